@@ -1,0 +1,1 @@
+"""Before generation: the vendor's document becomes openapi.yaml."""

@@ -1,0 +1,105 @@
+"""What OpenAPI has no word for: an operation's scopes, paging, rate limits, retry safety and method name."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .document import Node, resolve
+
+# One line of alternatives, or a heading over several lines of alternatives of which each must be met.
+SCOPES_LINE = re.compile(r"Requires one of the following scopes:([^\n]*)|^- One of((?: *`[\w-]+:\w+`,?)+)", re.MULTILINE)
+# Codes that the API counts down by its own clock; a retried call would be charged twice.
+QUOTA = re.compile(r"per \d+ days")
+WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+VERBS = {"get": "get", "patch": "update", "list": "list", "create": "create", "delete": "delete", "update": "update"}
+
+
+def scope_groups(operation: Node) -> list[list[str]]:
+    """Groups of scopes; a key needs one of each group. There is none where the document states none."""
+    lines = SCOPES_LINE.finditer(operation.get("description", ""))
+    return [re.findall(r"`([^`]+)`", line.group(0)) for line in lines]
+
+
+def scopes(operation: Node) -> list[str]:
+    """All scopes that the document names for an operation, in its order."""
+    return list(dict.fromkeys(scope for group in scope_groups(operation) for scope in group))
+
+
+def retry_safe(method: str, operation: Node) -> bool:
+    """Whether a call may be repeated after a failure that leaves its outcome unknown: only reads may."""
+    if QUOTA.search(operation.get("description", "")):
+        return False
+    actions = {scope.partition(":")[2] for scope in scopes(operation)} - {"all"}
+    return method == "get" or (method == "post" and actions == {"read"})
+
+
+def paging(document: Node, operation: Node) -> Node | None:
+    """How the pages of a list follow each other; None for an operation whose answer is no list."""
+    query = {parameter["name"]: parameter["schema"] for parameter in operation.get("parameters", [])}
+    body = _body(operation).get("properties", {})
+    answer = resolve(document, _answer(operation))
+    items = _items_field(document, answer)
+    if items is None:
+        return None
+    for place, inputs in (("query", query), ("body", body)):
+        if "limit" not in inputs:
+            continue
+        for style, name in (("cursor", "starting_after"), ("offset", "skip"), ("offset", "offset")):
+            if name in inputs:
+                found: Node = {"style": style, "in": place, "parameter": name}
+                maximum = inputs["limit"].get("maximum")
+                return {**found, **({"max_limit": maximum} if maximum else {}), **({"items": items} if items else {})}
+    return None
+
+
+def _items_field(document: Node, answer: Node) -> str | None:
+    """The field that holds the items; "" where the answer itself is the list, None where there are none."""
+    if answer.get("type") == "array":
+        return ""
+    fields = answer.get("properties", {})
+    lists = [name for name, schema in fields.items() if resolve(document, schema).get("type") == "array"]
+    return lists[0] if len(lists) == 1 and len(fields) <= 4 else None
+
+
+def _body(operation: Node) -> Node:
+    content = operation.get("requestBody", {}).get("content", {})
+    schema: Node = content.get("application/json", {}).get("schema", {})
+    return schema
+
+
+def _answer(operation: Node) -> Node:
+    for status, response in operation["responses"].items():
+        if status.startswith("2"):
+            for media in response.get("content", {}).values():
+                schema: Node = media.get("schema", {})
+                return schema
+    return {}
+
+
+def method_name(operation: Node) -> str:
+    """A plain name for the resource method: the operationId without the noun of its group."""
+    nouns = {_singular(word.lower()) for word in WORD.findall(operation["tags"][0])}
+    first, *rest = WORD.findall(operation["operationId"])
+    kept = [word.lower() for word in rest if _singular(word.lower()) not in nouns]
+    verb = first.lower()
+    verb = VERBS.get(verb, verb) if not kept or verb == "patch" else verb
+    return "_".join([verb, *kept])
+
+
+def resource_name(tag: str) -> str:
+    """A plain name for the resource of a group: its tag in snake case and in the plural."""
+    name = "_".join(word.lower() for word in WORD.findall(tag))
+    if name.endswith("y") and not name.endswith("ey"):
+        return name[:-1] + "ies"
+    return name if name.endswith(("s", "forwarding", "verification", "enrichment", "billing", "auth")) else name + "s"
+
+
+def summary(operation: Node) -> str:
+    """A plain first sentence, until somebody writes a better one."""
+    words: list[Any] = WORD.findall(operation["operationId"])
+    return " ".join([words[0].capitalize(), *(w if w.isupper() else w.lower() for w in words[1:])]) + "."
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

@@ -1,0 +1,13 @@
+"""What can be wrong with an input, told with its place in the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class DocumentError(Exception):
+    """The document cannot be used; `problems` lists every reason, each with its place."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self.problems))

@@ -1,0 +1,56 @@
+"""An async client of the Instantly.ai API V2: complete, typed, and honest about scopes."""
+
+from .client import InstantlyClient
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DecodeError,
+    EdgeBlockedError,
+    InstantlyError,
+    MissingScopeError,
+    NotFoundError,
+    PayloadTooLargeError,
+    PaymentRequiredError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    UnprocessableEntityError,
+)
+from .operation import Operation, Paging, RateLimit
+from .pagination import Page, Pager
+from .types import UNSET, Response, Unset
+from .version import __version__
+
+__all__ = [
+    "UNSET",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "DecodeError",
+    "EdgeBlockedError",
+    "InstantlyClient",
+    "InstantlyError",
+    "MissingScopeError",
+    "NotFoundError",
+    "Operation",
+    "Page",
+    "Pager",
+    "Paging",
+    "PayloadTooLargeError",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
+    "Response",
+    "ServerError",
+    "UnprocessableEntityError",
+    "Unset",
+    "__version__",
+]

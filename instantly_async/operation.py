@@ -1,0 +1,59 @@
+"""What the API Explorer's document says about one operation, apart from its arguments and answer."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+
+@frozen
+class Paging:
+    """How the pages of a list follow each other.
+
+    Attributes:
+        style: "cursor" continues after a value that the last page names, "offset" after a number of items.
+        location: Where the position is sent, "query" or "body".
+        parameter: The argument that takes the position, such as `starting_after`.
+        max_limit: The largest page that the API gives; also the size that walking a list asks for.
+    """
+
+    style: Literal["cursor", "offset"] = "cursor"
+    location: Literal["query", "body"] = "query"
+    parameter: str = "starting_after"
+    max_limit: int = 100
+
+
+@frozen
+class RateLimit:
+    """So many calls in so many seconds, counted per workspace."""
+
+    calls: int
+    seconds: int
+
+
+@frozen
+class Operation:
+    """One operation of the API.
+
+    Attributes:
+        id: The operationId as published, typing errors included.
+        name: Resource and method, such as `leads.list`.
+        method: HTTP method, in capitals.
+        path: Path template, such as `/api/v2/leads/{id}`.
+        scopes: The API key needs one of these; empty where the API states none.
+        paging: How a list continues; None where the answer is no list.
+        rate_limits: Limits of this operation beside the workspace's own.
+        retry_safe: Whether the call only reads, so that it may be repeated when its outcome is unknown.
+        body_required: Whether the API refuses a call without any body field.
+    """
+
+    id: str
+    name: str
+    method: str
+    path: str
+    scopes: tuple[str, ...] = ()
+    paging: Paging | None = None
+    rate_limits: tuple[RateLimit, ...] = ()
+    retry_safe: bool = False
+    body_required: bool = False

@@ -1,0 +1,46 @@
+"""Types that every layer shares: the mark of a left-out value, and the answer of one call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Generic, Literal, TypeVar, final
+
+from attrs import field, frozen
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@final
+class Unset:
+    """The type of `UNSET`, which says that a value was left out (None says null)."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"  # copies and pickles are the one object again
+
+
+UNSET: Final = Unset()
+
+
+@frozen
+class Response(Generic[T_co]):
+    """The whole answer to one call.
+
+    Attributes:
+        status_code: HTTP status, a plain int.
+        headers: Answer headers; names in any case find them.
+        content: The body as it came.
+        parsed: The body as a model.
+    """
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes = field(repr=False)
+    parsed: T_co
