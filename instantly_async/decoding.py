@@ -1,7 +1,8 @@
 """From JSON values to Python values: liberal in what it accepts, and nothing is lost.
 
 A decoder takes a JSON value and returns the Python value, or the value unchanged where it is not of the
-documented kind. It never raises.
+documented kind; it never raises. Only the functions at the end, which decode a whole answer, raise a TypeError
+when the answer is of another kind than the API promises.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ import datetime
 import json
 from collections.abc import Callable
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeAlias
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from .model import Model
 
 Decoder: TypeAlias = Callable[[Any], Any]
+ModelT = TypeVar("ModelT", bound="Model")
 
 
 def parse_json(content: bytes) -> Any:
@@ -39,6 +42,7 @@ def date(value: Any) -> Any:
         return value
 
 
+@cache
 def enum(kind: type[Enum]) -> Decoder:
     """A listed value becomes a member; any other is kept as it came."""
     members = {member.value: member for member in kind}
@@ -82,7 +86,7 @@ def choice(*, models: tuple[type[Model], ...] = (), others: tuple[Decoder, ...] 
 
     def decode(value: Any) -> Any:
         if models and isinstance(value, dict):
-            return max(models, key=lambda kind: kind.known_fields(value)).from_dict(value)
+            return _best(models, value).from_dict(value)
         for decoder in others:
             decoded = decoder(value)
             if decoded is not value:
@@ -95,3 +99,44 @@ def choice(*, models: tuple[type[Model], ...] = (), others: tuple[Decoder, ...] 
 def unchanged(value: Any) -> Any:
     """The JSON value is the Python value."""
     return value
+
+
+def object_of(*models: type[ModelT]) -> Callable[[Any], ModelT]:
+    """An answer that is an object: one of some models."""
+
+    def decode(value: Any) -> ModelT:
+        if not isinstance(value, dict):
+            raise TypeError(f"{_kind(value)}, not an object")
+        return _best(models, value).from_dict(value)
+
+    return decode
+
+
+def list_of(item: Decoder) -> Callable[[Any], list[Any]]:
+    """An answer that is a list."""
+
+    def decode(value: Any) -> list[Any]:
+        if not isinstance(value, list):
+            raise TypeError(f"{_kind(value)}, not a list")
+        return [item(element) for element in value]
+
+    return decode
+
+
+def text(value: Any) -> str:
+    """An answer that is text and no JSON."""
+    if not isinstance(value, str):
+        raise TypeError(f"{_kind(value)}, not text")
+    return value
+
+
+def nothing(value: Any) -> None:
+    """An answer without content; whatever comes is ignored."""
+
+
+def _best(models: tuple[type[ModelT], ...], value: dict[str, Any]) -> type[ModelT]:
+    return models[0] if len(models) == 1 else max(models, key=lambda kind: kind.known_fields(value))
+
+
+def _kind(value: Any) -> str:
+    return "empty" if value is None else f"a JSON {type(value).__name__}"

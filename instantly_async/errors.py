@@ -23,6 +23,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from . import scopes
+
 if TYPE_CHECKING:
     from .operation import Operation
     from .transport import HTTPRequest, HTTPResponse
@@ -192,7 +194,8 @@ def _forbidden(operation: Operation, body: Any, said: str) -> tuple[type[APIStat
 def _scopes_advice(operation: Operation) -> str:
     if not operation.scopes:
         return "the API states no scopes for it"
-    return f"the API key needs one of {', '.join(operation.scopes)}"
+    needed = ", and one of ".join(", ".join(group) for group in scopes.groups(operation))
+    return f"the API key needs one of {needed}"
 
 
 def _said(body: Any) -> str:

@@ -42,6 +42,7 @@ class Operation:
         method: HTTP method, in capitals.
         path: Path template, such as `/api/v2/leads/{id}`.
         scopes: The API key needs one of these; empty where the API states none.
+        scope_groups: Where the key needs several scopes at once: one of each group. Empty for nearly all operations.
         paging: How a list continues; None where the answer is no list.
         rate_limits: Limits of this operation beside the workspace's own.
         retry_safe: Whether the call only reads, so that it may be repeated when its outcome is unknown.
@@ -53,6 +54,7 @@ class Operation:
     method: str
     path: str
     scopes: tuple[str, ...] = ()
+    scope_groups: tuple[tuple[str, ...], ...] = ()
     paging: Paging | None = None
     rate_limits: tuple[RateLimit, ...] = ()
     retry_safe: bool = False

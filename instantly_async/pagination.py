@@ -24,12 +24,22 @@ class Page(Generic[ItemT]):
             that is empty. UNSET on lists that continue by number.
     """
 
-    items: list[ItemT]
-    next_starting_after: str | None | Unset = UNSET
+    if TYPE_CHECKING:
+
+        @property
+        def items(self) -> list[ItemT]: ...
+
+        @property
+        def next_starting_after(self) -> str | None | Unset: ...
+
+    else:
+        next_starting_after = UNSET
 
 
 class ListPage(Page[ItemT]):
     """A page of a list that the API answers without anything around it."""
+
+    items: list[ItemT]
 
     def __init__(self, items: list[ItemT]) -> None:
         self.items = items

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .operation import Operation
 
 
-def grants(held: Iterable[str], accepted: Iterable[str]) -> bool:
-    """Whether a key that holds some scopes may call an operation that accepts any one of others.
+def groups(operation: Operation) -> tuple[tuple[str, ...], ...]:
+    """What a key needs for an operation: one scope of each group. No group where the API states no scopes."""
+    return operation.scope_groups or ((operation.scopes,) if operation.scopes else ())
 
-    An operation for which the API states no scopes is open to every key.
-    """
-    accepted = tuple(accepted)
-    return not accepted or any(covers(scope, wanted) for scope in held for wanted in accepted)
+
+def grants(held: Collection[str], operation: Operation) -> bool:
+    """Whether a key that holds some scopes may call an operation."""
+    return all(any(covers(scope, wanted) for scope in held for wanted in group) for group in groups(operation))
 
 
 def covers(scope: str, wanted: str) -> bool:

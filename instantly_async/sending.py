@@ -50,7 +50,7 @@ class Sender:
         if arguments := query_string(query):
             url = f"{url}?{arguments}"
         content = json_body(operation, body)
-        if self._scopes is not None and not scopes.grants(self._scopes, operation.scopes):
+        if self._scopes is not None and not scopes.grants(self._scopes, operation):
             raise errors.missing_scope(operation)
         headers = self._headers()
         if content is not None:
@@ -60,9 +60,8 @@ class Sender:
 
     def _decode(self, operation: Operation, response: HTTPResponse, decode: Callable[[Any], T]) -> T:
         request = response.request = without_key(response.request)
-        text = response.headers.get("content-type", "").startswith("text/csv")
         try:
-            value = _body(response, text=text)
+            value = _body(response)
         except ValueError:
             if response.is_success:
                 message = f"{operation.name}: the answer is no JSON (status {response.status_code})"
@@ -81,7 +80,7 @@ class Sender:
             ) from None
 
 
-def _body(response: HTTPResponse, *, text: bool) -> Any:
-    if text:
+def _body(response: HTTPResponse) -> Any:
+    if response.headers.get("content-type", "").startswith("text/csv"):
         return response.text
     return parse_json(response.content) if response.content else None

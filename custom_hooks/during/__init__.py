@@ -1,0 +1,1 @@
+"""During generation: openapi-python-client reads openapi.yaml, our templates write the package."""

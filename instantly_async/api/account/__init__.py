@@ -1,0 +1,56 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""Endpoints of the group Account; each is imported when it is first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        create_account,
+        delete_account,
+        disable_warmup_for_accounts,
+        enable_warmup_for_accounts,
+        get_account,
+        get_ctd_status,
+        get_daily_account_analytics,
+        get_warmup_analytics,
+        list_account,
+        mark_account_fixed,
+        move_accounts,
+        patch_account,
+        pause_account,
+        pause_accounts,
+        resume_account,
+        test_account_vitals,
+    )
+
+__all__ = [
+    "create_account",
+    "delete_account",
+    "disable_warmup_for_accounts",
+    "enable_warmup_for_accounts",
+    "get_account",
+    "get_ctd_status",
+    "get_daily_account_analytics",
+    "get_warmup_analytics",
+    "list_account",
+    "mark_account_fixed",
+    "move_accounts",
+    "patch_account",
+    "pause_account",
+    "pause_accounts",
+    "resume_account",
+    "test_account_vitals",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f".{name}", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,75 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""accounts.pause: POST /api/v2/accounts/{email}/pause"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.account import Account
+from ...operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+
+OPERATION = Operation(
+    id="pauseAccount",
+    name="accounts.pause",
+    method="POST",
+    path="/api/v2/accounts/{email}/pause",
+    scopes=(
+        "accounts:update",  # or
+        "accounts:all",  # or
+        "all:update",  # or
+        "all:all",
+    ),
+    retry_safe=False,
+)
+_decode: Callable[[Any], Account] = decoding.object_of(Account)
+
+
+async def asyncio_detailed(
+    email: str,
+    *,
+    client: InstantlyClient,
+) -> Response[Account]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+        path={
+            "email": email,
+        },
+    )
+
+
+async def asyncio(
+    email: str,
+    *,
+    client: InstantlyClient,
+) -> Account:
+    """Pause one account.
+
+    To pause many accounts in one call, see `pauseAccounts`; `resumeAccount` undoes a pause.
+
+    Args:
+        email: Address of the account to pause.
+
+    Returns:
+        The account.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/accounts/{email}/pause
+    """
+    response = await asyncio_detailed(
+        email,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,93 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""ai_deliverability_agents.get_state_by_id: GET /api/v2/ai-agents/deliverability/{id}/state"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.deliverability_state import DeliverabilityState
+from ...operation import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+    from ...models.deliverability_feed_filter import DeliverabilityFeedFilter
+
+OPERATION = Operation(
+    id="getDeliverabilityAgentStateById",
+    name="ai_deliverability_agents.get_state_by_id",
+    method="GET",
+    path="/api/v2/ai-agents/deliverability/{id}/state",
+    scopes=(
+        "ai_agents:read",  # or
+        "ai_agents:all",  # or
+        "all:read",  # or
+        "all:all",
+    ),
+    retry_safe=True,
+)
+_decode: Callable[[Any], DeliverabilityState] = decoding.object_of(DeliverabilityState)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: InstantlyClient,
+    limit: int | Unset = UNSET,
+    starting_after: str | Unset = UNSET,
+    feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
+) -> Response[DeliverabilityState]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+        path={
+            "id": id,
+        },
+        query={
+            "limit": limit,
+            "starting_after": starting_after,
+            "feed_filter": feed_filter,
+        },
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: InstantlyClient,
+    limit: int | Unset = UNSET,
+    starting_after: str | Unset = UNSET,
+    feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
+) -> DeliverabilityState:
+    """Get the live state of a deliverability agent.
+
+    Covers what the agent is doing, its next run, its latest results and its feed.
+
+    Args:
+        id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+        limit: Number of feed items to return. 1 to 100.
+        starting_after: Cursor: `next_starting_after` of the page before.
+        feed_filter: Which items of the feed to return.
+
+    Returns:
+        The state of the agent.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/deliverability/{id}/state
+    """
+    response = await asyncio_detailed(
+        id,
+        client=client,
+        limit=limit,
+        starting_after=starting_after,
+        feed_filter=feed_filter,
+    )
+    return response.parsed

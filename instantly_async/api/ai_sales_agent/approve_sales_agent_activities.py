@@ -1,0 +1,82 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""ai_sales_agents.approve_activities: POST /api/v2/ai-agents/sales/{id}/activities/approve"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.approved_activities import ApprovedActivities
+from ...operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+
+OPERATION = Operation(
+    id="approveSalesAgentActivities",
+    name="ai_sales_agents.approve_activities",
+    method="POST",
+    path="/api/v2/ai-agents/sales/{id}/activities/approve",
+    scopes=(
+        "ai_sdr:update",  # or
+        "ai_sdr:all",  # or
+        "all:update",  # or
+        "all:all",
+    ),
+    retry_safe=False,
+)
+_decode: Callable[[Any], ApprovedActivities] = decoding.object_of(ApprovedActivities)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: InstantlyClient,
+    activity_ids: Sequence[str],
+) -> Response[ApprovedActivities]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+        path={
+            "id": id,
+        },
+        body={
+            "activity_ids": activity_ids,
+        },
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: InstantlyClient,
+    activity_ids: Sequence[str],
+) -> ApprovedActivities:
+    """Approve several pending activities of an AI sales agent.
+
+    The answer is a 404 error if no given activity exists or none of them is pending.
+
+    Args:
+        id: Agent that the activities belong to.
+        activity_ids: Activities to approve, 100 at most. 1 to 100 items.
+
+    Returns:
+        How many activities were approved.
+
+    Raises:
+        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+            NotFoundError (404), RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/ai-agents/sales/{id}/activities/approve
+    """
+    response = await asyncio_detailed(
+        id,
+        client=client,
+        activity_ids=activity_ids,
+    )
+    return response.parsed

@@ -1,0 +1,75 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""campaigns.activate: POST /api/v2/campaigns/{id}/activate"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.campaign import Campaign
+from ...operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+
+OPERATION = Operation(
+    id="activateCampaign",
+    name="campaigns.activate",
+    method="POST",
+    path="/api/v2/campaigns/{id}/activate",
+    scopes=(
+        "campaigns:update",  # or
+        "campaigns:all",  # or
+        "all:update",  # or
+        "all:all",
+    ),
+    retry_safe=False,
+)
+_decode: Callable[[Any], Campaign] = decoding.object_of(Campaign)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: InstantlyClient,
+) -> Response[Campaign]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+        path={
+            "id": id,
+        },
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: InstantlyClient,
+) -> Campaign:
+    """Start a campaign, or resume a paused one.
+
+    From now on the campaign sends e-mails to its leads, within its schedule and limits.
+
+    Args:
+        id: Campaign to start. A UUID.
+
+    Returns:
+        The campaign.
+
+    Raises:
+        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+            NotFoundError (404), RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/campaigns/{id}/activate
+    """
+    response = await asyncio_detailed(
+        id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,73 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""subsequences.delete: DELETE /api/v2/subsequences/{id}"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.campaign_subsequence import CampaignSubsequence
+from ...operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+
+OPERATION = Operation(
+    id="deleteCampaignSubsequence",
+    name="subsequences.delete",
+    method="DELETE",
+    path="/api/v2/subsequences/{id}",
+    scopes=(
+        "subsequences:delete",  # or
+        "subsequences:all",  # or
+        "all:delete",  # or
+        "all:all",
+    ),
+    retry_safe=False,
+)
+_decode: Callable[[Any], CampaignSubsequence] = decoding.object_of(CampaignSubsequence)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: InstantlyClient,
+) -> Response[CampaignSubsequence]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+        path={
+            "id": id,
+        },
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: InstantlyClient,
+) -> CampaignSubsequence:
+    """Delete a subsequence.
+
+    Args:
+        id: ID of the campaign subsequence. A UUID.
+
+    Returns:
+        The deleted subsequence.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `subsequences:delete` or `subsequences:all` or `all:delete` or `all:all`.
+    Source: DELETE /api/v2/subsequences/{id}
+    """
+    response = await asyncio_detailed(
+        id,
+        client=client,
+    )
+    return response.parsed

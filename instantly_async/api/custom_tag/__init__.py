@@ -1,0 +1,36 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""Endpoints of the group CustomTag; each is imported when it is first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        create_custom_tag,
+        delete_custom_tag,
+        get_custom_tag,
+        list_custom_tag,
+        patch_custom_tag,
+        toggle_tag_resource,
+    )
+
+__all__ = [
+    "create_custom_tag",
+    "delete_custom_tag",
+    "get_custom_tag",
+    "list_custom_tag",
+    "patch_custom_tag",
+    "toggle_tag_resource",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f".{name}", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,73 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""custom_tags.delete: DELETE /api/v2/custom-tags/{id}"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.custom_tag import CustomTag
+from ...operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+
+OPERATION = Operation(
+    id="deleteCustomTag",
+    name="custom_tags.delete",
+    method="DELETE",
+    path="/api/v2/custom-tags/{id}",
+    scopes=(
+        "custom_tags:delete",  # or
+        "custom_tags:all",  # or
+        "all:delete",  # or
+        "all:all",
+    ),
+    retry_safe=False,
+)
+_decode: Callable[[Any], CustomTag] = decoding.object_of(CustomTag)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: InstantlyClient,
+) -> Response[CustomTag]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+        path={
+            "id": id,
+        },
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: InstantlyClient,
+) -> CustomTag:
+    """Delete a custom tag.
+
+    Args:
+        id: Tag to delete. A UUID.
+
+    Returns:
+        The deleted tag.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `custom_tags:delete` or `custom_tags:all` or `all:delete` or `all:all`.
+    Source: DELETE /api/v2/custom-tags/{id}
+    """
+    response = await asyncio_detailed(
+        id,
+        client=client,
+    )
+    return response.parsed

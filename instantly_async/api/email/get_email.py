@@ -1,0 +1,73 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""emails.get: GET /api/v2/emails/{id}"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.email import Email
+from ...operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+
+OPERATION = Operation(
+    id="getEmail",
+    name="emails.get",
+    method="GET",
+    path="/api/v2/emails/{id}",
+    scopes=(
+        "emails:read",  # or
+        "emails:all",  # or
+        "all:read",  # or
+        "all:all",
+    ),
+    retry_safe=True,
+)
+_decode: Callable[[Any], Email] = decoding.object_of(Email)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: InstantlyClient,
+) -> Response[Email]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+        path={
+            "id": id,
+        },
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: InstantlyClient,
+) -> Email:
+    """Get one e-mail.
+
+    Args:
+        id: ID of the email. A UUID.
+
+    Returns:
+        The e-mail.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/emails/{id}
+    """
+    response = await asyncio_detailed(
+        id,
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,73 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""leads.remove_from_subsequence: POST /api/v2/leads/subsequence/remove"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.lead import Lead
+from ...operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+
+OPERATION = Operation(
+    id="removeLeadFromSubsequence",
+    name="leads.remove_from_subsequence",
+    method="POST",
+    path="/api/v2/leads/subsequence/remove",
+    scopes=(
+        "leads:update",  # or
+        "leads:all",  # or
+        "all:update",  # or
+        "all:all",
+    ),
+    retry_safe=False,
+)
+_decode: Callable[[Any], Lead] = decoding.object_of(Lead)
+
+
+async def asyncio_detailed(
+    *,
+    client: InstantlyClient,
+    id: str,
+) -> Response[Lead]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+        body={
+            "id": id,
+        },
+    )
+
+
+async def asyncio(
+    *,
+    client: InstantlyClient,
+    id: str,
+) -> Lead:
+    """Take a lead out of its subsequence.
+
+    Args:
+        id: Lead to take out. A UUID.
+
+    Returns:
+        The lead.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/leads/subsequence/remove
+    """
+    response = await asyncio_detailed(
+        client=client,
+        id=id,
+    )
+    return response.parsed

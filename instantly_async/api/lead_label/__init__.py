@@ -1,0 +1,36 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""Endpoints of the group LeadLabel; each is imported when it is first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        create_lead_label,
+        delete_lead_label,
+        get_lead_label,
+        list_lead_label,
+        patch_lead_label,
+        test_ai_reply_label_lead_labels,
+    )
+
+__all__ = [
+    "create_lead_label",
+    "delete_lead_label",
+    "get_lead_label",
+    "list_lead_label",
+    "patch_lead_label",
+    "test_ai_reply_label_lead_labels",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f".{name}", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,36 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""Endpoints of the group LeadList; each is imported when it is first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        create_lead_list,
+        delete_lead_list,
+        get_lead_list,
+        get_verification_stats,
+        list_lead_list,
+        patch_lead_list,
+    )
+
+__all__ = [
+    "create_lead_list",
+    "delete_lead_list",
+    "get_lead_list",
+    "get_verification_stats",
+    "list_lead_list",
+    "patch_lead_list",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f".{name}", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

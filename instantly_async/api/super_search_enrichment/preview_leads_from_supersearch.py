@@ -1,0 +1,86 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""supersearch_enrichment.preview_leads: POST /api/v2/supersearch-enrichment/preview-leads-from-supersearch"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.supersearch_preview import SupersearchPreview
+from ...operation import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+    from ...models.super_search_filters import SuperSearchFilters
+
+OPERATION = Operation(
+    id="previewLeadsFromSupersearch",
+    name="supersearch_enrichment.preview_leads",
+    method="POST",
+    path="/api/v2/supersearch-enrichment/preview-leads-from-supersearch",
+    scopes=(
+        "supersearch_enrichments:read",  # or
+        "supersearch_enrichments:all",  # or
+        "all:read",  # or
+        "all:all",
+    ),
+    retry_safe=True,
+)
+_decode: Callable[[Any], SupersearchPreview] = decoding.object_of(SupersearchPreview)
+
+
+async def asyncio_detailed(
+    *,
+    client: InstantlyClient,
+    search_filters: SuperSearchFilters | Mapping[str, Any],
+    skip_owned_leads: bool | Unset = UNSET,
+    show_one_lead_per_company: bool | Unset = UNSET,
+) -> Response[SupersearchPreview]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+        body={
+            "search_filters": search_filters,
+            "skip_owned_leads": skip_owned_leads,
+            "show_one_lead_per_company": show_one_lead_per_company,
+        },
+    )
+
+
+async def asyncio(
+    *,
+    client: InstantlyClient,
+    search_filters: SuperSearchFilters | Mapping[str, Any],
+    skip_owned_leads: bool | Unset = UNSET,
+    show_one_lead_per_company: bool | Unset = UNSET,
+) -> SupersearchPreview:
+    """Show leads that match a SuperSearch query without enriching them.
+
+    Nothing is imported. Some results may be hidden from trial users.
+
+    Args:
+        search_filters: Query that the leads must match.
+        skip_owned_leads: Whether leads that the workspace already has are left out.
+        show_one_lead_per_company: Whether at most one lead of each company is shown.
+
+    Returns:
+        Matching leads and their total number.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            ConflictError (409), RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
+    Source: POST /api/v2/supersearch-enrichment/preview-leads-from-supersearch
+    """
+    response = await asyncio_detailed(
+        client=client,
+        search_filters=search_filters,
+        skip_owned_leads=skip_owned_leads,
+        show_one_lead_per_company=show_one_lead_per_company,
+    )
+    return response.parsed

@@ -1,0 +1,64 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""workspaces.cancel_removal: DELETE /api/v2/workspaces/current/schedule-for-removal"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.workspace import Workspace
+from ...operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+
+OPERATION = Operation(
+    id="cancelCurrentWorkspaceRemoval",
+    name="workspaces.cancel_removal",
+    method="DELETE",
+    path="/api/v2/workspaces/current/schedule-for-removal",
+    scopes=(
+        "workspaces:delete",  # or
+        "workspaces:all",  # or
+        "all:delete",  # or
+        "all:all",
+    ),
+    retry_safe=False,
+)
+_decode: Callable[[Any], Workspace] = decoding.object_of(Workspace)
+
+
+async def asyncio_detailed(
+    *,
+    client: InstantlyClient,
+) -> Response[Workspace]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+    )
+
+
+async def asyncio(
+    *,
+    client: InstantlyClient,
+) -> Workspace:
+    """Call off the scheduled removal of the current workspace.
+
+    Returns:
+        The workspace.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `workspaces:delete` or `workspaces:all` or `all:delete` or `all:all`.
+    Source: DELETE /api/v2/workspaces/current/schedule-for-removal
+    """
+    response = await asyncio_detailed(
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,64 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""workspaces.delete_whitelabel_domain: DELETE /api/v2/workspaces/current/whitelabel-domain"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.workspace import Workspace
+from ...operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+
+OPERATION = Operation(
+    id="deleteWorkspaceDomain",
+    name="workspaces.delete_whitelabel_domain",
+    method="DELETE",
+    path="/api/v2/workspaces/current/whitelabel-domain",
+    scopes=(
+        "workspaces:update",  # or
+        "workspaces:all",  # or
+        "all:update",  # or
+        "all:all",
+    ),
+    retry_safe=False,
+)
+_decode: Callable[[Any], Workspace] = decoding.object_of(Workspace)
+
+
+async def asyncio_detailed(
+    *,
+    client: InstantlyClient,
+) -> Response[Workspace]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+    )
+
+
+async def asyncio(
+    *,
+    client: InstantlyClient,
+) -> Workspace:
+    """Remove the agency (white-label) domain from the workspace.
+
+    Returns:
+        The workspace.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
+    Source: DELETE /api/v2/workspaces/current/whitelabel-domain
+    """
+    response = await asyncio_detailed(
+        client=client,
+    )
+    return response.parsed

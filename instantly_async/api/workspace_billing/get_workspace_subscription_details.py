@@ -1,0 +1,64 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""workspace_billing.get_subscription_details: GET /api/v2/workspace-billing/subscription-details"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.subscription_list import SubscriptionList
+from ...operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+
+OPERATION = Operation(
+    id="getWorkspaceSubscriptionDetails",
+    name="workspace_billing.get_subscription_details",
+    method="GET",
+    path="/api/v2/workspace-billing/subscription-details",
+    scopes=(
+        "workspace_billing:read",  # or
+        "workspace_billing:all",  # or
+        "all:read",  # or
+        "all:all",
+    ),
+    retry_safe=True,
+)
+_decode: Callable[[Any], SubscriptionList] = decoding.object_of(SubscriptionList)
+
+
+async def asyncio_detailed(
+    *,
+    client: InstantlyClient,
+) -> Response[SubscriptionList]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+    )
+
+
+async def asyncio(
+    *,
+    client: InstantlyClient,
+) -> SubscriptionList:
+    """List the paid subscriptions of the workspace.
+
+    Returns:
+        The subscriptions of the workspace.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `workspace_billing:read` or `workspace_billing:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/workspace-billing/subscription-details
+    """
+    response = await asyncio_detailed(
+        client=client,
+    )
+    return response.parsed

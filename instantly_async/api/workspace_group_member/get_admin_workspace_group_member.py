@@ -1,0 +1,58 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""workspace_group_members.get_admin: GET /api/v2/workspace-group-members/admin"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.admin_workspace import AdminWorkspace
+from ...operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+
+OPERATION = Operation(
+    id="getAdminWorkspaceGroupMember",
+    name="workspace_group_members.get_admin",
+    method="GET",
+    path="/api/v2/workspace-group-members/admin",
+    retry_safe=True,
+)
+_decode: Callable[[Any], AdminWorkspace] = decoding.object_of(AdminWorkspace)
+
+
+async def asyncio_detailed(
+    *,
+    client: InstantlyClient,
+) -> Response[AdminWorkspace]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+    )
+
+
+async def asyncio(
+    *,
+    client: InstantlyClient,
+) -> AdminWorkspace:
+    """Get the admin workspace above the current workspace, if there is one.
+
+    Returns:
+        The admin workspace, or a note that there is none.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/workspace-group-members/admin
+    """
+    response = await asyncio_detailed(
+        client=client,
+    )
+    return response.parsed

@@ -1,0 +1,73 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""workspace_group_members.get: GET /api/v2/workspace-group-members/{id}"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.workspace_group_member import WorkspaceGroupMember
+from ...operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+
+OPERATION = Operation(
+    id="getWorkspaceGroupMember",
+    name="workspace_group_members.get",
+    method="GET",
+    path="/api/v2/workspace-group-members/{id}",
+    scopes=(
+        "workspace_group_members:read",  # or
+        "workspace_group_members:all",  # or
+        "all:read",  # or
+        "all:all",
+    ),
+    retry_safe=True,
+)
+_decode: Callable[[Any], WorkspaceGroupMember] = decoding.object_of(WorkspaceGroupMember)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: InstantlyClient,
+) -> Response[WorkspaceGroupMember]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+        path={
+            "id": id,
+        },
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: InstantlyClient,
+) -> WorkspaceGroupMember:
+    """Get one group member.
+
+    Args:
+        id: ID of the workspace group member. A UUID.
+
+    Returns:
+        The group member.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `workspace_group_members:read` or `workspace_group_members:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/workspace-group-members/{id}
+    """
+    response = await asyncio_detailed(
+        id,
+        client=client,
+    )
+    return response.parsed

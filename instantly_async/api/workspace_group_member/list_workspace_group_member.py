@@ -1,0 +1,100 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+"""workspace_group_members.list: GET /api/v2/workspace-group-members"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ... import decoding
+from ...models.workspace_group_member_page import WorkspaceGroupMemberPage
+from ...operation import Operation, Paging
+from ...pagination import Pager
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import InstantlyClient
+    from ...models.workspace_group_member import WorkspaceGroupMember
+
+OPERATION = Operation(
+    id="listWorkspaceGroupMember",
+    name="workspace_group_members.list",
+    method="GET",
+    path="/api/v2/workspace-group-members",
+    scopes=(
+        "workspace_group_members:read",  # or
+        "workspace_group_members:all",  # or
+        "all:read",  # or
+        "all:all",
+    ),
+    paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
+    retry_safe=True,
+)
+_decode: Callable[[Any], WorkspaceGroupMemberPage] = decoding.object_of(WorkspaceGroupMemberPage)
+
+
+async def asyncio_detailed(
+    *,
+    client: InstantlyClient,
+    limit: int | Unset = UNSET,
+    starting_after: str | Unset = UNSET,
+) -> Response[WorkspaceGroupMemberPage]:
+    """Like `asyncio`, with the status, headers and body of the answer."""
+    return await client.send(
+        OPERATION,
+        _decode,
+        query={
+            "limit": limit,
+            "starting_after": starting_after,
+        },
+    )
+
+
+async def asyncio(
+    *,
+    client: InstantlyClient,
+    limit: int | Unset = UNSET,
+    starting_after: str | Unset = UNSET,
+) -> WorkspaceGroupMemberPage:
+    """List the links between admin workspace and sub workspaces.
+
+    Args:
+        limit: Items per page. 1 to 100.
+        starting_after: Cursor: `next_starting_after` of the page before.
+
+    Returns:
+        The group members of one page.
+
+    Raises:
+        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+            RateLimitError (429).
+        APIConnectionError: No answer came.
+
+    Scopes: `workspace_group_members:read` or `workspace_group_members:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/workspace-group-members
+    """
+    response = await asyncio_detailed(
+        client=client,
+        limit=limit,
+        starting_after=starting_after,
+    )
+    return response.parsed
+
+
+def iterate(
+    *,
+    client: InstantlyClient,
+    limit: int = 100,
+    starting_after: str | Unset = UNSET,
+    max_items: int | None = None,
+) -> Pager[WorkspaceGroupMemberPage, WorkspaceGroupMember]:
+    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
+
+    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    """
+    fetch = functools.partial(
+        asyncio,
+        client=client,
+    )
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)

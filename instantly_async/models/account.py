@@ -1,0 +1,97 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .account_provider_code import AccountProviderCode
+from .account_status import AccountStatus
+from .account_status_message import AccountStatusMessage
+from .account_tag import AccountTag
+from .warmup_settings import WarmupSettings
+from .warmup_status import WarmupStatus
+
+
+@define(slots=False, kw_only=True)
+class Account(Model):
+    """A mailbox that sends campaigns.
+
+    Attributes:
+        email: Address of the mailbox; it also identifies the account in other calls. An e-mail address.
+        first_name: First name of the person the account stands for.
+        last_name: Last name of the person the account stands for.
+        warmup: Warm-up settings.
+        added_by: User who connected the account. A UUID.
+        daily_limit: Most e-mails to send from the account per day.
+        daily_limit_max: Highest daily sending limit that an AirMail account can have.
+        warmup_limit_max: Highest daily warm-up limit that an AirMail account can have.
+        modified_by: User who made the last change. A UUID.
+        tracking_domain_name: Custom domain for tracking.
+        tracking_domain_status: State of the custom tracking domain, e.g. `active`.
+        status: Whether the account is active, paused or in error.
+        enable_slow_ramp: Whether the sending limit is raised gradually.
+        inbox_placement_test_limit: Limit on inbox placement tests with this account. At least 0.
+        organization: Workspace that the account belongs to. A UUID.
+        warmup_status: Whether warm-up is running, paused or blocked.
+        status_message: Details of the state, such as the mail server's error.
+        timestamp_warmup_start: When warm-up began.
+        provider_code: Mail provider of the mailbox.
+        setup_pending: Whether the set-up of the account is still unfinished.
+        is_managed_account: Whether it is a managed account.
+        stat_warmup_score: Score that warm-up gives the account, e.g. `85`.
+        sending_gap: Minutes between two e-mails from the account; the shortest wait when several campaigns
+            share it. 0 to 1440.
+        signature: Signature for e-mails from this account.
+        reply_to: Address that replies go to instead of the account's own. An e-mail address.
+        autofix_failed: Outcome of the attempts to reconnect by themselves: `true` when they failed, `false`
+            when one worked, null while they go on.
+        tags: Tags of the account; filled only when the list is asked for with `include_tags`.
+    """
+
+    email: str
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
+    first_name: str
+    last_name: str
+    warmup: WarmupSettings | Unset = UNSET
+    added_by: str | None | Unset = UNSET
+    daily_limit: int | None | Unset = UNSET
+    daily_limit_max: int | None | Unset = UNSET
+    warmup_limit_max: int | None | Unset = UNSET
+    modified_by: str | None | Unset = UNSET
+    tracking_domain_name: str | None | Unset = UNSET
+    tracking_domain_status: str | None | Unset = UNSET
+    status: AccountStatus | int | Unset = UNSET
+    enable_slow_ramp: bool | None | Unset = UNSET
+    inbox_placement_test_limit: int | None | Unset = UNSET
+    organization: str
+    warmup_status: WarmupStatus | int
+    status_message: AccountStatusMessage | Unset = UNSET
+    timestamp_warmup_start: datetime.datetime | str | None | Unset = UNSET
+    provider_code: AccountProviderCode | int
+    setup_pending: bool
+    is_managed_account: bool
+    stat_warmup_score: float | None | Unset = UNSET
+    sending_gap: int | Unset = UNSET
+    signature: str | None | Unset = UNSET
+    reply_to: str | None | Unset = UNSET
+    autofix_failed: bool | None | Unset = UNSET
+    tags: list[AccountTag] | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
+        "warmup": decoding.model(WarmupSettings),
+        "status": decoding.enum(AccountStatus),
+        "warmup_status": decoding.enum(WarmupStatus),
+        "status_message": decoding.model(AccountStatusMessage),
+        "timestamp_warmup_start": decoding.date_time,
+        "provider_code": decoding.enum(AccountProviderCode),
+        "tags": decoding.array(decoding.model(AccountTag)),
+    }

@@ -1,0 +1,32 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .campaign_status import CampaignStatus
+
+
+@define(slots=False, kw_only=True)
+class AccountCampaignMapping(Model):
+    """A campaign that uses a given sending account.
+
+    Attributes:
+        campaign_id: Campaign that uses the account. A UUID.
+        timestamp_created: When the campaign (not the mapping) was created.
+        status: State of the campaign.
+    """
+
+    campaign_id: str
+    campaign_name: str
+    timestamp_created: str
+    status: CampaignStatus | int | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "status": decoding.enum(CampaignStatus),
+    }

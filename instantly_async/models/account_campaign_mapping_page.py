@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .account_campaign_mapping import AccountCampaignMapping
+
+
+@define(slots=False, kw_only=True)
+class AccountCampaignMappingPage(Model, Page[AccountCampaignMapping]):
+    """One page of campaigns that use an account.
+
+    Attributes:
+        items: Campaigns of this page.
+        next_starting_after: Cursor of the next page; pass it as `starting_after`.
+    """
+
+    items: list[AccountCampaignMapping]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(AccountCampaignMapping)),
+    }

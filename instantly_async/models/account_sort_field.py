@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class AccountSortField(StrEnum):
+    """Field by which a list of accounts is ordered.
+
+    Attributes:
+        TIMESTAMP_CREATED: By the time the account was created.
+        EMAIL: By address.
+        STAT_WARMUP_SCORE: By warm-up score.
+        STATUS: By state.
+    """
+
+    TIMESTAMP_CREATED = "timestamp_created"
+    EMAIL = "email"
+    STAT_WARMUP_SCORE = "stat_warmup_score"
+    STATUS = "status"

@@ -1,0 +1,33 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class AccountStatusMessage(Model):
+    """Details of an account's state, such as the mail server's error.
+
+    Attributes:
+        code: Error code as text, e.g. `EENVELOPE`.
+        command: Mail protocol command that failed, e.g. `DATA`.
+        response: Reply of the mail server.
+        e_message: Text of the error.
+        response_code: Numeric reply code of the mail server, e.g. `550`.
+    """
+
+    code: str | Unset = UNSET
+    command: str | Unset = UNSET
+    response: str | Unset = UNSET
+    e_message: str | Unset = UNSET
+    response_code: int | Unset = UNSET
+
+    json_names: ClassVar[Mapping[str, str]] = {
+        "response_code": "responseCode",
+    }

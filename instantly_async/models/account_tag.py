@@ -1,0 +1,21 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class AccountTag(Model):
+    """A custom tag as it appears in an account.
+
+    Attributes:
+        label: Text shown on the tag.
+        description: What the tag is for.
+    """
+
+    id: str | Unset = UNSET
+    label: str | Unset = UNSET
+    description: str | None | Unset = UNSET

@@ -1,0 +1,32 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .domain_vitals import DomainVitals
+
+
+@define(slots=False, kw_only=True)
+class AccountVitals(Model):
+    """Results of the DNS tests of accounts' domains.
+
+    Attributes:
+        status: Outcome of the call, e.g. `success`.
+        success_list: Domains that passed.
+        failure_list: Domains that failed.
+    """
+
+    status: str | Unset = UNSET
+    success_list: list[DomainVitals] | Unset = UNSET
+    failure_list: list[DomainVitals] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "success_list": decoding.array(decoding.model(DomainVitals)),
+        "failure_list": decoding.array(decoding.model(DomainVitals)),
+    }

@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .unavailable_accounts import UnavailableAccounts
+
+
+@define(slots=False, kw_only=True)
+class AccountsSummary(Model):
+    """How many sending accounts of a campaign can send. Can be absent outside the campaign's schedule.
+
+    Attributes:
+        total_connected: Sending accounts that are connected.
+        available: Accounts that can send at the moment.
+        unavailable: The accounts that cannot send, counted by reason.
+    """
+
+    total_connected: int | Unset = UNSET
+    available: int | Unset = UNSET
+    unavailable: UnavailableAccounts | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "unavailable": decoding.model(UnavailableAccounts),
+    }

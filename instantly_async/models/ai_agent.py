@@ -1,0 +1,57 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .ai_agent_status import AIAgentStatus
+from .ai_agent_type import AIAgentType
+from .deliverability_payload import DeliverabilityPayload
+from .inbox_manager_payload import InboxManagerPayload
+from .lead_finder_payload import LeadFinderPayload
+from .sales_agent_payload import SalesAgentPayload
+
+
+@define(slots=False, kw_only=True)
+class AIAgent(Model):
+    """An AI agent with the settings of its type.
+
+    Attributes:
+        organization_id: Workspace that owns the agent.
+        payload: Settings, in the form that belongs to `type`.
+        type: Type of the agent. It decides the form of `payload`.
+        status: Whether the agent is active.
+        is_auto_created: Whether the agent came about automatically rather than by a user.
+        created_by: User who created the agent.
+        description: Note on what the agent is for.
+    """
+
+    id: str
+    organization_id: str
+    name: str
+    payload: LeadFinderPayload | SalesAgentPayload | InboxManagerPayload | DeliverabilityPayload
+    type: AIAgentType | int | None | Unset = UNSET
+    timestamp_created: str
+    timestamp_updated: str
+    status: AIAgentStatus | int
+    is_auto_created: bool | None | Unset = UNSET
+    created_by: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "payload": decoding.choice(
+            models=(
+                LeadFinderPayload,
+                SalesAgentPayload,
+                InboxManagerPayload,
+                DeliverabilityPayload,
+            )
+        ),
+        "type": decoding.enum(AIAgentType),
+        "status": decoding.enum(AIAgentStatus),
+    }

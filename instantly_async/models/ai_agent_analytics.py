@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class AIAgentAnalytics(Model):
+    """Key figures of one AI agent.
+
+    Attributes:
+        agent_id: Agent that the figures belong to.
+        reach: Number of actions for a reply agent, number of e-mails sent for a sales agent.
+        outcome: Number of distinct conversations for a reply agent, number of replies received for a sales
+            agent.
+    """
+
+    agent_id: str
+    reach: int
+    outcome: float

@@ -1,0 +1,46 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .active_status import ActiveStatus
+from .guidance_category import GuidanceCategory
+from .guidance_options import GuidanceOptions
+
+
+@define(slots=False, kw_only=True)
+class AIAgentGuidance(Model):
+    """A rule that an AI agent follows when it writes.
+
+    Attributes:
+        organization_id: Workspace that owns the guidance.
+        agent_id: Agent that follows the guidance.
+        label: Short title of the guidance.
+        instruction: What the agent should do. Empty in category `0` (basics).
+        status: Whether the guidance applies.
+        category: Subject of the guidance.
+        basic_guidance_options: Tone and length of replies. Present in category `0` (basics) only.
+    """
+
+    id: str
+    organization_id: str
+    agent_id: str
+    label: str
+    instruction: str
+    status: ActiveStatus | int
+    category: GuidanceCategory | int
+    basic_guidance_options: GuidanceOptions | Unset = UNSET
+    timestamp_created: str
+    timestamp_updated: str
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "status": decoding.enum(ActiveStatus),
+        "category": decoding.enum(GuidanceCategory),
+        "basic_guidance_options": decoding.model(GuidanceOptions),
+    }

@@ -1,0 +1,16 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import IntEnum
+
+
+class AIAgentStatus(IntEnum):
+    """State of an AI agent.
+
+    Attributes:
+        TRIAL_EXPIRED: The trial has ended.
+        INACTIVE: Inactive.
+        ACTIVE: Active.
+    """
+
+    TRIAL_EXPIRED = -1
+    INACTIVE = 0
+    ACTIVE = 1

@@ -1,0 +1,40 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .ai_agent_configuration_mode import AIAgentConfigurationMode
+from .ai_agent_status import AIAgentStatus
+from .ai_agent_type import AIAgentType
+
+
+@define(slots=False, kw_only=True)
+class AIAgentSummary(Model):
+    """What AI agents of all types have in common.
+
+    Attributes:
+        type: Type of the agent.
+        status: Whether the agent is active.
+        configuration_mode: Degree of freedom that the agent has; null if its type knows no such setting or if
+            none has been chosen yet.
+    """
+
+    id: str
+    type: AIAgentType | int | None | Unset = UNSET
+    name: str
+    status: AIAgentStatus | int
+    timestamp_created: str
+    timestamp_updated: str
+    configuration_mode: AIAgentConfigurationMode | str | None
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "type": decoding.enum(AIAgentType),
+        "status": decoding.enum(AIAgentStatus),
+        "configuration_mode": decoding.enum(AIAgentConfigurationMode),
+    }

@@ -1,0 +1,46 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .ai_agent_status import AIAgentStatus
+from .ai_agent_type import AIAgentType
+from .deliverability_payload import DeliverabilityPayload
+
+
+@define(slots=False, kw_only=True)
+class AIDeliverabilityAgent(Model):
+    """An AI agent that watches the deliverability of a workspace.
+
+    Attributes:
+        organization_id: Workspace of the agent.
+        payload: Settings and data that are particular to deliverability agents.
+        type: Kind of AI agent.
+        status: State of the agent.
+        is_auto_created: Whether the agent was created automatically.
+        created_by: User who created the agent.
+    """
+
+    id: str
+    organization_id: str
+    name: str
+    payload: DeliverabilityPayload | Unset = UNSET
+    type: AIAgentType | int | None | Unset = UNSET
+    timestamp_created: str
+    timestamp_updated: str
+    status: AIAgentStatus | int
+    is_auto_created: bool | None | Unset = UNSET
+    created_by: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "payload": decoding.model(DeliverabilityPayload),
+        "type": decoding.enum(AIAgentType),
+        "status": decoding.enum(AIAgentStatus),
+    }

@@ -1,0 +1,42 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .enrichment_resource_name import EnrichmentResourceName
+from .enrichment_resource_type import EnrichmentResourceType
+
+
+@define(slots=False, kw_only=True)
+class AIEnrichmentProgress(Model):
+    """State of one AI enrichment of a list or campaign.
+
+    Attributes:
+        organization_id: Workspace that owns the enrichment. A UUID.
+        resource_id: List or campaign that is enriched. A UUID.
+        resource_type: Whether `resource_id` is a campaign (1) or a list (2).
+        output_column: Column that receives the results.
+        status: State of the job: 1 pending, 2 running, 3 done, 4 failed.
+    """
+
+    id: str | Unset = UNSET
+    organization_id: str
+    resource_id: str
+    resource_type: EnrichmentResourceType | int | EnrichmentResourceName | str
+    output_column: str
+    status: int
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "resource_type": decoding.choice(
+            others=(
+                decoding.enum(EnrichmentResourceType),
+                decoding.enum(EnrichmentResourceName),
+            )
+        ),
+    }

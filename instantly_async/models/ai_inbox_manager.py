@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .ai_agent_status import AIAgentStatus
+from .ai_agent_type import AIAgentType
+from .inbox_manager_metadata import InboxManagerMetadata
+from .inbox_manager_payload import InboxManagerPayload
+
+
+@define(slots=False, kw_only=True)
+class AIInboxManager(Model):
+    """An AI Inbox Manager, an agent that answers leads in the inbox.
+
+    Attributes:
+        organization_id: Workspace that owns the agent.
+        payload: Settings of the agent.
+        type: Type of the agent, `1` for an Inbox Manager.
+        status: Whether the agent is active.
+        is_auto_created: Whether the agent came about automatically rather than by a user.
+        created_by: User who created the agent.
+        description: Note on what the agent is for.
+        metadata: Labels of tags and state of integrations. Present only if asked for with `with_metadata`.
+    """
+
+    id: str
+    organization_id: str
+    name: str
+    payload: InboxManagerPayload
+    type: AIAgentType | int | None | Unset = UNSET
+    timestamp_created: str
+    timestamp_updated: str
+    status: AIAgentStatus | int
+    is_auto_created: bool | None | Unset = UNSET
+    created_by: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    metadata: InboxManagerMetadata | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "payload": decoding.model(InboxManagerPayload),
+        "type": decoding.enum(AIAgentType),
+        "status": decoding.enum(AIAgentStatus),
+        "metadata": decoding.model(InboxManagerMetadata),
+    }

@@ -1,0 +1,44 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .ai_agent_status import AIAgentStatus
+from .lead_finder_payload import LeadFinderPayload
+
+
+@define(slots=False, kw_only=True)
+class AILeadFinderAgent(Model):
+    """An agent that refills a campaign with new leads.
+
+    Attributes:
+        organization_id: Workspace that owns the agent.
+        payload: The agent's lead search and top-up settings.
+        type: Numeric code of the kind of AI agent.
+        status: Current state of the agent.
+        is_auto_created: Whether the agent was created automatically.
+        created_by: User who created the agent.
+    """
+
+    id: str
+    organization_id: str
+    name: str
+    payload: LeadFinderPayload | Unset = UNSET
+    type: int | None | Unset = UNSET
+    timestamp_created: str
+    timestamp_updated: str
+    status: AIAgentStatus | int
+    is_auto_created: bool | None | Unset = UNSET
+    created_by: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "payload": decoding.model(LeadFinderPayload),
+        "status": decoding.enum(AIAgentStatus),
+    }

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .ai_lead_finder_agent import AILeadFinderAgent
+
+
+@define(slots=False, kw_only=True)
+class AILeadFinderAgentPage(Model, Page[AILeadFinderAgent]):
+    """One page of lead finder agents.
+
+    Attributes:
+        items: Agents of the page.
+        next_starting_after: Value for `starting_after` to get the following page; missing when there is none.
+    """
+
+    items: list[AILeadFinderAgent]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(AILeadFinderAgent)),
+    }

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class AIReplyLabel(Model):
+    """The label that AI predicts for a reply.
+
+    Attributes:
+        result: Name of the predicted label.
+        custom_labels_considered: Names of the custom labels among which AI chose, those with `use_with_ai`.
+    """
+
+    result: str | Unset = UNSET
+    custom_labels_considered: list[str] | Unset = UNSET

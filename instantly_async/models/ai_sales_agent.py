@@ -1,0 +1,69 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .ai_agent_status import AIAgentStatus
+from .business_source_type import BusinessSourceType
+from .sales_agent_config import SalesAgentConfig
+from .sales_agent_kind import SalesAgentKind
+
+
+@define(slots=False, kw_only=True)
+class AISalesAgent(Model):
+    """An AI sales development representative (SDR) that runs outreach campaigns on its own.
+
+    Attributes:
+        workspace_id: Workspace that the agent belongs to.
+        type: How the business details were obtained.
+        input: Website URL or text of the pitch deck that the agent was created from, depending on `type`.
+        status: Whether the agent is at work; see the values.
+        config: Memory, enrichment, outreach and autonomy settings.
+        created_by: User who created the agent.
+        master_lead_list_id: Lead list that serves the agent as its master list.
+        initial_scrape_ready: Whether the first scrape of the website is finished.
+        agent_type: Purpose of the agent; `2` (sales) by default.
+        self_improvement: Whether the agent refines its outreach with what it learns from the results of
+            earlier campaigns.
+        timestamp_last_action: When the agent last did something.
+        timestamp_last_decision: When the agent last decided what to do.
+        next_decision_time: When the agent's next decision is due.
+    """
+
+    id: str
+    workspace_id: str
+    name: str
+    description: str | None | Unset = UNSET
+    type: BusinessSourceType | str | Unset = UNSET
+    input: str | None | Unset = UNSET
+    status: AIAgentStatus | int
+    config: SalesAgentConfig | Unset = UNSET
+    created_by: str | None | Unset = UNSET
+    master_lead_list_id: str | None | Unset = UNSET
+    initial_scrape_ready: bool
+    agent_type: SalesAgentKind | int | Unset = UNSET
+    self_improvement: bool | None | Unset = UNSET
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
+    timestamp_last_action: datetime.datetime | str | None | Unset = UNSET
+    timestamp_last_decision: datetime.datetime | str | None | Unset = UNSET
+    next_decision_time: datetime.datetime | str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "type": decoding.enum(BusinessSourceType),
+        "status": decoding.enum(AIAgentStatus),
+        "config": decoding.model(SalesAgentConfig),
+        "agent_type": decoding.enum(SalesAgentKind),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
+        "timestamp_last_action": decoding.date_time,
+        "timestamp_last_decision": decoding.date_time,
+        "next_decision_time": decoding.date_time,
+    }

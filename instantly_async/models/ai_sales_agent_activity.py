@@ -1,0 +1,78 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .sales_agent_action_status import SalesAgentActionStatus
+from .sales_agent_action_type import SalesAgentActionType
+from .sales_agent_error_code import SalesAgentErrorCode
+
+
+@define(slots=False, kw_only=True)
+class AISalesAgentActivity(Model):
+    """Something that an AI Sales Agent proposed or did.
+
+    Attributes:
+        ai_sdr_id: AI Sales Agent that acted.
+        workspace_id: Workspace that the activity belongs to.
+        action_type: What the agent wants to do or did.
+        action_status: How far the activity has come.
+        action_payload: Input of the action.
+        action_output: Details for display, such as `lead_email` or `campaign_name`.
+        email_id: E-mail that the activity relates to.
+        approved_by: User who approved the activity.
+        approved_at: When the activity was approved.
+        rejected_by: User who rejected the activity.
+        rejected_at: When the activity was rejected.
+        rejection_reason: Why the activity was rejected.
+        ai_reasoning: The AI's grounds for the activity.
+        ai_confidence: How sure the AI is, from 0 to 1.
+        result: What carrying out the activity produced.
+        error_message: What went wrong, if the activity failed.
+        error_code: Category of the error, if the activity failed; unlike `error_message` it is fit for
+            programs to test.
+        timestamp_executed: When the action was carried out.
+        timestamp_completed: When the activity was finished.
+    """
+
+    id: str
+    ai_sdr_id: str
+    workspace_id: str
+    action_type: SalesAgentActionType | str
+    action_status: SalesAgentActionStatus | str
+    action_payload: dict[str, Any] | Unset = UNSET
+    action_output: dict[str, Any] | Unset = UNSET
+    email_id: str | None | Unset = UNSET
+    approved_by: str | None | Unset = UNSET
+    approved_at: datetime.datetime | str | None | Unset = UNSET
+    rejected_by: str | None | Unset = UNSET
+    rejected_at: datetime.datetime | str | None | Unset = UNSET
+    rejection_reason: str | None | Unset = UNSET
+    ai_reasoning: str | None | Unset = UNSET
+    ai_confidence: float | None | Unset = UNSET
+    result: dict[str, Any] | Unset = UNSET
+    error_message: str | None | Unset = UNSET
+    error_code: SalesAgentErrorCode | str | Unset = UNSET
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
+    timestamp_executed: datetime.datetime | str | None | Unset = UNSET
+    timestamp_completed: datetime.datetime | str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "action_type": decoding.enum(SalesAgentActionType),
+        "action_status": decoding.enum(SalesAgentActionStatus),
+        "approved_at": decoding.date_time,
+        "rejected_at": decoding.date_time,
+        "error_code": decoding.enum(SalesAgentErrorCode),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
+        "timestamp_executed": decoding.date_time,
+        "timestamp_completed": decoding.date_time,
+    }

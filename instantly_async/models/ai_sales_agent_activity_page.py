@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .ai_sales_agent_activity import AISalesAgentActivity
+
+
+@define(slots=False, kw_only=True)
+class AISalesAgentActivityPage(Model, Page[AISalesAgentActivity]):
+    """One page of an agent's activities.
+
+    Attributes:
+        items: The items of this page.
+        next_starting_after: Activity id to pass as `starting_after` for the next page.
+    """
+
+    items: list[AISalesAgentActivity]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(AISalesAgentActivity)),
+    }

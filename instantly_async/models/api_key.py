@@ -1,0 +1,38 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .api_key_scope import APIKeyScope
+
+
+@define(slots=False, kw_only=True)
+class APIKey(Model):
+    """A key that gives access to the API.
+
+    Attributes:
+        id: A UUID.
+        scopes: What the key is allowed to do.
+        key: Secret value of the key.
+        organization_id: Workspace that the key belongs to. A UUID.
+    """
+
+    id: str
+    name: str
+    scopes: list[APIKeyScope | str]
+    key: str
+    organization_id: str
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "scopes": decoding.array(decoding.enum(APIKeyScope)),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
+    }

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .api_key import APIKey
+
+
+@define(slots=False, kw_only=True)
+class APIKeyPage(Model, Page[APIKey]):
+    """One page of API keys.
+
+    Attributes:
+        items: The API keys of this page.
+        next_starting_after: Cursor of the next page; a full last page has one too, and an empty page follows.
+    """
+
+    items: list[APIKey]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(APIKey)),
+    }

@@ -1,0 +1,59 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .audit_log_activity_type import AuditLogActivityType
+
+
+@define(slots=False, kw_only=True)
+class AuditLog(Model):
+    """An entry in the audit log.
+
+    Attributes:
+        id: A UUID.
+        timestamp: When it happened.
+        organization_id: Workspace in which it happened. A UUID.
+        activity_type: What happened.
+        user_agent: User agent of the client that was used.
+        user_id: User who did it. A UUID.
+        ip_address: IP address that the action came from.
+        from_api: Whether it was done through the API.
+        api_key_id: API key that was used, if known. A UUID.
+        affected_count: Number of items concerned.
+        campaign_id: Campaign concerned, if any. A UUID.
+        webhook_id: Webhook concerned, if any. A UUID.
+        subsequence_id: Subsequence concerned, if any. A UUID.
+        list_id: List concerned, if any. A UUID.
+        audit_metadata: Further details, cleared of sensitive content.
+        user_name: Name of the user who did it.
+    """
+
+    id: str
+    timestamp: datetime.datetime | str
+    organization_id: str
+    activity_type: AuditLogActivityType | int
+    user_agent: str | None | Unset = UNSET
+    user_id: str | None | Unset = UNSET
+    ip_address: str
+    from_api: bool
+    api_key_id: str | None | Unset = UNSET
+    affected_count: int | None | Unset = UNSET
+    campaign_id: str | None | Unset = UNSET
+    webhook_id: str | None | Unset = UNSET
+    subsequence_id: str | None | Unset = UNSET
+    list_id: str | None | Unset = UNSET
+    audit_metadata: dict[str, Any] | Unset = UNSET
+    user_name: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp": decoding.date_time,
+        "activity_type": decoding.enum(AuditLogActivityType),
+    }

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .audit_log import AuditLog
+
+
+@define(slots=False, kw_only=True)
+class AuditLogPage(Model, Page[AuditLog]):
+    """One page of the audit log.
+
+    Attributes:
+        items: The entries of the page.
+        next_starting_after: Value of `starting_after` that leads to the next page.
+    """
+
+    items: list[AuditLog]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(AuditLog)),
+    }

@@ -1,0 +1,26 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .auto_variant_trigger import AutoVariantTrigger
+
+
+@define(slots=False, kw_only=True)
+class AutoVariantSelect(Model):
+    """How the best variant of a step is chosen automatically.
+
+    Attributes:
+        trigger: Rate by which the variants are compared.
+    """
+
+    trigger: AutoVariantTrigger | str
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "trigger": decoding.enum(AutoVariantTrigger),
+    }

@@ -1,0 +1,50 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .background_job_data import BackgroundJobData
+from .background_job_entity_type import BackgroundJobEntityType
+from .background_job_status import BackgroundJobStatus
+from .background_job_type import BackgroundJobType
+
+
+@define(slots=False, kw_only=True)
+class BackgroundJob(Model):
+    """Long-running work that the API does asynchronously, such as moving leads.
+
+    Attributes:
+        workspace_id: Workspace that the job belongs to. A UUID.
+        user_id: User whose action started the job. A UUID.
+        type: Kind of work.
+        entity_id: Object that the job concerns; `entity_type` says which kind. A UUID.
+        entity_type: Kind of object that `entity_id` names.
+        data: Further data, depending on the kind of job.
+        progress: Share of the work that is done, in percent. 0 to 100.
+        status: State of the job.
+    """
+
+    id: str
+    workspace_id: str
+    user_id: str | None | Unset = UNSET
+    type: BackgroundJobType | str
+    entity_id: str | None | Unset = UNSET
+    entity_type: BackgroundJobEntityType | str | Unset = UNSET
+    data: BackgroundJobData | Unset = UNSET
+    progress: int
+    status: BackgroundJobStatus | str
+    created_at: str
+    updated_at: str
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "type": decoding.enum(BackgroundJobType),
+        "entity_type": decoding.enum(BackgroundJobEntityType),
+        "data": decoding.model(BackgroundJobData),
+        "status": decoding.enum(BackgroundJobStatus),
+    }

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .background_job import BackgroundJob
+
+
+@define(slots=False, kw_only=True)
+class BackgroundJobPage(Model, Page[BackgroundJob]):
+    """One page of background jobs.
+
+    Attributes:
+        items: Jobs of this page.
+        next_starting_after: Cursor of the next page; pass it as `starting_after`.
+    """
+
+    items: list[BackgroundJob]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(BackgroundJob)),
+    }

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class BackgroundJobSortColumn(StrEnum):
+    """Field by which a list of jobs is ordered.
+
+    Attributes:
+        CREATED_AT: By the time the job was created.
+        UPDATED_AT: By the time of the last change.
+    """
+
+    CREATED_AT = "created_at"
+    UPDATED_AT = "updated_at"

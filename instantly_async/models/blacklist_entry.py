@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class BlacklistEntry(Model):
+    """Result of looking an address up in one blacklist.
+
+    Attributes:
+        blacklist: Name of the blacklist.
+        is_listed: Whether the blacklist has the address.
+        test_type: Kind of look-up, such as `ip`.
+    """
+
+    blacklist: str | Unset = UNSET
+    is_listed: bool | Unset = UNSET
+    test_type: str | Unset = UNSET

@@ -1,0 +1,37 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .blacklist_entry import BlacklistEntry
+
+
+@define(slots=False, kw_only=True)
+class BlacklistReport(Model):
+    """Results of looking a domain or IP address up in blacklists.
+
+    Attributes:
+        address: IP address or domain that was looked up.
+        blacklisted_count: How many blacklists have the address.
+        details: Result for each blacklist.
+        ip: IP address used for the look-up.
+        is_blacklisted: Whether the address counts as blacklisted overall.
+        is_domain: Whether `address` is a domain.
+    """
+
+    address: str | Unset = UNSET
+    blacklisted_count: int | Unset = UNSET
+    details: list[BlacklistEntry] | Unset = UNSET
+    ip: str | Unset = UNSET
+    is_blacklisted: bool | Unset = UNSET
+    is_domain: bool | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "details": decoding.array(decoding.model(BlacklistEntry)),
+    }

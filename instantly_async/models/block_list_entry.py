@@ -1,0 +1,33 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class BlockListEntry(Model):
+    """A blocked e-mail address or domain.
+
+    Attributes:
+        id: A UUID.
+        organization_id: Workspace that the entry belongs to. A UUID.
+        bl_value: E-mail address or domain that is blocked.
+        is_domain: Whether a whole domain is blocked, not a single address.
+    """
+
+    id: str
+    timestamp_created: datetime.datetime | str
+    organization_id: str
+    bl_value: str
+    is_domain: bool
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+    }

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .block_list_entry import BlockListEntry
+
+
+@define(slots=False, kw_only=True)
+class BlockListEntryPage(Model, Page[BlockListEntry]):
+    """One page of block list entries.
+
+    Attributes:
+        items: Entries of this page.
+        next_starting_after: Cursor of the next page; pass it as `starting_after`.
+    """
+
+    items: list[BlockListEntry]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(BlockListEntry)),
+    }

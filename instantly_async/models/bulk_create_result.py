@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .block_list_entry import BlockListEntry
+
+
+@define(slots=False, kw_only=True)
+class BulkCreateResult(Model):
+    """Result of adding several block list entries.
+
+    Attributes:
+        items: Entries that were added.
+        valid_count: Values that were accepted as valid.
+        invalid_count: Values that were not valid.
+    """
+
+    items: list[BlockListEntry]
+    valid_count: int
+    invalid_count: int
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(BlockListEntry)),
+    }

@@ -1,0 +1,44 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .billing_interval import BillingInterval
+from .bundle_product import BundleProduct
+
+
+@define(slots=False, kw_only=True)
+class BundlePlan(Model):
+    """The bundle that the workspace is subscribed to, with its outreach limits.
+
+    Attributes:
+        total_lead_limit: Most outreach contacts that the bundle allows in all.
+        current_lead_count: Contacts that count toward the limit at present.
+        base_lead_limit: Outreach contacts that the bundle itself allows.
+        interval: Length of the billing period.
+        current_period_end: End of the billing period now running, as a Unix timestamp.
+        cancel_at_time: When the subscription is to end, as a Unix timestamp; `null` without a cancellation.
+        price_in_dollars: Price of the bundle, in dollars.
+        product_id: Bundle subscribed to.
+    """
+
+    plan_name: str | None | Unset = UNSET
+    total_lead_limit: int | Unset = UNSET
+    current_lead_count: int | Unset = UNSET
+    base_lead_limit: int | Unset = UNSET
+    interval: BillingInterval | str | None | Unset = UNSET
+    current_period_end: int | None | Unset = UNSET
+    cancel_at_time: int | None | Unset = UNSET
+    price_in_dollars: float | None | Unset = UNSET
+    product_id: BundleProduct | str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "interval": decoding.enum(BillingInterval),
+        "product_id": decoding.enum(BundleProduct),
+    }

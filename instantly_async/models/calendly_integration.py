@@ -1,0 +1,39 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .calendly_question import CalendlyQuestion
+
+
+@define(slots=False, kw_only=True)
+class CalendlyIntegration(Model):
+    """Scheduling of meetings through Calendly.
+
+    Attributes:
+        connection_id: Connection to Calendly that the agent uses.
+        calendar_uri: Calendly event type that the agent books, by its URI.
+        calendar_name: Name of the event type, for display.
+        disable_auto_booking: If true, the agent books nothing itself and sends the lead the scheduling link.
+        connection_name: Name of the connection, for display.
+        scheduling_url: Public address at which the event type can be booked.
+        custom_questions: Questions that the event type asks.
+    """
+
+    connection_id: str | Unset = UNSET
+    calendar_uri: str | Unset = UNSET
+    calendar_name: str | Unset = UNSET
+    disable_auto_booking: bool | Unset = UNSET
+    connection_name: str | None | Unset = UNSET
+    scheduling_url: str | None | Unset = UNSET
+    custom_questions: list[CalendlyQuestion] | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "custom_questions": decoding.array(decoding.model(CalendlyQuestion)),
+    }

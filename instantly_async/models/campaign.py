@@ -1,0 +1,112 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .auto_variant_select import AutoVariantSelect
+from .campaign_schedule import CampaignSchedule
+from .campaign_sequence import CampaignSequence
+from .campaign_status import CampaignStatus
+from .company_limit import CompanyLimit
+from .not_sending_status import NotSendingStatus
+from .provider_routing_rule import ProviderRoutingRule
+
+
+@define(slots=False, kw_only=True)
+class Campaign(Model):
+    """A sequence of e-mails to a set of leads, with schedule, sending accounts and limits.
+
+    Attributes:
+        id: A UUID.
+        pl_value: Money value of one positive lead.
+        status: State of the campaign. Changed by activating and pausing, not by updates.
+        campaign_schedule: When the campaign may send.
+        sequences: The e-mail copy. Only the first element counts; put all steps into it.
+        email_gap: Minutes between two e-mails.
+        random_wait_max: Upper bound of the random extra wait, in minutes.
+        text_only: Send every e-mail as plain text.
+        first_email_text_only: Send only the first e-mail as plain text.
+        email_list: Addresses of the sending accounts. An update replaces the whole list.
+        daily_limit: Most e-mails that the campaign sends per day.
+        stop_on_reply: Stop the campaign for a lead once a reply comes in.
+        email_tag_list: Tags that select sending accounts.
+        link_tracking: Record clicks on links.
+        open_tracking: Record opens.
+        stop_on_auto_reply: Stop the campaign for a lead on an automatic reply too, such as an out-of-office
+            note.
+        daily_max_leads: Most new leads contacted per day. At least 0.
+        prioritize_new_leads: Contact new leads first, ahead of follow-ups to earlier ones.
+        auto_variant_select: Rate by which the best variant of a step is picked automatically.
+        match_lead_esp: Choose sending accounts that use the same e-mail provider (ESP) as the lead.
+        not_sending_status: Why an active campaign is not sending at the moment.
+        stop_for_company: Once one lead replies, stop for all leads of the same company, recognised by the
+            domain.
+        core_variables: Built-in variables of the campaign.
+        custom_variables: The campaign's own variables. Setting them replaces the whole object.
+        insert_unsubscribe_header: Add an unsubscribe header to the e-mails.
+        allow_risky_contacts: Also send to contacts that are rated risky.
+        disable_bounce_protect: Switch bounce protection off.
+        limit_emails_per_company_override: The campaign's own limit of e-mails per company, used in place of
+            the workspace's setting.
+        cc_list: Addresses that get a visible copy (CC) of the e-mails.
+        bcc_list: Addresses that get a blind copy (BCC) of the e-mails.
+        organization: Workspace that the campaign belongs to. A UUID.
+        owned_by: User who owns the campaign. A UUID.
+        ai_sdr_id: AI Sales Agent that created the campaign. A UUID.
+        provider_routing_rules: Rules on which sending provider may write to which recipient provider.
+    """
+
+    id: str
+    name: str
+    pl_value: float | None | Unset = UNSET
+    status: CampaignStatus | int
+    is_evergreen: bool | None | Unset = UNSET
+    campaign_schedule: CampaignSchedule
+    sequences: list[CampaignSequence] | Unset = UNSET
+    timestamp_created: str
+    timestamp_updated: str
+    email_gap: int | None | Unset = UNSET
+    random_wait_max: int | None | Unset = UNSET
+    text_only: bool | None | Unset = UNSET
+    first_email_text_only: bool | None | Unset = UNSET
+    email_list: list[str] | Unset = UNSET
+    daily_limit: int | None | Unset = UNSET
+    stop_on_reply: bool | None | Unset = UNSET
+    email_tag_list: list[str] | Unset = UNSET
+    link_tracking: bool | None | Unset = UNSET
+    open_tracking: bool | Unset = UNSET
+    stop_on_auto_reply: bool | None | Unset = UNSET
+    daily_max_leads: int | None | Unset = UNSET
+    prioritize_new_leads: bool | None | Unset = UNSET
+    auto_variant_select: AutoVariantSelect | None | Unset = UNSET
+    match_lead_esp: bool | None | Unset = UNSET
+    not_sending_status: NotSendingStatus | int | None | Unset = UNSET
+    stop_for_company: bool | None | Unset = UNSET
+    core_variables: dict[str, Any] | None | Unset = UNSET
+    custom_variables: dict[str, Any] | None | Unset = UNSET
+    insert_unsubscribe_header: bool | None | Unset = UNSET
+    allow_risky_contacts: bool | None | Unset = UNSET
+    disable_bounce_protect: bool | None | Unset = UNSET
+    limit_emails_per_company_override: CompanyLimit | None | Unset = UNSET
+    cc_list: list[str] | Unset = UNSET
+    bcc_list: list[str] | Unset = UNSET
+    organization: str | None | Unset = UNSET
+    owned_by: str | None | Unset = UNSET
+    ai_sdr_id: str | None | Unset = UNSET
+    provider_routing_rules: list[ProviderRoutingRule] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "status": decoding.enum(CampaignStatus),
+        "campaign_schedule": decoding.model(CampaignSchedule),
+        "sequences": decoding.array(decoding.model(CampaignSequence)),
+        "auto_variant_select": decoding.model(AutoVariantSelect),
+        "not_sending_status": decoding.enum(NotSendingStatus),
+        "limit_emails_per_company_override": decoding.model(CompanyLimit),
+        "provider_routing_rules": decoding.array(decoding.model(ProviderRoutingRule)),
+    }

@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .campaign import Campaign
+
+
+@define(slots=False, kw_only=True)
+class CampaignMatches(Model):
+    """Campaigns that contain the lead searched for.
+
+    Attributes:
+        items: The campaigns found.
+    """
+
+    items: list[Campaign] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(Campaign)),
+    }

@@ -1,0 +1,15 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class CampaignName(Model):
+    """Id and name of the campaign that a placement test belongs to."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET

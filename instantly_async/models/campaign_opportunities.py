@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class CampaignOpportunities(Model):
+    """Opportunities of one campaign.
+
+    Attributes:
+        campaign_id: Campaign that the figures belong to.
+        total_opportunities: Number of opportunities.
+        total_opportunity_value: Value of all these opportunities together.
+    """
+
+    campaign_id: str | Unset = UNSET
+    total_opportunities: int | Unset = UNSET
+    total_opportunity_value: float | Unset = UNSET

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .campaign import Campaign
+
+
+@define(slots=False, kw_only=True)
+class CampaignPage(Model, Page[Campaign]):
+    """One page of campaigns.
+
+    Attributes:
+        items: The campaigns of this page.
+        next_starting_after: Cursor of the next page; a full last page has one too, and an empty page follows.
+    """
+
+    items: list[Campaign]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(Campaign)),
+    }

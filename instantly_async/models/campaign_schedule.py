@@ -1,0 +1,33 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .sending_window import SendingWindow
+
+
+@define(slots=False, kw_only=True)
+class CampaignSchedule(Model):
+    """Dates between which a campaign runs, and the weekly windows in which it sends.
+
+    Attributes:
+        start_date: First day, as `YYYY-MM-DD` in the campaign's timezone. Answers can also hold an empty text
+            or a full date-time.
+        end_date: Last day, as `YYYY-MM-DD` in the campaign's timezone. Answers can also hold an empty text or
+            a full date-time.
+        schedules: Weekly windows in which e-mails may go out. Not empty.
+    """
+
+    start_date: str | None | Unset = UNSET
+    end_date: str | None | Unset = UNSET
+    schedules: list[SendingWindow] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "schedules": decoding.array(decoding.model(SendingWindow)),
+    }

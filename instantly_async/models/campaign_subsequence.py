@@ -1,0 +1,69 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .auto_variant_select import AutoVariantSelect
+from .campaign_schedule import CampaignSchedule
+from .campaign_status import CampaignStatus
+from .daily_limit_mode import DailyLimitMode
+from .subsequence_conditions import SubsequenceConditions
+from .subsequence_sequence import SubsequenceSequence
+
+
+@define(slots=False, kw_only=True)
+class CampaignSubsequence(Model):
+    """A follow-up sequence that leads of a campaign enter when a condition is met.
+
+    Attributes:
+        id: A UUID.
+        parent_campaign: Campaign whose leads can enter the subsequence. A UUID.
+        workspace: Workspace that owns the subsequence. A UUID.
+        status: State of the subsequence.
+        timestamp_leads_updated: When leads were last updated.
+        conditions: What makes a lead of the parent campaign enter the subsequence.
+        subsequence_schedule: When the subsequence may send; taken over from the parent campaign if it was
+            left out at creation.
+        sequences: Steps and texts of the e-mails. Only the first array item counts, so put every step into
+            it.
+        auto_variant_select: Metric (opens, clicks or replies) by which the best variant of each step is
+            chosen automatically; `null` turns this off.
+        daily_limit_mode: Which daily sending limit applies to the subsequence.
+        daily_limit: Most e-mails of the subsequence per day; has effect only while `daily_limit_mode` is
+            `custom`.
+        ignore_account_daily_limit: Whether the subsequence goes on sending from accounts that have used up
+            their own daily limit.
+    """
+
+    id: str
+    timestamp_created: datetime.datetime | str
+    parent_campaign: str
+    workspace: str
+    status: CampaignStatus | int
+    timestamp_leads_updated: datetime.datetime | str
+    name: str
+    conditions: SubsequenceConditions
+    subsequence_schedule: CampaignSchedule | Unset = UNSET
+    sequences: list[SubsequenceSequence] | Unset = UNSET
+    auto_variant_select: AutoVariantSelect | None | Unset = UNSET
+    daily_limit_mode: DailyLimitMode | str | Unset = UNSET
+    daily_limit: int | None | Unset = UNSET
+    ignore_account_daily_limit: bool | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "status": decoding.enum(CampaignStatus),
+        "timestamp_leads_updated": decoding.date_time,
+        "conditions": decoding.model(SubsequenceConditions),
+        "subsequence_schedule": decoding.model(CampaignSchedule),
+        "sequences": decoding.array(decoding.model(SubsequenceSequence)),
+        "auto_variant_select": decoding.model(AutoVariantSelect),
+        "daily_limit_mode": decoding.enum(DailyLimitMode),
+    }

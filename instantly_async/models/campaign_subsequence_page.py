@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .campaign_subsequence import CampaignSubsequence
+
+
+@define(slots=False, kw_only=True)
+class CampaignSubsequencePage(Model, Page[CampaignSubsequence]):
+    """One page of subsequences.
+
+    Attributes:
+        items: The items of this page.
+        next_starting_after: Value for `starting_after` that leads to the next page.
+    """
+
+    items: list[CampaignSubsequence]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(CampaignSubsequence)),
+    }

@@ -1,0 +1,26 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .cancelled_dfy_account import CancelledDFYAccount
+
+
+@define(slots=False, kw_only=True)
+class CancelledDFYAccounts(Model):
+    """Result of cancelling mailboxes.
+
+    Attributes:
+        items: Mailboxes that were cancelled.
+    """
+
+    items: list[CancelledDFYAccount]
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(CancelledDFYAccount)),
+    }

@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class ChartPoint(Model):
+    """One day of a time series.
+
+    Attributes:
+        x: Day that the value belongs to.
+        y: Value of that day.
+    """
+
+    x: datetime.datetime | str | Unset = UNSET
+    y: float | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "x": decoding.date_time,
+    }

@@ -1,0 +1,33 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .company_limit_mode import CompanyLimitMode
+from .company_limit_scope import CompanyLimitScope
+
+
+@define(slots=False, kw_only=True)
+class CompanyLimit(Model):
+    """A campaign's own limit of e-mails per company, used in place of the workspace's setting.
+
+    Attributes:
+        mode: Whether the campaign has its own limit or none.
+        daily_limit: Most e-mails to one company per day; belongs to the mode `custom`. At least 1.
+        scope: Which e-mails count towards the limit.
+    """
+
+    mode: CompanyLimitMode | str
+    daily_limit: int | Unset = UNSET
+    scope: CompanyLimitScope | str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "mode": decoding.enum(CompanyLimitMode),
+        "scope": decoding.enum(CompanyLimitScope),
+    }

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class CompanyLimitMode(StrEnum):
+    """Way in which a campaign departs from the workspace's limit of e-mails per company.
+
+    Attributes:
+        CUSTOM: The campaign uses its own limit.
+        DISABLED: The limit per company is switched off for the campaign.
+    """
+
+    CUSTOM = "custom"
+    DISABLED = "disabled"

@@ -1,0 +1,34 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .created_enrichment_payload import CreatedEnrichmentPayload
+
+
+@define(slots=False, kw_only=True)
+class CreatedEnrichment(Model):
+    """An enrichment as returned when it is created.
+
+    Attributes:
+        limit: Most leads to enrich.
+        organization_id: Workspace that created the enrichment. A UUID.
+        resource_id: List or campaign whose leads are enriched. A UUID.
+        enrichment_payload: Settings of the enrichment.
+    """
+
+    id: str
+    limit: int | Unset = UNSET
+    organization_id: str
+    resource_id: str
+    enrichment_payload: CreatedEnrichmentPayload | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "enrichment_payload": decoding.model(CreatedEnrichmentPayload),
+    }

@@ -1,0 +1,26 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class CreatedEnrichmentPayload(Model):
+    """Settings of a newly created enrichment; a flag is true when that kind of enrichment is on.
+
+    Attributes:
+        joblisting: Whether job openings of the lead's company are added.
+        email_verification: Whether e-mail addresses are verified.
+        work_email_enrichment: Whether work e-mail addresses are looked up.
+        fully_enriched_profile: Whether LinkedIn profile data is added.
+        custom_flow: Providers of the custom enrichment flow.
+    """
+
+    joblisting: bool | Unset = UNSET
+    email_verification: bool | Unset = UNSET
+    work_email_enrichment: bool | Unset = UNSET
+    fully_enriched_profile: bool | Unset = UNSET
+    custom_flow: list[str] | Unset = UNSET

@@ -1,0 +1,25 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class CreatedLead(Model):
+    """A lead that a bulk import created.
+
+    Attributes:
+        index: Position of the lead in the `leads` of the request. It identifies leads that have no e-mail
+            address.
+        id: Id of the new lead, with which it can be read, changed and deleted. A UUID.
+    """
+
+    index: int
+    id: str
+    email: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    phone: str | None | Unset = UNSET

@@ -1,0 +1,47 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .billing_interval import BillingInterval
+
+
+@define(slots=False, kw_only=True)
+class CreditsAddon(Model):
+    """Add-on that increases the Instantly credits of the workspace, sold in units.
+
+    Attributes:
+        product_id: Product ID of the add-on when billed monthly. Always 'pid_addon_ic_50k_v1'.
+        annual_product_id: Product ID of the add-on when billed annually. Always 'pid_addon_ic_50k_v1_annual'.
+        unit_credits: Extra credits per month in one unit.
+        annual_unit_credits: Extra credits per year in one unit.
+        existing_quantity: Units that the workspace has now.
+        max_quantity: Most units that one update may add.
+        interval: Billing period of the units that the workspace has now.
+        can_purchase: Whether the workspace may buy units.
+        purchase_blocked_reason: Why units cannot be bought; `null` if they can.
+        monthly_price_in_dollars: Price of one unit per month, in dollars.
+        annual_price_in_dollars: Price of one unit per year, in dollars.
+    """
+
+    product_id: str | Unset = UNSET
+    annual_product_id: str | Unset = UNSET
+    unit_credits: int | Unset = UNSET
+    annual_unit_credits: int | Unset = UNSET
+    existing_quantity: int | Unset = UNSET
+    max_quantity: int | Unset = UNSET
+    interval: BillingInterval | str | None | Unset = UNSET
+    can_purchase: bool | Unset = UNSET
+    purchase_blocked_reason: str | None | Unset = UNSET
+    monthly_price_in_dollars: float | Unset = UNSET
+    annual_price_in_dollars: float | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "interval": decoding.enum(BillingInterval),
+    }

@@ -1,0 +1,44 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .billing_interval import BillingInterval
+from .credits_product import CreditsProduct
+
+
+@define(slots=False, kw_only=True)
+class CreditsPlan(Model):
+    """The Instantly credits plan that the workspace is subscribed to.
+
+    Attributes:
+        total_credits: Credits that the plan includes.
+        available_credits: Credits that the workspace has left.
+        interval: Length of the billing period.
+        current_period_end: End of the billing period now running, as a Unix timestamp.
+        cancel_at_time: When the subscription is to end, as a Unix timestamp; `null` without a cancellation.
+        price_in_dollars: Price of the plan, in dollars.
+        product_id: Credits plan subscribed to.
+        price_option_id: Price option chosen for the plan.
+    """
+
+    plan_name: str | Unset = UNSET
+    total_credits: int | Unset = UNSET
+    available_credits: int | Unset = UNSET
+    interval: BillingInterval | str | None | Unset = UNSET
+    current_period_end: int | None | Unset = UNSET
+    cancel_at_time: int | None | Unset = UNSET
+    price_in_dollars: float | None | Unset = UNSET
+    product_id: CreditsProduct | str | None | Unset = UNSET
+    price_option_id: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "interval": decoding.enum(BillingInterval),
+        "product_id": decoding.enum(CreditsProduct),
+    }

@@ -1,0 +1,64 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .prompt_category import PromptCategory
+from .prompt_creator import PromptCreator
+from .prompt_model import PromptModel
+from .prompt_property import PromptProperty
+from .prompt_template_type import PromptTemplateType
+
+
+@define(slots=False, kw_only=True)
+class CustomPromptTemplate(Model):
+    """A saved AI prompt that can be used again.
+
+    Attributes:
+        workspace_id: Workspace that the template belongs to. A UUID.
+        created_by: User who created the template. A UUID.
+        category: Subject that the template is filed under.
+        properties: Properties that the prompt works with, each as a `PromptProperty`.
+        prompt: Text of the prompt.
+        is_public: Whether the template is public.
+        model_version: AI model that runs the prompt.
+        from_shared: Whether the template comes from a shared one.
+        like_count: How many likes the template has.
+        execution_count: How often the template has been run.
+        liked: Whether the current user likes the template.
+        template_type: Whether it is a custom or a public template.
+        created_by_instantly: Whether the template was made by Instantly.
+        creator: Person who created the template.
+    """
+
+    id: str
+    workspace_id: str
+    created_by: str
+    name: str
+    description: str | None | Unset = UNSET
+    category: PromptCategory | int
+    properties: list[PromptProperty] | None | Unset = UNSET
+    prompt: str
+    is_public: bool
+    model_version: PromptModel | str | Unset = UNSET
+    from_shared: bool | None | Unset = UNSET
+    like_count: int | None | Unset = UNSET
+    execution_count: int | None | Unset = UNSET
+    liked: bool | None | Unset = UNSET
+    template_type: PromptTemplateType | str | None | Unset = UNSET
+    created_by_instantly: bool | None | Unset = UNSET
+    creator: PromptCreator | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "category": decoding.enum(PromptCategory),
+        "properties": decoding.array(decoding.model(PromptProperty)),
+        "model_version": decoding.enum(PromptModel),
+        "template_type": decoding.enum(PromptTemplateType),
+        "creator": decoding.model(PromptCreator),
+    }

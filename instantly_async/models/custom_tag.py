@@ -1,0 +1,37 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class CustomTag(Model):
+    """A tag that organizes accounts and campaigns and can be used to filter lists of them.
+
+    Attributes:
+        id: A UUID.
+        organization_id: Workspace that the tag belongs to. A UUID.
+        label: Text shown on the tag. No other tag of the workspace may have the same one; blanks at both ends
+            do not count. Not empty; pattern `.*\\S.*`.
+        description: What the tag is for.
+    """
+
+    id: str
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
+    organization_id: str
+    label: str
+    description: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
+    }

@@ -1,0 +1,37 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .tagged_resource_type import TaggedResourceType
+
+
+@define(slots=False, kw_only=True)
+class CustomTagMapping(Model):
+    """The attachment of one tag to one account or campaign.
+
+    Attributes:
+        id: A UUID.
+        tag_id: Tag that is attached. A UUID.
+        resource_id: Account or campaign that has the tag; `resource_type` says which kind.
+        resource_type: Whether `resource_id` is an account or a campaign.
+        organization_id: Workspace that the mapping belongs to. A UUID.
+    """
+
+    id: str
+    tag_id: str
+    resource_id: str
+    resource_type: TaggedResourceType | int
+    timestamp_created: datetime.datetime | str
+    organization_id: str
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "resource_type": decoding.enum(TaggedResourceType),
+        "timestamp_created": decoding.date_time,
+    }

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .custom_tag_mapping import CustomTagMapping
+
+
+@define(slots=False, kw_only=True)
+class CustomTagMappingPage(Model, Page[CustomTagMapping]):
+    """One page of tag mappings.
+
+    Attributes:
+        items: Mappings of this page.
+        next_starting_after: Cursor of the next page; pass it as `starting_after`.
+    """
+
+    items: list[CustomTagMapping]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(CustomTagMapping)),
+    }

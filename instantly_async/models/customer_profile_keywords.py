@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class CustomerProfileKeywords(Model):
+    """Keywords that speak for or against a lead.
+
+    Attributes:
+        include: Wanted keywords, as one text with commas, for example `automation, efficiency, AI`.
+        exclude: Unwanted keywords, as one text with commas, for example `manual, legacy`.
+    """
+
+    include: str | None | Unset = UNSET
+    exclude: str | None | Unset = UNSET

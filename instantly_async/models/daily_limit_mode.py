@@ -1,0 +1,16 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class DailyLimitMode(StrEnum):
+    """Which daily sending limit applies to a subsequence.
+
+    Attributes:
+        INHERIT: The limit of the parent campaign.
+        CUSTOM: A limit of its own, given in `daily_limit`.
+        UNLIMITED: No limit at campaign level.
+    """
+
+    INHERIT = "inherit"
+    CUSTOM = "custom"
+    UNLIMITED = "unlimited"

@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class DailyLimitState(Model):
+    """How far a campaign's daily limit is used up. Can be absent outside the campaign's schedule.
+
+    Attributes:
+        limit: Most e-mails per day.
+        sent: E-mails sent today.
+        limit_hit: Whether the limit is used up for today.
+    """
+
+    limit: int | Unset = UNSET
+    sent: int | Unset = UNSET
+    limit_hit: bool | Unset = UNSET

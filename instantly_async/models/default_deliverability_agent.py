@@ -1,0 +1,26 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .ai_agent import AIAgent
+
+
+@define(slots=False, kw_only=True)
+class DefaultDeliverabilityAgent(Model):
+    """The default deliverability agent of a workspace, if there is one.
+
+    Attributes:
+        agent: The agent, or `null` when none is deployed.
+    """
+
+    agent: AIAgent | None
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "agent": decoding.model(AIAgent),
+    }

@@ -1,0 +1,38 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .deliverability_activity_status import DeliverabilityActivityStatus
+from .deliverability_outcome import DeliverabilityOutcome
+
+
+@define(slots=False, kw_only=True)
+class DeliverabilityCheck(Model):
+    """One check in a run of a deliverability agent.
+
+    Attributes:
+        activity_id: Activity that carried out the check.
+        activity_code: Machine-readable kind of check, such as `check_workspace_settings`.
+        status: State of the activity.
+        outcome: What the check found, or its progress while there is no finding.
+        completed_at: When the check ended.
+    """
+
+    activity_id: str
+    activity_code: str
+    status: DeliverabilityActivityStatus | str
+    outcome: DeliverabilityOutcome | str
+    completed_at: datetime.datetime | str | None
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "status": decoding.enum(DeliverabilityActivityStatus),
+        "outcome": decoding.enum(DeliverabilityOutcome),
+        "completed_at": decoding.date_time,
+    }

@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .deliverability_feed_item import DeliverabilityFeedItem
+
+
+@define(slots=False, kw_only=True)
+class DeliverabilityFeed(Model):
+    """One page of a deliverability agent's feed, as part of its state.
+
+    Attributes:
+        next_starting_after: Value for `starting_after` that leads to the next page; `null` when there is
+            none.
+    """
+
+    items: list[DeliverabilityFeedItem]
+    next_starting_after: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(DeliverabilityFeedItem)),
+    }

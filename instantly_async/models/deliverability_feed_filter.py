@@ -1,0 +1,16 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class DeliverabilityFeedFilter(StrEnum):
+    """Selection of feed items.
+
+    Attributes:
+        ALL: Every item.
+        TODO: Items that are still to do.
+        DONE: Items that are done.
+    """
+
+    ALL = "all"
+    TODO = "todo"
+    DONE = "done"

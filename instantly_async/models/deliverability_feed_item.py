@@ -1,0 +1,78 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .feed_item_kind import FeedItemKind
+from .feed_item_severity import FeedItemSeverity
+from .feed_item_status import FeedItemStatus
+
+
+@define(slots=False, kw_only=True)
+class DeliverabilityFeedItem(Model):
+    """An insight, recommendation or action in the feed of a deliverability agent.
+
+    Attributes:
+        organization_id: Workspace of the agent.
+        agent_id: Agent that made the item.
+        source_activity_id: Activity that gave rise to the item.
+        feed_code: Machine-readable kind of item, such as `workspace_settings_recommendation`.
+        kind: Whether the item informs, recommends or reports an action.
+        status: Whether the item is to do, done, dismissed or failed.
+        severity: How serious the matter is.
+        priority: Rank of the item as a number; the vendor does not say whether high or low comes first.
+        subject_type: Kind of object that the item is about.
+        subject_id: Object that the item is about.
+        subject_name: Name of the object that the item is about.
+        payload: Details of the item; its keys depend on `feed_code`.
+        result_payload: Details of the result; its keys depend on `feed_code`.
+        action_code: Machine-readable kind of action that goes with the item.
+        action_status: State of that action.
+        action_payload: Details of that action; its keys depend on `action_code`.
+        dedupe_key: Key that keeps the same item from appearing twice.
+        completed_at: When the item was done.
+        dismissed_at: When the item was dismissed.
+        expires_at: When the item expires.
+    """
+
+    id: str
+    organization_id: str
+    agent_id: str
+    source_activity_id: str | None | Unset = UNSET
+    feed_code: str
+    kind: FeedItemKind | str
+    status: FeedItemStatus | str
+    severity: FeedItemSeverity | str
+    priority: int
+    subject_type: str | None | Unset = UNSET
+    subject_id: str | None | Unset = UNSET
+    subject_name: str | None | Unset = UNSET
+    payload: dict[str, Any]
+    result_payload: dict[str, Any] | None | Unset = UNSET
+    action_code: str | None | Unset = UNSET
+    action_status: str | None | Unset = UNSET
+    action_payload: dict[str, Any] | None | Unset = UNSET
+    dedupe_key: str
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
+    completed_at: datetime.datetime | str | None | Unset = UNSET
+    dismissed_at: datetime.datetime | str | None | Unset = UNSET
+    expires_at: datetime.datetime | str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "kind": decoding.enum(FeedItemKind),
+        "status": decoding.enum(FeedItemStatus),
+        "severity": decoding.enum(FeedItemSeverity),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
+        "completed_at": decoding.date_time,
+        "dismissed_at": decoding.date_time,
+        "expires_at": decoding.date_time,
+    }

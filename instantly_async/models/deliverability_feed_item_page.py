@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .deliverability_feed_item import DeliverabilityFeedItem
+
+
+@define(slots=False, kw_only=True)
+class DeliverabilityFeedItemPage(Model, Page[DeliverabilityFeedItem]):
+    """One page of feed items.
+
+    Attributes:
+        items: The items of this page.
+        next_starting_after: Value for `starting_after` that leads to the next page; missing on the last page.
+    """
+
+    items: list[DeliverabilityFeedItem]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(DeliverabilityFeedItem)),
+    }

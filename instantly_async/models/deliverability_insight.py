@@ -1,0 +1,57 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .placement_esp import PlacementESP
+
+
+@define(slots=False, kw_only=True)
+class DeliverabilityInsight(Model):
+    """Placement of a test's e-mails between one sending and one receiving provider, with an earlier period for
+    comparison.
+
+    Attributes:
+        test_id: Placement test that was evaluated. A UUID.
+        from_: Start of the period.
+        to: End of the period.
+        previous_from: Start of the earlier period.
+        previous_to: End of the earlier period.
+        sender_esp: Provider that the e-mails were sent from.
+        recipient_esp: Provider that the e-mails were sent to.
+        spam_percentage: Share that landed in spam, in per cent.
+        inbox_percentage: Share that landed in the inbox, in per cent.
+        category_percentage: Share that landed in a category folder such as promotions, in per cent.
+        prev_spam_percentage: Share in spam during the earlier period, in per cent.
+        prev_inbox_percentage: Share in the inbox during the earlier period, in per cent.
+        prev_category_percentage: Share in category folders during the earlier period, in per cent.
+    """
+
+    test_id: str | Unset = UNSET
+    from_: str | None | Unset = UNSET
+    to: str | None | Unset = UNSET
+    previous_from: str | None | Unset = UNSET
+    previous_to: str | None | Unset = UNSET
+    sender_esp: PlacementESP | int | Unset = UNSET
+    recipient_esp: PlacementESP | int | Unset = UNSET
+    spam_percentage: float | None | Unset = UNSET
+    inbox_percentage: float | None | Unset = UNSET
+    category_percentage: float | None | Unset = UNSET
+    prev_spam_percentage: float | None | Unset = UNSET
+    prev_inbox_percentage: float | None | Unset = UNSET
+    prev_category_percentage: float | None | Unset = UNSET
+
+    json_names: ClassVar[Mapping[str, str]] = {
+        "from_": "from",
+    }
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "sender_esp": decoding.enum(PlacementESP),
+        "recipient_esp": decoding.enum(PlacementESP),
+    }

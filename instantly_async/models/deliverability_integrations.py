@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .slack_integration import SlackIntegration
+
+
+@define(slots=False, kw_only=True)
+class DeliverabilityIntegrations(Model):
+    """Outside apps that a deliverability agent uses.
+
+    Attributes:
+        slack: Notifications through Slack.
+    """
+
+    slack: SlackIntegration | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "slack": decoding.model(SlackIntegration),
+    }

@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .deliverability_integrations import DeliverabilityIntegrations
+
+
+@define(slots=False, kw_only=True)
+class DeliverabilityPayload(Model):
+    """Settings of a deliverability agent.
+
+    Attributes:
+        integrations: Outside apps that the agent uses.
+    """
+
+    integrations: DeliverabilityIntegrations | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "integrations": decoding.model(DeliverabilityIntegrations),
+    }

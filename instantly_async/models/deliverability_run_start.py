@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .ai_agent import AIAgent
+
+
+@define(slots=False, kw_only=True)
+class DeliverabilityRunStart(Model):
+    """Answer to starting a run of the default deliverability agent.
+
+    Attributes:
+        agent: Agent that runs.
+        cycle_id: Cycle that the request started.
+        run_cycle_enqueued: Whether a cycle could be scheduled to run at once.
+    """
+
+    agent: AIAgent
+    cycle_id: str
+    run_cycle_enqueued: bool
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "agent": decoding.model(AIAgent),
+    }

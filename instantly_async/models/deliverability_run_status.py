@@ -1,0 +1,17 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class DeliverabilityRunStatus(StrEnum):
+    """State of a run of a deliverability agent.
+
+    Attributes:
+        RUNNING: Checks are under way.
+        SCHEDULED: The run has yet to start.
+        EMPTY: There is no run to report.
+    """
+
+    RUNNING = "running"
+    COMPLETED = "completed"
+    SCHEDULED = "scheduled"
+    EMPTY = "empty"

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .deliverability_run import DeliverabilityRun
+from .deliverability_trend_point import DeliverabilityTrendPoint
+
+
+@define(slots=False, kw_only=True)
+class DeliverabilityRunSummary(Model):
+    """Results of the latest run and of runs over time.
+
+    Attributes:
+        latest: The latest run.
+        trend: Results of runs, one item per cycle.
+    """
+
+    latest: DeliverabilityRun
+    trend: list[DeliverabilityTrendPoint]
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "latest": decoding.model(DeliverabilityRun),
+        "trend": decoding.array(decoding.model(DeliverabilityTrendPoint)),
+    }

@@ -1,0 +1,19 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class DeliverabilitySlackSettings(Model):
+    """Slack notifications of a deliverability agent.
+
+    Attributes:
+        connection_id: Connection of the workspace to the Slack app.
+        enabled: Whether the agent posts notifications over the connection.
+    """
+
+    connection_id: str
+    enabled: bool

@@ -1,0 +1,62 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .deliverability_sub_message_status import DeliverabilitySubMessageStatus
+
+
+@define(slots=False, kw_only=True)
+class DeliverabilitySubMessage(Model):
+    """A progress message of an activity.
+
+    Attributes:
+        organization_id: Workspace of the agent.
+        agent_id: Agent that carries out the activity.
+        activity_id: Activity that the message belongs to.
+        message_code: Machine-readable kind of message, such as `checking_campaign`.
+        status: State of the step that the message stands for.
+        sort_order: Position among the messages of the activity.
+        subject_type: Kind of object that the message is about, such as `campaign`.
+        subject_id: Object that the message is about.
+        subject_name: Name of the object that the message is about.
+        payload: Details of the message; its keys depend on `message_code`.
+        result_payload: Result of the step; its keys depend on `message_code`.
+        error_code: Machine-readable reason of a failure.
+        error_message: Readable reason of a failure.
+        idempotency_key: Key that keeps the same message from being created twice.
+        completed_at: When the step ended.
+    """
+
+    id: str
+    organization_id: str
+    agent_id: str
+    activity_id: str
+    message_code: str
+    status: DeliverabilitySubMessageStatus | str
+    sort_order: int
+    subject_type: str | None | Unset = UNSET
+    subject_id: str | None | Unset = UNSET
+    subject_name: str | None | Unset = UNSET
+    payload: dict[str, Any]
+    result_payload: dict[str, Any] | None | Unset = UNSET
+    error_code: str | None | Unset = UNSET
+    error_message: str | None | Unset = UNSET
+    idempotency_key: str
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
+    completed_at: datetime.datetime | str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "status": decoding.enum(DeliverabilitySubMessageStatus),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
+        "completed_at": decoding.date_time,
+    }

@@ -1,0 +1,16 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class DeliverabilitySubMessageStatus(StrEnum):
+    """State of the step that a progress message stands for.
+
+    Attributes:
+        QUEUED: Waiting to start.
+        IN_PROGRESS: Under way.
+    """
+
+    QUEUED = "queued"
+    IN_PROGRESS = "in_progress"
+    COMPLETED = "completed"
+    FAILED = "failed"

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class Department(StrEnum):
+    """Department in which a lead works.
+
+    Attributes:
+        IT_AND_IS: Information technology and information systems.
+    """
+
+    ENGINEERING = "Engineering"
+    FINANCE_AND_ADMINISTRATION = "Finance \u0026 Administration"
+    HUMAN_RESOURCES = "Human Resources"
+    IT_AND_IS = "IT \u0026 IS"
+    MARKETING = "Marketing"
+    OPERATIONS = "Operations"
+    SALES = "Sales"
+    SUPPORT = "Support"
+    OTHER = "Other"

@@ -1,0 +1,42 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .dfy_email_provider import DFYEmailProvider
+
+
+@define(slots=False, kw_only=True)
+class DFYAccount(Model):
+    """A mailbox that was ordered done-for-you.
+
+    Attributes:
+        id: Id of the mailbox order.
+        domain: Domain of the mailbox.
+        email_provider: Mailbox product.
+        is_pre_warmed_up: Whether the mailbox was bought pre-warmed.
+        timestamp_cancelled: When the mailbox was cancelled.
+        password: Password of the mailbox, present only with `with_passwords`. Can be empty while the mailbox
+            is still being set up.
+    """
+
+    id: str
+    domain: str
+    email: str
+    email_provider: DFYEmailProvider | int
+    first_name: str
+    last_name: str
+    is_pre_warmed_up: bool
+    timestamp_cancelled: str
+    timestamp_created: str
+    password: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "email_provider": decoding.enum(DFYEmailProvider),
+    }

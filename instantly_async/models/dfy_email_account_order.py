@@ -1,0 +1,42 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .forwarding_mode import ForwardingMode
+
+
+@define(slots=False, kw_only=True)
+class DFYEmailAccountOrder(Model):
+    """A done-for-you (DFY) order of a domain with mailboxes.
+
+    Attributes:
+        workspace_id: Workspace that placed the order.
+        domain: Domain that was ordered.
+        forwarding_domain: Domain that the ordered one forwards to, if any.
+        forwarding_mode: Way of forwarding; null if nothing is forwarded.
+        is_pre_warmed_up: Whether the domain was bought pre-warmed.
+        timestamp_cancelled: When the order was cancelled; null if it was not.
+        timestamp_created: When the order was placed.
+    """
+
+    workspace_id: str
+    domain: str
+    forwarding_domain: str | None | Unset = UNSET
+    forwarding_mode: ForwardingMode | str | None | Unset = UNSET
+    is_pre_warmed_up: bool | None | Unset = UNSET
+    timestamp_cancelled: datetime.datetime | str | None | Unset = UNSET
+    timestamp_created: datetime.datetime | str
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "forwarding_mode": decoding.enum(ForwardingMode),
+        "timestamp_cancelled": decoding.date_time,
+        "timestamp_created": decoding.date_time,
+    }

@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class DFYInvalidAccount(Model):
+    """A mailbox of an order that failed validation.
+
+    Attributes:
+        domain: Domain of the mailbox.
+        reason: Why the mailbox is not accepted.
+    """
+
+    domain: str
+    first_name: str
+    last_name: str
+    email: str
+    reason: str

@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class DFYOrderAccount(Model):
+    """A mailbox to order.
+
+    Attributes:
+        email_address_prefix: Part of the address before the `@`, such as `john.doe` of
+            `john.doe@example.com`.
+        first_name: First name of the mailbox owner.
+        last_name: Last name of the mailbox owner.
+    """
+
+    email_address_prefix: str
+    first_name: str
+    last_name: str

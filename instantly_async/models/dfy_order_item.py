@@ -1,0 +1,40 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .dfy_email_provider import DFYEmailProvider
+from .dfy_order_account import DFYOrderAccount
+
+
+@define(slots=False, kw_only=True)
+class DFYOrderItem(Model):
+    """A domain to order, or to extend, with its mailboxes.
+
+    Attributes:
+        domain: New domain (`.com` or `.org`, check it with `checkDomainsAvailability`), one from
+            `preWarmedUpDomainsList`, or one ordered before, depending on the order type. Names with
+            trademarks of well-known companies are refused.
+        email_provider: Mailbox product; Google when left out. All mailboxes of a domain must have the same
+            one. The API takes 1 when left out.
+        forwarding_domain: Domain to forward to; must differ from `domain`.
+        accounts: Mailboxes to create: 1 to 5 per domain with Google or AirMail, 50 to 100 with
+            Microsoft/Outlook. Ignored for pre-warmed domains, whose mailboxes exist already and are fixed. At
+            most 100 items; the API takes [] when left out.
+    """
+
+    domain: str
+    email_provider: DFYEmailProvider | int | Unset = UNSET
+    forwarding_domain: str | Unset = UNSET
+    accounts: list[DFYOrderAccount] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "email_provider": decoding.enum(DFYEmailProvider),
+        "accounts": decoding.array(decoding.model(DFYOrderAccount)),
+    }

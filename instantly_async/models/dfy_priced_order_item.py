@@ -1,0 +1,47 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .dfy_email_provider import DFYEmailProvider
+from .dfy_order_account import DFYOrderAccount
+
+
+@define(slots=False, kw_only=True)
+class DFYPricedOrderItem(Model):
+    """An ordered domain with its mailboxes and prices.
+
+    Attributes:
+        domain: Domain of the mailboxes.
+        accounts: Mailboxes ordered on the domain.
+        email_provider: Mailbox product.
+        forwarding_domain: Domain to forward to.
+        domain_price: Price of the domain.
+        accounts_price: Price of all mailboxes of the item: mailboxes times their price for Google and
+            AirMail, a flat 20 USD for Microsoft/Outlook.
+        domain_monthly_price: Monthly price of a domain that is billed as a whole (Microsoft/Outlook, 20 USD);
+            null for providers billed by the mailbox.
+        total_price: Price of the item.
+        total_discount: Discount on the item.
+    """
+
+    domain: str
+    accounts: list[DFYOrderAccount]
+    email_provider: DFYEmailProvider | int
+    forwarding_domain: str | Unset = UNSET
+    domain_price: float
+    accounts_price: float
+    domain_monthly_price: float | None | Unset = UNSET
+    total_price: float
+    total_discount: float
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "accounts": decoding.array(decoding.model(DFYOrderAccount)),
+        "email_provider": decoding.enum(DFYEmailProvider),
+    }

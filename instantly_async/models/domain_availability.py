@@ -1,0 +1,25 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class DomainAvailability(Model):
+    """Whether one domain can be ordered.
+
+    Attributes:
+        domain: Domain that was checked.
+        available: Whether the domain can be ordered.
+        unavailable_reason: Set to `restricted` if the name itself is forbidden; otherwise absent. Always
+            'restricted'.
+        restricted_keyword: Forbidden keyword in the name, if `unavailable_reason` is `restricted`.
+    """
+
+    domain: str | Unset = UNSET
+    available: bool | Unset = UNSET
+    unavailable_reason: str | Unset = UNSET
+    restricted_keyword: str | Unset = UNSET

@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .domain_availability import DomainAvailability
+
+
+@define(slots=False, kw_only=True)
+class DomainAvailabilityList(Model):
+    """Result of an availability check.
+
+    Attributes:
+        results: Availability of each domain.
+    """
+
+    results: list[DomainAvailability] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "results": decoding.array(decoding.model(DomainAvailability)),
+    }

@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .forwarding_mode import ForwardingMode
+
+
+@define(slots=False, kw_only=True)
+class DomainForwarding(Model):
+    """Web forwarding of a domain that was ordered through Instantly.
+
+    Attributes:
+        domain: Domain whose visitors are forwarded.
+        forwarding_domain: Where visitors are sent; null if nothing is forwarded.
+        forwarding_mode: Way of forwarding; null if nothing is forwarded.
+    """
+
+    domain: str
+    forwarding_domain: str | None | Unset = UNSET
+    forwarding_mode: ForwardingMode | str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "forwarding_mode": decoding.enum(ForwardingMode),
+    }

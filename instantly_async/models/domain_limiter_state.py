@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class DomainLimiterState(Model):
+    """How far the limits per domain hold a campaign back. Can be absent outside the campaign's schedule.
+
+    Attributes:
+        active: Whether e-mails per domain are limited.
+        domains_at_limit: Domains whose limit is used up.
+    """
+
+    active: bool | Unset = UNSET
+    domains_at_limit: int | Unset = UNSET

@@ -1,0 +1,24 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class DomainVerificationRecord(Model):
+    """A record that is needed to verify an agency domain.
+
+    Attributes:
+        type: Kind of verification.
+        domain: Domain name that the record is for.
+        value: Value that the record must have.
+        reason: Why the verification is asked for.
+    """
+
+    type: str | Unset = UNSET
+    domain: str | Unset = UNSET
+    value: str | Unset = UNSET
+    reason: str | Unset = UNSET

@@ -1,0 +1,35 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class DomainVitals(Model):
+    """DNS test results of one domain.
+
+    Attributes:
+        domain: Domain that was tested.
+        all_pass: Whether all tests passed.
+        mx: Whether the MX records passed.
+        spf: Whether the SPF record passed.
+        dkim: Whether DKIM passed.
+        dmarc: Whether the DMARC record passed.
+    """
+
+    domain: str | Unset = UNSET
+    all_pass: bool | Unset = UNSET
+    mx: bool | Unset = UNSET
+    spf: bool | Unset = UNSET
+    dkim: bool | Unset = UNSET
+    dmarc: bool | Unset = UNSET
+
+    json_names: ClassVar[Mapping[str, str]] = {
+        "all_pass": "allPass",
+    }

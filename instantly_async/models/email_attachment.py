@@ -1,0 +1,25 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class EmailAttachment(Model):
+    """A file attached to an e-mail.
+
+    Attributes:
+        size: Size in bytes.
+        type: MIME type of the file.
+        url: Address for the download, if there is one. A URL.
+        error: Reason why the file could not be uploaded.
+    """
+
+    filename: str
+    size: int | Unset = UNSET
+    type: str | Unset = UNSET
+    url: str | Unset = UNSET
+    error: str | None | Unset = UNSET

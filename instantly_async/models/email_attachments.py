@@ -1,0 +1,26 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .email_attachment import EmailAttachment
+
+
+@define(slots=False, kw_only=True)
+class EmailAttachments(Model):
+    """The files attached to an e-mail.
+
+    Attributes:
+        files: One entry per file.
+    """
+
+    files: list[EmailAttachment]
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "files": decoding.array(decoding.model(EmailAttachment)),
+    }

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class EmailBody(Model):
+    """Content of an e-mail as HTML, as plain text or both.
+
+    Attributes:
+        text: Plain text. Newlines become line breaks.
+        html: HTML. Line breaks are written as `<br/>`.
+    """
+
+    text: str | Unset = UNSET
+    html: str | Unset = UNSET

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .email import Email
+
+
+@define(slots=False, kw_only=True)
+class EmailPage(Model, Page[Email]):
+    """One page of e-mails.
+
+    Attributes:
+        items: The e-mails of this page.
+        next_starting_after: Cursor to pass as `starting_after` for the next page.
+    """
+
+    items: list[Email]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(Email)),
+    }

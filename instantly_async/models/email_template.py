@@ -1,0 +1,36 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class EmailTemplate(Model):
+    """A saved text for campaign e-mails.
+
+    Attributes:
+        id: A UUID.
+        body: Text of the e-mail, as HTML or plain text.
+        name: Name of the template.
+        subject: Subject line.
+        organization: Workspace that the template belongs to. A UUID.
+    """
+
+    id: str
+    timestamp_created: datetime.datetime | str
+    body: str
+    name: str
+    subject: str | None | Unset = UNSET
+    organization: str
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+    }

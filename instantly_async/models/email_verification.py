@@ -1,0 +1,40 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .email_verification_request_status import EmailVerificationRequestStatus
+from .email_verification_status import EmailVerificationStatus
+
+
+@define(slots=False, kw_only=True)
+class EmailVerification(Model):
+    """Verification of one e-mail address.
+
+    Attributes:
+        status: Whether the request itself worked. It says nothing about the address; see
+            `verification_status` for that.
+        email: Address that is verified.
+        verification_status: Result for the address.
+        catch_all: Whether the address is a catch-all one; `pending` until that is known.
+        credits: Verification credits that are left afterwards.
+        credits_used: Verification credits that this verification cost.
+    """
+
+    status: EmailVerificationRequestStatus | str | None | Unset = UNSET
+    email: str
+    verification_status: EmailVerificationStatus | str
+    catch_all: bool | str | Unset = UNSET
+    credits: int | None | Unset = UNSET
+    credits_used: int | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "status": decoding.enum(EmailVerificationRequestStatus),
+        "verification_status": decoding.enum(EmailVerificationStatus),
+    }

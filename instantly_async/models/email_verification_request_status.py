@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class EmailVerificationRequestStatus(StrEnum):
+    """Whether a verification request worked. The result for the address is in `verification_status`.
+
+    Attributes:
+        SUCCESS: The request worked.
+        ERROR: The request did not work.
+    """
+
+    SUCCESS = "success"
+    ERROR = "error"

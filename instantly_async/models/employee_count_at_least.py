@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class EmployeeCountAtLeast(Model):
+    """Companies with a given number of employees or more.
+
+    Attributes:
+        op: Kind of range, here always `gte`. Always 'gte'.
+        min: Smallest number of employees; the number itself counts.
+        max: Deprecated. Still accepted, but dropped by the server.
+    """
+
+    op: str
+    min: float
+    max: float | None | Unset = UNSET

@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class EmployeeCountAtMost(Model):
+    """Companies with a given number of employees or fewer.
+
+    Attributes:
+        op: Kind of range, here always `lte`. Always 'lte'.
+        max: Largest number of employees; the number itself counts.
+        min: Deprecated. Still accepted, but dropped by the server.
+    """
+
+    op: str
+    max: float
+    min: float | None | Unset = UNSET

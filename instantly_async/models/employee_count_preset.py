@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class EmployeeCountPreset(Model):
+    """Companies whose number of employees lies in one of the predefined ranges.
+
+    Attributes:
+        op: Kind of range, here always `preset_between`. Always 'preset_between'.
+        min: Smallest number of employees; the number itself counts.
+        max: Largest number of employees; the number itself counts.
+    """
+
+    op: str
+    min: float | None | Unset = UNSET
+    max: float | None | Unset = UNSET

@@ -1,0 +1,42 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class EnrichmentColumn(Model):
+    """Settings for one AI-written column; columns can form a chain.
+
+    Attributes:
+        model_version: AI model that writes the values.
+        prompt: Instructions for the model; `{{name}}` inserts the value of another column.
+        input_columns: Has no effect; the server takes the input columns from the `{{name}}` places in the
+            prompt.
+        use_instantly_account: Whether the model is called through Instantly's account instead of the
+            workspace's own API keys.
+        overwrite: Whether values that the column already holds are replaced.
+        order: Position of the column in the chain.
+        required: Has no effect; the server treats a column without `fallback` as required and holds the lead
+            back, sending it no e-mail, if the column fails.
+        verb: Verb that the app's chain editor shows for the step; without effect on the result.
+        object: Grammatical object that the app's chain editor shows for the step; without effect on the
+            result.
+        fallback: Text that goes into the e-mail when the step fails.
+        skip_if_input_empty: Whether a lead is skipped if one of the input fields has no value.
+    """
+
+    model_version: str
+    prompt: str | Unset = UNSET
+    input_columns: list[str] | Unset = UNSET
+    use_instantly_account: bool | Unset = UNSET
+    overwrite: bool | Unset = UNSET
+    order: int | Unset = UNSET
+    required: bool | Unset = UNSET
+    verb: str | Unset = UNSET
+    object: str | Unset = UNSET
+    fallback: str | Unset = UNSET
+    skip_if_input_empty: bool | Unset = UNSET

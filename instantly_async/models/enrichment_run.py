@@ -1,0 +1,24 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class EnrichmentRun(Model):
+    """An enrichment run on a list or campaign.
+
+    Attributes:
+        id: Enrichment that runs.
+        resource_id: List or campaign whose leads are enriched.
+        enrichment_payload: Settings of the enrichment.
+    """
+
+    id: str | Unset = UNSET
+    resource_id: str | Unset = UNSET
+    enrichment_payload: dict[str, Any] | Unset = UNSET

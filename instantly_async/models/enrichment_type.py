@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class EnrichmentType(StrEnum):
+    """Kind of built-in enrichment.
+
+    Attributes:
+        WORK_EMAIL_ENRICHMENT: Looks up work e-mail addresses.
+        FULLY_ENRICHED_PROFILE: Adds LinkedIn profile data.
+        EMAIL_VERIFICATION: Verifies e-mail addresses.
+        JOBLISTING: Adds job openings of the company.
+        TECHNOLOGIES: Adds technologies that the company uses.
+        NEWS: Adds news about the company.
+        FUNDING: Adds funding data of the company.
+        AI_ENRICHMENT: Fills a column with AI-written values.
+        CUSTOM_FLOW: Runs a custom flow of providers.
+    """
+
+    WORK_EMAIL_ENRICHMENT = "work_email_enrichment"
+    FULLY_ENRICHED_PROFILE = "fully_enriched_profile"
+    EMAIL_VERIFICATION = "email_verification"
+    JOBLISTING = "joblisting"
+    TECHNOLOGIES = "technologies"
+    NEWS = "news"
+    FUNDING = "funding"
+    ENGAGEMENT_SCORE = "engagement_score"
+    AI_ENRICHMENT = "ai_enrichment"
+    CUSTOM_FLOW = "custom_flow"

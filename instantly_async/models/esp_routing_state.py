@@ -1,0 +1,23 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class ESPRoutingState(Model):
+    """How far the matching of e-mail providers (ESPs) holds a campaign back. Can be absent outside the
+    campaign's schedule.
+
+    Attributes:
+        enabled: Whether accounts are chosen by e-mail provider.
+        waiting_for_match: Whether the campaign waits for an account of the right provider.
+        connected_esps: Codes of the providers for which an account is connected.
+    """
+
+    enabled: bool | Unset = UNSET
+    waiting_for_match: bool | Unset = UNSET
+    connected_esps: list[int] | Unset = UNSET

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class FollowUpsWaiting(Model):
+    """Follow-ups that wait for their time. Can be absent outside the campaign's schedule.
+
+    Attributes:
+        count: Follow-ups that are waiting.
+        earliest_wait_time_seconds: Seconds until the first of them may go out.
+    """
+
+    count: int | Unset = UNSET
+    earliest_wait_time_seconds: float | None | Unset = UNSET

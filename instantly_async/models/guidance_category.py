@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import IntEnum
+
+
+class GuidanceCategory(IntEnum):
+    """Subject of a guidance.
+
+    Attributes:
+        BASICS: Basics, that is, tone and length.
+        COMMUNICATION: Communication.
+        CONTEXT: Context.
+        HANDOVER: Handover.
+        OTHER: Anything else.
+    """
+
+    BASICS = 0
+    COMMUNICATION = 1
+    CONTEXT = 2
+    HANDOVER = 3
+    OTHER = 4

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .guidance_length import GuidanceLength
+from .guidance_tone import GuidanceTone
+
+
+@define(slots=False, kw_only=True)
+class GuidanceOptions(Model):
+    """Tone and length of replies, for guidances in category `0` (basics).
+
+    Attributes:
+        tone: Tone of the replies.
+        length: Preferred length of the replies.
+    """
+
+    tone: GuidanceTone | str
+    length: GuidanceLength | str
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "tone": decoding.enum(GuidanceTone),
+        "length": decoding.enum(GuidanceLength),
+    }

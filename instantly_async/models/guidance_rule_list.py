@@ -1,0 +1,26 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .guidance_rule import GuidanceRule
+
+
+@define(slots=False, kw_only=True)
+class GuidanceRuleList(Model):
+    """All guidance rules of an agent.
+
+    Attributes:
+        items: Rules of the agent. At most 10 items.
+    """
+
+    items: list[GuidanceRule]
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(GuidanceRule)),
+    }

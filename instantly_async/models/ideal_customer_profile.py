@@ -1,0 +1,47 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .customer_profile_keywords import CustomerProfileKeywords
+from .include_exclude import IncludeExclude
+
+
+@define(slots=False, kw_only=True)
+class IdealCustomerProfile(Model):
+    """Description of the customers that a sales agent looks for.
+
+    Attributes:
+        name: Name of the profile, for example `Enterprise`.
+        problems_solved: Problems that the offer solves for these customers.
+        benefits: Benefits of the offer for these customers.
+        usp: Unique selling point, what sets the offer apart.
+        customer_goals: Goals that these customers pursue.
+        success_stories: Cases of success to refer to.
+        keywords: Keywords that the lead should or should not match.
+        company_size: Ranges of the number of employees, for example `51-200`.
+        industry: Industries that the customers belong to.
+        job_title: Job titles to look for and to avoid.
+    """
+
+    name: str | Unset = UNSET
+    problems_solved: list[str] | Unset = UNSET
+    benefits: list[str] | Unset = UNSET
+    usp: str | Unset = UNSET
+    customer_goals: list[str] | Unset = UNSET
+    success_stories: str | Unset = UNSET
+    keywords: CustomerProfileKeywords | Unset = UNSET
+    company_size: list[str] | Unset = UNSET
+    industry: list[str] | Unset = UNSET
+    job_title: IncludeExclude | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "keywords": decoding.model(CustomerProfileKeywords),
+        "job_title": decoding.model(IncludeExclude),
+    }

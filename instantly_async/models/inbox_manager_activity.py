@@ -1,0 +1,64 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .inbox_manager_activity_type import InboxManagerActivityType
+from .inbox_manager_job_type import InboxManagerJobType
+from .recovery_method import RecoveryMethod
+from .reply_error_code import ReplyErrorCode
+
+
+@define(slots=False, kw_only=True)
+class InboxManagerActivity(Model):
+    """An entry in the feed of an Inbox Manager, which mixes replies, follow-ups and no-show recoveries.
+
+    Attributes:
+        timestamp_created: When the activity took place.
+        activity_type: Kind of activity.
+        job_type: Kind of work; null for a recovery.
+        lead_email: E-mail address of the lead.
+        thread_id: Conversation that the activity is part of.
+        requires_hitl: Whether a person has to review the activity ("human in the loop").
+        action_pending: Whether the activity still waits for a user.
+        sending_status: State of the e-mail: `-1` failed, `1` sent, `2` scheduled.
+        error_code: Why sending failed.
+        is_followup: Whether this is an automatic follow-up.
+        followup_number: Place of the follow-up in its sequence.
+        estimated_time_saved_seconds: Estimate of the working time saved, in seconds.
+        information_requested: Text in which the agent asks for more information.
+        recovery_method: What brought the lead back; set for recoveries alone.
+        revenue_recovered: Revenue that the recovery brought, if it is known.
+    """
+
+    id: str | Unset = UNSET
+    timestamp_created: datetime.datetime | str | Unset = UNSET
+    activity_type: InboxManagerActivityType | str | Unset = UNSET
+    job_type: InboxManagerJobType | int | None | Unset = UNSET
+    lead_email: str | Unset = UNSET
+    thread_id: str | None | Unset = UNSET
+    requires_hitl: bool | None | Unset = UNSET
+    action_pending: bool | None | Unset = UNSET
+    sending_status: int | None | Unset = UNSET
+    error_code: ReplyErrorCode | str | None | Unset = UNSET
+    is_followup: bool | None | Unset = UNSET
+    followup_number: int | None | Unset = UNSET
+    estimated_time_saved_seconds: float | None | Unset = UNSET
+    information_requested: str | None | Unset = UNSET
+    recovery_method: RecoveryMethod | str | None | Unset = UNSET
+    revenue_recovered: float | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "activity_type": decoding.enum(InboxManagerActivityType),
+        "job_type": decoding.enum(InboxManagerJobType),
+        "error_code": decoding.enum(ReplyErrorCode),
+        "recovery_method": decoding.enum(RecoveryMethod),
+    }

@@ -1,0 +1,32 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .inbox_manager_activity import InboxManagerActivity
+
+
+@define(slots=False, kw_only=True)
+class InboxManagerActivityPage(Model, Page[InboxManagerActivity]):
+    """One page of an Inbox Manager's feed.
+
+    Attributes:
+        items: The entries of the page.
+        next_starting_after: Value of `starting_after` that leads to the next page; missing on the last one.
+        has_more: Whether another page follows.
+    """
+
+    items: list[InboxManagerActivity]
+    next_starting_after: str | Unset = UNSET
+    has_more: bool | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(InboxManagerActivity)),
+    }

@@ -1,0 +1,16 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class InboxManagerActivityType(StrEnum):
+    """Kind of an Inbox Manager's activity.
+
+    Attributes:
+        REPLY: The agent wrote a reply.
+        FOLLOWUP: The agent wrote a follow-up.
+        RECOVERY: A lead who had missed a meeting came back.
+    """
+
+    REPLY = "reply"
+    FOLLOWUP = "followup"
+    RECOVERY = "recovery"

@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .calendly_integration import CalendlyIntegration
+from .slack_integration import SlackIntegration
+
+
+@define(slots=False, kw_only=True)
+class InboxManagerIntegrations(Model):
+    """Outside apps that an Inbox Manager uses. An app that is set to null is disconnected.
+
+    Attributes:
+        slack: Notifications through Slack; null disconnects it.
+        calendly: Scheduling through Calendly; null disconnects it.
+    """
+
+    slack: SlackIntegration | None | Unset = UNSET
+    calendly: CalendlyIntegration | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "slack": decoding.model(SlackIntegration),
+        "calendly": decoding.model(CalendlyIntegration),
+    }

@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .integration_state import IntegrationState
+from .tag_label import TagLabel
+
+
+@define(slots=False, kw_only=True)
+class InboxManagerMetadata(Model):
+    """Details of the tags and integrations that an Inbox Manager refers to.
+
+    Attributes:
+        tags: The agent's tags, as an object by tag ID.
+        integrations: The agent's integrations with their state, as an object.
+    """
+
+    tags: dict[str, TagLabel] | Unset = UNSET
+    integrations: dict[str, IntegrationState] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "tags": decoding.mapping(decoding.model(TagLabel)),
+        "integrations": decoding.mapping(decoding.model(IntegrationState)),
+    }

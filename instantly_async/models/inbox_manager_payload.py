@@ -1,0 +1,57 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .inbox_manager_configuration import InboxManagerConfiguration
+from .label_trigger_mode import LabelTriggerMode
+from .no_show_follow_up import NoShowFollowUp
+
+
+@define(slots=False, kw_only=True)
+class InboxManagerPayload(Model):
+    """Settings of an Inbox Manager, as an agent carries them.
+
+    Attributes:
+        configuration_type: Type of configuration, `1` or `2`; the vendor does not say what the two numbers
+            stand for.
+        tags: Tags that the agent uses, each by its ID; the text `default` is also accepted.
+        handle_followup: Whether the agent also writes follow-ups.
+        respond_to_automatic_emails: Whether the agent answers e-mails that were sent automatically.
+        handle_objections: Whether the agent answers objections, refusals and other negative replies.
+        integrations: Outside apps that the agent uses.
+        no_show: Follow-ups to leads who missed a meeting.
+        trigger_on_labels_enabled: Whether `trigger_on_labels` limits which leads the agent deals with.
+        trigger_on_labels: Interest statuses of leads, as numbers, for example `[1, -1]`. Used if
+            `trigger_on_labels_enabled` is true.
+        trigger_on_labels_mode: Whether leads with the chosen labels are taken on or left alone. `include` if
+            left out.
+        monthly_credit_budget: Most AI credits that the agent may spend per month; null sets no bound. At
+            least 1.
+        followup_business_days_only: Whether follow-ups leave from Monday to Friday only.
+    """
+
+    configuration_type: InboxManagerConfiguration | int | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    handle_followup: bool | Unset = UNSET
+    respond_to_automatic_emails: bool | Unset = UNSET
+    handle_objections: bool | Unset = UNSET
+    integrations: dict[str, Any] | Unset = UNSET
+    no_show: NoShowFollowUp | Unset = UNSET
+    trigger_on_labels_enabled: bool | Unset = UNSET
+    trigger_on_labels: list[int] | Unset = UNSET
+    trigger_on_labels_mode: LabelTriggerMode | str | Unset = UNSET
+    monthly_credit_budget: int | None | Unset = UNSET
+    followup_business_days_only: bool | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "configuration_type": decoding.enum(InboxManagerConfiguration),
+        "no_show": decoding.model(NoShowFollowUp),
+        "trigger_on_labels_mode": decoding.enum(LabelTriggerMode),
+    }

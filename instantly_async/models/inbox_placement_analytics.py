@@ -1,0 +1,71 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .authentication_failure_results import AuthenticationFailureResults
+from .placement_esp import PlacementESP
+from .placement_record_type import PlacementRecordType
+from .recipient_country import RecipientCountry
+from .recipient_type import RecipientType
+
+
+@define(slots=False, kw_only=True)
+class InboxPlacementAnalytics(Model):
+    """Result for a single e-mail of a placement test, as sent or as received.
+
+    Attributes:
+        id: A UUID.
+        timestamp_created_date: Date part of the creation time.
+        organization_id: Workspace that owns the test. A UUID.
+        test_id: Placement test that the e-mail is part of. A UUID.
+        is_spam: Whether the e-mail landed in spam; null while unknown. Received e-mails only.
+        has_category: Whether the e-mail was put into a category such as promotions or social; null while
+            unknown. Received e-mails only.
+        sender_esp: Provider of the sender. Received e-mails only.
+        recipient_esp: Provider of the recipient.
+        recipient_geo: Country of the recipient.
+        recipient_type: Whether the recipient's mailbox is professional or personal.
+        spf_pass: Whether the SPF check was passed. Received e-mails only.
+        dkim_pass: Whether the DKIM check was passed. Received e-mails only.
+        dmarc_pass: Whether the DMARC check was passed. Received e-mails only.
+        smtp_ip_blacklist_report: Blacklist entries of the sending SMTP server's IP address. Received e-mails
+            only.
+        authentication_failure_results: Details of failed SPF, DKIM and DMARC checks. Received e-mails only.
+        record_type: Whether the record stands for the sending or the receipt of the e-mail.
+    """
+
+    id: str
+    timestamp_created: str
+    timestamp_created_date: str
+    organization_id: str
+    test_id: str
+    is_spam: bool | None | Unset = UNSET
+    has_category: bool | None | Unset = UNSET
+    sender_email: str | None | Unset = UNSET
+    sender_esp: PlacementESP | int | None | Unset = UNSET
+    recipient_email: str | None | Unset = UNSET
+    recipient_esp: PlacementESP | int | None | Unset = UNSET
+    recipient_geo: RecipientCountry | int | None | Unset = UNSET
+    recipient_type: RecipientType | int | None | Unset = UNSET
+    spf_pass: bool | None | Unset = UNSET
+    dkim_pass: bool | None | Unset = UNSET
+    dmarc_pass: bool | None | Unset = UNSET
+    smtp_ip_blacklist_report: dict[str, Any] | None | Unset = UNSET
+    authentication_failure_results: AuthenticationFailureResults | None | Unset = UNSET
+    record_type: PlacementRecordType | int | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "sender_esp": decoding.enum(PlacementESP),
+        "recipient_esp": decoding.enum(PlacementESP),
+        "recipient_geo": decoding.enum(RecipientCountry),
+        "recipient_type": decoding.enum(RecipientType),
+        "authentication_failure_results": decoding.model(AuthenticationFailureResults),
+        "record_type": decoding.enum(PlacementRecordType),
+    }

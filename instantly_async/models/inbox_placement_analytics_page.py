@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .inbox_placement_analytics import InboxPlacementAnalytics
+
+
+@define(slots=False, kw_only=True)
+class InboxPlacementAnalyticsPage(Model, Page[InboxPlacementAnalytics]):
+    """One page of placement results.
+
+    Attributes:
+        items: The items of this page.
+        next_starting_after: Value for `starting_after` that leads to the next page.
+    """
+
+    items: list[InboxPlacementAnalytics]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(InboxPlacementAnalytics)),
+    }

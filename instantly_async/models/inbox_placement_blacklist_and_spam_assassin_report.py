@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .blacklist_report import BlacklistReport
+from .spam_assassin_report import SpamAssassinReport
+
+
+@define(slots=False, kw_only=True)
+class InboxPlacementBlacklistAndSpamAssassinReport(Model):
+    """Blacklist and SpamAssassin findings for a placement test.
+
+    Attributes:
+        id: A UUID.
+        timestamp_created_date: Date part of the creation time.
+        organization_id: Workspace that owns the test. A UUID.
+        test_id: Placement test that the report is about. A UUID.
+        domain_blacklist_count: How many blacklists have the domain.
+        domain: Domain that the report is about.
+        domain_ip: IP address that belongs to `domain`.
+        domain_ip_blacklist_count: How many blacklists have `domain_ip`.
+        spam_assassin_score: Score that SpamAssassin gave the e-mail, as a measure of how likely it is spam.
+        spam_assassin_report: Findings of SpamAssassin; left out when `skip_spam_assassin_report` is `true`.
+        blacklist_report: Blacklist results for the domain or IP address; left out when
+            `skip_blacklist_report` is `true`.
+    """
+
+    id: str
+    timestamp_created: str
+    timestamp_created_date: str
+    organization_id: str
+    test_id: str
+    domain_blacklist_count: int | None | Unset = UNSET
+    domain: str
+    domain_ip: str
+    domain_ip_blacklist_count: int | None | Unset = UNSET
+    spam_assassin_score: float
+    spam_assassin_report: SpamAssassinReport | Unset = UNSET
+    blacklist_report: BlacklistReport | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "spam_assassin_report": decoding.model(SpamAssassinReport),
+        "blacklist_report": decoding.model(BlacklistReport),
+    }

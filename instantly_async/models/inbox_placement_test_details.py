@@ -1,0 +1,88 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .placement_automation import PlacementAutomation
+from .placement_delivery_mode import PlacementDeliveryMode
+from .placement_not_sending_status import PlacementNotSendingStatus
+from .placement_recipient_label import PlacementRecipientLabel
+from .placement_schedule import PlacementSchedule
+from .placement_sending_method import PlacementSendingMethod
+from .placement_test_metadata import PlacementTestMetadata
+from .placement_test_status import PlacementTestStatus
+from .placement_test_type import PlacementTestType
+
+
+@define(slots=False, kw_only=True)
+class InboxPlacementTestDetails(Model):
+    """A placement test, with names of its campaign and tags on request.
+
+    Attributes:
+        id: A UUID.
+        organization_id: Workspace that owns the test. A UUID.
+        delivery_mode: Whether the test e-mails go out one at a time or all at once.
+        schedule: Days, start time and time zone of the runs of an automated test.
+        type: Whether the test runs once or repeatedly by schedule.
+        sending_method: Whether Instantly sends the test e-mails or you send them by other means.
+        campaign_id: Campaign that the test belongs to. A UUID.
+        email_subject: Subject line of the test e-mail.
+        email_body: Content of the test e-mail.
+        emails: Addresses that the test e-mail goes to.
+        test_code: Code that marks test e-mails sent from outside Instantly: `ptid_` and then letters, digits,
+            hyphens or underscores, 50 characters at most in all. Pattern
+            `^ptid_(?!ptid_)[A-Za-z0-9_-]{1,45}$`.
+        tags: Ids of the tags to use for sending.
+        text_only: Whether open tracking is turned off for the test e-mails.
+        recipients: Addresses of the test mailboxes, set by the server.
+        recipients_labels: Kinds of recipient mailboxes to test, by provider, type and region;
+            `getInboxPlacementTestESPOptions` lists the choices.
+        timestamp_next_run: Time of the next run.
+        automations: Actions that follow when a condition is met. At least 0 items.
+        status: State of the test.
+        not_sending_status: Reason why the test is not sending at the moment; an empty string when nothing is
+            wrong.
+        metadata: Names of the campaign and the tags; present only when `with_metadata` was `true`.
+    """
+
+    id: str | Unset = UNSET
+    organization_id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    delivery_mode: PlacementDeliveryMode | int | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    schedule: PlacementSchedule | Unset = UNSET
+    type: PlacementTestType | int | Unset = UNSET
+    sending_method: PlacementSendingMethod | int | Unset = UNSET
+    campaign_id: str | None | Unset = UNSET
+    email_subject: str | Unset = UNSET
+    email_body: str | Unset = UNSET
+    emails: list[str] | Unset = UNSET
+    test_code: str | None | Unset = UNSET
+    tags: list[str] | None | Unset = UNSET
+    text_only: bool | None | Unset = UNSET
+    recipients: list[str] | Unset = UNSET
+    recipients_labels: list[PlacementRecipientLabel] | Unset = UNSET
+    timestamp_created: str | Unset = UNSET
+    timestamp_next_run: str | None | Unset = UNSET
+    automations: list[PlacementAutomation] | None | Unset = UNSET
+    status: PlacementTestStatus | int | None | Unset = UNSET
+    not_sending_status: PlacementNotSendingStatus | str | None | Unset = UNSET
+    metadata: PlacementTestMetadata | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "delivery_mode": decoding.enum(PlacementDeliveryMode),
+        "schedule": decoding.model(PlacementSchedule),
+        "type": decoding.enum(PlacementTestType),
+        "sending_method": decoding.enum(PlacementSendingMethod),
+        "recipients_labels": decoding.array(decoding.model(PlacementRecipientLabel)),
+        "automations": decoding.array(decoding.model(PlacementAutomation)),
+        "status": decoding.enum(PlacementTestStatus),
+        "not_sending_status": decoding.enum(PlacementNotSendingStatus),
+        "metadata": decoding.model(PlacementTestMetadata),
+    }

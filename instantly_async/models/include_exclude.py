@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class IncludeExclude(Model):
+    """Texts that a search should and should not match.
+
+    Attributes:
+        include: Wanted texts.
+        exclude: Unwanted texts.
+    """
+
+    include: list[str] | Unset = UNSET
+    exclude: list[str] | Unset = UNSET

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class IntegrationAction(Model):
+    """One provider action with its inputs.
+
+    Attributes:
+        mapping: Inputs of the action by field key. A column input takes the name of a lead column; text and
+            list inputs take the value itself, lists with commas between the entries.
+    """
+
+    mapping: dict[str, str]

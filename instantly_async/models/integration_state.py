@@ -1,0 +1,23 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class IntegrationState(Model):
+    """State of an integration.
+
+    Attributes:
+        label: Name for display.
+        is_valid: Whether the integration is usable.
+        error: What is wrong with the integration.
+    """
+
+    id: str
+    label: str
+    is_valid: bool
+    error: str | None | Unset = UNSET

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class InterestStatusAccepted(Model):
+    """Notice that the interest status will be set in a background job.
+
+    Attributes:
+        message: Explanation for people.
+    """
+
+    message: str | Unset = UNSET

@@ -1,0 +1,24 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class IssueTracking(Model):
+    """How long the present problem of a campaign has lasted.
+
+    Attributes:
+        current_status_code: Status code of the moment.
+        issue_first_seen_at: Time at which the problem was first noticed, in ISO format.
+        consecutive_loops_with_issue: Processing runs in a row that met the problem.
+        last_healthy_send_at: Time of the last e-mail that went out well, in ISO format.
+    """
+
+    current_status_code: str | None | Unset = UNSET
+    issue_first_seen_at: str | None | Unset = UNSET
+    consecutive_loops_with_issue: int | Unset = UNSET
+    last_healthy_send_at: str | None | Unset = UNSET

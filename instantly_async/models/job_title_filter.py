@@ -1,0 +1,39 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .title_match_mode import TitleMatchMode
+
+
+@define(slots=False, kw_only=True)
+class JobTitleFilter(Model):
+    """Job titles to include in or exclude from a search.
+
+    Attributes:
+        include: Job titles that leads may have.
+        exclude: Job titles that leads may not have.
+        include_mode: How strictly titles are compared with `include`. Set by the app.
+        exclude_mode: How strictly titles are compared with `exclude`. Set by the app.
+    """
+
+    include: list[str] | Unset = UNSET
+    exclude: list[str] | Unset = UNSET
+    include_mode: TitleMatchMode | str | Unset = UNSET
+    exclude_mode: TitleMatchMode | str | Unset = UNSET
+
+    json_names: ClassVar[Mapping[str, str]] = {
+        "include_mode": "includeMode",
+        "exclude_mode": "excludeMode",
+    }
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "include_mode": decoding.enum(TitleMatchMode),
+        "exclude_mode": decoding.enum(TitleMatchMode),
+    }

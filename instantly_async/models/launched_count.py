@@ -1,0 +1,17 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class LaunchedCount(Model):
+    """Number of launched campaigns.
+
+    Attributes:
+        count: Campaigns that have been launched.
+    """
+
+    count: int

@@ -1,0 +1,146 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .lead_enrichment_status import LeadEnrichmentStatus
+from .lead_esg_code import LeadESGCode
+from .lead_esp_code import LeadESPCode
+from .lead_interest_status import LeadInterestStatus
+from .lead_payload import LeadPayload
+from .lead_status import LeadStatus
+from .lead_status_summary import LeadStatusSummary
+from .lead_subsequence_step import LeadSubsequenceStep
+from .lead_upload_method import LeadUploadMethod
+from .lead_verification_status import LeadVerificationStatus
+
+
+@define(slots=False, kw_only=True)
+class Lead(Model):
+    """A person in a campaign or list. The same person has a lead with an id of its own in every campaign and
+    list.
+
+    Attributes:
+        id: A UUID.
+        organization: Workspace that the lead belongs to. A UUID.
+        campaign: Campaign that the lead is in. A UUID.
+        status: State of the lead in its campaign.
+        personalization: Text written for this lead, for use in campaign e-mails.
+        email_open_count: How often e-mails were opened.
+        email_reply_count: How many replies came.
+        email_click_count: How often links in e-mails were clicked.
+        company_domain: Internet domain of the lead's company.
+        status_summary: Last step that was carried out for the lead.
+        payload: Custom variables of the lead, by name. Set them with `custom_variables`.
+        status_summary_subseq: Last step that was carried out in the subsequence.
+        last_step_from: Where the last step came from, for example `campaign`.
+        last_step_id: Step that was carried out last. A UUID.
+        last_step_timestamp_executed: When the last step was carried out.
+        email_opened_step: Step whose e-mail the lead opened last.
+        email_opened_variant: Variant of the step whose e-mail the lead opened last.
+        email_replied_step: Step whose e-mail the lead answered last.
+        email_replied_variant: Variant of the step whose e-mail the lead answered last.
+        email_clicked_step: Step in whose e-mail the lead clicked last.
+        email_clicked_variant: Variant of the step in whose e-mail the lead clicked last.
+        lt_interest_status: Interest of the lead, as one of the listed numbers or the `interest_status` of a
+            custom label.
+        subsequence_id: Subsequence that the lead is in.
+        verification_status: Result of verifying the e-mail address.
+        pl_value_lead: What the lead may be worth, as text.
+        timestamp_added_subsequence: When the lead came into the subsequence.
+        timestamp_last_contact: When the lead was last contacted.
+        timestamp_last_open: When an e-mail was last opened.
+        timestamp_last_reply: When the lead last replied.
+        timestamp_last_interest_change: When the interest status last changed.
+        timestamp_last_click: When a link was last clicked.
+        enrichment_status: State of the enrichment with further data.
+        list_id: List that the lead is in. A UUID.
+        last_contacted_from: Where the last contact came from.
+        uploaded_by_user: User who uploaded the lead. A UUID.
+        upload_method: Way in which the lead was uploaded.
+        assigned_to: User to whom the lead is assigned. A UUID.
+        is_website_visitor: Whether the lead came as a website visitor.
+        esp_code: Provider of the lead's mailbox.
+        esg_code: E-mail security gateway in front of the lead's mailbox.
+    """
+
+    id: str
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
+    organization: str
+    campaign: str | None | Unset = UNSET
+    status: LeadStatus | int
+    email: str | None | Unset = UNSET
+    personalization: str | None | Unset = UNSET
+    website: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    company_name: str | None | Unset = UNSET
+    job_title: str | None | Unset = UNSET
+    phone: str | None | Unset = UNSET
+    email_open_count: int
+    email_reply_count: int
+    email_click_count: int
+    company_domain: str
+    status_summary: LeadStatusSummary
+    payload: LeadPayload | None | Unset = UNSET
+    status_summary_subseq: LeadSubsequenceStep | Unset = UNSET
+    last_step_from: str | None | Unset = UNSET
+    last_step_id: str | None | Unset = UNSET
+    last_step_timestamp_executed: datetime.datetime | str | None | Unset = UNSET
+    email_opened_step: int | None | Unset = UNSET
+    email_opened_variant: int | None | Unset = UNSET
+    email_replied_step: int | None | Unset = UNSET
+    email_replied_variant: int | None | Unset = UNSET
+    email_clicked_step: int | None | Unset = UNSET
+    email_clicked_variant: int | None | Unset = UNSET
+    lt_interest_status: LeadInterestStatus | int | Unset = UNSET
+    subsequence_id: str | None | Unset = UNSET
+    verification_status: LeadVerificationStatus | int | Unset = UNSET
+    pl_value_lead: str | None | Unset = UNSET
+    timestamp_added_subsequence: datetime.datetime | str | None | Unset = UNSET
+    timestamp_last_contact: datetime.datetime | str | None | Unset = UNSET
+    timestamp_last_open: datetime.datetime | str | None | Unset = UNSET
+    timestamp_last_reply: datetime.datetime | str | None | Unset = UNSET
+    timestamp_last_interest_change: datetime.datetime | str | None | Unset = UNSET
+    timestamp_last_click: datetime.datetime | str | None | Unset = UNSET
+    enrichment_status: LeadEnrichmentStatus | int | Unset = UNSET
+    list_id: str | None | Unset = UNSET
+    last_contacted_from: str | None | Unset = UNSET
+    uploaded_by_user: str | None | Unset = UNSET
+    upload_method: LeadUploadMethod | str | Unset = UNSET
+    assigned_to: str | None | Unset = UNSET
+    is_website_visitor: bool | None | Unset = UNSET
+    timestamp_last_touch: datetime.datetime | str | None | Unset = UNSET
+    esp_code: LeadESPCode | int | Unset = UNSET
+    esg_code: LeadESGCode | int | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
+        "status": decoding.enum(LeadStatus),
+        "status_summary": decoding.model(LeadStatusSummary),
+        "payload": decoding.model(LeadPayload),
+        "status_summary_subseq": decoding.model(LeadSubsequenceStep),
+        "last_step_timestamp_executed": decoding.date_time,
+        "lt_interest_status": decoding.enum(LeadInterestStatus),
+        "verification_status": decoding.enum(LeadVerificationStatus),
+        "timestamp_added_subsequence": decoding.date_time,
+        "timestamp_last_contact": decoding.date_time,
+        "timestamp_last_open": decoding.date_time,
+        "timestamp_last_reply": decoding.date_time,
+        "timestamp_last_interest_change": decoding.date_time,
+        "timestamp_last_click": decoding.date_time,
+        "enrichment_status": decoding.enum(LeadEnrichmentStatus),
+        "upload_method": decoding.enum(LeadUploadMethod),
+        "timestamp_last_touch": decoding.date_time,
+        "esp_code": decoding.enum(LeadESPCode),
+        "esg_code": decoding.enum(LeadESGCode),
+    }

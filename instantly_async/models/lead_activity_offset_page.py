@@ -1,0 +1,39 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .lead_activity import LeadActivity
+
+
+@define(slots=False, kw_only=True)
+class LeadActivityOffsetPage(Model, Page[LeadActivity]):
+    """One page of lead activity, addressed by offset.
+
+    Attributes:
+        leads: Leads of the page.
+        total: Number of different leads with activity that match the filter, over all pages.
+        limit: Leads per page that was applied.
+        skip: Number of leads passed over before the page.
+    """
+
+    leads: list[LeadActivity]
+    total: int | Unset = UNSET
+    limit: int | Unset = UNSET
+    skip: int | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "leads": decoding.array(decoding.model(LeadActivity)),
+    }
+
+    @property
+    def items(self) -> list[LeadActivity]:
+        """The items of this page."""
+        return self.leads

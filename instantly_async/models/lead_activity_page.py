@@ -1,0 +1,32 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .lead_activity import LeadActivity
+
+
+@define(slots=False, kw_only=True)
+class LeadActivityPage(Model, Page[LeadActivity]):
+    """One page of lead activity, addressed by cursor.
+
+    Attributes:
+        items: Leads of the page.
+        total: Number of different leads with activity that match the filter, over all pages.
+        next_starting_after: Cursor to pass as `starting_after` for the next page; absent on the last one.
+    """
+
+    items: list[LeadActivity]
+    total: int
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(LeadActivity)),
+    }

@@ -1,0 +1,26 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class LeadActivitySummary(Model):
+    """Counts and rates of lead activity over the campaigns of an agent.
+
+    Attributes:
+        total: Number of different leads with activity of any kind.
+        replied: Leads with at least one reply.
+        has_opportunity: Leads that are a positive opportunity.
+        reply_rate: `replied` divided by `total`, a fraction between 0 and 1.
+        opportunity_rate: `has_opportunity` divided by `total`, a fraction between 0 and 1.
+    """
+
+    total: int | Unset = UNSET
+    replied: int | Unset = UNSET
+    has_opportunity: int | Unset = UNSET
+    reply_rate: float | Unset = UNSET
+    opportunity_rate: float | Unset = UNSET

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class LeadCount(Model):
+    """Number of leads that match a SuperSearch query.
+
+    Attributes:
+        number_of_leads: Leads that match; 0 if there are none. Never above 1,000,000, even if more match.
+    """
+
+    number_of_leads: int | Unset = UNSET

@@ -1,0 +1,39 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .lead_finder_activity_payload import LeadFinderActivityPayload
+from .lead_finder_event_type import LeadFinderEventType
+
+
+@define(slots=False, kw_only=True)
+class LeadFinderActivity(Model):
+    """One event in the life of a lead finder agent.
+
+    Attributes:
+        agent_id: Lead finder agent that the event belongs to.
+        organization_id: Workspace that owns the agent.
+        timestamp_created: When the event took place.
+        event_type: Kind of event.
+        payload: Details of the event, by `event_type`; an empty object where there are none.
+    """
+
+    id: str
+    agent_id: str
+    organization_id: str
+    timestamp_created: datetime.datetime | str
+    event_type: LeadFinderEventType | str
+    payload: LeadFinderActivityPayload
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "event_type": decoding.enum(LeadFinderEventType),
+        "payload": decoding.model(LeadFinderActivityPayload),
+    }

@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .lead_finder_activity import LeadFinderActivity
+
+
+@define(slots=False, kw_only=True)
+class LeadFinderActivityPage(Model, Page[LeadFinderActivity]):
+    """One page of lead finder agent events.
+
+    Attributes:
+        items: Events of the page.
+        next_starting_after: Opaque cursor for `starting_after` to get the following page; missing when there
+            is none.
+    """
+
+    items: list[LeadFinderActivity]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(LeadFinderActivity)),
+    }

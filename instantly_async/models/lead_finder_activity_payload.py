@@ -1,0 +1,24 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class LeadFinderActivityPayload(Model):
+    """Details of a lead finder agent event. Which fields are present depends on the kind of event; it may be
+    empty.
+
+    Attributes:
+        leads_added: Number of leads that the top-up brought. Only for `top_up_completed`.
+        campaign_active_leads_after: Active leads that the campaign has after the top-up. Only for
+            `top_up_completed`.
+        reason: Why the top-up failed, as readable text. Only for `top_up_failed`.
+    """
+
+    leads_added: int | Unset = UNSET
+    campaign_active_leads_after: int | Unset = UNSET
+    reason: str | Unset = UNSET

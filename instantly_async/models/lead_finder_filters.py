@@ -1,0 +1,164 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .company_news import CompanyNews
+from .company_revenue import CompanyRevenue
+from .department import Department
+from .employee_count import EmployeeCount
+from .employee_count_at_least import EmployeeCountAtLeast
+from .employee_count_at_most import EmployeeCountAtMost
+from .employee_count_between import EmployeeCountBetween
+from .employee_count_preset import EmployeeCountPreset
+from .funding_type import FundingType
+from .include_exclude import IncludeExclude
+from .job_level import JobLevel
+from .job_title_filter import JobTitleFilter
+from .lead_finder_industry_filter import LeadFinderIndustryFilter
+from .lead_finder_keyword_filter import LeadFinderKeywordFilter
+from .lead_finder_location_filter import LeadFinderLocationFilter
+from .lead_finder_sub_industry_filter import LeadFinderSubIndustryFilter
+from .location_mode import LocationMode
+from .look_alike_mode import LookAlikeMode
+from .named_location import NamedLocation
+from .place_location import PlaceLocation
+from .signal_filter import SignalFilter
+
+
+@define(slots=False, kw_only=True)
+class LeadFinderFilters(Model):
+    """Audience of a lead finder agent, in the form of a SuperSearch query. Requests with unknown keys are
+    refused, because a key that the search does not know would leave the results unfiltered. Enum values have
+    to match to the letter, spaces included.
+
+    Attributes:
+        company_list_id: Company list (UUID) that the search is confined to. The list must belong to the
+            workspace and be completed. Pattern
+            `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
+        locations: Places of the leads, as a plain list to include or as an object with `include` and
+            `exclude`.
+        department: Departments of the leads.
+        level: Seniority levels of the leads.
+        employee_count: Sizes of the leads' companies by number of employees.
+        revenue: Revenue ranges of the leads' companies.
+        news: Kinds of news that the leads' companies have made.
+        job_listing: Job titles for which the leads' companies have openings.
+        job_listing_filter: Deprecated form of `jobListing`. Giving both is not allowed here. Deprecated.
+        title: Job titles of the leads.
+        name: Names of leads to find.
+        company_name: Names of companies to include or exclude.
+        look_alike: Domain of a company; finds companies that resemble it.
+        lookAlike: Another key for `look_alike`, used by the app.
+        look_alike_mode: How closely companies must resemble the look-alike domain. Set by the app.
+        technologies: Technologies in use at the leads' companies.
+        fundingType: Another key for `funding_type`, used by the app.
+        locationMode: Another key for `location_mode`, used by the app.
+        keyword_filter: Keywords to include or exclude.
+        industry: Industries of the leads' companies.
+        sub_industry: Sub-industries of the leads' companies.
+        domains: Domains of companies to search in.
+        website_visitors: Whether to keep only companies that visited the workspace's website. Needs a
+            connected Website Visitors pixel. With `domains`, a company must meet both.
+        funding_type: Funding rounds of the leads' companies.
+        signals: Autobound signal categories, such as job changes, traffic surges or LinkedIn activity. A lead
+            needs one of them within that signal's freshness window.
+        skip_owned_leads: Whether leads that are already owned are left out.
+        show_one_lead_per_company: Whether at most one lead per company is found.
+        location_mode: Whether `locations` is about the lead or the company's headquarters. Default `contact`.
+    """
+
+    company_list_id: str | Unset = UNSET
+    locations: list[PlaceLocation | NamedLocation] | LeadFinderLocationFilter | Unset = UNSET
+    department: list[Department | str] | Unset = UNSET
+    level: list[JobLevel | str] | Unset = UNSET
+    employee_count: (
+        list[
+            EmployeeCount
+            | str
+            | EmployeeCountAtLeast
+            | EmployeeCountAtMost
+            | EmployeeCountBetween
+            | EmployeeCountPreset
+        ]
+        | Unset
+    ) = UNSET
+    revenue: list[CompanyRevenue | str] | Unset = UNSET
+    news: list[CompanyNews | str] | Unset = UNSET
+    job_listing: list[str] | Unset = UNSET
+    job_listing_filter: list[str] | Unset = UNSET
+    title: JobTitleFilter | Unset = UNSET
+    name: list[str] | Unset = UNSET
+    company_name: IncludeExclude | Unset = UNSET
+    look_alike: str | Unset = UNSET
+    lookAlike: str | Unset = UNSET
+    look_alike_mode: LookAlikeMode | str | Unset = UNSET
+    technologies: list[str] | Unset = UNSET
+    fundingType: list[FundingType | str] | Unset = UNSET
+    locationMode: LocationMode | str | Unset = UNSET
+    keyword_filter: LeadFinderKeywordFilter | Unset = UNSET
+    industry: LeadFinderIndustryFilter | Unset = UNSET
+    sub_industry: LeadFinderSubIndustryFilter | Unset = UNSET
+    domains: list[str] | Unset = UNSET
+    website_visitors: bool | Unset = UNSET
+    funding_type: list[FundingType | str] | Unset = UNSET
+    signals: list[str | SignalFilter] | Unset = UNSET
+    skip_owned_leads: bool | Unset = UNSET
+    show_one_lead_per_company: bool | Unset = UNSET
+    location_mode: LocationMode | str | Unset = UNSET
+
+    json_names: ClassVar[Mapping[str, str]] = {
+        "employee_count": "employeeCount",
+        "job_listing": "jobListing",
+        "job_listing_filter": "jobListingFilter",
+        "look_alike_mode": "lookAlikeMode",
+        "sub_industry": "subIndustry",
+    }
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "locations": decoding.choice(
+            models=(LeadFinderLocationFilter,),
+            others=(
+                decoding.array(
+                    decoding.choice(
+                        models=(
+                            PlaceLocation,
+                            NamedLocation,
+                        )
+                    )
+                ),
+            ),
+        ),
+        "department": decoding.array(decoding.enum(Department)),
+        "level": decoding.array(decoding.enum(JobLevel)),
+        "employee_count": decoding.array(
+            decoding.choice(
+                models=(
+                    EmployeeCountAtLeast,
+                    EmployeeCountAtMost,
+                    EmployeeCountBetween,
+                    EmployeeCountPreset,
+                ),
+                others=(decoding.enum(EmployeeCount),),
+            )
+        ),
+        "revenue": decoding.array(decoding.enum(CompanyRevenue)),
+        "news": decoding.array(decoding.enum(CompanyNews)),
+        "title": decoding.model(JobTitleFilter),
+        "company_name": decoding.model(IncludeExclude),
+        "look_alike_mode": decoding.enum(LookAlikeMode),
+        "fundingType": decoding.array(decoding.enum(FundingType)),
+        "locationMode": decoding.enum(LocationMode),
+        "keyword_filter": decoding.model(LeadFinderKeywordFilter),
+        "industry": decoding.model(LeadFinderIndustryFilter),
+        "sub_industry": decoding.model(LeadFinderSubIndustryFilter),
+        "funding_type": decoding.array(decoding.enum(FundingType)),
+        "signals": decoding.array(decoding.model(SignalFilter)),
+        "location_mode": decoding.enum(LocationMode),
+    }

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .industry import Industry
+
+
+@define(slots=False, kw_only=True)
+class LeadFinderIndustryFilter(Model):
+    """Industries of companies to include in or exclude from a search.
+
+    Attributes:
+        exclude: Industries to leave out.
+        include: Industries to search in.
+    """
+
+    exclude: list[Industry | str] | Unset = UNSET
+    include: list[Industry | str] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "exclude": decoding.array(decoding.enum(Industry)),
+        "include": decoding.array(decoding.enum(Industry)),
+    }

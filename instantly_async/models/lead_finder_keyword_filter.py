@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .keyword_mode import KeywordMode
+
+
+@define(slots=False, kw_only=True)
+class LeadFinderKeywordFilter(Model):
+    """Keywords to include in or exclude from a search.
+
+    Attributes:
+        exclude: Keywords to leave out.
+        include: Keywords to search for.
+        include_mode: Whether any or all keywords of `include` have to match.
+    """
+
+    exclude: str | Unset = UNSET
+    include: str | Unset = UNSET
+    include_mode: KeywordMode | str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "include_mode": decoding.enum(KeywordMode),
+    }

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .sub_industry import SubIndustry
+
+
+@define(slots=False, kw_only=True)
+class LeadFinderSubIndustryFilter(Model):
+    """Sub-industries of companies to include in or exclude from a search.
+
+    Attributes:
+        exclude: Sub-industries to leave out.
+        include: Sub-industries to search in.
+    """
+
+    exclude: list[SubIndustry | str] | Unset = UNSET
+    include: list[SubIndustry | str] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "exclude": decoding.array(decoding.enum(SubIndustry)),
+        "include": decoding.array(decoding.enum(SubIndustry)),
+    }

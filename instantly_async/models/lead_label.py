@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .interest_sentiment import InterestSentiment
+
+
+@define(slots=False, kw_only=True)
+class LeadLabel(Model):
+    """A label of the workspace's own for the interest of leads.
+
+    Attributes:
+        id: A UUID.
+        created_by: User who created the label. A UUID.
+        organization_id: Workspace that owns the label. A UUID.
+        label: Text of the label as shown to users.
+        interest_status_label: Sentiment that the label expresses.
+        interest_status: Number of the label, chosen by Instantly. It stands for the label wherever an
+            interest status is given, such as in `Lead.lt_interest_status`.
+        description: What the label is for.
+        use_with_ai: Whether AI features use the label.
+    """
+
+    id: str
+    timestamp_created: datetime.datetime | str
+    created_by: str
+    organization_id: str
+    label: str
+    interest_status_label: InterestSentiment | str
+    interest_status: int
+    description: str | None | Unset = UNSET
+    use_with_ai: bool | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "interest_status_label": decoding.enum(InterestSentiment),
+    }

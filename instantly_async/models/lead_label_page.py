@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .lead_label import LeadLabel
+
+
+@define(slots=False, kw_only=True)
+class LeadLabelPage(Model, Page[LeadLabel]):
+    """One page of lead labels.
+
+    Attributes:
+        items: The labels of this page.
+        next_starting_after: Cursor to pass as `starting_after` for the next page, a timestamp.
+    """
+
+    items: list[LeadLabel]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(LeadLabel)),
+    }

@@ -1,0 +1,35 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class LeadList(Model):
+    """A list that holds leads.
+
+    Attributes:
+        id: A UUID.
+        organization_id: Workspace that the list belongs to. A UUID.
+        has_enrichment_task: Whether every lead that is added to the list gets enriched.
+        owned_by: User who owns the list; at first its creator, unless another one was given. A UUID.
+    """
+
+    id: str
+    organization_id: str
+    has_enrichment_task: bool | None | Unset = UNSET
+    owned_by: str | None | Unset = UNSET
+    name: str
+    timestamp_created: datetime.datetime | str
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+    }

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .lead_list import LeadList
+
+
+@define(slots=False, kw_only=True)
+class LeadListPage(Model, Page[LeadList]):
+    """One page of lead lists.
+
+    Attributes:
+        items: Lead lists of this page.
+        next_starting_after: Cursor of the next page; pass it as `starting_after`.
+    """
+
+    items: list[LeadList]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(LeadList)),
+    }

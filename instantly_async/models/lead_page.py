@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .lead import Lead
+
+
+@define(slots=False, kw_only=True)
+class LeadPage(Model, Page[Lead]):
+    """One page of leads.
+
+    Attributes:
+        items: The leads of this page.
+        next_starting_after: Cursor to pass as `starting_after` for the next page. A lead id, or with
+            `distinct_contacts` an e-mail address.
+    """
+
+    items: list[Lead]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(Lead)),
+    }

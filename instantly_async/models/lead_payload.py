@@ -1,0 +1,35 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class LeadPayload(Model):
+    """Custom variables of a lead under any names, with values that are text, numbers, booleans or null, never
+    objects or arrays.
+
+    Attributes:
+        personalization: Text written for this lead, for use in campaign e-mails.
+    """
+
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    company_name: str | Unset = UNSET
+    job_title: str | Unset = UNSET
+    website: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    personalization: str | Unset = UNSET
+
+    json_names: ClassVar[Mapping[str, str]] = {
+        "first_name": "firstName",
+        "last_name": "lastName",
+        "company_name": "companyName",
+        "job_title": "jobTitle",
+    }

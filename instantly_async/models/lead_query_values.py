@@ -1,0 +1,39 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .lead_status_condition import LeadStatusCondition
+from .occurrence_count import OccurrenceCount
+
+
+@define(slots=False, kw_only=True)
+class LeadQueryValues(Model):
+    """Details of a lead query.
+
+    Attributes:
+        occurrence_days: Period of the condition in days.
+        occurrence_count: How often the action must have happened.
+        lead_status: Status that the lead must or must not have.
+    """
+
+    occurrence_days: int | Unset = UNSET
+    occurrence_count: OccurrenceCount | Unset = UNSET
+    lead_status: LeadStatusCondition | Unset = UNSET
+
+    json_names: ClassVar[Mapping[str, str]] = {
+        "occurrence_days": "occurrence-days",
+        "occurrence_count": "occurrence-count",
+        "lead_status": "lead-status",
+    }
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "occurrence_count": decoding.model(OccurrenceCount),
+        "lead_status": decoding.model(LeadStatusCondition),
+    }

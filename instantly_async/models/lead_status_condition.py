@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .lead_status_comparison import LeadStatusComparison
+
+
+@define(slots=False, kw_only=True)
+class LeadStatusCondition(Model):
+    """Status that a lead must or must not have.
+
+    Attributes:
+        status: Number of the status.
+        condition: Whether the lead must have the status or another one.
+    """
+
+    status: int | Unset = UNSET
+    condition: LeadStatusComparison | str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "condition": decoding.enum(LeadStatusComparison),
+    }

@@ -1,0 +1,32 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .lead_last_step import LeadLastStep
+
+
+@define(slots=False, kw_only=True)
+class LeadStatusSummary(Model):
+    """How far a lead has come in its campaign.
+
+    Attributes:
+        last_step: Step that was carried out last.
+    """
+
+    last_step: LeadLastStep | Unset = UNSET
+    domain_complete: bool | Unset = UNSET
+
+    json_names: ClassVar[Mapping[str, str]] = {
+        "last_step": "lastStep",
+    }
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "last_step": decoding.model(LeadLastStep),
+    }

@@ -1,0 +1,37 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class LeadSubsequenceStep(Model):
+    """The step that was carried out last for a lead in a subsequence.
+
+    Attributes:
+        from_: Where the step came from, for example `campaign`.
+        step_id: Id of the step.
+        timestamp_executed: When the step was carried out.
+    """
+
+    from_: str | Unset = UNSET
+    step_id: str | Unset = UNSET
+    timestamp_executed: datetime.datetime | str | Unset = UNSET
+
+    json_names: ClassVar[Mapping[str, str]] = {
+        "from_": "from",
+        "step_id": "stepID",
+        "timestamp_executed": "timestampExecuted",
+    }
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_executed": decoding.date_time,
+    }

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class LeadUploadMethod(StrEnum):
+    """Way in which a lead was uploaded.
+
+    Attributes:
+        WEBSITE_VISITOR: As a visitor of the website.
+    """
+
+    MANUAL = "manual"
+    API = "api"
+    WEBSITE_VISITOR = "website-visitor"

@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class LeadsState(Model):
+    """Whether leads are ready for e-mails. Can be absent outside the campaign's schedule.
+
+    Attributes:
+        no_leads_ready: Whether no lead can get an e-mail now.
+        account_unavailable_skips: Leads passed over because their account could not send.
+        delay_not_met_skips: Leads passed over because the wait after their last step is not over.
+    """
+
+    no_leads_ready: bool | Unset = UNSET
+    account_unavailable_skips: int | Unset = UNSET
+    delay_not_met_skips: int | Unset = UNSET

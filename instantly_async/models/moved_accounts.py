@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class MovedAccounts(Model):
+    """Confirmation that accounts were moved to another workspace.
+
+    Attributes:
+        status: Always `success`. Always 'success'.
+    """
+
+    status: str | Unset = UNSET

@@ -1,0 +1,16 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class NamedLocation(Model):
+    """A place given by the names of its city, state or country."""
+
+    city: str | Unset = UNSET
+    state: str | Unset = UNSET
+    country: str | Unset = UNSET

@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .lead_interest_status import LeadInterestStatus
+
+
+@define(slots=False, kw_only=True)
+class NewLead(Model):
+    """A lead to be added in bulk.
+
+    Attributes:
+        email: Required for a campaign; optional for a list when a name is given.
+        personalization: Text written for this lead, for use in campaign e-mails.
+        lt_interest_status: Interest of the lead, as one of the listed numbers or the `interest_status` of a
+            custom label.
+        pl_value_lead: What the lead may be worth, as text.
+        assigned_to: User to whom the lead is assigned. A UUID.
+        custom_variables: Further data about the lead, stored in `payload`. Values are text, numbers, booleans
+            or null. The campaign is extended so that all its leads can have these variables.
+    """
+
+    email: str | None | Unset = UNSET
+    personalization: str | None | Unset = UNSET
+    website: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    company_name: str | None | Unset = UNSET
+    job_title: str | None | Unset = UNSET
+    phone: str | None | Unset = UNSET
+    lt_interest_status: LeadInterestStatus | int | Unset = UNSET
+    pl_value_lead: str | None | Unset = UNSET
+    assigned_to: str | None | Unset = UNSET
+    custom_variables: dict[str, str | int | bool | None] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "lt_interest_status": decoding.enum(LeadInterestStatus),
+    }

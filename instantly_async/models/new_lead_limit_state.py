@@ -1,0 +1,24 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class NewLeadLimitState(Model):
+    """How far the daily limit of new leads is used up. Can be absent outside the campaign's schedule.
+
+    Attributes:
+        enabled: Whether new leads are limited.
+        limit: Most new leads per day.
+        contacted: New leads contacted today.
+        limit_hit: Whether the limit is used up for today.
+    """
+
+    enabled: bool | Unset = UNSET
+    limit: int | None | Unset = UNSET
+    contacted: int | Unset = UNSET
+    limit_hit: bool | Unset = UNSET

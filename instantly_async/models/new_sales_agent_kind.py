@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import IntEnum
+
+
+class NewSalesAgentKind(IntEnum):
+    """Purpose of an agent that is created; it stays the same afterwards.
+
+    Attributes:
+        SALES: Agent for sales.
+        RECRUITING: Agent for recruiting.
+        INVESTMENT: Agent for investment.
+        USER_RESEARCH: Agent for user research.
+        PARTNERSHIP: Agent for partnerships.
+    """
+
+    SALES = 2
+    RECRUITING = 7
+    INVESTMENT = 8
+    USER_RESEARCH = 9
+    PARTNERSHIP = 10

@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .fallback_sending_accounts import FallbackSendingAccounts
+
+
+@define(slots=False, kw_only=True)
+class NoShowFollowUp(Model):
+    """Settings for follow-ups to leads who missed a meeting.
+
+    Attributes:
+        enabled: Whether such follow-ups are written.
+        max_followups: Most follow-ups of this kind. 1 to 10.
+        fallback_sending_accounts: Sending accounts to fall back on.
+    """
+
+    enabled: bool | Unset = UNSET
+    max_followups: int | Unset = UNSET
+    fallback_sending_accounts: FallbackSendingAccounts | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "fallback_sending_accounts": decoding.model(FallbackSendingAccounts),
+    }

@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class OAuthSession(Model):
+    """A sign-in session that connects a mailbox.
+
+    Attributes:
+        session_id: ID with which the session's state is polled.
+        auth_url: Sign-in page of Google or Microsoft to send the user to.
+        expires_at: When the session ends, 10 minutes after its start.
+    """
+
+    session_id: str | Unset = UNSET
+    auth_url: str | Unset = UNSET
+    expires_at: datetime.datetime | str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "expires_at": decoding.date_time,
+    }

@@ -1,0 +1,35 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .oauth_session_state import OAuthSessionState
+
+
+@define(slots=False, kw_only=True)
+class OAuthSessionStatus(Model):
+    """Outcome of a sign-in session so far.
+
+    Attributes:
+        status: State of the session; it decides which of the other fields are set.
+        email: Address of the connected account, after success.
+        name: Name of the account's owner, after success.
+        error: Code of the error, after a failure.
+        error_description: Explanation of the error for people, after a failure.
+    """
+
+    status: OAuthSessionState | str | Unset = UNSET
+    email: str | Unset = UNSET
+    name: str | Unset = UNSET
+    error: str | Unset = UNSET
+    error_description: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "status": decoding.enum(OAuthSessionState),
+    }

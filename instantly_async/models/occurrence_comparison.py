@@ -1,0 +1,16 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class OccurrenceComparison(StrEnum):
+    """How a number of occurrences is compared with a count.
+
+    Attributes:
+        MORE: More often than the count.
+        LESS: Less often than the count.
+        EQUAL: Exactly as often as the count.
+    """
+
+    MORE = "more"
+    LESS = "less"
+    EQUAL = "equal"

@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .occurrence_comparison import OccurrenceComparison
+
+
+@define(slots=False, kw_only=True)
+class OccurrenceCount(Model):
+    """How often an action must have happened.
+
+    Attributes:
+        condition: How the number of occurrences compares with `count`.
+        count: Number that the occurrences are compared with.
+    """
+
+    condition: OccurrenceComparison | str | Unset = UNSET
+    count: int | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "condition": decoding.enum(OccurrenceComparison),
+    }

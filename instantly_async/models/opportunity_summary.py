@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .campaign_opportunities import CampaignOpportunities
+from .opportunity_totals import OpportunityTotals
+
+
+@define(slots=False, kw_only=True)
+class OpportunitySummary(Model):
+    """Opportunities of an agent, overall and per campaign.
+
+    Attributes:
+        summary: Figures over all campaigns.
+        campaigns: Figures of each campaign.
+    """
+
+    summary: OpportunityTotals | Unset = UNSET
+    campaigns: list[CampaignOpportunities] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "summary": decoding.model(OpportunityTotals),
+        "campaigns": decoding.array(decoding.model(CampaignOpportunities)),
+    }

@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .opportunity_breakdown import OpportunityBreakdown
+
+
+@define(slots=False, kw_only=True)
+class OpportunityTotals(Model):
+    """Opportunities over all campaigns of an agent.
+
+    Attributes:
+        total_opportunities: Number of opportunities.
+        total_value: Value of all opportunities together.
+        breakdown: Number of opportunities by status.
+    """
+
+    total_opportunities: int | Unset = UNSET
+    total_value: float | Unset = UNSET
+    breakdown: OpportunityBreakdown | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "breakdown": decoding.model(OpportunityBreakdown),
+    }

@@ -1,0 +1,19 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class OptOutSettings(Model):
+    """How outgoing e-mails let leads opt out.
+
+    Attributes:
+        text_opt_out_enabled: Whether each e-mail ends with a line in plain text on how to opt out. The API
+            takes True when left out.
+    """
+
+    text_opt_out_enabled: bool | Unset = UNSET

@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .billing_interval import BillingInterval
+from .pricing_tier import PricingTier
+
+
+@define(slots=False, kw_only=True)
+class OutreachAddon(Model):
+    """Add-on that increases the contact limit of the outreach plan, sold in units.
+
+    Attributes:
+        product_id: Product ID of the add-on. Always 'pid_addon_25kl_v1'.
+        unit_lead_limit: Extra contacts in one unit.
+        existing_quantity: Units that the workspace has now.
+        max_quantity: Most units that one update may add.
+        interval: Billing period of the units that the workspace has now.
+        can_purchase: Whether the workspace may buy units.
+        purchase_blocked_reason: Why units cannot be bought; `null` if they can.
+        annual_discount_percent: Discount for annual billing, in percent.
+        monthly_pricing_tiers: Monthly prices by number of units.
+    """
+
+    product_id: str | Unset = UNSET
+    unit_lead_limit: int | Unset = UNSET
+    existing_quantity: int | Unset = UNSET
+    max_quantity: int | Unset = UNSET
+    interval: BillingInterval | str | None | Unset = UNSET
+    can_purchase: bool | Unset = UNSET
+    purchase_blocked_reason: str | None | Unset = UNSET
+    annual_discount_percent: float | Unset = UNSET
+    monthly_pricing_tiers: list[PricingTier] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "interval": decoding.enum(BillingInterval),
+        "monthly_pricing_tiers": decoding.array(decoding.model(PricingTier)),
+    }

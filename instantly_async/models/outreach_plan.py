@@ -1,0 +1,46 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .billing_interval import BillingInterval
+from .plan_product import PlanProduct
+
+
+@define(slots=False, kw_only=True)
+class OutreachPlan(Model):
+    """The outreach plan that the workspace is subscribed to.
+
+    Attributes:
+        addons_qty: Add-on units booked in all.
+        total_lead_limit: Most leads that plan and add-ons together allow.
+        current_lead_count: Leads that count toward the limit at present.
+        base_lead_limit: Most leads that the plan allows without add-ons.
+        interval: Length of the billing period.
+        current_period_end: End of the billing period now running, as a Unix timestamp.
+        cancel_at_time: When the subscription is to end, as a Unix timestamp; `null` without a cancellation.
+        price_in_dollars: Price of the plan, in dollars.
+        product_id: Outreach plan subscribed to.
+    """
+
+    plan_name: str | Unset = UNSET
+    addons_qty: int | Unset = UNSET
+    total_lead_limit: int | Unset = UNSET
+    current_lead_count: int | Unset = UNSET
+    base_lead_limit: int | Unset = UNSET
+    interval: BillingInterval | str | None | Unset = UNSET
+    current_period_end: int | None | Unset = UNSET
+    cancel_at_time: int | None | Unset = UNSET
+    price_in_dollars: float | None | Unset = UNSET
+    product_id: PlanProduct | str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "interval": decoding.enum(BillingInterval),
+        "product_id": decoding.enum(PlanProduct),
+    }

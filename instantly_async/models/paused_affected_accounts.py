@@ -1,0 +1,40 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .deliverability_feed_item import DeliverabilityFeedItem
+from .provider_counts import ProviderCounts
+
+
+@define(slots=False, kw_only=True)
+class PausedAffectedAccounts(Model):
+    """Answer to pausing the accounts that a recommendation concerns.
+
+    Attributes:
+        item: The feed item in its new state.
+        affected_account_count: Accounts that the recommendation concerns.
+        affected_domain_count: Domains that the recommendation concerns.
+        paused_account_count: Accounts that were paused.
+        paused_provider_counts: Paused accounts by e-mail provider.
+        paused_managed_account_count: Paused accounts that are not self-managed.
+        paused_self_managed_account_count: Paused accounts that the customer manages.
+    """
+
+    item: DeliverabilityFeedItem
+    affected_account_count: int
+    affected_domain_count: int
+    paused_account_count: int
+    paused_provider_counts: ProviderCounts
+    paused_managed_account_count: int
+    paused_self_managed_account_count: int
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "item": decoding.model(DeliverabilityFeedItem),
+        "paused_provider_counts": decoding.model(ProviderCounts),
+    }

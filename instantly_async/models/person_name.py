@@ -1,0 +1,15 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class PersonName(Model):
+    """First and last name of a person."""
+
+    first: str | Unset = UNSET
+    last: str | Unset = UNSET

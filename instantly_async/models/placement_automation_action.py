@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class PlacementAutomationAction(Model):
+    """What an automation does; at least one field has to be set.
+
+    Attributes:
+        webhook_url: Webhook address to call.
+        pause_sending_campaigns_for: How many days campaign sending is paused.
+        pause: Whether to pause; the vendor does not say what is paused.
+        enable_slow_ramp: Whether to turn slow ramp on.
+        disable_slow_ramp: Whether to turn slow ramp off.
+        add_tags: Ids of tags to add.
+        remove_tags: Ids of tags to remove.
+    """
+
+    webhook_url: str | Unset = UNSET
+    pause_sending_campaigns_for: int | Unset = UNSET
+    pause: bool | Unset = UNSET
+    enable_slow_ramp: bool | Unset = UNSET
+    disable_slow_ramp: bool | Unset = UNSET
+    add_tags: list[str] | Unset = UNSET
+    remove_tags: list[str] | Unset = UNSET

@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .placement_condition import PlacementCondition
+
+
+@define(slots=False, kw_only=True)
+class PlacementAutomationTrigger(Model):
+    """Condition that sets an automation off.
+
+    Attributes:
+        condition: Event to watch for.
+        condition_value: Threshold, such as `80`, for conditions that compare with one.
+    """
+
+    condition: PlacementCondition | str
+    condition_value: float | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "condition": decoding.enum(PlacementCondition),
+    }

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class PlacementNotSendingStatus(StrEnum):
+    """Reason why a placement test is not sending.
+
+    Attributes:
+        DAILY_LIMITS_HIT: Daily sending limits are used up.
+        OTHER: Another reason.
+    """
+
+    DAILY_LIMITS_HIT = "daily_limits_hit"
+    OTHER = "other"

@@ -1,0 +1,23 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class PlacementRecipientLabel(Model):
+    """A kind of recipient mailbox that a placement test can cover.
+
+    Attributes:
+        region: Region of the recipients, such as `North America`.
+        sub_region: Part of the region, such as `US`.
+        type: Type of mailbox, such as `Professional`.
+        esp: E-mail provider of the recipients, such as `Google`.
+    """
+
+    region: str
+    sub_region: str
+    type: str
+    esp: str

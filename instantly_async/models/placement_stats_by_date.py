@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class PlacementStatsByDate(Model):
+    """Placement counts of a test on one date.
+
+    Attributes:
+        timestamp_created_date: Date that the counts are for.
+        sent_count: E-mails sent.
+        received_count: E-mails received.
+        spam_count: E-mails that landed in spam.
+        inbox_count: E-mails that landed in the inbox.
+        category_count: E-mails that landed in a category folder.
+    """
+
+    timestamp_created_date: str
+    sent_count: int
+    received_count: int
+    spam_count: int
+    inbox_count: int
+    category_count: int

@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .campaign_name import CampaignName
+from .tag_label import TagLabel
+
+
+@define(slots=False, kw_only=True)
+class PlacementTestMetadata(Model):
+    """Names of the campaign and the tags of a placement test, present only on request (`with_metadata`).
+
+    Attributes:
+        campaign: Campaign that the test belongs to.
+        tags: Tags of the test, keyed by tag id.
+    """
+
+    campaign: CampaignName | Unset = UNSET
+    tags: dict[str, TagLabel] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "campaign": decoding.model(CampaignName),
+        "tags": decoding.mapping(decoding.model(TagLabel)),
+    }

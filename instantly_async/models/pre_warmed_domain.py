@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .dfy_email_provider import DFYEmailProvider
+
+
+@define(slots=False, kw_only=True)
+class PreWarmedDomain(Model):
+    """A pre-warmed domain with its provider.
+
+    Attributes:
+        account_type: Mailbox product behind the domain.
+    """
+
+    domain: str
+    account_type: DFYEmailProvider | int
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "account_type": decoding.enum(DFYEmailProvider),
+    }

@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .pre_warmed_domain import PreWarmedDomain
+
+
+@define(slots=False, kw_only=True)
+class PreWarmedDomains(Model):
+    """Pre-warmed domains on offer.
+
+    Attributes:
+        domains: Names of the domains; empty when none is in stock.
+        domains_with_type: Names of the domains together with their mailbox product.
+    """
+
+    domains: list[str] | Unset = UNSET
+    domains_with_type: list[PreWarmedDomain] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "domains_with_type": decoding.array(decoding.model(PreWarmedDomain)),
+    }

@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class PricingTier(Model):
+    """Price that holds for a range of quantities.
+
+    Attributes:
+        from_quantity: Lowest quantity of the range.
+        to_quantity: Highest quantity of the range; `null` if it is open-ended.
+        price_in_dollars: Price in dollars.
+    """
+
+    from_quantity: int | Unset = UNSET
+    to_quantity: int | None | Unset = UNSET
+    price_in_dollars: float | Unset = UNSET

@@ -1,0 +1,40 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .billing_interval import BillingInterval
+
+
+@define(slots=False, kw_only=True)
+class ProductPlan(Model):
+    """Plan of the workspace for the CRM, website visitors or inbox placement.
+
+    Attributes:
+        interval: Length of the billing period.
+        current_period_end: End of the billing period now running, as a Unix timestamp.
+        cancel_at_time: When the subscription is to end, as a Unix timestamp; `null` without a cancellation.
+        price_in_dollars: Price of the plan, in dollars.
+        product_id: Plan subscribed to.
+        available_credits: Credits left under the plan.
+        plan_limit: Most that the plan allows.
+    """
+
+    plan_name: str | None | Unset = UNSET
+    interval: BillingInterval | str | None | Unset = UNSET
+    current_period_end: int | None | Unset = UNSET
+    cancel_at_time: int | None | Unset = UNSET
+    price_in_dollars: float | None | Unset = UNSET
+    product_id: str | None | Unset = UNSET
+    available_credits: int | None | Unset = UNSET
+    plan_limit: int | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "interval": decoding.enum(BillingInterval),
+    }

@@ -1,0 +1,28 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .prompt_creator_payload import PromptCreatorPayload
+
+
+@define(slots=False, kw_only=True)
+class PromptCreator(Model):
+    """Person who created a prompt template.
+
+    Attributes:
+        payload: Details of the person.
+    """
+
+    id: str | Unset = UNSET
+    payload: PromptCreatorPayload | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "payload": decoding.model(PromptCreatorPayload),
+    }

@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .person_name import PersonName
+
+
+@define(slots=False, kw_only=True)
+class PromptCreatorPayload(Model):
+    """Details of the person who created a prompt template.
+
+    Attributes:
+        name: First and last name of the person.
+    """
+
+    name: PersonName | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "name": decoding.model(PersonName),
+    }

@@ -1,0 +1,15 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class PromptProperty(Model):
+    """A property that a prompt template works with."""
+
+    name: str | Unset = UNSET
+    property: str | Unset = UNSET

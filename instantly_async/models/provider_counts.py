@@ -1,0 +1,25 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class ProviderCounts(Model):
+    """Numbers of accounts by e-mail provider.
+
+    Attributes:
+        custom_imap_smtp: Accounts connected by IMAP and SMTP.
+        google: Accounts at Google.
+        microsoft: Accounts at Microsoft.
+        airmail: AirMail accounts.
+        other: Accounts of any other provider.
+    """
+
+    custom_imap_smtp: int
+    google: int
+    microsoft: int
+    airmail: int
+    other: int

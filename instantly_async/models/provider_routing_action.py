@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class ProviderRoutingAction(StrEnum):
+    """What a routing rule does with the provider pairs it names.
+
+    Attributes:
+        SEND: Allow sending for the pair.
+        DO_NOT_SEND: Forbid sending for the pair.
+    """
+
+    SEND = "send"
+    DO_NOT_SEND = "do_not_send"

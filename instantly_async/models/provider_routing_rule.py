@@ -1,0 +1,34 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .provider_routing_action import ProviderRoutingAction
+from .routed_provider import RoutedProvider
+
+
+@define(slots=False, kw_only=True)
+class ProviderRoutingRule(Model):
+    """A rule on whether accounts of some providers may write to recipients of some providers.
+
+    Attributes:
+        action: Whether sending is allowed or forbidden.
+        recipient_esp: E-mail providers of the recipients that the rule is about.
+        sender_esp: E-mail providers of the sending accounts that the rule is about.
+    """
+
+    action: ProviderRoutingAction | str | Unset = UNSET
+    recipient_esp: list[RoutedProvider | str] | Unset = UNSET
+    sender_esp: list[RoutedProvider | str] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "action": decoding.enum(ProviderRoutingAction),
+        "recipient_esp": decoding.array(decoding.enum(RoutedProvider)),
+        "sender_esp": decoding.array(decoding.enum(RoutedProvider)),
+    }

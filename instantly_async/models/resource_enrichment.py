@@ -1,0 +1,42 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .resource_enrichment_payload import ResourceEnrichmentPayload
+
+
+@define(slots=False, kw_only=True)
+class ResourceEnrichment(Model):
+    """State and settings of the enrichment of a list or campaign.
+
+    Attributes:
+        resource_id: List or campaign that is enriched. A UUID.
+        in_progress: Whether the enrichment is running.
+        has_no_leads: Whether the search filters found no leads at all. Only meaningful for enrichments made
+            from SuperSearch.
+        exists: Whether the resource has an enrichment.
+        enrichment_payload: Kinds of enrichment that are set up.
+        auto_update: Whether leads that are added later are enriched, too.
+        is_evergreen: Whether the enrichment is marked as evergreen.
+        search_filters: Query that the enrichment was made from. Only present if it was made from SuperSearch.
+    """
+
+    resource_id: str
+    in_progress: bool | Unset = UNSET
+    has_no_leads: bool | Unset = UNSET
+    exists: bool | Unset = UNSET
+    enrichment_payload: ResourceEnrichmentPayload
+    auto_update: bool | Unset = UNSET
+    is_evergreen: bool | Unset = UNSET
+    search_filters: dict[str, Any] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "enrichment_payload": decoding.model(ResourceEnrichmentPayload),
+    }

@@ -1,0 +1,41 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class ResourceEnrichmentPayload(Model):
+    """Kinds of enrichment that are set up for a list or campaign; a flag is true when that kind is on.
+
+    Attributes:
+        work_email_enrichment: Whether work e-mail addresses are looked up.
+        fully_enriched_profile: Whether LinkedIn profile data is added.
+        email_verification: Whether e-mail addresses are verified.
+        joblisting: Whether job openings of the company are added.
+        technologies: Whether technologies that the company uses are added.
+        news: Whether news about the company is added.
+        funding: Whether funding data of the company is added.
+        ai_enrichment: Settings of the AI enrichment.
+        custom_flow: Providers of the custom enrichment flow.
+        limit: Most leads to enrich.
+        autofill: Whether gaps in the leads' data are filled automatically.
+    """
+
+    work_email_enrichment: bool | Unset = UNSET
+    fully_enriched_profile: bool | Unset = UNSET
+    email_verification: bool | Unset = UNSET
+    joblisting: bool | Unset = UNSET
+    technologies: bool | Unset = UNSET
+    news: bool | Unset = UNSET
+    funding: bool | Unset = UNSET
+    engagement_score: bool | Unset = UNSET
+    ai_enrichment: dict[str, Any] | Unset = UNSET
+    custom_flow: list[str] | Unset = UNSET
+    limit: int | Unset = UNSET
+    autofill: bool | Unset = UNSET

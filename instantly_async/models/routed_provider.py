@@ -1,0 +1,16 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import StrEnum
+
+
+class RoutedProvider(StrEnum):
+    """E-mail provider in a routing rule.
+
+    Attributes:
+        ALL: Any provider.
+        OTHER: Providers other than Google and Outlook.
+    """
+
+    ALL = "all"
+    GOOGLE = "google"
+    OUTLOOK = "outlook"
+    OTHER = "other"

@@ -1,0 +1,40 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .chart_point import ChartPoint
+from .sales_agent_totals import SalesAgentTotals
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentAnalytics(Model):
+    """Daily figures of an agent, merged over all its campaigns.
+
+    Attributes:
+        total_email_activity_per_day: E-mail activity of all kinds, one point per day.
+        replies_per_day: Replies, one point per day.
+        leads_found_per_day: Leads that the agent found, one point per day.
+        opportunities_per_day: Opportunities, one point per day.
+        totals: Sums over the chosen period.
+    """
+
+    total_email_activity_per_day: list[ChartPoint] | Unset = UNSET
+    replies_per_day: list[ChartPoint] | Unset = UNSET
+    leads_found_per_day: list[ChartPoint] | Unset = UNSET
+    opportunities_per_day: list[ChartPoint] | Unset = UNSET
+    totals: SalesAgentTotals | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "total_email_activity_per_day": decoding.array(decoding.model(ChartPoint)),
+        "replies_per_day": decoding.array(decoding.model(ChartPoint)),
+        "leads_found_per_day": decoding.array(decoding.model(ChartPoint)),
+        "opportunities_per_day": decoding.array(decoding.model(ChartPoint)),
+        "totals": decoding.model(SalesAgentTotals),
+    }

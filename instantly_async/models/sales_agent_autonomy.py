@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentAutonomy(Model):
+    """What an AI Sales Agent may do on its own.
+
+    Attributes:
+        autopilot_mode: Whether the agent decides on its own.
+        auto_reply_to_responses: Whether the agent answers replies of leads on its own.
+        manual_leads_mode: If true, the agent does not look for leads; the user uploads them.
+    """
+
+    autopilot_mode: bool | Unset = UNSET
+    auto_reply_to_responses: bool | Unset = UNSET
+    manual_leads_mode: bool | Unset = UNSET

@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .sales_agent_autonomy import SalesAgentAutonomy
+from .sales_agent_memory import SalesAgentMemory
+from .sales_agent_outreach_input import SalesAgentOutreachInput
+from .sales_agent_payload_enrichment import SalesAgentPayloadEnrichment
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentConfigInput(Model):
+    """Settings of an AI sales agent, as they are written. A new agent gets defaults when they are left out.
+
+    Attributes:
+        memory: What the agent knows about the business. Merged by key, so keys that are left out keep their
+            value.
+        position_details: For recruiting agents: the role to fill, with its duties and requirements.
+        investment_details: For investment agents: the investment thesis and the companies to approach.
+        research_details: For user research agents: the goals of the research and the participants wanted.
+        partnership_details: For partnership agents: the goals of the partnership and the partners wanted.
+        enrichment_settings: How leads are enriched.
+        outreach_settings: How e-mails are sent; a change also reaches the agent's campaigns.
+        autonomy_settings: How much the agent does on its own.
+        slack_connection_id: App connection of the Slack workspace that gets daily reports; null disconnects
+            it.
+    """
+
+    memory: SalesAgentMemory | Unset = UNSET
+    position_details: str | Unset = UNSET
+    investment_details: str | Unset = UNSET
+    research_details: str | Unset = UNSET
+    partnership_details: str | Unset = UNSET
+    enrichment_settings: SalesAgentPayloadEnrichment | Unset = UNSET
+    outreach_settings: SalesAgentOutreachInput | Unset = UNSET
+    autonomy_settings: SalesAgentAutonomy | Unset = UNSET
+    slack_connection_id: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "memory": decoding.model(SalesAgentMemory),
+        "enrichment_settings": decoding.model(SalesAgentPayloadEnrichment),
+        "outreach_settings": decoding.model(SalesAgentOutreachInput),
+        "autonomy_settings": decoding.model(SalesAgentAutonomy),
+    }

@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from enum import IntEnum
+
+
+class SalesAgentKind(IntEnum):
+    """Kind of AI Sales Agent. If left out, `2` (sales) applies.
+
+    Attributes:
+        SALES: Agent for sales.
+        AFFILIATE: Agent for affiliates.
+        RECRUITING: Agent for recruiting.
+        INVESTMENT: Agent for investments.
+        USER_RESEARCH: Agent for user research.
+        PARTNERSHIP: Agent for partnerships.
+    """
+
+    SALES = 2
+    AFFILIATE = 4
+    RECRUITING = 7
+    INVESTMENT = 8
+    USER_RESEARCH = 9
+    PARTNERSHIP = 10

@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .opt_out_settings import OptOutSettings
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentOutreach(Model):
+    """How an AI Sales Agent's e-mails are sent.
+
+    Attributes:
+        opt_out_settings: How the e-mails let leads opt out.
+    """
+
+    opt_out_settings: OptOutSettings | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "opt_out_settings": decoding.model(OptOutSettings),
+    }

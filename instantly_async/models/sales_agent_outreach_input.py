@@ -1,0 +1,47 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .campaign_schedule import CampaignSchedule
+from .opt_out_settings import OptOutSettings
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentOutreachInput(Model):
+    """How an agent sends e-mails, as it is written. Changes also reach the agent's campaigns.
+
+    Attributes:
+        campaign_schedule: When the campaigns send.
+        email_list: E-mail addresses of the accounts that send the campaigns.
+        email_tag_list: Tag ids; accounts with these tags send the campaigns.
+        daily_limit: Most e-mails that each campaign sends per day.
+        stop_on_reply: Whether a lead gets no more e-mails once it has replied.
+        open_tracking: Whether opens are tracked.
+        first_email_text_only: Whether the first e-mail goes out as plain text.
+        prioritize_new_leads: Whether first contacts come before follow-ups.
+        match_lead_esp: Whether a lead is written to from an account with the same e-mail provider.
+        opt_out_settings: How leads can opt out; added to outgoing e-mails.
+    """
+
+    campaign_schedule: CampaignSchedule | Unset = UNSET
+    email_list: list[str] | Unset = UNSET
+    email_tag_list: list[str] | Unset = UNSET
+    daily_limit: int | Unset = UNSET
+    stop_on_reply: bool | Unset = UNSET
+    open_tracking: bool | Unset = UNSET
+    first_email_text_only: bool | Unset = UNSET
+    prioritize_new_leads: bool | Unset = UNSET
+    match_lead_esp: bool | Unset = UNSET
+    opt_out_settings: OptOutSettings | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "campaign_schedule": decoding.model(CampaignSchedule),
+        "opt_out_settings": decoding.model(OptOutSettings),
+    }

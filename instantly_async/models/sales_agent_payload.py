@@ -1,0 +1,48 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .business_source_type import BusinessSourceType
+from .sales_agent_payload_config import SalesAgentPayloadConfig
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentPayload(Model):
+    """Settings and state of a sales agent.
+
+    Attributes:
+        ai_sdr_config: Settings of the agent.
+        type: Kind of source that `input` is.
+        input: Source that the agent learns the business from, such as the address of a website or a reference
+            to a pitch deck.
+        master_lead_list_id: Master lead list that belongs to the agent.
+        initial_scrape_ready: Whether the first scrape of the source is done.
+        timestamp_last_action: When the agent last acted.
+        timestamp_last_decision: When the agent last decided what to do.
+        next_decision_time: When the agent is due to decide again.
+    """
+
+    ai_sdr_config: SalesAgentPayloadConfig
+    type: BusinessSourceType | str | Unset = UNSET
+    input: str | Unset = UNSET
+    master_lead_list_id: str | Unset = UNSET
+    initial_scrape_ready: bool | Unset = UNSET
+    timestamp_last_action: datetime.datetime | str | Unset = UNSET
+    timestamp_last_decision: datetime.datetime | str | Unset = UNSET
+    next_decision_time: datetime.datetime | str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "ai_sdr_config": decoding.model(SalesAgentPayloadConfig),
+        "type": decoding.enum(BusinessSourceType),
+        "timestamp_last_action": decoding.date_time,
+        "timestamp_last_decision": decoding.date_time,
+        "next_decision_time": decoding.date_time,
+    }

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentPayloadAutonomy(Model):
+    """What a sales agent may do on its own.
+
+    Attributes:
+        autopilot_mode: Whether the agent decides on its own.
+        auto_reply_to_responses: Whether the agent answers replies of leads on its own.
+    """
+
+    autopilot_mode: bool | Unset = UNSET
+    auto_reply_to_responses: bool | Unset = UNSET

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentPayloadEnrichment(Model):
+    """Bounds on the enrichment of leads by a sales agent.
+
+    Attributes:
+        enrichment_limit_per_run: Most leads that one run enriches.
+    """
+
+    enrichment_limit_per_run: int | Unset = UNSET

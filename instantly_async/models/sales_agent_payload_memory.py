@@ -1,0 +1,39 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .ideal_customer_profile import IdealCustomerProfile
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentPayloadMemory(Model):
+    """What a sales agent knows about the business that it works for.
+
+    Attributes:
+        company: Name of the business.
+        business_description: What the business does.
+        active_icps_indexes: Positions in `icps` of the profiles that are in use.
+        icps: Profiles of the customers to look for.
+        custom_fields: Names of custom fields.
+        business_offers: What the business offers.
+        active_business_offers_indexes: Positions in `business_offers` of the offers that are in use.
+    """
+
+    company: str | Unset = UNSET
+    business_description: str | Unset = UNSET
+    active_icps_indexes: list[int] | Unset = UNSET
+    icps: list[IdealCustomerProfile] | Unset = UNSET
+    custom_fields: list[str] | Unset = UNSET
+    business_offers: list[str] | Unset = UNSET
+    active_business_offers_indexes: list[int] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "icps": decoding.array(decoding.model(IdealCustomerProfile)),
+    }

@@ -1,0 +1,43 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .sales_agent_payload_schedule import SalesAgentPayloadSchedule
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentPayloadOutreach(Model):
+    """How a sales agent's e-mails are sent.
+
+    Attributes:
+        campaign_schedule: When e-mails are sent.
+        email_list: Sending accounts, by e-mail address.
+        email_tag_list: Tags that stand for the sending accounts that carry them.
+        daily_limit: Most e-mails per day.
+        stop_on_reply: Whether a lead gets no more e-mails after a reply.
+        open_tracking: Whether opens are tracked.
+        first_email_text_only: Whether the first e-mail goes out as plain text.
+        prioritize_new_leads: Whether new leads come before follow-ups to earlier ones.
+        match_lead_esp: Whether a lead is written to from an account with the same e-mail provider.
+    """
+
+    campaign_schedule: SalesAgentPayloadSchedule | Unset = UNSET
+    email_list: list[str] | Unset = UNSET
+    email_tag_list: list[str] | Unset = UNSET
+    daily_limit: int | Unset = UNSET
+    stop_on_reply: bool | Unset = UNSET
+    open_tracking: bool | Unset = UNSET
+    first_email_text_only: bool | Unset = UNSET
+    prioritize_new_leads: bool | Unset = UNSET
+    match_lead_esp: bool | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "campaign_schedule": decoding.model(SalesAgentPayloadSchedule),
+    }

@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .sales_agent_payload_sending_window import SalesAgentPayloadSendingWindow
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentPayloadSchedule(Model):
+    """Times at which a sales agent's e-mails are sent.
+
+    Attributes:
+        schedules: Sending windows.
+    """
+
+    schedules: list[SalesAgentPayloadSendingWindow] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "schedules": decoding.array(decoding.model(SalesAgentPayloadSendingWindow)),
+    }

@@ -1,0 +1,32 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .sales_agent_payload_timing import SalesAgentPayloadTiming
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentPayloadSendingWindow(Model):
+    """Hours and days on which e-mails are sent.
+
+    Attributes:
+        timing: Hours of the day.
+        days: Days of the week, as an object with true for each day on which e-mails are sent.
+        timezone: Time zone that the hours refer to, for example `America/New_York`.
+    """
+
+    name: str | Unset = UNSET
+    timing: SalesAgentPayloadTiming | Unset = UNSET
+    days: dict[str, bool] | Unset = UNSET
+    timezone: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timing": decoding.model(SalesAgentPayloadTiming),
+    }

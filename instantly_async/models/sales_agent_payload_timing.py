@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentPayloadTiming(Model):
+    """Hours of the day between which e-mails are sent.
+
+    Attributes:
+        from_: Start of the window.
+        to: End of the window.
+    """
+
+    from_: str | Unset = UNSET
+    to: str | Unset = UNSET
+
+    json_names: ClassVar[Mapping[str, str]] = {
+        "from_": "from",
+    }

@@ -1,0 +1,47 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .lead_query import LeadQuery
+
+
+@define(slots=False, kw_only=True)
+class SalesFlow(Model):
+    """Saved view through which sales users look at the leads of campaigns and lists and work with them.
+
+    Attributes:
+        id: A UUID.
+        organization_id: Workspace that the sales flow belongs to. A UUID.
+        is_default: Whether this is the default sales flow of the user or the workspace.
+        queries: Conditions that select the leads.
+        created_by: User who created the sales flow. A UUID.
+        list_id: Lead list that the flow covers; `all-lists` stands for every list.
+        campaign_id: Campaign that the flow covers; sending `all-campaigns` stores `null`.
+        list_name: Name of the lead list.
+        campaign_name: Name of the campaign.
+    """
+
+    id: str
+    timestamp_created: datetime.datetime | str
+    organization_id: str
+    name: str
+    is_default: bool | None | Unset = UNSET
+    queries: list[LeadQuery]
+    created_by: str
+    list_id: str | None | Unset = UNSET
+    campaign_id: str | None | Unset = UNSET
+    list_name: str | None | Unset = UNSET
+    campaign_name: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "queries": decoding.array(decoding.model(LeadQuery)),
+    }

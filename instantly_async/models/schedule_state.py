@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class ScheduleState(Model):
+    """Whether a campaign's schedule allows sending now.
+
+    Attributes:
+        in_schedule: Whether the present moment lies in a sending window.
+    """
+
+    in_schedule: bool | Unset = UNSET

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class SendOneByOneState(Model):
+    """Settings for sending one e-mail after another. Can be absent outside the campaign's schedule.
+
+    Attributes:
+        enabled: Whether e-mails go out one after another.
+        single_account_per_wait_gap: Whether only one account sends in each waiting gap.
+    """
+
+    enabled: bool | Unset = UNSET
+    single_account_per_wait_gap: bool | Unset = UNSET

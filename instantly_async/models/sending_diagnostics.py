@@ -1,0 +1,73 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .accounts_summary import AccountsSummary
+from .daily_limit_state import DailyLimitState
+from .domain_limiter_state import DomainLimiterState
+from .esp_routing_state import ESPRoutingState
+from .follow_ups_waiting import FollowUpsWaiting
+from .issue_tracking import IssueTracking
+from .leads_state import LeadsState
+from .new_lead_limit_state import NewLeadLimitState
+from .schedule_state import ScheduleState
+from .send_one_by_one_state import SendOneByOneState
+from .sending_diagnostics_status import SendingDiagnosticsStatus
+
+
+@define(slots=False, kw_only=True)
+class SendingDiagnostics(Model):
+    """What holds a campaign or subsequence back, in detail. Most parts can be absent outside the schedule.
+
+    Attributes:
+        campaign_id: Campaign that was looked at.
+        subsequence_id: Subsequence that was looked at; absent in the answers about campaigns.
+        last_updated: Time at which this information was gathered, in ISO format.
+        status: Why nothing or less is sent.
+        issue_tracking: How long the present problem has lasted.
+        accounts_summary: How many sending accounts can send.
+        campaign_daily_limit: Use of the campaign's daily limit.
+        new_lead_limit: Use of the daily limit of new leads.
+        schedule_status: Whether the schedule allows sending now.
+        send_one_by_one: Settings for sending one e-mail after another.
+        follow_ups_waiting: Follow-ups that wait for their time.
+        esp_routing_status: Matching of e-mail providers.
+        domain_limiter: Limits per domain.
+        leads_status: Whether leads are ready.
+    """
+
+    campaign_id: str | Unset = UNSET
+    subsequence_id: str | Unset = UNSET
+    last_updated: str | Unset = UNSET
+    status: SendingDiagnosticsStatus | str | None | Unset = UNSET
+    issue_tracking: IssueTracking | Unset = UNSET
+    accounts_summary: AccountsSummary | Unset = UNSET
+    campaign_daily_limit: DailyLimitState | Unset = UNSET
+    new_lead_limit: NewLeadLimitState | Unset = UNSET
+    schedule_status: ScheduleState | Unset = UNSET
+    send_one_by_one: SendOneByOneState | Unset = UNSET
+    follow_ups_waiting: FollowUpsWaiting | Unset = UNSET
+    esp_routing_status: ESPRoutingState | Unset = UNSET
+    domain_limiter: DomainLimiterState | Unset = UNSET
+    leads_status: LeadsState | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "status": decoding.enum(SendingDiagnosticsStatus),
+        "issue_tracking": decoding.model(IssueTracking),
+        "accounts_summary": decoding.model(AccountsSummary),
+        "campaign_daily_limit": decoding.model(DailyLimitState),
+        "new_lead_limit": decoding.model(NewLeadLimitState),
+        "schedule_status": decoding.model(ScheduleState),
+        "send_one_by_one": decoding.model(SendOneByOneState),
+        "follow_ups_waiting": decoding.model(FollowUpsWaiting),
+        "esp_routing_status": decoding.model(ESPRoutingState),
+        "domain_limiter": decoding.model(DomainLimiterState),
+        "leads_status": decoding.model(LeadsState),
+    }

@@ -1,0 +1,28 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class SendingHours(Model):
+    """Hours of the day between which a window is open.
+
+    Attributes:
+        from_: Opening time, as `HH:MM` on the 24-hour clock in the window's timezone. Pattern
+            `^([01][0-9]|2[0-3]):([0-5][0-9])$`.
+        to: Closing time, as `HH:MM` on the 24-hour clock in the window's timezone. Pattern
+            `^([01][0-9]|2[0-3]):([0-5][0-9])$`.
+    """
+
+    from_: str
+    to: str
+
+    json_names: ClassVar[Mapping[str, str]] = {
+        "from_": "from",
+    }

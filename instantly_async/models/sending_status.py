@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .sending_diagnostics import SendingDiagnostics
+from .sending_status_summary import SendingStatusSummary
+
+
+@define(slots=False, kw_only=True)
+class SendingStatus(Model):
+    """Diagnostics of a campaign's sending with a readable summary; both are `null` when nothing is known.
+
+    Attributes:
+        diagnostics: The details; some are absent outside the schedule.
+        summary: The readable summary.
+    """
+
+    diagnostics: SendingDiagnostics | None | Unset = UNSET
+    summary: SendingStatusSummary | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "diagnostics": decoding.model(SendingDiagnostics),
+        "summary": decoding.model(SendingStatusSummary),
+    }

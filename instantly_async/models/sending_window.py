@@ -1,0 +1,36 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .sending_days import SendingDays
+from .sending_hours import SendingHours
+from .timezone import Timezone
+
+
+@define(slots=False, kw_only=True)
+class SendingWindow(Model):
+    """Hours and weekdays in which e-mails may go out.
+
+    Attributes:
+        name: Name of the window.
+        timing: Hours between which it is open.
+        days: Weekdays on which it is open.
+        timezone: Timezone of the hours, from a closed list.
+    """
+
+    name: str
+    timing: SendingHours
+    days: SendingDays
+    timezone: Timezone | str
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timing": decoding.model(SendingHours),
+        "days": decoding.model(SendingDays),
+        "timezone": decoding.enum(Timezone),
+    }

@@ -1,0 +1,42 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .delay_unit import DelayUnit
+from .step_variant import StepVariant
+
+
+@define(slots=False, kw_only=True)
+class SequenceStep(Model):
+    """One e-mail of a sequence, in one or more variants.
+
+    Attributes:
+        type: Always `email`, the only kind so far. Always 'email'.
+        delay: Time to wait after this step, before the next one is sent, in `delay_unit`.
+        delay_unit: Unit of `delay`; days when left out. The API takes 'days' when left out.
+        pre_delay: Time to wait before the first e-mail of a subsequence, in `pre_delay_unit`. Ignored in
+            campaigns.
+        pre_delay_unit: Unit of `pre_delay`; days when left out. Ignored in campaigns. The API takes 'days'
+            when left out.
+        variants: Alternative texts of the e-mail.
+    """
+
+    type: str
+    delay: int
+    delay_unit: DelayUnit | str | Unset = UNSET
+    pre_delay: int | Unset = UNSET
+    pre_delay_unit: DelayUnit | str | Unset = UNSET
+    variants: list[StepVariant]
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "delay_unit": decoding.enum(DelayUnit),
+        "pre_delay_unit": decoding.enum(DelayUnit),
+        "variants": decoding.array(decoding.model(StepVariant)),
+    }

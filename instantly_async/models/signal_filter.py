@@ -1,0 +1,23 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class SignalFilter(Model):
+    """A signal category with its freshness window and keywords.
+
+    Attributes:
+        key: Signal category.
+        period_days: Freshness window in days, 30 when left out. The lead's latest signal of the category has
+            to lie within it.
+        keywords: Keywords that narrow down the signals, as a list or an object.
+    """
+
+    key: str
+    period_days: int | Unset = UNSET
+    keywords: list[str] | dict[str, list[str]] | Unset = UNSET

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class SignalKeyword(Model):
+    """A keyword with its frequency in signal records.
+
+    Attributes:
+        keyword: Keyword in lower case.
+        count: Signal records of the past 90 days that contain the keyword.
+    """
+
+    keyword: str | Unset = UNSET
+    count: int | Unset = UNSET

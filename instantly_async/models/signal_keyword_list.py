@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .signal_keyword import SignalKeyword
+
+
+@define(slots=False, kw_only=True)
+class SignalKeywordList(Model):
+    """Keywords of a signal category.
+
+    Attributes:
+        keywords: Keywords, most frequent first.
+    """
+
+    keywords: list[SignalKeyword] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "keywords": decoding.array(decoding.model(SignalKeyword)),
+    }

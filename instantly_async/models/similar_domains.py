@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class SimilarDomains(Model):
+    """Result of a search for similar domains.
+
+    Attributes:
+        domains: Domain names that resemble the given one and can be ordered.
+    """
+
+    domains: list[str] | Unset = UNSET

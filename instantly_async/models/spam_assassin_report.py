@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .spam_assassin_rule import SpamAssassinRule
+
+
+@define(slots=False, kw_only=True)
+class SpamAssassinReport(Model):
+    """Findings of SpamAssassin for a test e-mail.
+
+    Attributes:
+        is_spam: Whether SpamAssassin regards the e-mail as spam.
+        report: Result of each rule.
+        spam_score: Score of the e-mail over all rules.
+    """
+
+    is_spam: bool | Unset = UNSET
+    report: list[SpamAssassinRule] | Unset = UNSET
+    spam_score: int | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "report": decoding.array(decoding.model(SpamAssassinRule)),
+    }

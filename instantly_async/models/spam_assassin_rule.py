@@ -1,0 +1,21 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class SpamAssassinRule(Model):
+    """Result of one SpamAssassin rule.
+
+    Attributes:
+        description: Section or kind of the rule.
+        name: Name of the rule in SpamAssassin.
+        score: Points that the rule contributes, as text such as `0.0`.
+    """
+
+    description: str
+    name: str
+    score: str

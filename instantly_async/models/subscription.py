@@ -1,0 +1,51 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .plan_product import PlanProduct
+from .subscription_interval import SubscriptionInterval
+from .subscription_plan_type import SubscriptionPlanType
+from .subscription_product_type import SubscriptionProductType
+
+
+@define(slots=False, kw_only=True)
+class Subscription(Model):
+    """A paid subscription to a plan or an add-on.
+
+    Attributes:
+        workspace_id: Workspace that is subscribed. A UUID.
+        interval: Length of the billing period.
+        quantity: Units subscribed to.
+        product_id: Plan, bundle or add-on subscribed to.
+        product_type: Product that the subscription is for.
+        plan_type: Whether it is a main plan or an add-on.
+        current_period_end: End of the billing period now running, as a Unix timestamp.
+        cancel_at_time: When the subscription is to end, as a Unix timestamp; `null` without a cancellation.
+        price_in_dollars: Price of the subscription, in dollars.
+        price_id: Stripe price that the subscription is billed by.
+    """
+
+    workspace_id: str | Unset = UNSET
+    interval: SubscriptionInterval | str | Unset = UNSET
+    quantity: int | Unset = UNSET
+    product_id: PlanProduct | str | Unset = UNSET
+    product_type: SubscriptionProductType | str | Unset = UNSET
+    plan_type: SubscriptionPlanType | str | Unset = UNSET
+    current_period_end: int | Unset = UNSET
+    cancel_at_time: int | None | Unset = UNSET
+    price_in_dollars: float | Unset = UNSET
+    price_id: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "interval": decoding.enum(SubscriptionInterval),
+        "product_id": decoding.enum(PlanProduct),
+        "product_type": decoding.enum(SubscriptionProductType),
+        "plan_type": decoding.enum(SubscriptionPlanType),
+    }

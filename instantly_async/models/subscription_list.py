@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .subscription import Subscription
+
+
+@define(slots=False, kw_only=True)
+class SubscriptionList(Model):
+    """The subscriptions of a workspace.
+
+    Attributes:
+        all_subs_cancelled: Whether none goes on, that is, each one has ended or will end with its billing
+            period because it was cancelled.
+    """
+
+    subscriptions: list[Subscription] | Unset = UNSET
+    all_subs_cancelled: bool | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "subscriptions": decoding.array(decoding.model(Subscription)),
+    }

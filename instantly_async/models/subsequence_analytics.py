@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class SubsequenceAnalytics(Model):
+    """Engagement totals of one subsequence.
+
+    Attributes:
+        subsequence_id: Subsequence that the totals are for. A UUID.
+        unique_opens: Unique opens, without repeated ones.
+        unique_replies: Unique replies, without repeated ones.
+    """
+
+    subsequence_id: str
+    emails_sent: int
+    unique_opens: int
+    unique_replies: int

@@ -1,0 +1,33 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .triggering_activity import TriggeringActivity
+
+
+@define(slots=False, kw_only=True)
+class SubsequenceConditions(Model):
+    """What makes a lead enter a subsequence.
+
+    Attributes:
+        crm_status: Statuses of a lead that trigger: `-4` no-show, `-3` lost, `-2` wrong person, `-1` not
+            interested, `0` out of the office, `1` interested, `2` meeting agreed, `3` meeting held, `4` won,
+            or the number of a custom lead label.
+        lead_activity: Activities of a lead that trigger the subsequence.
+        reply_contains: Text in a lead's reply that triggers the subsequence.
+    """
+
+    crm_status: list[int] | Unset = UNSET
+    lead_activity: list[TriggeringActivity | int] | Unset = UNSET
+    reply_contains: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "lead_activity": decoding.array(decoding.enum(TriggeringActivity)),
+    }

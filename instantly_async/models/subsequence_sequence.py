@@ -1,0 +1,26 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .subsequence_step import SubsequenceStep
+
+
+@define(slots=False, kw_only=True)
+class SubsequenceSequence(Model):
+    """The steps of a subsequence.
+
+    Attributes:
+        steps: E-mails in the order of sending.
+    """
+
+    steps: list[SubsequenceStep]
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "steps": decoding.array(decoding.model(SubsequenceStep)),
+    }

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class Success(Model):
+    """Whether an action succeeded.
+
+    Attributes:
+        success: True when the action was carried out.
+    """
+
+    success: bool | Unset = UNSET

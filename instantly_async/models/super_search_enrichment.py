@@ -1,0 +1,48 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .enrichment_resource_type import EnrichmentResourceType
+from .enrichment_type import EnrichmentType
+
+
+@define(slots=False, kw_only=True)
+class SuperSearchEnrichment(Model):
+    """An enrichment of the leads of a list or campaign, for example with e-mail addresses or LinkedIn data. It
+    is attached to the resource directly or comes about when leads are imported with SuperSearch.
+
+    Attributes:
+        limit: Most leads to enrich.
+        organization_id: Workspace that created the enrichment. A UUID.
+        enrichment_payload: Settings of the enrichment.
+        auto_update: Whether leads that are added later are enriched in the same way.
+        skip_rows_without_email: Setting for leads without an e-mail address. By its name such leads are
+            skipped; the vendor's text says the opposite, that their full-profile enrichment still runs.
+        in_progress: Whether the enrichment is running.
+        type: Kind of enrichment.
+        resource_id: List or campaign whose leads are enriched. A UUID.
+        resource_type: Whether `resource_id` is a campaign or a list.
+    """
+
+    id: str
+    limit: int | None | Unset = UNSET
+    organization_id: str
+    enrichment_payload: dict[str, Any] | Unset = UNSET
+    auto_update: bool | None | Unset = UNSET
+    skip_rows_without_email: bool | None | Unset = UNSET
+    in_progress: bool | None | Unset = UNSET
+    type: EnrichmentType | str | Unset = UNSET
+    resource_id: str
+    resource_type: EnrichmentResourceType | int
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "type": decoding.enum(EnrichmentType),
+        "resource_type": decoding.enum(EnrichmentResourceType),
+    }

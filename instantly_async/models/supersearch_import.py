@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .enrichment_resource_type import EnrichmentResourceType
+
+
+@define(slots=False, kw_only=True)
+class SupersearchImport(Model):
+    """An import of leads from SuperSearch into a list, with their enrichment.
+
+    Attributes:
+        organization_id: Workspace that created the enrichment. A UUID.
+        resource_id: List that receives the leads. A UUID.
+        resource_type: Kind of the target: 1 campaign, 2 list, which is the default.
+        search_filters: Query that found the leads.
+        limit: Most leads to import.
+        list_name: Name of the list that was created.
+        custom_flow: Providers of the custom enrichment flow.
+        background_job_id: Background job that carries out the import; null if the request started none.
+        live_list_workflow_id: Deprecated and always null. Live lists no longer exist; lead finder agents take
+            their place.
+    """
+
+    id: str
+    organization_id: str
+    resource_id: str
+    resource_type: EnrichmentResourceType | int | Unset = UNSET
+    search_filters: dict[str, Any] | Unset = UNSET
+    limit: int | Unset = UNSET
+    list_name: str | Unset = UNSET
+    custom_flow: list[str] | Unset = UNSET
+    background_job_id: str | None | Unset = UNSET
+    live_list_workflow_id: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "resource_type": decoding.enum(EnrichmentResourceType),
+    }

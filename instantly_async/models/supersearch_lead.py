@@ -1,0 +1,50 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class SupersearchLead(Model):
+    """A lead in a SuperSearch preview.
+
+    Attributes:
+        job_title: Current job title.
+        location: Place of the lead or of the company's headquarters, depending on the query's
+            `location_mode`.
+        linked_in: URL of the lead's LinkedIn profile.
+        company_name: Company the lead works for.
+        company_logo: URL of the company's logo.
+        company_id: LinkedIn ID of the company.
+        is_owned: Whether the workspace already has this lead, for instance through Website Visitors.
+            Enriching such a lead costs nothing more.
+    """
+
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    full_name: str | Unset = UNSET
+    job_title: str | Unset = UNSET
+    location: str | Unset = UNSET
+    linked_in: str | Unset = UNSET
+    company_name: str | Unset = UNSET
+    company_logo: str | Unset = UNSET
+    company_id: str | Unset = UNSET
+    is_owned: bool | Unset = UNSET
+
+    json_names: ClassVar[Mapping[str, str]] = {
+        "first_name": "firstName",
+        "last_name": "lastName",
+        "full_name": "fullName",
+        "job_title": "jobTitle",
+        "linked_in": "linkedIn",
+        "company_name": "companyName",
+        "company_logo": "companyLogo",
+        "company_id": "companyId",
+        "is_owned": "isOwned",
+    }

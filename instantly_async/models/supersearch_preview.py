@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .supersearch_lead import SupersearchLead
+
+
+@define(slots=False, kw_only=True)
+class SupersearchPreview(Model):
+    """Sample of the leads that match a SuperSearch query.
+
+    Attributes:
+        number_of_leads: Leads that match; 0 if there are none. Never above 1,000,000, even if more match.
+        number_of_redacted_results: Results that are hidden because the user is on a trial.
+        leads: Matching leads.
+    """
+
+    number_of_leads: int | Unset = UNSET
+    number_of_redacted_results: int | Unset = UNSET
+    leads: list[SupersearchLead] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "leads": decoding.array(decoding.model(SupersearchLead)),
+    }

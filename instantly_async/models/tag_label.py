@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class TagLabel(Model):
+    """Id and label of a tag."""
+
+    id: str
+    label: str

@@ -1,0 +1,35 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .account_filter import AccountFilter
+
+
+@define(slots=False, kw_only=True)
+class TaggedAccountFilter(Model):
+    """Conditions that narrow a selection of all accounts or campaigns when tags are attached or detached.
+
+    Attributes:
+        tag_id: Keep only those with this tag, or with none at all (`no-tag`).
+        tag_ids: Keep those with any one of these tags. Not empty.
+        tag_ids_all: Keep those with all of these tags. Not empty.
+        filter: Keep only accounts with this condition.
+        search: Search text; counts only when the request has no `search` of its own.
+    """
+
+    tag_id: str | Unset = UNSET
+    tag_ids: list[str] | Unset = UNSET
+    tag_ids_all: list[str] | Unset = UNSET
+    filter: AccountFilter | str | None | Unset = UNSET
+    search: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "filter": decoding.enum(AccountFilter),
+    }

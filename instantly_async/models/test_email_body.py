@@ -1,0 +1,17 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class TestEmailBody(Model):
+    """Content of a test e-mail.
+
+    Attributes:
+        html: HTML. Line breaks are written as `<br/>`.
+    """
+
+    html: str

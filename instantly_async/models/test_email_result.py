@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .test_email_error import TestEmailError
+
+
+@define(slots=False, kw_only=True)
+class TestEmailResult(Model):
+    """Outcome of a test e-mail, with either `status` or `error`.
+
+    Attributes:
+        status: Present, and always `success`, when the e-mail was sent. Always 'success'.
+        error: Present when the e-mail was not sent.
+    """
+
+    status: str | Unset = UNSET
+    error: TestEmailError | str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "error": decoding.enum(TestEmailError),
+    }

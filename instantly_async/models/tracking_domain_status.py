@@ -1,0 +1,24 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class TrackingDomainStatus(Model):
+    """Set-up of a custom tracking domain.
+
+    Attributes:
+        success: Whether the check succeeded.
+        ssl: Whether SSL works for the domain.
+        cname: Whether the CNAME record is in place.
+        host: Host name that was checked.
+    """
+
+    success: bool | Unset = UNSET
+    ssl: bool | Unset = UNSET
+    cname: bool | Unset = UNSET
+    host: str | Unset = UNSET

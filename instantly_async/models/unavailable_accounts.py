@@ -1,0 +1,24 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class UnavailableAccounts(Model):
+    """Accounts that cannot send now, counted by reason.
+
+    Attributes:
+        daily_limit_hit: Accounts whose own daily limit is used up.
+        slow_ramp_limit_hit: Accounts held back by the slow ramp of warm-up.
+        disconnected: Accounts that have lost their connection.
+        global_gap_not_met: Accounts that have to let the global sending gap pass.
+    """
+
+    daily_limit_hit: int | Unset = UNSET
+    slow_ramp_limit_hit: int | Unset = UNSET
+    disconnected: int | Unset = UNSET
+    global_gap_not_met: int | Unset = UNSET

@@ -1,0 +1,26 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .ai_agent import AIAgent
+
+
+@define(slots=False, kw_only=True)
+class UpdatedDeliverabilityAgent(Model):
+    """Answer to changing the settings of the default deliverability agent.
+
+    Attributes:
+        agent: The changed agent.
+    """
+
+    agent: AIAgent
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "agent": decoding.model(AIAgent),
+    }

@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class VerificationCounts(Model):
+    """Numbers of leads by verification status.
+
+    Attributes:
+        verified: Leads whose address was verified.
+        invalid: Leads whose address is invalid.
+        risky: Leads whose address is risky.
+        catch_all: Leads with a catch-all address.
+        job_change: Leads with a job change.
+        verification_job_pending_leadfinder: Leads whose verification by the lead finder is pending.
+        verification_job_pending_user: Leads whose verification on a user's request is pending.
+    """
+
+    verified: int | Unset = UNSET
+    invalid: int | Unset = UNSET
+    risky: int | Unset = UNSET
+    catch_all: int | Unset = UNSET
+    job_change: int | Unset = UNSET
+    verification_job_pending_leadfinder: int | Unset = UNSET
+    verification_job_pending_user: int | Unset = UNSET

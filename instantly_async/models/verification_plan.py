@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class VerificationPlan(Model):
+    """Plan of the workspace for e-mail verification.
+
+    Attributes:
+        quantity: Quantity booked of the plan's product.
+        product_id: Product that the plan is.
+        timestamp_updated: When the plan was last changed.
+    """
+
+    quantity: int | Unset = UNSET
+    product_id: str | Unset = UNSET
+    timestamp_updated: datetime.datetime | str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_updated": decoding.date_time,
+    }

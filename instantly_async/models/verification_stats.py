@@ -1,0 +1,28 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from .verification_counts import VerificationCounts
+
+
+@define(slots=False, kw_only=True)
+class VerificationStats(Model):
+    """How the leads of a list spread over the verification statuses.
+
+    Attributes:
+        stats: Number of leads per status.
+        total_leads: Number of all leads in the list.
+    """
+
+    stats: VerificationCounts
+    total_leads: int
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "stats": decoding.model(VerificationCounts),
+    }

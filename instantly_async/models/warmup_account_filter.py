@@ -1,0 +1,29 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .account_filter import AccountFilter
+
+
+@define(slots=False, kw_only=True)
+class WarmupAccountFilter(Model):
+    """Conditions that narrow a selection of all accounts.
+
+    Attributes:
+        tag_id: Keep only accounts with this tag.
+        filter: Keep only accounts with this condition.
+    """
+
+    tag_id: str | Unset = UNSET
+    filter: AccountFilter | str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "filter": decoding.enum(AccountFilter),
+    }

@@ -1,0 +1,32 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .warmup_day import WarmupDay
+from .warmup_totals import WarmupTotals
+
+
+@define(slots=False, kw_only=True)
+class WarmupAnalytics(Model):
+    """Warm-up figures of accounts.
+
+    Attributes:
+        email_date_data: Figures per day: account addresses lead to dates (`YYYY-MM-DD`), and these to the
+            figures.
+        aggregate_data: Figures of all days together, by account address.
+    """
+
+    email_date_data: dict[str, dict[str, WarmupDay]] | Unset = UNSET
+    aggregate_data: dict[str, WarmupTotals] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "email_date_data": decoding.mapping(decoding.mapping(decoding.model(WarmupDay))),
+        "aggregate_data": decoding.mapping(decoding.model(WarmupTotals)),
+    }

@@ -1,0 +1,37 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .advanced_warmup_settings import AdvancedWarmupSettings
+from .warmup_increment import WarmupIncrement
+
+
+@define(slots=False, kw_only=True)
+class WarmupSettings(Model):
+    """Settings of an account's warm-up.
+
+    Attributes:
+        limit: Sending limit for warm-up e-mails.
+        advanced: Finer settings.
+        warmup_custom_ftag: Custom tag for the account's warm-up.
+        increment: Steps by which the limit grows from day to day (slow ramp), or `disabled`.
+        reply_rate: Rate at which warm-up e-mails are replied to.
+    """
+
+    limit: int | Unset = UNSET
+    advanced: AdvancedWarmupSettings | Unset = UNSET
+    warmup_custom_ftag: str | Unset = UNSET
+    increment: WarmupIncrement | str | Unset = UNSET
+    reply_rate: float | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "advanced": decoding.model(AdvancedWarmupSettings),
+        "increment": decoding.enum(WarmupIncrement),
+    }

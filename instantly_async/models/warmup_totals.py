@@ -1,0 +1,28 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class WarmupTotals(Model):
+    """Warm-up figures of one account over all days. Figures may be missing.
+
+    Attributes:
+        sent: Warm-up e-mails sent.
+        received: Warm-up e-mails received.
+        landed_inbox: Warm-up e-mails that arrived in the inbox.
+        landed_spam: Warm-up e-mails that arrived in the spam folder.
+        health_score_label: Health score as a text to show, e.g. `87%` or `Good`.
+        health_score: Health of the account as a number, e.g. `87`.
+    """
+
+    sent: int | Unset = UNSET
+    received: int | Unset = UNSET
+    landed_inbox: int | Unset = UNSET
+    landed_spam: int | Unset = UNSET
+    health_score_label: str | Unset = UNSET
+    health_score: float | Unset = UNSET

@@ -1,0 +1,22 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class WebhookEventTypeInfo(Model):
+    """An event type that webhooks can subscribe to.
+
+    Attributes:
+        id: Identifier of the event type.
+        label: Name for display.
+        type: Kind of event type.
+    """
+
+    id: str | Unset = UNSET
+    label: str | Unset = UNSET
+    type: str | Unset = UNSET

@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .webhook_event_type_info import WebhookEventTypeInfo
+
+
+@define(slots=False, kw_only=True)
+class WebhookEventTypeList(Model):
+    """The event types that webhooks can subscribe to.
+
+    Attributes:
+        event_types: Built-in types and custom lead labels.
+    """
+
+    event_types: list[WebhookEventTypeInfo] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "event_types": decoding.array(decoding.model(WebhookEventTypeInfo)),
+    }

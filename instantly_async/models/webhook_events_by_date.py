@@ -1,0 +1,27 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .webhook_events_day import WebhookEventsDay
+
+
+@define(slots=False, kw_only=True)
+class WebhookEventsByDate(Model):
+    """Webhook deliveries counted per day.
+
+    Attributes:
+        items: One entry per day.
+    """
+
+    items: list[WebhookEventsDay] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(WebhookEventsDay)),
+    }

@@ -1,0 +1,34 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class WebhookEventsDay(Model):
+    """Webhook deliveries of one day.
+
+    Attributes:
+        date: Day that the counts are for.
+        total_events: Deliveries on that day, successful or not.
+        successful_events: Deliveries that succeeded.
+        failed_events: Deliveries that failed.
+        success_rate: Share of deliveries that succeeded.
+    """
+
+    date: datetime.date | str
+    total_events: int
+    successful_events: int
+    failed_events: int
+    success_rate: float
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "date": decoding.date,
+    }

@@ -1,0 +1,60 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .verification_plan import VerificationPlan
+
+
+@define(slots=False, kw_only=True)
+class Workspace(Model):
+    """A workspace with its owner, settings and plans.
+
+    Attributes:
+        id: A UUID.
+        scheduled_for_removal_at: When the workspace is going to be removed, if a removal is scheduled.
+        owner: User who owns the workspace. A UUID.
+        plan_id: Plan of the workspace.
+        plan_id_bundle: Bundle plan.
+        add_unsub_to_block: Whether leads who unsubscribe are put on the block list.
+        default_opportunity_value: Value that an opportunity has unless it is given another.
+        plan_id_leadfinder: Lead finder plan.
+        plan_id_verification: E-mail verification plan; unlike the other plans an object, not an ID.
+        org_logo_url: URL of the logo image.
+        org_client_domain: Domain of the white-label agency view.
+        plan_id_crm: CRM plan.
+        plan_id_website_visitor: Plan for the tracking of website visitors.
+        plan_id_inbox_placement: Inbox placement plan.
+    """
+
+    id: str
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
+    scheduled_for_removal_at: datetime.datetime | str | None | Unset = UNSET
+    owner: str
+    name: str
+    plan_id: str | None | Unset = UNSET
+    plan_id_bundle: str | None | Unset = UNSET
+    add_unsub_to_block: bool | None | Unset = UNSET
+    default_opportunity_value: float | None | Unset = UNSET
+    plan_id_leadfinder: str | None | Unset = UNSET
+    plan_id_verification: VerificationPlan | Unset = UNSET
+    org_logo_url: str | None | Unset = UNSET
+    org_client_domain: str | None | Unset = UNSET
+    plan_id_crm: str | None | Unset = UNSET
+    plan_id_website_visitor: str | None | Unset = UNSET
+    plan_id_inbox_placement: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
+        "scheduled_for_removal_at": decoding.date_time,
+        "plan_id_verification": decoding.model(VerificationPlan),
+    }

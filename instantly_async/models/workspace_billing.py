@@ -1,0 +1,11 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+
+
+@define(slots=False, kw_only=True)
+class WorkspaceBilling(Model):
+    """Billing of a workspace."""

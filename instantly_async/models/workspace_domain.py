@@ -1,0 +1,31 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .domain_verification_record import DomainVerificationRecord
+
+
+@define(slots=False, kw_only=True)
+class WorkspaceDomain(Model):
+    """Agency (white-label) domain of a workspace, with its verification.
+
+    Attributes:
+        verified: Whether the domain has passed verification.
+        name: Domain name.
+        verification: Records with which the domain is verified.
+    """
+
+    verified: bool | Unset = UNSET
+    name: str | Unset = UNSET
+    verification: list[DomainVerificationRecord] | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "verification": decoding.array(decoding.model(DomainVerificationRecord)),
+    }

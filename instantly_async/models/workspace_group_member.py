@@ -1,0 +1,40 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .workspace_group_member_status import WorkspaceGroupMemberStatus
+
+
+@define(slots=False, kw_only=True)
+class WorkspaceGroupMember(Model):
+    """Link between an admin workspace and one of its sub workspaces, accepted or only proposed.
+
+    Attributes:
+        id: A UUID.
+        admin_workspace_id: Workspace that heads the group and sent the invitation. A UUID.
+        sub_workspace_id: Workspace that was invited. A UUID.
+        status: State of the invitation.
+    """
+
+    id: str
+    admin_workspace_id: str
+    sub_workspace_id: str
+    status: WorkspaceGroupMemberStatus | str
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
+    sub_workspace_name: str | None | Unset = UNSET
+    admin_workspace_name: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "status": decoding.enum(WorkspaceGroupMemberStatus),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
+    }

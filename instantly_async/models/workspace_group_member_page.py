@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..pagination import Page
+from ..types import UNSET, Unset
+from .workspace_group_member import WorkspaceGroupMember
+
+
+@define(slots=False, kw_only=True)
+class WorkspaceGroupMemberPage(Model, Page[WorkspaceGroupMember]):
+    """One page of group members.
+
+    Attributes:
+        items: Group members of this page.
+        next_starting_after: Value to send as `starting_after` for the next page.
+    """
+
+    items: list[WorkspaceGroupMember]
+    next_starting_after: str | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "items": decoding.array(decoding.model(WorkspaceGroupMember)),
+    }

@@ -1,0 +1,54 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .person_name import PersonName
+from .workspace_member_permission import WorkspaceMemberPermission
+from .workspace_member_role import WorkspaceMemberRole
+
+
+@define(slots=False, kw_only=True)
+class WorkspaceMember(Model):
+    """A person with access to a workspace.
+
+    Attributes:
+        id: A UUID.
+        email: E-mail address under which the person is a member. An e-mail address.
+        user_id: User account of the member. A UUID.
+        user_email: E-mail address of the person's user account. An e-mail address.
+        nickname: Private name for the member that nobody but the workspace owner sees. At most 80 characters.
+        name: First and last name of the member.
+        role: Access level of the member; `owner` and `client` cannot be given through the API.
+        workspace_id: Workspace that the membership is for. A UUID.
+        accepted: Whether the invitation has been accepted.
+        issuer_id: User who added the member. A UUID.
+        permissions: Sections of the app that the member may use, as values of `WorkspaceMemberPermission`.
+    """
+
+    id: str
+    email: str
+    user_id: str
+    user_email: str | None | Unset = UNSET
+    nickname: str | None | Unset = UNSET
+    name: PersonName | Unset = UNSET
+    role: WorkspaceMemberRole | str
+    timestamp_created: datetime.datetime | str
+    workspace_id: str
+    accepted: bool
+    issuer_id: str | None | Unset = UNSET
+    permissions: list[WorkspaceMemberPermission | str] | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "name": decoding.model(PersonName),
+        "role": decoding.enum(WorkspaceMemberRole),
+        "timestamp_created": decoding.date_time,
+        "permissions": decoding.array(decoding.enum(WorkspaceMemberPermission)),
+    }

@@ -1,0 +1,35 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from .. import decoding
+from ..model import Model
+from ..types import UNSET, Unset
+from .plan_addons import PlanAddons
+from .plan_subscriptions import PlanSubscriptions
+
+
+@define(slots=False, kw_only=True)
+class WorkspacePlanDetails(Model):
+    """Plans and add-ons of a workspace.
+
+    Attributes:
+        organization_id: Workspace that the plans belong to. A UUID.
+        organization_name: Name of the workspace.
+        subscriptions: Plans, one per product.
+        addons: Add-ons that the workspace has or can buy.
+    """
+
+    organization_id: str | Unset = UNSET
+    organization_name: str | Unset = UNSET
+    subscriptions: PlanSubscriptions | Unset = UNSET
+    addons: PlanAddons | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "subscriptions": decoding.model(PlanSubscriptions),
+        "addons": decoding.model(PlanAddons),
+    }

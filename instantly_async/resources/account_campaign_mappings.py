@@ -1,0 +1,53 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..api import account_campaign_mapping
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.account_campaign_mapping import AccountCampaignMapping
+    from ..models.account_campaign_mapping_page import AccountCampaignMappingPage
+    from ..pagination import Pager
+
+
+class AccountCampaignMappingsResource(Resource):
+    """Which campaigns use a sending account."""
+
+    def list(
+        self,
+        email: str,
+        *,
+        limit: int = 100,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pager[AccountCampaignMappingPage, AccountCampaignMapping]:
+        """List the campaigns that use an account.
+
+        Args:
+            email: Address of the account.
+            limit: Items per page, 1 to 100.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `account_campaign_mappings:read` or `account_campaign_mappings:all` or `all:read` or
+            `all:all`.
+        Source: GET /api/v2/account-campaign-mappings/{email}
+        """
+        return account_campaign_mapping.get_account_campaign_mapping.iterate(
+            email,
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+        )

@@ -1,0 +1,373 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..api import ai_deliverability_agent
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.ai_deliverability_agent import AIDeliverabilityAgent
+    from ..models.completed_feed_item import CompletedFeedItem
+    from ..models.default_deliverability_agent import DefaultDeliverabilityAgent
+    from ..models.default_deliverability_state import DefaultDeliverabilityState
+    from ..models.deliverability_deployment import DeliverabilityDeployment
+    from ..models.deliverability_feed_filter import DeliverabilityFeedFilter
+    from ..models.deliverability_feed_item import DeliverabilityFeedItem
+    from ..models.deliverability_feed_item_page import DeliverabilityFeedItemPage
+    from ..models.deliverability_run_start import DeliverabilityRunStart
+    from ..models.deliverability_slack_settings import DeliverabilitySlackSettings
+    from ..models.deliverability_state import DeliverabilityState
+    from ..models.paused_affected_accounts import PausedAffectedAccounts
+    from ..models.paused_campaign_sending import PausedCampaignSending
+    from ..models.updated_deliverability_agent import UpdatedDeliverabilityAgent
+    from ..pagination import Pager
+
+
+class AIDeliverabilityAgentsResource(Resource):
+    """The agent that watches deliverability, its runs, and the recommendations in its feed."""
+
+    async def complete_feed_item(
+        self,
+        id: str,
+    ) -> CompletedFeedItem:
+        """Mark a recommendation of the deliverability agent as done.
+
+        The agent first verifies that the problem behind the pending recommendation is gone. So far this works
+        for workspace-settings recommendations only. Repeating it for an item that is done has no effect.
+
+        Args:
+            id: Feed item of the workspace's default agent; `listDeliverabilityAgentFeedItems` lists them.
+
+        Returns:
+            The completed feed item.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), ConflictError (409), RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
+        Source: POST /api/v2/ai-agents/deliverability/feed-items/{id}/complete
+        """
+        return await ai_deliverability_agent.complete_deliverability_feed_item.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def deploy(
+        self,
+    ) -> DeliverabilityDeployment:
+        """Create the workspace's default deliverability agent, or reactivate it.
+
+        A first cycle of checks is scheduled after deployment and runs in the background. When the agent is
+        active already, repeating the request does no harm.
+
+        Returns:
+            The agent, and what the deployment did.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError
+                (403), NotFoundError (404), RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `ai_agents:create` or `ai_agents:all` or `all:create` or `all:all`.
+        Source: POST /api/v2/ai-agents/deliverability/deploy
+        """
+        return await ai_deliverability_agent.deploy_deliverability_agent.asyncio(
+            client=self._client,
+        )
+
+    async def get(
+        self,
+    ) -> DefaultDeliverabilityAgent:
+        """Get the workspace's default deliverability agent.
+
+        The `id` of the agent found here is what the operations on a particular agent ask for.
+
+        Returns:
+            The default agent, or `null` in `agent` when none is deployed.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/ai-agents/deliverability
+        """
+        return await ai_deliverability_agent.get_deliverability_agent.asyncio(
+            client=self._client,
+        )
+
+    async def get_by_id(
+        self,
+        id: str,
+    ) -> AIDeliverabilityAgent:
+        """Get a deliverability agent.
+
+        Args:
+            id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+
+        Returns:
+            The deliverability agent.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/ai-agents/deliverability/{id}
+        """
+        return await ai_deliverability_agent.get_deliverability_agent_by_id.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def get_state(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        starting_after: str | Unset = UNSET,
+        feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
+    ) -> DefaultDeliverabilityState:
+        """Get the live state of the default deliverability agent.
+
+        Covers what the agent is doing, its next run, its latest results and its feed. Without a deployed
+        agent the state is empty and `agent` is `null`.
+
+        Args:
+            limit: Number of feed items to return. 1 to 100.
+            starting_after: Cursor: `next_starting_after` of the page before.
+            feed_filter: Which items of the feed to return.
+
+        Returns:
+            The state of the default agent.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/ai-agents/deliverability/state
+        """
+        return await ai_deliverability_agent.get_deliverability_agent_state.asyncio(
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            feed_filter=feed_filter,
+        )
+
+    async def get_state_by_id(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+        starting_after: str | Unset = UNSET,
+        feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
+    ) -> DeliverabilityState:
+        """Get the live state of a deliverability agent.
+
+        Covers what the agent is doing, its next run, its latest results and its feed.
+
+        Args:
+            id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+            limit: Number of feed items to return. 1 to 100.
+            starting_after: Cursor: `next_starting_after` of the page before.
+            feed_filter: Which items of the feed to return.
+
+        Returns:
+            The state of the agent.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/ai-agents/deliverability/{id}/state
+        """
+        return await ai_deliverability_agent.get_deliverability_agent_state_by_id.asyncio(
+            id,
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            feed_filter=feed_filter,
+        )
+
+    def list_feed_items(
+        self,
+        id: str,
+        *,
+        limit: int = 100,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+        feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
+    ) -> Pager[DeliverabilityFeedItemPage, DeliverabilityFeedItem]:
+        """List the feed of a deliverability agent, newest first.
+
+        Args:
+            id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+            feed_filter: Which items to return, by their status.
+            limit: Items per page, 1 to 100.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/ai-agents/deliverability/{id}/feed-items
+        """
+        return ai_deliverability_agent.list_deliverability_agent_feed_items.iterate(
+            id,
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+            feed_filter=feed_filter,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        slack: DeliverabilitySlackSettings | Mapping[str, Any] | None,
+    ) -> AIDeliverabilityAgent:
+        """Change the Slack notifications of a deliverability agent.
+
+        Args:
+            id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+            slack: Slack connection for notifications; `null` disconnects Slack.
+
+        Returns:
+            The changed deliverability agent.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
+        Source: PATCH /api/v2/ai-agents/deliverability/{id}
+        """
+        return await ai_deliverability_agent.patch_deliverability_agent.asyncio(
+            id,
+            client=self._client,
+            slack=slack,
+        )
+
+    async def pause_affected_accounts(
+        self,
+        id: str,
+    ) -> PausedAffectedAccounts:
+        """Pause the accounts that a DNS-health or blocklist recommendation concerns.
+
+        Pauses the active accounts that are affected at present; the recommendation is checked anew before any
+        account changes. Repeating it for an item that is done has no effect.
+
+        Args:
+            id: Feed item of the workspace's default agent; `listDeliverabilityAgentFeedItems` lists them.
+
+        Returns:
+            The feed item, with counts of affected and paused accounts.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), ConflictError (409), RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`, and `accounts:update` or
+            `accounts:all` or `all:update` or `all:all`.
+        Source: POST /api/v2/ai-agents/deliverability/feed-items/{id}/pause-affected-accounts
+        """
+        return await ai_deliverability_agent.pause_deliverability_affected_accounts.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def pause_campaign_sending(
+        self,
+        id: str,
+    ) -> PausedCampaignSending:
+        """Stop campaign sending from affected accounts for 14 days.
+
+        Works on bounce-health and warmup-score recommendations, and only for the self-managed accounts among
+        those affected. Repeating it for an item that is done has no effect.
+
+        Args:
+            id: Feed item of the workspace's default agent; `listDeliverabilityAgentFeedItems` lists them.
+
+        Returns:
+            The feed item, with counts of accounts and the end of the pause.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), ConflictError (409), RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`, and `accounts:update` or
+            `accounts:all` or `all:update` or `all:all`.
+        Source: POST /api/v2/ai-agents/deliverability/feed-items/{id}/pause-campaign-sending
+        """
+        return await ai_deliverability_agent.pause_deliverability_campaign_sending.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def run_now(
+        self,
+    ) -> DeliverabilityRunStart:
+        """Start a cycle of the default deliverability agent right away.
+
+        The cycle runs in the background; `getDeliverabilityAgentState` shows how far it is.
+
+        Returns:
+            The agent and the cycle that was started.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                ConflictError (409), RateLimitError (429), ServerError (500).
+            APIConnectionError: No answer came.
+
+        Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
+        Source: POST /api/v2/ai-agents/deliverability/run-now
+        """
+        return await ai_deliverability_agent.run_deliverability_agent_now.asyncio(
+            client=self._client,
+        )
+
+    async def update_settings(
+        self,
+        *,
+        slack: DeliverabilitySlackSettings | Mapping[str, Any] | None,
+    ) -> UpdatedDeliverabilityAgent:
+        """Change the Slack notifications of the default deliverability agent.
+
+        Args:
+            slack: Slack connection for notifications; `null` disconnects Slack.
+
+        Returns:
+            The changed agent.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
+        Source: PATCH /api/v2/ai-agents/deliverability/settings
+        """
+        return await ai_deliverability_agent.update_deliverability_agent_settings.asyncio(
+            client=self._client,
+            slack=slack,
+        )

@@ -1,0 +1,65 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..api import ai_sales_agent_activity
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.ai_sales_agent_activity import AISalesAgentActivity
+    from ..models.ai_sales_agent_activity_page import AISalesAgentActivityPage
+    from ..models.sales_agent_action_filter import SalesAgentActionFilter
+    from ..models.sales_agent_action_status import SalesAgentActionStatus
+    from ..pagination import Pager
+
+
+class AISalesAgentActivitiesResource(Resource):
+    """Log of what an AI Sales Agent proposed and did."""
+
+    def list(
+        self,
+        id: str,
+        *,
+        limit: int = 100,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+        action_status: Sequence[SalesAgentActionStatus | str] | Unset = UNSET,
+        action_type: Sequence[SalesAgentActionFilter | str] | Unset = UNSET,
+        exclude_live_feed_hidden: bool | Unset = UNSET,
+    ) -> Pager[AISalesAgentActivityPage, AISalesAgentActivity]:
+        """List the activities of an AI Sales Agent.
+
+        Args:
+            id: AI Sales Agent that acted.
+            action_status: Keep only activities in any of these states.
+            action_type: Keep only activities of any of these types.
+            exclude_live_feed_hidden: If true, leaves out what the agent's live feed does not show, namely
+                warnings and lead recommendations already delivered. False if left out.
+            limit: Items per page, 1 to 100.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: the API states none.
+        Source: GET /api/v2/ai-agents/{id}/activities
+        """
+        return ai_sales_agent_activity.list_ai_sales_agent_activity.iterate(
+            id,
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+            action_status=action_status,
+            action_type=action_type,
+            exclude_live_feed_hidden=exclude_live_feed_hidden,
+        )

@@ -1,0 +1,105 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..api import api_key
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.api_key import APIKey
+    from ..models.api_key_page import APIKeyPage
+    from ..models.api_key_scope import APIKeyScope
+    from ..pagination import Pager
+
+
+class APIKeysResource(Resource):
+    """Keys that give access to the API."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        scopes: Sequence[APIKeyScope | str],
+    ) -> APIKey:
+        """Create an API key.
+
+        Args:
+            name:
+            scopes: What the new key is allowed to do.
+
+        Returns:
+            The new API key.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `api_keys:create` or `api_keys:all` or `all:create` or `all:all`.
+        Source: POST /api/v2/api-keys
+        """
+        return await api_key.create_api_key.asyncio(
+            client=self._client,
+            name=name,
+            scopes=scopes,
+        )
+
+    async def delete(
+        self,
+        id: str,
+    ) -> APIKey:
+        """Delete an API key.
+
+        Args:
+            id: API key to delete. A UUID.
+
+        Returns:
+            The deleted API key.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `api_keys:delete` or `api_keys:all` or `all:delete` or `all:all`.
+        Source: DELETE /api/v2/api-keys/{id}
+        """
+        return await api_key.delete_api_key.asyncio(
+            id,
+            client=self._client,
+        )
+
+    def list(
+        self,
+        *,
+        limit: int = 100,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+    ) -> Pager[APIKeyPage, APIKey]:
+        """List the API keys.
+
+        Args:
+            limit: Items per page, 1 to 100.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `api_keys:read` or `api_keys:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/api-keys
+        """
+        return api_key.list_api_key.iterate(
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+        )

@@ -1,0 +1,61 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..api import audit_log
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.audit_log import AuditLog
+    from ..models.audit_log_page import AuditLogPage
+    from ..pagination import Pager
+
+
+class AuditLogsResource(Resource):
+    """Record of logins, deletions and other notable actions in the workspace."""
+
+    def list(
+        self,
+        *,
+        limit: int = 1000,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+        activity_type: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+    ) -> Pager[AuditLogPage, AuditLog]:
+        """List the workspace's audit log.
+
+        Args:
+            activity_type: Keep only entries of this type, as a number (see `AuditLogActivityType`).
+            search: Text to look for in the entries.
+            start_date: Start of the period, for example `2026-01-31T00:00:00.000Z`.
+            end_date: End of the period, for example `2026-01-31T00:00:00.000Z`.
+            limit: Items per page, 1 to 1000.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `audit_logs:read` or `audit_logs:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/audit-logs
+        """
+        return audit_log.list_audit_log.iterate(
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+            activity_type=activity_type,
+            search=search,
+            start_date=start_date,
+            end_date=end_date,
+        )

@@ -1,0 +1,112 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..api import background_job
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.background_job import BackgroundJob
+    from ..models.background_job_entity_type import BackgroundJobEntityType
+    from ..models.background_job_page import BackgroundJobPage
+    from ..models.background_job_sort_column import BackgroundJobSortColumn
+    from ..models.background_job_type import BackgroundJobType
+    from ..models.sort_order import SortOrder
+    from ..pagination import Pager
+
+
+class BackgroundJobsResource(Resource):
+    """Long-running work that the API carries out asynchronously."""
+
+    async def get(
+        self,
+        id: str,
+        *,
+        data_fields: str | Unset = UNSET,
+    ) -> BackgroundJob:
+        """Get a background job, e.g. to follow its progress.
+
+        Args:
+            id: Job to get.
+            data_fields: Fields of `data` to return, separated by commas, e.g. `success_count,failed_count`.
+                In `move-leads` jobs `moved_lead_emails` holds 10,000 addresses at most.
+
+        Returns:
+            The job.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `background-jobs:read` or `background-jobs:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/background-jobs/{id}
+        """
+        return await background_job.get_background_job.asyncio(
+            id,
+            client=self._client,
+            data_fields=data_fields,
+        )
+
+    def list(
+        self,
+        *,
+        limit: int = 100,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+        ids: str | Unset = UNSET,
+        included_ids: str | Unset = UNSET,
+        excluded_ids: str | Unset = UNSET,
+        type: BackgroundJobType | str | Unset = UNSET,
+        entity_type: BackgroundJobEntityType | str | Unset = UNSET,
+        entity_id: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        sort_column: BackgroundJobSortColumn | str | Unset = UNSET,
+        sort_order: SortOrder | str | Unset = UNSET,
+    ) -> Pager[BackgroundJobPage, BackgroundJob]:
+        """List background jobs.
+
+        Args:
+            ids: Job IDs to look up, separated by commas.
+            included_ids: IDs of jobs that the answer should include, separated by commas.
+            excluded_ids: IDs of jobs to leave out, separated by commas.
+            type: Keep only jobs of this kind.
+            entity_type: Keep only jobs that concern this kind of object.
+            entity_id: Keep only jobs that concern these objects (e.g. lead lists or campaigns); IDs separated
+                by commas.
+            status: Keep only jobs in these states, separated by commas; see `BackgroundJobStatus` for the
+                values.
+            sort_column: Field to order the jobs by.
+            sort_order: Direction of the order.
+            limit: Items per page, 1 to 100.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `background-jobs:read` or `background-jobs:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/background-jobs
+        """
+        return background_job.list_background_job.iterate(
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+            ids=ids,
+            included_ids=included_ids,
+            excluded_ids=excluded_ids,
+            type=type,
+            entity_type=entity_type,
+            entity_id=entity_id,
+            status=status,
+            sort_column=sort_column,
+            sort_order=sort_order,
+        )

@@ -1,0 +1,61 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ..api import crm_actions
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from ..models.phone_number import PhoneNumber
+    from ..models.released_phone_number import ReleasedPhoneNumber
+
+
+class CRMActionsResource(Resource):
+    """Phone numbers that the workspace uses in the CRM."""
+
+    async def delete_phone_number(
+        self,
+        id: str,
+    ) -> ReleasedPhoneNumber:
+        """Delete a phone number of the workspace.
+
+        Args:
+            id: Record `id` of the phone number, not the number itself.
+
+        Returns:
+            The phone number that was deleted.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `crm_actions:delete` or `crm_actions:all` or `all:delete` or `all:all`.
+        Source: DELETE /api/v2/crm-actions/phone-numbers/{id}
+        """
+        return await crm_actions.delete_phone_number.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def list_phone_numbers(
+        self,
+    ) -> builtins.list[PhoneNumber]:
+        """List all phone numbers of the workspace.
+
+        Returns:
+            All phone numbers of the workspace.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `crm_actions:read` or `crm_actions:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/crm-actions/phone-numbers
+        """
+        return await crm_actions.list_phone_numbers.asyncio(
+            client=self._client,
+        )

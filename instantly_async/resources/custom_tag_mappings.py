@@ -1,0 +1,52 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..api import custom_tag_mapping
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.custom_tag_mapping import CustomTagMapping
+    from ..models.custom_tag_mapping_page import CustomTagMappingPage
+    from ..pagination import Pager
+
+
+class CustomTagMappingsResource(Resource):
+    """Which tag is attached to which account or campaign."""
+
+    def list(
+        self,
+        *,
+        limit: int = 100,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+        resource_ids: str | Unset = UNSET,
+    ) -> Pager[CustomTagMappingPage, CustomTagMapping]:
+        """List which tags are attached to which accounts and campaigns.
+
+        Args:
+            resource_ids: Keep only mappings of these accounts or campaigns, given as a list of their IDs.
+            limit: Items per page, 1 to 100.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `custom_tag_mappings:read` or `custom_tag_mappings:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/custom-tag-mappings
+        """
+        return custom_tag_mapping.list_custom_tag_mapping.iterate(
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+            resource_ids=resource_ids,
+        )

@@ -1,0 +1,231 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..api import custom_tag
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.account_filter import AccountFilter
+    from ..models.custom_tag import CustomTag
+    from ..models.custom_tag_page import CustomTagPage
+    from ..models.success import Success
+    from ..models.tagged_account_filter import TaggedAccountFilter
+    from ..models.tagged_resource_type import TaggedResourceType
+    from ..pagination import Pager
+
+
+class CustomTagsResource(Resource):
+    """Tags that organize accounts and campaigns."""
+
+    async def create(
+        self,
+        *,
+        label: str,
+        description: str | None | Unset = UNSET,
+    ) -> CustomTag:
+        """Create a custom tag.
+
+        Args:
+            label: Text shown on the tag. No other tag of the workspace may have the same one; blanks at both
+                ends do not count. Not empty; pattern `.*\\S.*`.
+            description: What the tag is for.
+
+        Returns:
+            The new tag.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), ConflictError (409), RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `custom_tags:create` or `custom_tags:all` or `all:create` or `all:all`.
+        Source: POST /api/v2/custom-tags
+        """
+        return await custom_tag.create_custom_tag.asyncio(
+            client=self._client,
+            label=label,
+            description=description,
+        )
+
+    async def delete(
+        self,
+        id: str,
+    ) -> CustomTag:
+        """Delete a custom tag.
+
+        Args:
+            id: Tag to delete. A UUID.
+
+        Returns:
+            The deleted tag.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `custom_tags:delete` or `custom_tags:all` or `all:delete` or `all:all`.
+        Source: DELETE /api/v2/custom-tags/{id}
+        """
+        return await custom_tag.delete_custom_tag.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def get(
+        self,
+        id: str,
+    ) -> CustomTag:
+        """Get one custom tag.
+
+        Args:
+            id: Tag to get. A UUID.
+
+        Returns:
+            The tag.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `custom_tags:read` or `custom_tags:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/custom-tags/{id}
+        """
+        return await custom_tag.get_custom_tag.asyncio(
+            id,
+            client=self._client,
+        )
+
+    def list(
+        self,
+        *,
+        limit: int = 100,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+        search: str | Unset = UNSET,
+        resource_ids: str | Unset = UNSET,
+        tag_ids: str | Unset = UNSET,
+    ) -> Pager[CustomTagPage, CustomTag]:
+        """List the workspace's custom tags.
+
+        Args:
+            search: Text to look for in the tags.
+            resource_ids: Keep only tags of these accounts or campaigns, given as a list of their IDs.
+            tag_ids: Keep only these tags, given as a list of their IDs.
+            limit: Items per page, 1 to 100.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `custom_tags:read` or `custom_tags:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/custom-tags
+        """
+        return custom_tag.list_custom_tag.iterate(
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+            search=search,
+            resource_ids=resource_ids,
+            tag_ids=tag_ids,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        label: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+    ) -> CustomTag:
+        """Change a custom tag.
+
+        Args:
+            id: Tag to change. A UUID.
+            label: Text shown on the tag. No other tag of the workspace may have the same one; blanks at both
+                ends do not count. Not empty; pattern `.*\\S.*`.
+            description: What the tag is for.
+
+        Returns:
+            The tag after the change.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                ConflictError (409), RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `custom_tags:update` or `custom_tags:all` or `all:update` or `all:all`.
+        Source: PATCH /api/v2/custom-tags/{id}
+        """
+        return await custom_tag.patch_custom_tag.asyncio(
+            id,
+            client=self._client,
+            label=label,
+            description=description,
+        )
+
+    async def toggle_resource(
+        self,
+        *,
+        tag_ids: Sequence[str],
+        resource_type: TaggedResourceType | int,
+        assign: bool,
+        resource_ids: Sequence[str] | Unset = UNSET,
+        excluded_resource_ids: Sequence[str] | Unset = UNSET,
+        selected_all: bool | Unset = UNSET,
+        filter: AccountFilter | str | TaggedAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
+        search: str | Unset = UNSET,
+    ) -> Success:
+        """Attach tags to accounts or campaigns, or detach them.
+
+        One call handles either accounts or campaigns, as `resource_type` says. Name the targets in
+        `resource_ids`, or set `selected_all` and narrow the selection with `filter`, `search` and
+        `excluded_resource_ids`.
+
+        Args:
+            tag_ids: Tags to attach or detach. Not empty.
+            resource_type: Whether the targets are accounts or campaigns.
+            assign: `true` attaches the tags, `false` detaches them.
+            resource_ids: IDs of the accounts or campaigns to change. Needed except when `selected_all` is
+                set. Not empty.
+            excluded_resource_ids: IDs of accounts or campaigns to leave alone; used only with `selected_all`.
+                Not empty.
+            selected_all: Select all accounts or campaigns instead of naming them.
+            filter: Narrows what `selected_all` selects. Either a single account condition, or an object that
+                combines it with tags and a search text.
+            search: Search text that narrows what `selected_all` selects. Without it, the `search` inside
+                `filter` counts.
+
+        Returns:
+            Whether the call succeeded.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: the API states none.
+        Source: POST /api/v2/custom-tags/toggle-resource
+        """
+        return await custom_tag.toggle_tag_resource.asyncio(
+            client=self._client,
+            tag_ids=tag_ids,
+            resource_type=resource_type,
+            assign=assign,
+            resource_ids=resource_ids,
+            excluded_resource_ids=excluded_resource_ids,
+            selected_all=selected_all,
+            filter=filter,
+            search=search,
+        )

@@ -1,0 +1,118 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..api import domain_forwarding
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.domain_forwarding import DomainForwarding
+    from ..models.forwarding_mode import ForwardingMode
+
+
+class DomainForwardingResource(Resource):
+    """Web forwarding of domains that were ordered through Instantly."""
+
+    async def delete(
+        self,
+        domain: str,
+    ) -> DomainForwarding:
+        """Remove the web forwarding of an ordered domain.
+
+        Also succeeds, without any effect, when nothing is forwarded. Rate limit: 10 requests per minute and
+        60 per hour.
+
+        Args:
+            domain: Domain, ordered through Instantly, whose forwarding is removed. Not empty; pattern
+                `^\\s*\\S+\\.[a-zA-Z]{2,}\\s*$`.
+
+        Returns:
+            The domain's forwarding after removal.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), ConflictError (409), UnprocessableEntityError (422), RateLimitError
+                (429), ServerError (502).
+            APIConnectionError: No answer came.
+
+        Scopes: `dfy_email_account_orders:delete` or `dfy_email_account_orders:all` or `all:delete` or
+            `all:all`.
+        Rate limit: 10 calls in 1 minute and 60 calls in 1 hour.
+        Source: DELETE /api/v2/domains/{domain}/forwarding
+        """
+        return await domain_forwarding.delete_domain_forwarding.asyncio(
+            domain,
+            client=self._client,
+        )
+
+    async def get(
+        self,
+        domain: str,
+    ) -> DomainForwarding:
+        """Get the web forwarding of an ordered domain.
+
+        Where nothing is forwarded, only `domain` has a value and the other fields are null.
+
+        Args:
+            domain: Domain, ordered through Instantly, whose forwarding is read. Not empty; pattern
+                `^\\s*\\S+\\.[a-zA-Z]{2,}\\s*$`.
+
+        Returns:
+            The stored forwarding.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/domains/{domain}/forwarding
+        """
+        return await domain_forwarding.get_domain_forwarding.asyncio(
+            domain,
+            client=self._client,
+        )
+
+    async def update(
+        self,
+        domain: str,
+        *,
+        forwarding_domain: str,
+        forwarding_mode: ForwardingMode | str | Unset = UNSET,
+    ) -> DomainForwarding:
+        """Set the web forwarding of an ordered domain.
+
+        Fails with a conflict error as long as the domain is still being set up, and with a validation error
+        (422) if the domain does not support the wanted forwarding. Rate limit: 10 requests per minute and 60
+        per hour.
+
+        Args:
+            domain: Domain, ordered through Instantly, whose visitors are forwarded. Not empty; pattern
+                `^\\s*\\S+\\.[a-zA-Z]{2,}\\s*$`.
+            forwarding_domain: Where visitors are sent; must be a valid domain other than `domain` itself. Not
+                empty; pattern `^\\s*\\S+\\.[a-zA-Z]{2,}\\s*$`.
+            forwarding_mode: Way of forwarding; `redirect` when left out. The API takes 'redirect' when left
+                out.
+
+        Returns:
+            The forwarding now in force.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), ConflictError (409), UnprocessableEntityError (422), RateLimitError
+                (429), ServerError (502).
+            APIConnectionError: No answer came.
+
+        Scopes: `dfy_email_account_orders:update` or `dfy_email_account_orders:all` or `all:update` or
+            `all:all`.
+        Rate limit: 10 calls in 1 minute and 60 calls in 1 hour.
+        Source: PUT /api/v2/domains/{domain}/forwarding
+        """
+        return await domain_forwarding.update_domain_forwarding.asyncio(
+            domain,
+            client=self._client,
+            forwarding_domain=forwarding_domain,
+            forwarding_mode=forwarding_mode,
+        )

@@ -1,0 +1,76 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..api import email_verification
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.email_verification import EmailVerification
+
+
+class EmailVerificationResource(Resource):
+    """Checks whether single e-mail addresses are deliverable."""
+
+    async def get(
+        self,
+        email: str,
+    ) -> EmailVerification:
+        """Get the verification result of an e-mail address.
+
+        Fetches the result of a verification that `createEmailVerification` left pending.
+
+        Args:
+            email: Address whose verification was started. An e-mail address.
+
+        Returns:
+            The verification.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `email_verifications:read` or `email_verifications:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/email-verification/{email}
+        """
+        return await email_verification.check_verification_status.asyncio(
+            email,
+            client=self._client,
+        )
+
+    async def create(
+        self,
+        *,
+        email: str,
+        webhook_url: str | Unset = UNSET,
+    ) -> EmailVerification:
+        """Verify one e-mail address.
+
+        Uses verification credits; the answer tells how many. The call waits up to 10 seconds for the result;
+        after that it answers with `pending`, and the result is fetched with `checkVerificationStatus` or
+        arrives at `webhook_url`.
+
+        Args:
+            email: Address to verify.
+            webhook_url: URL that receives the result if the verification lasts longer than 10 seconds.
+
+        Returns:
+            The verification, finished or pending.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `email_verifications:create`, and `email_verifications:create` or `email_verifications:all` or
+            `all:create` or `all:all`.
+        Source: POST /api/v2/email-verification
+        """
+        return await email_verification.create_email_verification.asyncio(
+            client=self._client,
+            email=email,
+            webhook_url=webhook_url,
+        )

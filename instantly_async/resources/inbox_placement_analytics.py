@@ -1,0 +1,254 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..api import inbox_placement_analytics
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.deliverability_insight import DeliverabilityInsight
+    from ..models.inbox_placement_analytics import InboxPlacementAnalytics
+    from ..models.inbox_placement_analytics_page import InboxPlacementAnalyticsPage
+    from ..models.placement_esp import PlacementESP
+    from ..models.placement_stats_by_date import PlacementStatsByDate
+    from ..models.placement_stats_by_test import PlacementStatsByTest
+    from ..models.recipient_country import RecipientCountry
+    from ..models.recipient_type import RecipientType
+    from ..pagination import Pager
+
+
+class InboxPlacementAnalyticsResource(Resource):
+    """Results of placement tests, per e-mail and summed up."""
+
+    async def get(
+        self,
+        id: str,
+    ) -> InboxPlacementAnalytics:
+        """Get the placement result of one e-mail.
+
+        Args:
+            id: ID of the inbox placement analytics. A UUID.
+
+        Returns:
+            The placement result.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
+            `all:all`.
+        Source: GET /api/v2/inbox-placement-analytics/{id}
+        """
+        return await inbox_placement_analytics.get_inbox_placement_analytics.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def get_deliverability_insights(
+        self,
+        *,
+        test_id: str,
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        previous_date_from: str | Unset = UNSET,
+        previous_date_to: str | Unset = UNSET,
+        show_previous: bool | Unset = UNSET,
+        recipient_geo: Sequence[RecipientCountry | int] | Unset = UNSET,
+        recipient_type: Sequence[RecipientType | int] | Unset = UNSET,
+        recipient_esp: Sequence[PlacementESP | int] | Unset = UNSET,
+    ) -> builtins.list[DeliverabilityInsight]:
+        """Get the shares of inbox, spam and category placement of a test, per provider pair.
+
+        Nothing is changed by this request; its filters travel in the body. A second period can be named for
+        comparison.
+
+        Args:
+            test_id: Placement test to evaluate. A UUID.
+            date_from: Start of the period, as an ISO 8601 timestamp.
+            date_to: End of the period, as an ISO 8601 timestamp.
+            previous_date_from: Start of the earlier period to compare with, as an ISO 8601 timestamp.
+            previous_date_to: End of the earlier period to compare with, as an ISO 8601 timestamp.
+            show_previous: Whether to report the earlier period too, in the `prev_` fields.
+            recipient_geo: Keep only recipients in these countries.
+            recipient_type: Keep only recipients of these types.
+            recipient_esp: Keep only recipients at these e-mail providers.
+
+        Returns:
+            Insights, one for each pair of sending and receiving provider.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
+            `all:all`.
+        Source: POST /api/v2/inbox-placement-analytics/deliverability-insights
+        """
+        return await inbox_placement_analytics.get_inbox_placement_analytics_deliverability_insights.asyncio(
+            client=self._client,
+            test_id=test_id,
+            date_from=date_from,
+            date_to=date_to,
+            previous_date_from=previous_date_from,
+            previous_date_to=previous_date_to,
+            show_previous=show_previous,
+            recipient_geo=recipient_geo,
+            recipient_type=recipient_type,
+            recipient_esp=recipient_esp,
+        )
+
+    async def get_stats_by_date(
+        self,
+        *,
+        test_id: str,
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        recipient_geo: Sequence[RecipientCountry | int] | Unset = UNSET,
+        recipient_type: Sequence[RecipientType | int] | Unset = UNSET,
+        recipient_esp: Sequence[PlacementESP | int] | Unset = UNSET,
+        sender_email: str | Unset = UNSET,
+    ) -> builtins.list[PlacementStatsByDate]:
+        """Get a test's inbox, spam and category counts by date.
+
+        Meant for scheduled tests, whose placement it shows over time. Nothing is changed by this request; its
+        filters travel in the body.
+
+        Args:
+            test_id: Placement test to evaluate. A UUID.
+            date_from: Start of the period, as an ISO 8601 timestamp.
+            date_to: End of the period, as an ISO 8601 timestamp.
+            recipient_geo: Keep only recipients in these countries.
+            recipient_type: Keep only recipients of these types.
+            recipient_esp: Keep only recipients at these e-mail providers.
+            sender_email: Keep only e-mails sent from this address.
+
+        Returns:
+            Counts, one item per date.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
+            `all:all`.
+        Source: POST /api/v2/inbox-placement-analytics/stats-by-date
+        """
+        return await inbox_placement_analytics.get_inbox_placement_analytics_stats_by_date.asyncio(
+            client=self._client,
+            test_id=test_id,
+            date_from=date_from,
+            date_to=date_to,
+            recipient_geo=recipient_geo,
+            recipient_type=recipient_type,
+            recipient_esp=recipient_esp,
+            sender_email=sender_email,
+        )
+
+    async def get_stats_by_test_id(
+        self,
+        *,
+        test_ids: Sequence[str],
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        recipient_geo: Sequence[RecipientCountry | int] | Unset = UNSET,
+        recipient_type: Sequence[RecipientType | int] | Unset = UNSET,
+        recipient_esp: Sequence[PlacementESP | int] | Unset = UNSET,
+        sender_email: str | Unset = UNSET,
+    ) -> builtins.list[PlacementStatsByTest]:
+        """Get the total inbox, spam and category counts of several tests.
+
+        Nothing is changed by this request; its filters travel in the body.
+
+        Args:
+            test_ids: Placement tests to evaluate. Not empty.
+            date_from: Start of the period, as an ISO 8601 timestamp.
+            date_to: End of the period, as an ISO 8601 timestamp.
+            recipient_geo: Keep only recipients in these countries.
+            recipient_type: Keep only recipients of these types.
+            recipient_esp: Keep only recipients at these e-mail providers.
+            sender_email: Keep only e-mails sent from this address.
+
+        Returns:
+            Totals, one item per test.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
+            `all:all`.
+        Source: POST /api/v2/inbox-placement-analytics/stats-by-test-id
+        """
+        return await inbox_placement_analytics.get_inbox_placement_analytics_stats_by_test_id.asyncio(
+            client=self._client,
+            test_ids=test_ids,
+            date_from=date_from,
+            date_to=date_to,
+            recipient_geo=recipient_geo,
+            recipient_type=recipient_type,
+            recipient_esp=recipient_esp,
+            sender_email=sender_email,
+        )
+
+    def list(
+        self,
+        *,
+        test_id: str,
+        limit: int = 100,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        recipient_geo: str | Unset = UNSET,
+        recipient_type: str | Unset = UNSET,
+        recipient_esp: str | Unset = UNSET,
+        sender_email: str | Unset = UNSET,
+    ) -> Pager[InboxPlacementAnalyticsPage, InboxPlacementAnalytics]:
+        """List the results of a placement test, one per sent or received e-mail.
+
+        Args:
+            test_id: Placement test whose results are listed. A UUID.
+            date_from: Start of the period, as an ISO 8601 timestamp.
+            date_to: End of the period, as an ISO 8601 timestamp.
+            recipient_geo: Codes of recipient countries (see `RecipientCountry`), separated by commas.
+            recipient_type: Codes of recipient types (see `RecipientType`), separated by commas.
+            recipient_esp: Codes of recipient e-mail providers (see `PlacementESP`), separated by commas.
+            sender_email: Keep only e-mails sent from this address.
+            limit: Items per page, 1 to 100.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
+            `all:all`.
+        Source: GET /api/v2/inbox-placement-analytics
+        """
+        return inbox_placement_analytics.list_inbox_placement_analytics.iterate(
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+            test_id=test_id,
+            date_from=date_from,
+            date_to=date_to,
+            recipient_geo=recipient_geo,
+            recipient_type=recipient_type,
+            recipient_esp=recipient_esp,
+            sender_email=sender_email,
+        )

@@ -1,0 +1,89 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..api import inbox_placement_blacklist_and_spam_assassin_report
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.inbox_placement_blacklist_and_spam_assassin_report import InboxPlacementBlacklistAndSpamAssassinReport
+    from ..models.inbox_placement_report_page import InboxPlacementReportPage
+    from ..pagination import Pager
+
+
+class InboxPlacementReportsResource(Resource):
+    """Blacklist and SpamAssassin reports of placement tests."""
+
+    async def get(
+        self,
+        id: str,
+    ) -> InboxPlacementBlacklistAndSpamAssassinReport:
+        """Get one blacklist and SpamAssassin report.
+
+        Args:
+            id: ID of the inbox placement blacklist and spam assassin report. A UUID.
+
+        Returns:
+            The report.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `inbox_placement_reports:read` or `inbox_placement_reports:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/inbox-placement-reports/{id}
+        """
+        return await inbox_placement_blacklist_and_spam_assassin_report.get_inbox_placement_blacklist_and_spam_assassin_report.asyncio(
+            id,
+            client=self._client,
+        )
+
+    def list(
+        self,
+        *,
+        test_id: str,
+        limit: int = 100,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+        date_from: str | Unset = UNSET,
+        date_to: str | Unset = UNSET,
+        skip_spam_assassin_report: bool | Unset = UNSET,
+        skip_blacklist_report: bool | Unset = UNSET,
+    ) -> Pager[InboxPlacementReportPage, InboxPlacementBlacklistAndSpamAssassinReport]:
+        """List the blacklist and SpamAssassin reports of a placement test.
+
+        Args:
+            test_id: Placement test whose reports are listed. A UUID.
+            date_from: Start of the period, as an ISO 8601 timestamp.
+            date_to: End of the period, as an ISO 8601 timestamp.
+            skip_spam_assassin_report: Whether to leave `spam_assassin_report` out of the answer.
+            skip_blacklist_report: Whether to leave `blacklist_report` out of the answer.
+            limit: Items per page, 1 to 100.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `inbox_placement_reports:read` or `inbox_placement_reports:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/inbox-placement-reports
+        """
+        return inbox_placement_blacklist_and_spam_assassin_report.list_inbox_placement_blacklist_and_spam_assassin_report.iterate(
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+            test_id=test_id,
+            date_from=date_from,
+            date_to=date_to,
+            skip_spam_assassin_report=skip_spam_assassin_report,
+            skip_blacklist_report=skip_blacklist_report,
+        )

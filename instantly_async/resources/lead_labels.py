@@ -1,0 +1,220 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..api import lead_label
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.ai_reply_label import AIReplyLabel
+    from ..models.interest_sentiment import InterestSentiment
+    from ..models.lead_label import LeadLabel
+    from ..models.lead_label_page import LeadLabelPage
+    from ..pagination import Pager
+
+
+class LeadLabelsResource(Resource):
+    """The workspace's own labels for the interest of leads."""
+
+    async def create(
+        self,
+        *,
+        label: str,
+        interest_status_label: InterestSentiment | str,
+        description: str | None | Unset = UNSET,
+        use_with_ai: bool | None | Unset = UNSET,
+    ) -> LeadLabel:
+        """Create a custom lead label.
+
+        Instantly chooses the number of the label, `interest_status`.
+
+        Args:
+            label: Text of the label as shown to users.
+            interest_status_label: Sentiment that the label expresses.
+            description: What the label is for. AI tagging of replies works with it.
+            use_with_ai: Let AI features use the label.
+
+        Returns:
+            The new label.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `lead-labels:create` or `lead-labels:all` or `all:create` or `all:all`.
+        Source: POST /api/v2/lead-labels
+        """
+        return await lead_label.create_lead_label.asyncio(
+            client=self._client,
+            label=label,
+            interest_status_label=interest_status_label,
+            description=description,
+            use_with_ai=use_with_ai,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        reassigned_status: int | Unset = UNSET,
+    ) -> LeadLabel:
+        """Delete a custom lead label.
+
+        Args:
+            id: ID of the lead label. A UUID.
+            reassigned_status: Interest status that leads and e-mails with the deleted label get instead.
+
+        Returns:
+            The label that was deleted.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `lead-labels:delete` or `lead-labels:all` or `all:delete` or `all:all`.
+        Source: DELETE /api/v2/lead-labels/{id}
+        """
+        return await lead_label.delete_lead_label.asyncio(
+            id,
+            client=self._client,
+            reassigned_status=reassigned_status,
+        )
+
+    async def get(
+        self,
+        id: str,
+    ) -> LeadLabel:
+        """Get one custom lead label.
+
+        Args:
+            id: ID of the lead label. A UUID.
+
+        Returns:
+            The label.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/lead-labels/{id}
+        """
+        return await lead_label.get_lead_label.asyncio(
+            id,
+            client=self._client,
+        )
+
+    def list(
+        self,
+        *,
+        limit: int = 100,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+        search: str | Unset = UNSET,
+        interest_status: InterestSentiment | str | Unset = UNSET,
+    ) -> Pager[LeadLabelPage, LeadLabel]:
+        """List the custom lead labels.
+
+        The cursor for the next page is a timestamp here.
+
+        Args:
+            search: Text by which labels are searched.
+            interest_status: Keep only labels of this sentiment.
+            limit: Items per page, 1 to 100.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/lead-labels
+        """
+        return lead_label.list_lead_label.iterate(
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+            search=search,
+            interest_status=interest_status,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        label: str | Unset = UNSET,
+        interest_status_label: InterestSentiment | str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        use_with_ai: bool | None | Unset = UNSET,
+    ) -> LeadLabel:
+        """Change a custom lead label.
+
+        Fields that are left out keep their value.
+
+        Args:
+            id: ID of the lead label. A UUID.
+            label: Text of the label as shown to users.
+            interest_status_label: Sentiment that the label expresses.
+            description: What the label is for. AI tagging of replies works with it.
+            use_with_ai: Let AI features use the label.
+
+        Returns:
+            The changed label.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `lead-labels:update` or `lead-labels:all` or `all:update` or `all:all`.
+        Source: PATCH /api/v2/lead-labels/{id}
+        """
+        return await lead_label.patch_lead_label.asyncio(
+            id,
+            client=self._client,
+            label=label,
+            interest_status_label=interest_status_label,
+            description=description,
+            use_with_ai=use_with_ai,
+        )
+
+    async def test_ai_reply_label(
+        self,
+        *,
+        reply_text: str,
+    ) -> AIReplyLabel:
+        """Try out which label AI would give to a reply.
+
+        For trying out labels and their descriptions. Limited to 500 calls in 30 days per workspace; the
+        labelling of real replies does not count.
+
+        Args:
+            reply_text: Text of the reply to judge.
+
+        Returns:
+            The predicted label.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429), ServerError (500).
+            APIConnectionError: No answer came.
+
+        Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
+        Rate limit: 500 calls in 30 days.
+        Source: POST /api/v2/lead-labels/ai-reply-label
+        """
+        return await lead_label.test_ai_reply_label_lead_labels.asyncio(
+            client=self._client,
+            reply_text=reply_text,
+        )

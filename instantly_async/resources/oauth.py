@@ -1,0 +1,90 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..api import oauth
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from ..models.oauth_session import OAuthSession
+    from ..models.oauth_session_status import OAuthSessionStatus
+
+
+class OAuthResource(Resource):
+    """Connecting Google and Microsoft mailboxes by OAuth sign-in."""
+
+    async def get_session_status(
+        self,
+        session_id: str,
+    ) -> OAuthSessionStatus:
+        """Get the outcome of an OAuth sign-in session.
+
+        Serves sessions of both providers and is meant for polling. A session is valid for 10 minutes after
+        its start.
+
+        Args:
+            session_id: The `session_id` that starting the sign-in returned.
+
+        Returns:
+            The state of the session, with the connected account or the error.
+
+        Raises:
+            APIStatusError: an error status that the document does not announce.
+            APIConnectionError: No answer came.
+
+        Scopes: the API states none.
+        Source: GET /api/v2/oauth/session/status/{sessionId}
+        """
+        return await oauth.get_oauth_session_status.asyncio(
+            session_id,
+            client=self._client,
+        )
+
+    async def init_google(
+        self,
+    ) -> OAuthSession:
+        """Start connecting a Google mailbox by OAuth sign-in.
+
+        Send the user to `auth_url` to sign in, and call `getOAuthSessionStatus` repeatedly to learn the
+        outcome. Limited to 75 calls a minute per workspace and 150 a minute per IP address, less than the
+        rest of the API allows. Answers 503 while Google's sign-in service is down.
+
+        Returns:
+            The new sign-in session.
+
+        Raises:
+            APIStatusError: RateLimitError (429), ServerError (503).
+            APIConnectionError: No answer came.
+
+        Scopes: the API states none.
+        Rate limit: 75 calls in 1 minute.
+        Source: POST /api/v2/oauth/google/init
+        """
+        return await oauth.init_google_oauth.asyncio(
+            client=self._client,
+        )
+
+    async def init_microsoft(
+        self,
+    ) -> OAuthSession:
+        """Start connecting a Microsoft mailbox by OAuth sign-in.
+
+        Send the user to `auth_url` to sign in, and call `getOAuthSessionStatus` repeatedly to learn the
+        outcome. Limited to 75 calls a minute per workspace and 150 a minute per IP address, less than the
+        rest of the API allows. Answers 503 while Microsoft's sign-in service is down.
+
+        Returns:
+            The new sign-in session.
+
+        Raises:
+            APIStatusError: RateLimitError (429), ServerError (503).
+            APIConnectionError: No answer came.
+
+        Scopes: the API states none.
+        Rate limit: 75 calls in 1 minute.
+        Source: POST /api/v2/oauth/microsoft/init
+        """
+        return await oauth.init_microsoft_oauth.asyncio(
+            client=self._client,
+        )

@@ -1,0 +1,148 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..api import webhook_event
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ..models.webhook_event import WebhookEvent
+    from ..models.webhook_event_page import WebhookEventPage
+    from ..models.webhook_events_by_date import WebhookEventsByDate
+    from ..models.webhook_events_summary import WebhookEventsSummary
+    from ..pagination import Pager
+
+
+class WebhookEventsResource(Resource):
+    """Log of webhook deliveries, with retries and success rates."""
+
+    async def get(
+        self,
+        id: str,
+    ) -> WebhookEvent:
+        """Get one webhook delivery.
+
+        Args:
+            id: ID of the webhook event. A UUID.
+
+        Returns:
+            The delivery.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `webhook_events:read` or `webhook_events:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/webhook-events/{id}
+        """
+        return await webhook_event.get_webhook_event.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def get_summary(
+        self,
+        *,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+    ) -> WebhookEventsSummary:
+        """Count successful and failed webhook deliveries over a period.
+
+        Args:
+            from_: First day of the period, as `YYYY-MM-DD`, itself included.
+            to: Last day of the period, as `YYYY-MM-DD`, itself included.
+
+        Returns:
+            Totals and rates for the period.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: the API states none.
+        Source: GET /api/v2/webhook-events/summary
+        """
+        return await webhook_event.get_webhook_events_summary.asyncio(
+            client=self._client,
+            from_=from_,
+            to=to,
+        )
+
+    async def get_summary_by_date(
+        self,
+        *,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+    ) -> WebhookEventsByDate:
+        """Count successful and failed webhook deliveries day by day.
+
+        Args:
+            from_: First day of the period, as `YYYY-MM-DD`, itself included.
+            to: Last day of the period, as `YYYY-MM-DD`, itself included.
+
+        Returns:
+            Totals and rates per day.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: the API states none.
+        Source: GET /api/v2/webhook-events/summary-by-date
+        """
+        return await webhook_event.get_webhook_events_summary_by_date.asyncio(
+            client=self._client,
+            from_=from_,
+            to=to,
+        )
+
+    def list(
+        self,
+        *,
+        limit: int = 100,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+        success: bool | Unset = UNSET,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        search: str | Unset = UNSET,
+    ) -> Pager[WebhookEventPage, WebhookEvent]:
+        """List webhook deliveries and attempted deliveries.
+
+        Args:
+            success: Keep only deliveries that succeeded (`true`) or failed (`false`).
+            from_: First day of the period, as `YYYY-MM-DD`, itself included.
+            to: Last day of the period, as `YYYY-MM-DD`, itself included.
+            search: Webhook URL or e-mail address of a lead; only exact matches count.
+            limit: Items per page, 1 to 100.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `webhook_events:read` or `webhook_events:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/webhook-events
+        """
+        return webhook_event.list_webhook_event.iterate(
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+            success=success,
+            from_=from_,
+            to=to,
+            search=search,
+        )

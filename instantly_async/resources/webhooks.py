@@ -1,0 +1,281 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..api import webhook
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.webhook import Webhook
+    from ..models.webhook_event_type import WebhookEventType
+    from ..models.webhook_event_type_filter import WebhookEventTypeFilter
+    from ..models.webhook_event_type_list import WebhookEventTypeList
+    from ..models.webhook_page import WebhookPage
+    from ..models.webhook_test_result import WebhookTestResult
+    from ..pagination import Pager
+
+
+class WebhooksResource(Resource):
+    """Subscriptions that post events of the workspace to a URL of your choice."""
+
+    async def create(
+        self,
+        *,
+        target_hook_url: str,
+        campaign: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        event_type: WebhookEventType | str | None | Unset = UNSET,
+        custom_interest_value: int | None | Unset = UNSET,
+        headers: Mapping[str, str] | None | Unset = UNSET,
+    ) -> Webhook:
+        """Subscribe a URL to events of the workspace.
+
+        Deliveries carry no signature, so put a secret into `headers` to recognise genuine ones. The
+        `event_type` in a delivery may differ from the name subscribed to (`email_link_clicked` arrives as
+        `link_clicked`). A webhook that keeps failing is switched off until it is resumed.
+
+        Args:
+            target_hook_url: HTTP or HTTPS address that receives the events. Pattern `^https?://`; a URL.
+            campaign: Campaign whose events are sent; `null` means every campaign of the workspace. A UUID.
+            name: Name of your own choice.
+            event_type: Event to subscribe to. `all_events` covers everything, custom lead labels included;
+                leave it `null` and set `custom_interest_value` to follow a single custom label.
+            custom_interest_value: Custom label to follow, given as the label's `interest_status`; used when
+                `event_type` is `null`.
+            headers: HTTP headers, names mapped to values, that are added to every delivery. They are the only
+                means of authenticating deliveries, which are unsigned.
+
+        Returns:
+            The new webhook.
+
+        Raises:
+            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
+                NotFoundError (404), RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `webhooks:create` or `webhooks:all` or `all:create` or `all:all`.
+        Source: POST /api/v2/webhooks
+        """
+        return await webhook.create_webhook.asyncio(
+            client=self._client,
+            target_hook_url=target_hook_url,
+            campaign=campaign,
+            name=name,
+            event_type=event_type,
+            custom_interest_value=custom_interest_value,
+            headers=headers,
+        )
+
+    async def delete(
+        self,
+        id: str,
+    ) -> Webhook:
+        """Delete a webhook.
+
+        Args:
+            id: ID of the webhook. A UUID.
+
+        Returns:
+            The webhook that was deleted.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `webhooks:delete` or `webhooks:all` or `all:delete` or `all:all`.
+        Source: DELETE /api/v2/webhooks/{id}
+        """
+        return await webhook.delete_webhook.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def get(
+        self,
+        id: str,
+    ) -> Webhook:
+        """Get one webhook.
+
+        Args:
+            id: ID of the webhook. A UUID.
+
+        Returns:
+            The webhook.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `webhooks:read` or `webhooks:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/webhooks/{id}
+        """
+        return await webhook.get_webhook.asyncio(
+            id,
+            client=self._client,
+        )
+
+    def list(
+        self,
+        *,
+        limit: int = 100,
+        starting_after: str | Unset = UNSET,
+        max_items: int | None = None,
+        campaign: str | Unset = UNSET,
+        event_type: WebhookEventTypeFilter | str | Unset = UNSET,
+    ) -> Pager[WebhookPage, Webhook]:
+        """List the webhooks of the workspace.
+
+        Args:
+            campaign: Keep only webhooks that are limited to this campaign. A UUID.
+            event_type: Keep only webhooks that subscribe to this event type.
+            limit: Items per page, 1 to 100.
+            starting_after: Where to start; by default at the beginning.
+            max_items: End after so many items; None walks to the end.
+
+        Returns:
+            A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: the API states none.
+        Source: GET /api/v2/webhooks
+        """
+        return webhook.list_webhook.iterate(
+            client=self._client,
+            limit=limit,
+            starting_after=starting_after,
+            max_items=max_items,
+            campaign=campaign,
+            event_type=event_type,
+        )
+
+    async def list_event_types(
+        self,
+    ) -> WebhookEventTypeList:
+        """List the event types that webhooks can subscribe to.
+
+        Covers the built-in types and the custom lead labels of the workspace.
+
+        Returns:
+            The available event types.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: the API states none.
+        Source: GET /api/v2/webhooks/event-types
+        """
+        return await webhook.list_webhook_event_types.asyncio(
+            client=self._client,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        campaign: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        target_hook_url: str | Unset = UNSET,
+        event_type: WebhookEventType | str | None | Unset = UNSET,
+        custom_interest_value: int | None | Unset = UNSET,
+        headers: Mapping[str, str] | None | Unset = UNSET,
+    ) -> Webhook:
+        """Change a webhook.
+
+        To switch a webhook on again after failures, resume it.
+
+        Args:
+            id: ID of the webhook. A UUID.
+            campaign: Campaign whose events are sent; `null` means every campaign of the workspace. A UUID.
+            name: Name of your own choice.
+            target_hook_url: HTTP or HTTPS address that receives the events. Pattern `^https?://`; a URL.
+            event_type: Event to subscribe to. `all_events` covers everything, custom lead labels included;
+                `null` is for a custom label chosen with `custom_interest_value`.
+            custom_interest_value: Custom label to follow, given as the label's `interest_status`; used when
+                `event_type` is `null`.
+            headers: HTTP headers, names mapped to values, that are added to every delivery. They are the only
+                means of authenticating deliveries, which are unsigned.
+
+        Returns:
+            The webhook after the change.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `webhooks:update` or `webhooks:all` or `all:update` or `all:all`.
+        Source: PATCH /api/v2/webhooks/{id}
+        """
+        return await webhook.patch_webhook.asyncio(
+            id,
+            client=self._client,
+            campaign=campaign,
+            name=name,
+            target_hook_url=target_hook_url,
+            event_type=event_type,
+            custom_interest_value=custom_interest_value,
+            headers=headers,
+        )
+
+    async def resume(
+        self,
+        id: str,
+    ) -> Webhook:
+        """Switch on a webhook that was disabled after repeated failures.
+
+        Args:
+            id: Webhook to resume. A UUID.
+
+        Returns:
+            The webhook.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `webhooks:update` or `webhooks:all` or `all:update` or `all:all`.
+        Source: POST /api/v2/webhooks/{id}/resume
+        """
+        return await webhook.resume_webhook.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def test(
+        self,
+        id: str,
+    ) -> WebhookTestResult:
+        """Send a test delivery to the URL of a webhook.
+
+        A real request with a test payload goes out to the target URL; the outcome is in the answer.
+
+        Args:
+            id: Webhook to test. A UUID.
+
+        Returns:
+            The outcome of the test delivery.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: the API states none.
+        Source: POST /api/v2/webhooks/{id}/test
+        """
+        return await webhook.test_webhook.asyncio(
+            id,
+            client=self._client,
+        )

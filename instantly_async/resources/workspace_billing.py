@@ -1,0 +1,55 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..api import workspace_billing
+from ..resource import Resource
+
+if TYPE_CHECKING:
+    from ..models.subscription_list import SubscriptionList
+    from ..models.workspace_plan_details import WorkspacePlanDetails
+
+
+class WorkspaceBillingResource(Resource):
+    """Plans, add-ons and subscriptions of the workspace."""
+
+    async def get_plan_details(
+        self,
+    ) -> WorkspacePlanDetails:
+        """Get the plans of the workspace with their limits, credits and add-ons.
+
+        Returns:
+            The plans and add-ons of the workspace.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `workspace_billing:read` or `workspace_billing:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/workspace-billing/plan-details
+        """
+        return await workspace_billing.get_workspace_plan_details.asyncio(
+            client=self._client,
+        )
+
+    async def get_subscription_details(
+        self,
+    ) -> SubscriptionList:
+        """List the paid subscriptions of the workspace.
+
+        Returns:
+            The subscriptions of the workspace.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `workspace_billing:read` or `workspace_billing:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/workspace-billing/subscription-details
+        """
+        return await workspace_billing.get_workspace_subscription_details.asyncio(
+            client=self._client,
+        )

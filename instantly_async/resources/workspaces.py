@@ -1,0 +1,207 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..api import workspace
+from ..resource import Resource
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.workspace import Workspace
+    from ..models.workspace_domain import WorkspaceDomain
+
+
+class WorkspacesResource(Resource):
+    """The workspace that the API key belongs to, with its owner, removal and agency domain."""
+
+    async def add_whitelabel_domain(
+        self,
+        *,
+        domain: str,
+    ) -> Workspace:
+        """Set the agency (white-label) domain of the workspace.
+
+        Whether the domain has been verified is told by the GET request to the same path.
+
+        Args:
+            domain: Domain name for the white-label agency view.
+
+        Returns:
+            The workspace.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
+        Source: POST /api/v2/workspaces/current/whitelabel-domain
+        """
+        return await workspace.add_workspace_agency_domain.asyncio(
+            client=self._client,
+            domain=domain,
+        )
+
+    async def cancel_removal(
+        self,
+    ) -> Workspace:
+        """Call off the scheduled removal of the current workspace.
+
+        Returns:
+            The workspace.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `workspaces:delete` or `workspaces:all` or `all:delete` or `all:all`.
+        Source: DELETE /api/v2/workspaces/current/schedule-for-removal
+        """
+        return await workspace.cancel_current_workspace_removal.asyncio(
+            client=self._client,
+        )
+
+    async def change_owner(
+        self,
+        *,
+        email: str,
+        sec: str,
+    ) -> Workspace:
+        """Hand the current workspace over to another owner.
+
+        Args:
+            email: E-mail address of the new owner. An e-mail address.
+            sec: Required, but the vendor does not say what it must hold.
+
+        Returns:
+            The workspace.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
+        Source: POST /api/v2/workspaces/current/change-owner
+        """
+        return await workspace.change_workspace_owner.asyncio(
+            client=self._client,
+            email=email,
+            sec=sec,
+        )
+
+    async def delete_whitelabel_domain(
+        self,
+    ) -> Workspace:
+        """Remove the agency (white-label) domain from the workspace.
+
+        Returns:
+            The workspace.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
+        Source: DELETE /api/v2/workspaces/current/whitelabel-domain
+        """
+        return await workspace.delete_workspace_domain.asyncio(
+            client=self._client,
+        )
+
+    async def get(
+        self,
+    ) -> Workspace:
+        """Get the workspace that the API key belongs to.
+
+        Returns:
+            The current workspace.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `workspaces:read` or `workspaces:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/workspaces/current
+        """
+        return await workspace.get_workspace.asyncio(
+            client=self._client,
+        )
+
+    async def get_whitelabel_domain(
+        self,
+    ) -> WorkspaceDomain:
+        """Get the agency (white-label) domain of the workspace and its verification state.
+
+        Returns:
+            The agency domain and the records for its verification.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `workspaces:read` or `workspaces:all` or `all:read` or `all:all`.
+        Source: GET /api/v2/workspaces/current/whitelabel-domain
+        """
+        return await workspace.get_workspace_domain_info.asyncio(
+            client=self._client,
+        )
+
+    async def update(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        org_logo_url: str | None | Unset = UNSET,
+    ) -> Workspace:
+        """Change the name or the logo of the current workspace.
+
+        The API key alone decides which workspace is changed.
+
+        Args:
+            name: New name of the workspace.
+            org_logo_url: URL of the logo image.
+
+        Returns:
+            The workspace after the change.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
+        Source: PATCH /api/v2/workspaces/current
+        """
+        return await workspace.patch_workspace.asyncio(
+            client=self._client,
+            name=name,
+            org_logo_url=org_logo_url,
+        )
+
+    async def schedule_removal(
+        self,
+    ) -> Workspace:
+        """Schedule the current workspace for removal after 24 hours.
+
+        The removal happens later, not during the call. Until then it can be called off with the DELETE
+        request to the same path; the planned time is in `scheduled_for_removal_at`.
+
+        Returns:
+            The workspace, with the time of its removal.
+
+        Raises:
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
+                RateLimitError (429).
+            APIConnectionError: No answer came.
+
+        Scopes: `workspaces:delete` or `workspaces:all` or `all:delete` or `all:all`.
+        Source: POST /api/v2/workspaces/current/schedule-for-removal
+        """
+        return await workspace.schedule_current_workspace_removal.asyncio(
+            client=self._client,
+        )
