@@ -14,8 +14,7 @@ from .version import __version__
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-    from typing_extensions import Self
+    from typing import Self
 
     from .operation import Operation
     from .transport import HTTPClient, HTTPTransport

@@ -82,7 +82,7 @@ def mapping(item: Decoder) -> Decoder:
 
 
 def choice(*, models: tuple[type[Model], ...] = (), others: tuple[Decoder, ...] = ()) -> Decoder:
-    """An object becomes the model that knows most of its fields; anything else goes to the first decoder that takes it."""
+    """An object becomes the model that knows most of its fields; anything else takes the first decoder that fits."""
 
     def decode(value: Any) -> Any:
         if models and isinstance(value, dict):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
+from uuid import UUID
 
 from .types import UNSET
 
@@ -26,13 +27,14 @@ def url_path(operation: Operation, values: Mapping[str, Any]) -> str:
         text = _text(value)
         if value is None or value is UNSET or text in {"", ".", ".."}:
             raise ValueError(f"{operation.name}: {name}={value!r} would call another operation; give a real {name}")
-        path = path.replace("{%s}" % name, quote(text, safe=""))
+        path = path.replace(f"{{{name}}}", quote(text, safe=""))
     return path
 
 
 def query_string(values: Mapping[str, Any]) -> str:
     """Query arguments as they stand in a URL; a list repeats its name, None and UNSET are left out."""
-    return urlencode([(name, text) for name, value in values.items() for text in _texts(value)], quote_via=quote)
+    pairs = [(name, text) for name, value in values.items() for text in _texts(value)]
+    return urlencode(pairs, safe="", quote_via=quote)
 
 
 def json_body(operation: Operation, fields: Mapping[str, Any]) -> bytes | None:
@@ -63,7 +65,7 @@ def to_json(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Sequence | set | frozenset):
         return [to_json(item) for item in value]
-    return str(value)
+    return str(value) if isinstance(value, UUID) else value
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -1,22 +1,22 @@
 """Everything that a call can raise.
 
-    InstantlyError
-    ├── APIConnectionError            no answer came
-    │   └── APITimeoutError           … in time
-    ├── DecodeError                   an answer came, and it is not what was promised
-    └── APIStatusError                the API refused
-        ├── BadRequestError           400
-        ├── AuthenticationError       401
-        ├── PaymentRequiredError      402
-        ├── PermissionDeniedError     403
-        │   └── MissingScopeError         … for want of a scope
-        ├── EdgeBlockedError          403 of the CDN in front of the API
-        ├── NotFoundError             404
-        ├── ConflictError             409
-        ├── PayloadTooLargeError      413
-        ├── UnprocessableEntityError  422
-        ├── RateLimitError            429
-        └── ServerError               5xx
+InstantlyError
+├── APIConnectionError            no answer came
+│   └── APITimeoutError           … in time
+├── DecodeError                   an answer came, and it is not what was promised
+└── APIStatusError                the API refused
+    ├── BadRequestError           400
+    ├── AuthenticationError       401
+    ├── PaymentRequiredError      402
+    ├── PermissionDeniedError     403
+    │   └── MissingScopeError         … for want of a scope
+    ├── EdgeBlockedError          403 of the CDN in front of the API
+    ├── NotFoundError             404
+    ├── ConflictError             409
+    ├── PayloadTooLargeError      413
+    ├── UnprocessableEntityError  422
+    ├── RateLimitError            429
+    └── ServerError               5xx
 """
 
 from __future__ import annotations
@@ -170,6 +170,8 @@ def from_answer(
     status = response.status_code
     kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
     said = _said(body)
+    if said == response.reason_phrase:
+        said = ""  # the number says as much
     advice = _ADVICE.get(status, "")
     if status == 403:
         kind, advice = _forbidden(operation, body, said)
@@ -185,8 +187,11 @@ def missing_scope(operation: Operation) -> MissingScopeError:
 
 def _forbidden(operation: Operation, body: Any, said: str) -> tuple[type[APIStatusError], str]:
     if not isinstance(body, dict):
-        return EdgeBlockedError, "the CDN refused the request before the API saw it (often for its User-Agent or address)"
-    if operation.scopes and said.lower() in {"", "forbidden"} or "scope" in said.lower():
+        return (
+            EdgeBlockedError,
+            "the CDN refused the request before the API saw it (often for its User-Agent or address)",
+        )
+    if (operation.scopes and said.lower() in {"", "forbidden"}) or "scope" in said.lower():
         return MissingScopeError, _scopes_advice(operation)
     return PermissionDeniedError, _scopes_advice(operation)
 

@@ -11,7 +11,7 @@ from .encoding import to_json
 from .types import UNSET
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from .decoding import Decoder
 

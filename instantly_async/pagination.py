@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import InstantlyError
@@ -30,7 +30,7 @@ class Page(Generic[ItemT]):
         def items(self) -> list[ItemT]: ...
 
         @property
-        def next_starting_after(self) -> str | None | Unset: ...
+        def next_starting_after(self) -> str | Unset | None: ...
 
     else:
         next_starting_after = UNSET
@@ -77,32 +77,11 @@ class Pager(Generic[PageT, ItemT]):
         return self._page(self._position).__await__()
 
     def __aiter__(self) -> AsyncIterator[ItemT]:
-        return self._items()
+        return _Items(self.pages(), self._max_items)
 
-    async def pages(self) -> AsyncIterator[PageT]:
+    def pages(self) -> AsyncIterator[PageT]:
         """Every page from the current position on; the empty page that ends a list is not among them."""
-        position, followed = self._position, {self._position}
-        while True:
-            page = await self._page(position)
-            if not page.items:
-                return
-            yield page
-            position = self._next(page, position)
-            if not position or position in followed:
-                return
-            followed.add(position)
-
-    async def _items(self) -> AsyncIterator[ItemT]:
-        left = self._max_items
-        if left == 0:
-            return
-        async for page in self.pages():
-            for item in page.items:
-                yield item
-                if left is not None:
-                    left -= 1
-                    if left == 0:
-                        return
+        return _Pages(self._page, self._next, self._position)
 
     async def _page(self, position: Any) -> PageT:
         try:
@@ -115,3 +94,48 @@ class Pager(Generic[PageT, ItemT]):
         if self._paging.style == "offset":
             return (position or 0) + len(page.items)
         return page.next_starting_after
+
+
+# Iterators and not async generators: one that is left early has nothing to clean up.
+
+
+class _Pages(AsyncIterator[PageT]):
+    def __init__(
+        self, fetch: Callable[[Any], Awaitable[PageT]], after: Callable[[PageT, Any], Any], position: Any
+    ) -> None:
+        self._fetch = fetch
+        self._after = after
+        self._position = position
+        self._followed: set[Any] = set()
+        self._ended = False
+
+    async def __anext__(self) -> PageT:
+        if self._ended:
+            raise StopAsyncIteration
+        page = await self._fetch(self._position)
+        if not page.items:
+            self._ended = True
+            raise StopAsyncIteration
+        self._followed.add(self._position)
+        self._position = self._after(page, self._position)
+        self._ended = not self._position or self._position in self._followed
+        return page
+
+
+class _Items(AsyncIterator[ItemT]):
+    def __init__(self, pages: AsyncIterator[Page[ItemT]], most: int | None) -> None:
+        self._pages = pages
+        self._page: Iterator[ItemT] = iter(())
+        self._left = most
+
+    async def __anext__(self) -> ItemT:
+        if self._left == 0:
+            raise StopAsyncIteration
+        try:
+            item = next(self._page)
+        except StopIteration:
+            self._page = iter((await anext(self._pages)).items)
+            item = next(self._page)  # a page that is given is never empty
+        if self._left is not None:
+            self._left -= 1
+        return item

@@ -56,7 +56,9 @@ class Sender:
         if content is not None:
             headers["Content-Type"] = "application/json"
         response = await self._transport.send(operation, url, headers, content, self._timeout)
-        return Response(response.status_code, response.headers, response.content, self._decode(operation, response, decode))
+        return Response(
+            response.status_code, response.headers, response.content, self._decode(operation, response, decode)
+        )
 
     def _decode(self, operation: Operation, response: HTTPResponse, decode: Callable[[Any], T]) -> T:
         request = response.request = without_key(response.request)

@@ -25,7 +25,8 @@ CONNECT_SECONDS = 10.0
 
 @cache
 def _shared_ssl_context() -> ssl.SSLContext:
-    return httpx.create_default_context() if hasattr(httpx, "create_default_context") else httpx.create_ssl_context()
+    """Making a context takes longer than all else that a client needs, so all clients have the same."""
+    return httpx.create_ssl_context()
 
 
 class Transport:
@@ -33,7 +34,9 @@ class Transport:
 
     def __init__(self, *, transport: HTTPTransport | None = None, http_client: HTTPClient | None = None) -> None:
         self._client = http_client
-        self._transport = transport or httpx.AsyncHTTPTransport(verify=_shared_ssl_context())
+        if http_client is None and transport is None:
+            transport = httpx.AsyncHTTPTransport(verify=_shared_ssl_context())
+        self._transport = transport
 
     async def send(
         self, operation: Operation, url: str, headers: Mapping[str, str], content: bytes | None, timeout: float | None
@@ -52,6 +55,7 @@ class Transport:
             with anyio.fail_after(timeout):
                 if self._client is not None:
                     return await self._client.send(request)
+                assert self._transport is not None
                 response = await self._transport.handle_async_request(request)
                 response.request = request
                 await response.aread()
@@ -69,7 +73,7 @@ class Transport:
 
     async def aclose(self) -> None:
         """Close the connections; a client that the user brought stays open."""
-        if self._client is None:
+        if self._transport is not None:
             await self._transport.aclose()
 
 

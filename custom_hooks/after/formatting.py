@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 # Imports that a module does not need are dropped, the others sorted; then everything is formatted.
-FIXES = "F401,I,UP,RUF022,TC"
+FIXES = "F401,I,UP,RUF022"
 
 
 def format_code(folder: Path, settings: Path) -> None:

@@ -33,7 +33,9 @@ def verify(package: Path, settings: Path) -> None:
         problems.append(f"a module does not import:\n{imported}")
     else:
         mypy = [sys.executable, "-m", "mypy", "--strict", "--config-file", str(settings), "--no-error-summary"]
-        typed = _run([*mypy, "--cache-dir", str(settings.parent / ".mypy_cache" / "generated"), str(package)], package.parent)
+        typed = _run(
+            [*mypy, "--cache-dir", str(settings.parent / ".mypy_cache" / "generated"), str(package)], package.parent
+        )
         if typed:
             problems.append(f"the types are wrong:\n{typed}")
     if problems:

@@ -14,7 +14,7 @@ from .operations import WORD
 NAME = "x-component"  # on an inline node: the name it has in the openapi.yaml that is being updated
 ABOUT = "x-component-description"  # on an inline node: what the component itself is, apart from its use here
 USE = ("description", "readOnly", "default", "deprecated")  # what belongs to the place and not to the shape
-WORDS = {*USE, "examples", "x-enum-varnames", "x-enum-descriptions", "x-meanings", NAME, ABOUT}
+WORDS = {"description", "examples", "x-enum-varnames", "x-enum-descriptions", "x-meanings", NAME, ABOUT}
 VERB = re.compile(r"^(get|list|patch|create|update|check|search)(?=[A-Z])")
 
 
@@ -71,8 +71,8 @@ def is_component(node: Node) -> bool:
 
 
 def shape(node: Node) -> str:
-    """What a node says apart from its words; equal shapes may share a component."""
-    return json.dumps(_facts(node), sort_keys=True)
+    """What a node says apart from its words and its use; equal shapes may share a component."""
+    return json.dumps(_facts({key: value for key, value in node.items() if key not in USE}), sort_keys=True)
 
 
 def _facts(node: Any) -> Any:
@@ -80,7 +80,6 @@ def _facts(node: Any) -> Any:
         facts = {key: _facts(value) for key, value in node.items() if key not in WORDS}
         if "properties" in node:
             facts["properties"] = {name: _facts(schema) for name, schema in node["properties"].items()}
-            facts["readOnly"] = sorted(name for name, schema in node["properties"].items() if schema.get("readOnly"))
         if "required" in node and isinstance(node["required"], list):
             facts["required"] = sorted(node["required"])
         if "enum" in node:
@@ -190,7 +189,8 @@ def _name_members(node: Node) -> None:
 def member_name(value: Any, meaning: str) -> str:
     """A constant's name: from the value where it is text, from its short meaning where it is a code."""
     if isinstance(value, str):
-        text = value.replace("+", "_plus_").replace(">", " over ").replace("&", " and ").replace("$", "")
+        spaced = value if " " in value else re.sub(r"(?<=[a-z])(?=[A-Z])", "_", value)
+        text = spaced.replace("+", "_plus_").replace(">", " over ").replace("&", " and ").replace("$", "")
     else:
         text = meaning if meaning and len(meaning.split()) <= 5 else f"code {value}".replace("-", "minus ")
     name = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_").upper()

@@ -13,8 +13,8 @@ from .document import Node, resolve
 
 # Numbers with one of these in their name may have a fraction; all others are counts, codes, ports or positions.
 FRACTIONAL = re.compile(
-    r"rate|percent|price|score|amount|(?<!interest_)value|confidence|seconds|time_saved|revenue|discount|outcome"
-    r"|^(min|max|x|y)$"
+    r"(^|_)rates?(_|$)|percent|price|score|amount|(?<!interest_)value|confidence|seconds|time_saved|revenue|discount"
+    r"|credit|progress"
 )
 DROPPED = {"title", "summary", "x-tags", "hide", "x-enumDescriptions", "description", "example", "examples"}
 
@@ -63,7 +63,7 @@ class Normaliser:
         if types:
             result["type"] = types[0] if len(types) == 1 else types
         for key, value in node.items():
-            if key in DROPPED or key in {"type", "enum"}:
+            if key in DROPPED or key in {"type", "enum"} or (key == "required" and not value):
                 continue
             if key == "additionalProperties" and isinstance(value, bool) and node.get("properties"):
                 continue  # answers gain fields before the document does, and bodies with others are not refused
@@ -79,8 +79,10 @@ class Normaliser:
         match key:
             case "properties":
                 return {field: self.schema(schema, field) for field, schema in value.items()}
-            case "items" | "additionalProperties" | "not" | "if" | "then" | "else" | "contains":
-                return self.schema(value, name) if isinstance(value, dict) else value
+            case "additionalProperties" if isinstance(value, dict):
+                return self.schema(value)  # what free keys hold has no name that would tell counts from fractions
+            case "items" | "not" | "if" | "then" | "else" | "contains":
+                return self.schema(value, name)
             case "anyOf" | "oneOf" | "allOf":
                 return [self.schema(option, name) for option in value]
             case "required":
@@ -151,7 +153,7 @@ def _put_enum(result: Node, values: list[Any]) -> None:
 def _put_meanings(result: Node, node: Node) -> None:
     """The vendor's short meanings name the members; they are replaced by ours where openapi.yaml has them."""
     meanings = node.get("x-enumDescriptions")
-    if meanings and "enum" in result:
+    if meanings and None not in result.get("enum", [None]):
         result["x-meanings"] = {value: meanings.get(str(value), "") for value in result["enum"]}
 
 
@@ -214,6 +216,8 @@ def _names_with_fractional_examples(node: Any, name: str = "") -> set[str]:
             if key == "properties" and isinstance(value, dict):
                 for field, schema in value.items():
                     found |= _names_with_fractional_examples(schema, field)
+            elif key == "schema" and isinstance(node.get("name"), str):
+                found |= _names_with_fractional_examples(value, node["name"])
             else:
                 found |= _names_with_fractional_examples(value, name)
     elif isinstance(node, list):

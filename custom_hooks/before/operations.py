@@ -7,23 +7,31 @@ from typing import Any
 
 from .document import Node, resolve
 
-# One line of alternatives, or a heading over several lines of alternatives of which each must be met.
-SCOPES_LINE = re.compile(r"Requires one of the following scopes:([^\n]*)|^- One of((?: *`[\w-]+:\w+`,?)+)", re.MULTILINE)
-# Codes that the API counts down by its own clock; a retried call would be charged twice.
+ALTERNATIVES = re.compile(r"Requires one of the following scopes:([^\n]*)")
+GROUP = re.compile(
+    r"^- One of((?: *`[\w-]+:\w+`,?)+)", re.MULTILINE
+)  # below "Requires all of the following scope groups"
+# A call that a quota counts; a retried one would be counted twice.
 QUOTA = re.compile(r"per \d+ days")
 WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 VERBS = {"get": "get", "patch": "update", "list": "list", "create": "create", "delete": "delete", "update": "update"}
 
 
 def scope_groups(operation: Node) -> list[list[str]]:
-    """Groups of scopes; a key needs one of each group. There is none where the document states none."""
-    lines = SCOPES_LINE.finditer(operation.get("description", ""))
-    return [re.findall(r"`([^`]+)`", line.group(0)) for line in lines]
+    """Where a key needs several scopes at once: the groups of which it needs one each."""
+    groups = [_scopes(line.group(1)) for line in GROUP.finditer(operation.get("description", ""))]
+    return groups if len(groups) > 1 else []
 
 
 def scopes(operation: Node) -> list[str]:
-    """All scopes that the document names for an operation, in its order."""
-    return list(dict.fromkeys(scope for group in scope_groups(operation) for scope in group))
+    """All scopes that the document names for an operation, in its order; empty where it states none."""
+    text = operation.get("description", "")
+    lines = [*ALTERNATIVES.finditer(text), *GROUP.finditer(text)]
+    return list(dict.fromkeys(scope for line in lines for scope in _scopes(line.group(1))))
+
+
+def _scopes(text: str) -> list[str]:
+    return re.findall(r"`([^`]+)`", text)
 
 
 def retry_safe(method: str, operation: Node) -> bool:

@@ -9,7 +9,7 @@ from http import HTTPStatus
 from typing import Any
 
 from . import hoist, operations, overlay, words
-from .document import METHODS, Node, check, resolve
+from .document import METHODS, Node, check
 from .document import operations as all_operations
 from .normalise import Normaliser, extend_entities
 
@@ -55,7 +55,9 @@ def _normalised(published: Node) -> Node:
         "info": dict(INFO),
         "servers": [{"url": "https://api.instantly.ai"}],
         "security": copy.deepcopy(published.get("security", [])),
-        "tags": [{"name": tag["name"], "x-resource": operations.resource_name(tag["name"])} for tag in published["tags"]],
+        "tags": [
+            {"name": tag["name"], "x-resource": operations.resource_name(tag["name"])} for tag in published["tags"]
+        ],
         "paths": {path: {m: paths[path][m] for m in METHODS if m in paths[path]} for path in sorted(paths)},
         "components": {
             "securitySchemes": copy.deepcopy(published["components"]["securitySchemes"]),
@@ -74,7 +76,7 @@ def _operation(published: Node, normaliser: Normaliser, method: str, operation: 
         "x-retry-safe": operations.retry_safe(method, operation),
     }
     groups = operations.scope_groups(operation)
-    if len(groups) > 1:
+    if groups:
         result["x-scope-groups"] = groups
     paging = operations.paging(published, operation)
     if paging:
@@ -178,13 +180,22 @@ def _hoist_error_responses(document: Node) -> None:
                 statuses[shape] = status
     components: dict[str, Node] = {}
     for shape, responses in sorted(places.items(), key=lambda item: -len(item[1])):
-        name = hoist.pascal(_phrase(statuses[shape]))
-        number = 2
-        while name in components:
-            name = f"{hoist.pascal(_phrase(statuses[shape]))}{number}"
-            number += 1
+        name = _free_name(hoist.pascal(_phrase(statuses[shape])), responses[0], components)
         components[name] = dict(responses[0])
         for response in responses:
             response.clear()
             response["$ref"] = f"#/components/responses/{name}"
     document["components"]["responses"] = dict(sorted(components.items()))
+
+
+def _free_name(phrase: str, response: Node, taken: dict[str, Node]) -> str:
+    """The usual error of a status has the status's name; another form is told apart by its fields."""
+    contents: list[Node] = list(response.get("content", {}).values())
+    fields = "".join(hoist.pascal(field) for content in contents for field in content["schema"].get("properties", {}))
+    number = 2
+    for candidate in (phrase, f"{phrase}With{fields}"):
+        if candidate not in taken:
+            return candidate
+    while f"{phrase}{number}" in taken:
+        number += 1
+    return f"{phrase}{number}"

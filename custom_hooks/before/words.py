@@ -1,12 +1,11 @@
 """What is ours and stays: names, words, examples and judgements of the openapi.yaml that is being updated.
 
 The new document is walked beside the old one. Where both have the same place, the old one's component name,
-description, member names and example carry over; a place that is new keeps none, and is listed by `missing`.
+description, member names and example carry over; a place that is new has none until somebody writes them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -131,13 +130,3 @@ def _keep(node: Node, old: Node, *keys: str) -> None:
 def _keep_as(node: Node, key: str, value: Any) -> None:
     if value is not None:
         node[key] = value
-
-
-def missing(document: Node, published: dict[str, str]) -> Iterator[str]:
-    """The places of a finished openapi.yaml that still need words, where the published document has some."""
-    for name, schema in document["components"]["schemas"].items():
-        if not schema.get("description"):
-            yield f"components.schemas.{name}"
-    for _, _, operation in operations(document):
-        if operation["operationId"] in published and not operation.get("description"):
-            yield f"{operation['operationId']}: {published[operation['operationId']]}"

@@ -7,26 +7,30 @@ from dataclasses import dataclass, field
 from keyword import iskeyword
 from typing import Literal
 
-from openapi_python_client.parser.properties import (
-    BooleanProperty,
-    DateProperty,
-    DateTimeProperty,
-    EnumProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    ModelProperty,
-    NoneProperty,
-    Property,
-    StringProperty,
-    UnionProperty,
-)
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 # Names that annotations in the same class use; a field of that name gets an underscore, as keywords do.
 RESERVED = {"str", "int", "float", "bool", "list", "dict", "datetime", "decoding", "Any"}
 
 Use = Literal["field", "argument"]
-SIMPLE = {StringProperty: "str", IntProperty: "int", FloatProperty: "float", BooleanProperty: "bool", NoneProperty: "None"}
+SIMPLE = {
+    StringProperty: "str",
+    IntProperty: "int",
+    FloatProperty: "float",
+    BooleanProperty: "bool",
+    NoneProperty: "None",
+}
 
 
 @dataclass
@@ -36,14 +40,14 @@ class Annotations:
     components: set[str]
     modules: dict[str, str] = field(default_factory=dict)
 
-    def annotation(self, prop: Property, use: Use = "field") -> str:
+    def annotation(self, prop: PropertyProtocol, use: Use = "field") -> str:
         """The type of a value, without Unset: what a field holds, or what an argument takes."""
         parts = dict.fromkeys(self._parts(prop, use))
         if "Any" in parts:
             return "Any"
         return " | ".join([part for part in parts if part != "None"] + (["None"] if "None" in parts else []))
 
-    def _parts(self, prop: Property, use: Use) -> Iterator[str]:
+    def _parts(self, prop: PropertyProtocol, use: Use) -> Iterator[str]:
         match prop:
             case EnumProperty():
                 yield prop.class_info.name
@@ -60,7 +64,8 @@ class Annotations:
                     yield "Mapping[str, Any]"
             case ModelProperty():
                 container = "Mapping" if use == "argument" else "dict"
-                yield f"{container}[str, {self.annotation(prop.additional_properties, use) if prop.additional_properties else 'Any'}]"
+                value = self.annotation(prop.additional_properties, use) if prop.additional_properties else "Any"
+                yield f"{container}[str, {value}]"
             case DateTimeProperty():
                 yield from ("datetime.datetime", "str")
             case DateProperty():
@@ -68,7 +73,7 @@ class Annotations:
             case _:
                 yield SIMPLE.get(type(prop), "Any")
 
-    def decoder(self, prop: Property) -> str | None:
+    def decoder(self, prop: PropertyProtocol) -> str | None:
         """The decoder of a value; None where the JSON value is the Python value."""
         match prop:
             case EnumProperty():
@@ -96,7 +101,7 @@ class Annotations:
         others = [self.decoder(option) for option in options if option not in models]
         decoders = list(dict.fromkeys(decoder for decoder in others if decoder))
         if len(models) + len(decoders) <= 1:
-            return self.decoder(models[0]) if models else (decoders or [None])[0]
+            return self.decoder(models[0]) if models else next(iter(decoders), None)
         arguments = []
         if models:
             arguments.append(f"models=({', '.join(model.class_info.name for model in models)},)")
@@ -108,12 +113,12 @@ class Annotations:
         """Whether an object is a model; one with free keys only is a plain dict."""
         return prop.class_info.name in self.components
 
-    def imports(self, props: Iterable[Property], *, excluding: str = "") -> list[tuple[str, str]]:
+    def imports(self, props: Iterable[PropertyProtocol], *, excluding: str = "") -> list[tuple[str, str]]:
         """The (module, class) pairs of all models and enums in some types, sorted."""
         names = {name for prop in props for name in self._names(prop)} - {excluding}
         return sorted((self.modules[name], name) for name in names)
 
-    def _names(self, prop: Property | None) -> Iterator[str]:
+    def _names(self, prop: PropertyProtocol | None) -> Iterator[str]:
         match prop:
             case EnumProperty():
                 yield prop.class_info.name
@@ -128,7 +133,7 @@ class Annotations:
                 yield from self._names(prop.additional_properties)
 
 
-def _options(prop: UnionProperty) -> Iterator[Property]:
+def _options(prop: UnionProperty) -> Iterator[PropertyProtocol]:
     for inner in prop.inner_properties:
         if isinstance(inner, UnionProperty):
             yield from _options(inner)
@@ -136,7 +141,7 @@ def _options(prop: UnionProperty) -> Iterator[Property]:
             yield inner
 
 
-def python_name(prop: Property) -> str:
+def python_name(prop: PropertyProtocol) -> str:
     """A field's or an argument's name: as the API spells it in snake case; only what Python forbids is changed."""
     name = str(prop.python_name)
     plain = name.removesuffix("_")

@@ -41,14 +41,13 @@ def paragraphs(*texts: str, indent: int) -> str:
 def entry(name: str, text: str, *, indent: int) -> str:
     """One line (or more) of a section such as Args."""
     prefix = " " * indent
-    filled = textwrap.fill(
+    return textwrap.fill(
         escape(f"{name}: {text}" if text else f"{name}:"),
         WIDTH,
         initial_indent=prefix,
         subsequent_indent=prefix + "    ",
         break_long_words=False,
     )
-    return filled
 
 
 def field_text(document: Node, node: Node) -> str:
@@ -101,7 +100,9 @@ def scopes(operation: Node) -> str:
 
 def rate_limits(operation: Node) -> str:
     """The operation's own limits in words; empty where it has none."""
-    return " and ".join(f"{limit['calls']} calls in {_span(limit['seconds'])}" for limit in operation.get("x-rate-limits", []))
+    return " and ".join(
+        f"{limit['calls']} calls in {_span(limit['seconds'])}" for limit in operation.get("x-rate-limits", [])
+    )
 
 
 def _span(seconds: int) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,8 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
 
 from ..before.document import Node, check, operations
 from ..problems import DocumentError
@@ -41,6 +44,10 @@ def render(document: Node, config_path: Path, destination: Path) -> None:
     parsed = GeneratorData.from_dict(prepare(document), config=config)
     if isinstance(parsed, GeneratorError):
         raise DocumentError([_told(parsed)])
+    collections = parsed.endpoint_collections_by_tag.values()
+    complaints = [*parsed.errors, *(error for collection in collections for error in collection.parse_errors)]
+    if complaints:
+        raise DocumentError([_told(error) for error in complaints])
     _Rendering(document, parsed, config).write(destination)
 
 
@@ -67,9 +74,10 @@ class _Rendering:
         self._project.env.globals.update(classes=self._annotations.modules)
 
     def write(self, destination: Path) -> None:
-        problems = [_told(error) for error in self._project.build()]
-        if problems:
-            raise DocumentError(problems)
+        with redirect_stdout(StringIO()):  # it announces itself
+            complaints = self._project.build()
+        if complaints:
+            raise DocumentError([_told(error) for error in complaints])
         folder = destination / "resources"
         folder.mkdir()
         resources = self._resource_views()
@@ -122,4 +130,6 @@ def _in_class(annotation: str) -> str:
 
 
 def _told(error: GeneratorError) -> str:
-    return " ".join(filter(None, [error.header, error.detail, repr(getattr(error, "data", "") or "")[:200]]))
+    """The complaint on one line, without the memory addresses that the generator puts into it."""
+    told = " ".join(filter(None, [error.header, error.detail]))
+    return re.sub(r"<\S+ object at \w+>", "…", " ".join(told.split()))

@@ -8,14 +8,12 @@ from functools import cached_property
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import (
-    EnumProperty,
-    ListProperty,
-    ModelProperty,
-    Property,
-    StringProperty,
-    UnionProperty,
-)
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from ..before.document import Node
 from . import docstrings
@@ -34,7 +32,7 @@ class Argument:
     annotation: str
     required: bool
     text: str
-    prop: Property
+    prop: PropertyProtocol
 
     @property
     def declaration(self) -> str:
@@ -113,7 +111,7 @@ class EndpointView:
         for prop in [*(body.required_properties or []), *(body.optional_properties or [])]:
             yield self._argument(prop, "body", self._body_schema["properties"][prop.name.get_untrusted_value()])
 
-    def _argument(self, prop: Property, location: str, node: Node) -> Argument:
+    def _argument(self, prop: PropertyProtocol, location: str, node: Node) -> Argument:
         return Argument(
             name=python_name(prop),
             json_name=prop.name.get_untrusted_value(),
@@ -147,8 +145,8 @@ class EndpointView:
         return [argument for argument in self.arguments if argument.location == location]
 
     @cached_property
-    def answer(self) -> Property:
-        prop: Property = self.endpoint.responses.patterns[0].prop
+    def answer(self) -> PropertyProtocol:
+        prop: PropertyProtocol = self.endpoint.responses.patterns[0].prop
         return prop
 
     @property
@@ -168,7 +166,9 @@ class EndpointView:
             case StringProperty():
                 return "decoding.text"
             case ListProperty():
-                return f"decoding.list_of({self.annotations.decoder(self.answer.inner_property) or 'decoding.unchanged'})"
+                return (
+                    f"decoding.list_of({self.annotations.decoder(self.answer.inner_property) or 'decoding.unchanged'})"
+                )
             case UnionProperty():
                 names = [o.class_info.name for o in self.answer.inner_properties if isinstance(o, ModelProperty)]
                 return f"decoding.object_of({', '.join(names)})"
@@ -220,7 +220,11 @@ class EndpointView:
             lines += ["", " " * indent + "Args:", *entries]
         returns = returns or docstrings.answer(operation)
         if returns:
-            lines += ["", " " * indent + "Returns:", docstrings.entry("", returns, indent=indent + 4).replace(": ", "", 1)]
+            lines += [
+                "",
+                " " * indent + "Returns:",
+                docstrings.entry("", returns, indent=indent + 4).replace(": ", "", 1),
+            ]
         lines += ["", " " * indent + "Raises:"]
         lines += [docstrings.entry("APIStatusError", docstrings.raises(operation) + ".", indent=indent + 4)]
         lines += [docstrings.entry("APIConnectionError", "No answer came.", indent=indent + 4), ""]
@@ -273,7 +277,7 @@ class ModelView:
         return schema
 
     @property
-    def props(self) -> list[Property]:
+    def props(self) -> list[PropertyProtocol]:
         return [*(self.model.required_properties or []), *(self.model.optional_properties or [])]
 
     @cached_property
@@ -374,9 +378,9 @@ class ResourceView:
 ACRONYMS = {"ai": "AI", "api": "API", "crm": "CRM", "dfy": "DFY", "oauth": "OAuth"}
 
 
-def _items(page: Property, field: str | None) -> ListProperty:
+def _items(page: PropertyProtocol, field: str | None) -> ListProperty:
     assert isinstance(page, ModelProperty)
-    props: Iterable[Property] = [*(page.required_properties or []), *(page.optional_properties or [])]
+    props: Iterable[PropertyProtocol] = [*(page.required_properties or []), *(page.optional_properties or [])]
     for prop in props:
         if prop.name.get_untrusted_value() == field and isinstance(prop, ListProperty):
             return prop

@@ -67,9 +67,9 @@ if TYPE_CHECKING:
     from .blacklist_report import BlacklistReport
     from .block_list_entry import BlockListEntry
     from .block_list_entry_page import BlockListEntryPage
-    from .bulk_add_result import BulkAddResult
-    from .bulk_assign_result import BulkAssignResult
-    from .bulk_create_result import BulkCreateResult
+    from .bulk_add_leads_result import BulkAddLeadsResult
+    from .bulk_assign_leads_result import BulkAssignLeadsResult
+    from .bulk_create_block_list_result import BulkCreateBlockListResult
     from .bundle_plan import BundlePlan
     from .bundle_product import BundleProduct
     from .business_source_type import BusinessSourceType
@@ -79,7 +79,6 @@ if TYPE_CHECKING:
     from .campaign_analytics import CampaignAnalytics
     from .campaign_analytics_overview import CampaignAnalyticsOverview
     from .campaign_matches import CampaignMatches
-    from .campaign_name import CampaignName
     from .campaign_opportunities import CampaignOpportunities
     from .campaign_page import CampaignPage
     from .campaign_schedule import CampaignSchedule
@@ -118,6 +117,7 @@ if TYPE_CHECKING:
     from .default_deliverability_agent import DefaultDeliverabilityAgent
     from .default_deliverability_state import DefaultDeliverabilityState
     from .delay_unit import DelayUnit
+    from .deleted_count import DeletedCount
     from .deleted_guidance_rule import DeletedGuidanceRule
     from .deliverability_activity import DeliverabilityActivity
     from .deliverability_activity_status import DeliverabilityActivityStatus
@@ -128,7 +128,6 @@ if TYPE_CHECKING:
     from .deliverability_feed_filter import DeliverabilityFeedFilter
     from .deliverability_feed_item import DeliverabilityFeedItem
     from .deliverability_feed_item_page import DeliverabilityFeedItemPage
-    from .deliverability_insight import DeliverabilityInsight
     from .deliverability_integrations import DeliverabilityIntegrations
     from .deliverability_outcome import DeliverabilityOutcome
     from .deliverability_payload import DeliverabilityPayload
@@ -205,7 +204,7 @@ if TYPE_CHECKING:
     from .inbox_manager_activity_page import InboxManagerActivityPage
     from .inbox_manager_activity_type import InboxManagerActivityType
     from .inbox_manager_analytics_summary import InboxManagerAnalyticsSummary
-    from .inbox_manager_configuration import InboxManagerConfiguration
+    from .inbox_manager_configuration_type import InboxManagerConfigurationType
     from .inbox_manager_daily_summary import InboxManagerDailySummary
     from .inbox_manager_integrations import InboxManagerIntegrations
     from .inbox_manager_job_type import InboxManagerJobType
@@ -222,6 +221,7 @@ if TYPE_CHECKING:
     from .inbox_placement_test_page import InboxPlacementTestPage
     from .include_exclude import IncludeExclude
     from .industry import Industry
+    from .industry_filter import IndustryFilter
     from .integration_action import IntegrationAction
     from .integration_state import IntegrationState
     from .interest_sentiment import InterestSentiment
@@ -229,6 +229,7 @@ if TYPE_CHECKING:
     from .issue_tracking import IssueTracking
     from .job_level import JobLevel
     from .job_title_filter import JobTitleFilter
+    from .keyword_filter import KeywordFilter
     from .keyword_mode import KeywordMode
     from .label_trigger_mode import LabelTriggerMode
     from .launched_count import LaunchedCount
@@ -251,12 +252,8 @@ if TYPE_CHECKING:
     from .lead_finder_agent_stats import LeadFinderAgentStats
     from .lead_finder_event_type import LeadFinderEventType
     from .lead_finder_filters import LeadFinderFilters
-    from .lead_finder_industry_filter import LeadFinderIndustryFilter
-    from .lead_finder_keyword_filter import LeadFinderKeywordFilter
-    from .lead_finder_location_filter import LeadFinderLocationFilter
     from .lead_finder_payload import LeadFinderPayload
     from .lead_finder_source import LeadFinderSource
-    from .lead_finder_sub_industry_filter import LeadFinderSubIndustryFilter
     from .lead_interest_status import LeadInterestStatus
     from .lead_label import LeadLabel
     from .lead_label_page import LeadLabelPage
@@ -277,6 +274,7 @@ if TYPE_CHECKING:
     from .lead_upload_method import LeadUploadMethod
     from .lead_verification_status import LeadVerificationStatus
     from .leads_state import LeadsState
+    from .location_filter import LocationFilter
     from .location_mode import LocationMode
     from .look_alike_mode import LookAlikeMode
     from .moved_accounts import MovedAccounts
@@ -307,9 +305,11 @@ if TYPE_CHECKING:
     from .placement_automation import PlacementAutomation
     from .placement_automation_action import PlacementAutomationAction
     from .placement_automation_trigger import PlacementAutomationTrigger
+    from .placement_campaign import PlacementCampaign
     from .placement_condition import PlacementCondition
     from .placement_delivery_mode import PlacementDeliveryMode
     from .placement_esp import PlacementESP
+    from .placement_insight import PlacementInsight
     from .placement_not_sending_status import PlacementNotSendingStatus
     from .placement_recipient_label import PlacementRecipientLabel
     from .placement_record_type import PlacementRecordType
@@ -355,6 +355,7 @@ if TYPE_CHECKING:
     from .sales_agent_autonomy import SalesAgentAutonomy
     from .sales_agent_config import SalesAgentConfig
     from .sales_agent_config_input import SalesAgentConfigInput
+    from .sales_agent_enrichment import SalesAgentEnrichment
     from .sales_agent_error_code import SalesAgentErrorCode
     from .sales_agent_kind import SalesAgentKind
     from .sales_agent_memory import SalesAgentMemory
@@ -381,6 +382,7 @@ if TYPE_CHECKING:
     from .sending_status_summary import SendingStatusSummary
     from .sending_window import SendingWindow
     from .sequence_step import SequenceStep
+    from .signal_enrichment import SignalEnrichment
     from .signal_filter import SignalFilter
     from .signal_keyword import SignalKeyword
     from .signal_keyword_list import SignalKeywordList
@@ -392,6 +394,7 @@ if TYPE_CHECKING:
     from .spam_assassin_rule import SpamAssassinRule
     from .step_variant import StepVariant
     from .sub_industry import SubIndustry
+    from .sub_industry_filter import SubIndustryFilter
     from .subscription import Subscription
     from .subscription_interval import SubscriptionInterval
     from .subscription_list import SubscriptionList
@@ -517,9 +520,9 @@ _MODULES = {
     "BlacklistReport": "blacklist_report",
     "BlockListEntry": "block_list_entry",
     "BlockListEntryPage": "block_list_entry_page",
-    "BulkAddResult": "bulk_add_result",
-    "BulkAssignResult": "bulk_assign_result",
-    "BulkCreateResult": "bulk_create_result",
+    "BulkAddLeadsResult": "bulk_add_leads_result",
+    "BulkAssignLeadsResult": "bulk_assign_leads_result",
+    "BulkCreateBlockListResult": "bulk_create_block_list_result",
     "BundlePlan": "bundle_plan",
     "BundleProduct": "bundle_product",
     "BusinessSourceType": "business_source_type",
@@ -530,7 +533,6 @@ _MODULES = {
     "CampaignAnalytics": "campaign_analytics",
     "CampaignAnalyticsOverview": "campaign_analytics_overview",
     "CampaignMatches": "campaign_matches",
-    "CampaignName": "campaign_name",
     "CampaignOpportunities": "campaign_opportunities",
     "CampaignPage": "campaign_page",
     "CampaignSchedule": "campaign_schedule",
@@ -580,6 +582,7 @@ _MODULES = {
     "DefaultDeliverabilityAgent": "default_deliverability_agent",
     "DefaultDeliverabilityState": "default_deliverability_state",
     "DelayUnit": "delay_unit",
+    "DeletedCount": "deleted_count",
     "DeletedGuidanceRule": "deleted_guidance_rule",
     "DeliverabilityActivity": "deliverability_activity",
     "DeliverabilityActivityStatus": "deliverability_activity_status",
@@ -590,7 +593,6 @@ _MODULES = {
     "DeliverabilityFeedFilter": "deliverability_feed_filter",
     "DeliverabilityFeedItem": "deliverability_feed_item",
     "DeliverabilityFeedItemPage": "deliverability_feed_item_page",
-    "DeliverabilityInsight": "deliverability_insight",
     "DeliverabilityIntegrations": "deliverability_integrations",
     "DeliverabilityOutcome": "deliverability_outcome",
     "DeliverabilityPayload": "deliverability_payload",
@@ -655,7 +657,7 @@ _MODULES = {
     "InboxManagerActivityPage": "inbox_manager_activity_page",
     "InboxManagerActivityType": "inbox_manager_activity_type",
     "InboxManagerAnalyticsSummary": "inbox_manager_analytics_summary",
-    "InboxManagerConfiguration": "inbox_manager_configuration",
+    "InboxManagerConfigurationType": "inbox_manager_configuration_type",
     "InboxManagerDailySummary": "inbox_manager_daily_summary",
     "InboxManagerIntegrations": "inbox_manager_integrations",
     "InboxManagerJobType": "inbox_manager_job_type",
@@ -672,6 +674,7 @@ _MODULES = {
     "InboxPlacementTestPage": "inbox_placement_test_page",
     "IncludeExclude": "include_exclude",
     "Industry": "industry",
+    "IndustryFilter": "industry_filter",
     "IntegrationAction": "integration_action",
     "IntegrationState": "integration_state",
     "InterestSentiment": "interest_sentiment",
@@ -679,6 +682,7 @@ _MODULES = {
     "IssueTracking": "issue_tracking",
     "JobLevel": "job_level",
     "JobTitleFilter": "job_title_filter",
+    "KeywordFilter": "keyword_filter",
     "KeywordMode": "keyword_mode",
     "LabelTriggerMode": "label_trigger_mode",
     "LaunchedCount": "launched_count",
@@ -701,12 +705,8 @@ _MODULES = {
     "LeadFinderAgentStats": "lead_finder_agent_stats",
     "LeadFinderEventType": "lead_finder_event_type",
     "LeadFinderFilters": "lead_finder_filters",
-    "LeadFinderIndustryFilter": "lead_finder_industry_filter",
-    "LeadFinderKeywordFilter": "lead_finder_keyword_filter",
-    "LeadFinderLocationFilter": "lead_finder_location_filter",
     "LeadFinderPayload": "lead_finder_payload",
     "LeadFinderSource": "lead_finder_source",
-    "LeadFinderSubIndustryFilter": "lead_finder_sub_industry_filter",
     "LeadInterestStatus": "lead_interest_status",
     "LeadLabel": "lead_label",
     "LeadLabelPage": "lead_label_page",
@@ -727,6 +727,7 @@ _MODULES = {
     "LeadUploadMethod": "lead_upload_method",
     "LeadVerificationStatus": "lead_verification_status",
     "LeadsState": "leads_state",
+    "LocationFilter": "location_filter",
     "LocationMode": "location_mode",
     "LookAlikeMode": "look_alike_mode",
     "MovedAccounts": "moved_accounts",
@@ -757,9 +758,11 @@ _MODULES = {
     "PlacementAutomation": "placement_automation",
     "PlacementAutomationAction": "placement_automation_action",
     "PlacementAutomationTrigger": "placement_automation_trigger",
+    "PlacementCampaign": "placement_campaign",
     "PlacementCondition": "placement_condition",
     "PlacementDeliveryMode": "placement_delivery_mode",
     "PlacementESP": "placement_esp",
+    "PlacementInsight": "placement_insight",
     "PlacementNotSendingStatus": "placement_not_sending_status",
     "PlacementRecipientLabel": "placement_recipient_label",
     "PlacementRecordType": "placement_record_type",
@@ -805,6 +808,7 @@ _MODULES = {
     "SalesAgentAutonomy": "sales_agent_autonomy",
     "SalesAgentConfig": "sales_agent_config",
     "SalesAgentConfigInput": "sales_agent_config_input",
+    "SalesAgentEnrichment": "sales_agent_enrichment",
     "SalesAgentErrorCode": "sales_agent_error_code",
     "SalesAgentKind": "sales_agent_kind",
     "SalesAgentMemory": "sales_agent_memory",
@@ -831,6 +835,7 @@ _MODULES = {
     "SendingStatusSummary": "sending_status_summary",
     "SendingWindow": "sending_window",
     "SequenceStep": "sequence_step",
+    "SignalEnrichment": "signal_enrichment",
     "SignalFilter": "signal_filter",
     "SignalKeyword": "signal_keyword",
     "SignalKeywordList": "signal_keyword_list",
@@ -842,6 +847,7 @@ _MODULES = {
     "SpamAssassinRule": "spam_assassin_rule",
     "StepVariant": "step_variant",
     "SubIndustry": "sub_industry",
+    "SubIndustryFilter": "sub_industry_filter",
     "Subscription": "subscription",
     "SubscriptionInterval": "subscription_interval",
     "SubscriptionList": "subscription_list",
@@ -968,9 +974,9 @@ __all__ = [
     "BlacklistReport",
     "BlockListEntry",
     "BlockListEntryPage",
-    "BulkAddResult",
-    "BulkAssignResult",
-    "BulkCreateResult",
+    "BulkAddLeadsResult",
+    "BulkAssignLeadsResult",
+    "BulkCreateBlockListResult",
     "BundlePlan",
     "BundleProduct",
     "BusinessSourceType",
@@ -981,7 +987,6 @@ __all__ = [
     "CampaignAnalytics",
     "CampaignAnalyticsOverview",
     "CampaignMatches",
-    "CampaignName",
     "CampaignOpportunities",
     "CampaignPage",
     "CampaignSchedule",
@@ -1031,6 +1036,7 @@ __all__ = [
     "DefaultDeliverabilityAgent",
     "DefaultDeliverabilityState",
     "DelayUnit",
+    "DeletedCount",
     "DeletedGuidanceRule",
     "DeliverabilityActivity",
     "DeliverabilityActivityStatus",
@@ -1041,7 +1047,6 @@ __all__ = [
     "DeliverabilityFeedFilter",
     "DeliverabilityFeedItem",
     "DeliverabilityFeedItemPage",
-    "DeliverabilityInsight",
     "DeliverabilityIntegrations",
     "DeliverabilityOutcome",
     "DeliverabilityPayload",
@@ -1106,7 +1111,7 @@ __all__ = [
     "InboxManagerActivityPage",
     "InboxManagerActivityType",
     "InboxManagerAnalyticsSummary",
-    "InboxManagerConfiguration",
+    "InboxManagerConfigurationType",
     "InboxManagerDailySummary",
     "InboxManagerIntegrations",
     "InboxManagerJobType",
@@ -1123,6 +1128,7 @@ __all__ = [
     "InboxPlacementTestPage",
     "IncludeExclude",
     "Industry",
+    "IndustryFilter",
     "IntegrationAction",
     "IntegrationState",
     "InterestSentiment",
@@ -1130,6 +1136,7 @@ __all__ = [
     "IssueTracking",
     "JobLevel",
     "JobTitleFilter",
+    "KeywordFilter",
     "KeywordMode",
     "LabelTriggerMode",
     "LaunchedCount",
@@ -1152,12 +1159,8 @@ __all__ = [
     "LeadFinderAgentStats",
     "LeadFinderEventType",
     "LeadFinderFilters",
-    "LeadFinderIndustryFilter",
-    "LeadFinderKeywordFilter",
-    "LeadFinderLocationFilter",
     "LeadFinderPayload",
     "LeadFinderSource",
-    "LeadFinderSubIndustryFilter",
     "LeadInterestStatus",
     "LeadLabel",
     "LeadLabelPage",
@@ -1178,6 +1181,7 @@ __all__ = [
     "LeadUploadMethod",
     "LeadVerificationStatus",
     "LeadsState",
+    "LocationFilter",
     "LocationMode",
     "LookAlikeMode",
     "MovedAccounts",
@@ -1208,9 +1212,11 @@ __all__ = [
     "PlacementAutomation",
     "PlacementAutomationAction",
     "PlacementAutomationTrigger",
+    "PlacementCampaign",
     "PlacementCondition",
     "PlacementDeliveryMode",
     "PlacementESP",
+    "PlacementInsight",
     "PlacementNotSendingStatus",
     "PlacementRecipientLabel",
     "PlacementRecordType",
@@ -1256,6 +1262,7 @@ __all__ = [
     "SalesAgentAutonomy",
     "SalesAgentConfig",
     "SalesAgentConfigInput",
+    "SalesAgentEnrichment",
     "SalesAgentErrorCode",
     "SalesAgentKind",
     "SalesAgentMemory",
@@ -1282,6 +1289,7 @@ __all__ = [
     "SendingStatusSummary",
     "SendingWindow",
     "SequenceStep",
+    "SignalEnrichment",
     "SignalFilter",
     "SignalKeyword",
     "SignalKeywordList",
@@ -1293,6 +1301,7 @@ __all__ = [
     "SpamAssassinRule",
     "StepVariant",
     "SubIndustry",
+    "SubIndustryFilter",
     "Subscription",
     "SubscriptionInterval",
     "SubscriptionList",

@@ -26,7 +26,7 @@ class Account(Model):
         email: Address of the mailbox; it also identifies the account in other calls. An e-mail address.
         first_name: First name of the person the account stands for.
         last_name: Last name of the person the account stands for.
-        warmup: Warm-up settings.
+        warmup: Warm-up settings. Lists give only its `limit`; get the account for all of it.
         added_by: User who connected the account. A UUID.
         daily_limit: Most e-mails to send from the account per day.
         daily_limit_max: Highest daily sending limit that an AirMail account can have.
@@ -50,7 +50,7 @@ class Account(Model):
         signature: Signature for e-mails from this account.
         reply_to: Address that replies go to instead of the account's own. An e-mail address.
         autofix_failed: Outcome of the attempts to reconnect by themselves: `true` when they failed, `false`
-            when one worked, null while they go on.
+            when one worked, null while they go on. It may lag behind.
         tags: Tags of the account; filled only when the list is asked for with `include_tags`.
     """
 

@@ -19,4 +19,4 @@ class AIAgentAnalytics(Model):
 
     agent_id: str
     reach: int
-    outcome: float
+    outcome: int

@@ -36,8 +36,8 @@ class BackgroundJob(Model):
     type: BackgroundJobType | str
     entity_id: str | None | Unset = UNSET
     entity_type: BackgroundJobEntityType | str | Unset = UNSET
-    data: BackgroundJobData | Unset = UNSET
-    progress: int
+    data: BackgroundJobData | None | Unset = UNSET
+    progress: float
     status: BackgroundJobStatus | str
     created_at: str
     updated_at: str

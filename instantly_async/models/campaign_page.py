@@ -19,7 +19,8 @@ class CampaignPage(Model, Page[Campaign]):
 
     Attributes:
         items: The campaigns of this page.
-        next_starting_after: Cursor of the next page; a full last page has one too, and an empty page follows.
+        next_starting_after: Cursor of the next page. Even the last page can have one; the page after it is
+            empty.
     """
 
     items: list[Campaign]

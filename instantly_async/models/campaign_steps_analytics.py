@@ -13,8 +13,9 @@ class CampaignStepsAnalytics(Model):
 
     Attributes:
         step: Number of the step. `null` when it cannot be told, for instance for leads of a list that belong
-            to no campaign.
-        variant: Number of the variant, where `0` is A, `1` is B and so on. `null` when it cannot be told.
+            to no campaign. May also come as null or the text `null`.
+        variant: Number of the variant, where `0` is A, `1` is B and so on. `null` when it cannot be told. May
+            also come as null or the text `null`.
         sent: E-mails sent.
         opened: Opens.
         unique_opened: Opens, counted without repeats.

@@ -22,7 +22,7 @@ class ChartPoint(Model):
     """
 
     x: datetime.datetime | str | Unset = UNSET
-    y: float | Unset = UNSET
+    y: int | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "x": decoding.date_time,

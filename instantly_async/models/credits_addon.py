@@ -32,8 +32,8 @@ class CreditsAddon(Model):
 
     product_id: str | Unset = UNSET
     annual_product_id: str | Unset = UNSET
-    unit_credits: int | Unset = UNSET
-    annual_unit_credits: int | Unset = UNSET
+    unit_credits: float | Unset = UNSET
+    annual_unit_credits: float | Unset = UNSET
     existing_quantity: int | Unset = UNSET
     max_quantity: int | Unset = UNSET
     interval: BillingInterval | str | None | Unset = UNSET

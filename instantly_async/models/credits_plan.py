@@ -29,8 +29,8 @@ class CreditsPlan(Model):
     """
 
     plan_name: str | Unset = UNSET
-    total_credits: int | Unset = UNSET
-    available_credits: int | Unset = UNSET
+    total_credits: float | Unset = UNSET
+    available_credits: float | Unset = UNSET
     interval: BillingInterval | str | None | Unset = UNSET
     current_period_end: int | None | Unset = UNSET
     cancel_at_time: int | None | Unset = UNSET

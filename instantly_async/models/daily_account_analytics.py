@@ -13,7 +13,7 @@ class DailyAccountAnalytics(Model):
 
     Attributes:
         date: Day, as `YYYY-MM-DD`.
-        email_account: Address of the sending account.
+        email_account: Address of the sending account. May be empty.
         sent: Campaign e-mails sent, those of subsequences included.
         bounced: Campaign e-mails that bounced, those of subsequences included.
         contacted: Different contacts that got at least one e-mail.

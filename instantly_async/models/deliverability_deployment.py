@@ -25,7 +25,7 @@ class DeliverabilityDeployment(Model):
     agent: AIAgent
     already_deployed: bool
     initial_cycle_enqueued: bool
-    promo_credits_granted: int | None
+    promo_credits_granted: float | None
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "agent": decoding.model(AIAgent),

@@ -31,8 +31,8 @@ class EmailVerification(Model):
     email: str
     verification_status: EmailVerificationStatus | str
     catch_all: bool | str | Unset = UNSET
-    credits: int | None | Unset = UNSET
-    credits_used: int | None | Unset = UNSET
+    credits: float | None | Unset = UNSET
+    credits_used: float | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(EmailVerificationRequestStatus),

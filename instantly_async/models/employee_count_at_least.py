@@ -18,5 +18,5 @@ class EmployeeCountAtLeast(Model):
     """
 
     op: str
-    min: float
-    max: float | None | Unset = UNSET
+    min: int
+    max: int | None | Unset = UNSET

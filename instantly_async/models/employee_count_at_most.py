@@ -18,5 +18,5 @@ class EmployeeCountAtMost(Model):
     """
 
     op: str
-    max: float
-    min: float | None | Unset = UNSET
+    max: int
+    min: int | None | Unset = UNSET

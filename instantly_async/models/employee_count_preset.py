@@ -18,5 +18,5 @@ class EmployeeCountPreset(Model):
     """
 
     op: str
-    min: float | None | Unset = UNSET
-    max: float | None | Unset = UNSET
+    min: int | None | Unset = UNSET
+    max: int | None | Unset = UNSET

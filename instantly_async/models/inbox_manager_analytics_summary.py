@@ -39,7 +39,7 @@ class InboxManagerAnalyticsSummary(Model):
     average_confidence_score: float | Unset = UNSET
     involvement_rate: float | Unset = UNSET
     resolution_rate: float | Unset = UNSET
-    no_show_follow_ups_generated: float | None | Unset = UNSET
+    no_show_follow_ups_generated: int | None | Unset = UNSET
     no_show_total_leads_recovered: int | None | Unset = UNSET
     no_show_total_revenue_recovered: float | None | Unset = UNSET
     no_show_time_saved: float | None | Unset = UNSET

@@ -35,7 +35,7 @@ class InboxManagerDailySummary(Model):
     human_intervention: int | Unset = UNSET
     info_requested: int | Unset = UNSET
     unique_conversations: int | Unset = UNSET
-    no_show_follow_ups_generated: float | None | Unset = UNSET
+    no_show_follow_ups_generated: int | None | Unset = UNSET
     no_show_total_leads_recovered: int | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {

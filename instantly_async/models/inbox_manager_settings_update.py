@@ -9,7 +9,7 @@ from attrs import define
 from .. import decoding
 from ..model import Model
 from ..types import UNSET, Unset
-from .inbox_manager_configuration import InboxManagerConfiguration
+from .inbox_manager_configuration_type import InboxManagerConfigurationType
 from .inbox_manager_integrations import InboxManagerIntegrations
 from .label_trigger_mode import LabelTriggerMode
 from .no_show_follow_up import NoShowFollowUp
@@ -38,7 +38,7 @@ class InboxManagerSettingsUpdate(Model):
         followup_business_days_only: Whether follow-ups leave from Monday to Friday only.
     """
 
-    configuration_type: InboxManagerConfiguration | int | Unset = UNSET
+    configuration_type: InboxManagerConfigurationType | int | Unset = UNSET
     tags: list[str] | Unset = UNSET
     handle_followup: bool | Unset = UNSET
     respond_to_automatic_emails: bool | Unset = UNSET
@@ -48,11 +48,11 @@ class InboxManagerSettingsUpdate(Model):
     trigger_on_labels_enabled: bool | Unset = UNSET
     trigger_on_labels: list[int] | Unset = UNSET
     trigger_on_labels_mode: LabelTriggerMode | str | Unset = UNSET
-    monthly_credit_budget: int | None | Unset = UNSET
+    monthly_credit_budget: float | None | Unset = UNSET
     followup_business_days_only: bool | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "configuration_type": decoding.enum(InboxManagerConfiguration),
+        "configuration_type": decoding.enum(InboxManagerConfigurationType),
         "integrations": decoding.model(InboxManagerIntegrations),
         "no_show": decoding.model(NoShowFollowUp),
         "trigger_on_labels_mode": decoding.enum(LabelTriggerMode),

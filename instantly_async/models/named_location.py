@@ -9,7 +9,9 @@ from ..types import UNSET, Unset
 
 @define(slots=False, kw_only=True)
 class NamedLocation(Model):
-    """A place given by the names of its city, state or country."""
+    """A place given by the names of its city, state or country. In production, only locations by `place_id` were
+    seen to filter reliably.
+    """
 
     city: str | Unset = UNSET
     state: str | Unset = UNSET

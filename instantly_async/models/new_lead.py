@@ -38,7 +38,7 @@ class NewLead(Model):
     lt_interest_status: LeadInterestStatus | int | Unset = UNSET
     pl_value_lead: str | None | Unset = UNSET
     assigned_to: str | None | Unset = UNSET
-    custom_variables: dict[str, str | int | bool | None] | Unset = UNSET
+    custom_variables: dict[str, str | float | bool | None] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "lt_interest_status": decoding.enum(LeadInterestStatus),

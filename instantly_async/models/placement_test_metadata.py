@@ -9,7 +9,7 @@ from attrs import define
 from .. import decoding
 from ..model import Model
 from ..types import UNSET, Unset
-from .campaign_name import CampaignName
+from .placement_campaign import PlacementCampaign
 from .tag_label import TagLabel
 
 
@@ -22,10 +22,10 @@ class PlacementTestMetadata(Model):
         tags: Tags of the test, keyed by tag id.
     """
 
-    campaign: CampaignName | Unset = UNSET
+    campaign: PlacementCampaign | Unset = UNSET
     tags: dict[str, TagLabel] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "campaign": decoding.model(CampaignName),
+        "campaign": decoding.model(PlacementCampaign),
         "tags": decoding.mapping(decoding.model(TagLabel)),
     }

@@ -32,7 +32,7 @@ class ProductPlan(Model):
     cancel_at_time: int | None | Unset = UNSET
     price_in_dollars: float | None | Unset = UNSET
     product_id: str | None | Unset = UNSET
-    available_credits: int | None | Unset = UNSET
+    available_credits: float | None | Unset = UNSET
     plan_limit: int | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {

@@ -10,8 +10,8 @@ from .. import decoding
 from ..model import Model
 from ..types import UNSET, Unset
 from .sales_agent_autonomy import SalesAgentAutonomy
+from .sales_agent_enrichment import SalesAgentEnrichment
 from .sales_agent_outreach import SalesAgentOutreach
-from .sales_agent_payload_enrichment import SalesAgentPayloadEnrichment
 
 
 @define(slots=False, kw_only=True)
@@ -35,12 +35,12 @@ class SalesAgentConfig(Model):
     investment_details: str | Unset = UNSET
     research_details: str | Unset = UNSET
     partnership_details: str | Unset = UNSET
-    enrichment_settings: SalesAgentPayloadEnrichment | Unset = UNSET
+    enrichment_settings: SalesAgentEnrichment | Unset = UNSET
     outreach_settings: SalesAgentOutreach | Unset = UNSET
     autonomy_settings: SalesAgentAutonomy | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "enrichment_settings": decoding.model(SalesAgentPayloadEnrichment),
+        "enrichment_settings": decoding.model(SalesAgentEnrichment),
         "outreach_settings": decoding.model(SalesAgentOutreach),
         "autonomy_settings": decoding.model(SalesAgentAutonomy),
     }

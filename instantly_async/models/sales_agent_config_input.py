@@ -10,9 +10,9 @@ from .. import decoding
 from ..model import Model
 from ..types import UNSET, Unset
 from .sales_agent_autonomy import SalesAgentAutonomy
+from .sales_agent_enrichment import SalesAgentEnrichment
 from .sales_agent_memory import SalesAgentMemory
 from .sales_agent_outreach_input import SalesAgentOutreachInput
-from .sales_agent_payload_enrichment import SalesAgentPayloadEnrichment
 
 
 @define(slots=False, kw_only=True)
@@ -38,14 +38,14 @@ class SalesAgentConfigInput(Model):
     investment_details: str | Unset = UNSET
     research_details: str | Unset = UNSET
     partnership_details: str | Unset = UNSET
-    enrichment_settings: SalesAgentPayloadEnrichment | Unset = UNSET
+    enrichment_settings: SalesAgentEnrichment | Unset = UNSET
     outreach_settings: SalesAgentOutreachInput | Unset = UNSET
     autonomy_settings: SalesAgentAutonomy | Unset = UNSET
     slack_connection_id: str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "memory": decoding.model(SalesAgentMemory),
-        "enrichment_settings": decoding.model(SalesAgentPayloadEnrichment),
+        "enrichment_settings": decoding.model(SalesAgentEnrichment),
         "outreach_settings": decoding.model(SalesAgentOutreachInput),
         "autonomy_settings": decoding.model(SalesAgentAutonomy),
     }

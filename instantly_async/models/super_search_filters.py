@@ -19,15 +19,15 @@ from .employee_count_between import EmployeeCountBetween
 from .employee_count_preset import EmployeeCountPreset
 from .funding_type import FundingType
 from .include_exclude import IncludeExclude
+from .industry_filter import IndustryFilter
 from .job_level import JobLevel
-from .lead_finder_industry_filter import LeadFinderIndustryFilter
-from .lead_finder_keyword_filter import LeadFinderKeywordFilter
-from .lead_finder_location_filter import LeadFinderLocationFilter
-from .lead_finder_sub_industry_filter import LeadFinderSubIndustryFilter
+from .keyword_filter import KeywordFilter
+from .location_filter import LocationFilter
 from .location_mode import LocationMode
 from .named_location import NamedLocation
 from .place_location import PlaceLocation
 from .signal_filter import SignalFilter
+from .sub_industry_filter import SubIndustryFilter
 
 
 @define(slots=False, kw_only=True)
@@ -41,7 +41,7 @@ class SuperSearchFilters(Model):
         locations: Places of the leads, as a plain list to include or as an object with `include` and
             `exclude`.
         department: Departments of the leads.
-        level: Seniority levels of the leads.
+        level: Seniority levels of the leads. Reported not to filter in production.
         employee_count: Sizes of the leads' companies by number of employees.
         revenue: Revenue ranges of the leads' companies.
         news: Kinds of news that the leads' companies have made.
@@ -72,7 +72,7 @@ class SuperSearchFilters(Model):
     """
 
     company_list_id: str | Unset = UNSET
-    locations: list[PlaceLocation | NamedLocation] | LeadFinderLocationFilter | Unset = UNSET
+    locations: list[PlaceLocation | NamedLocation] | LocationFilter | Unset = UNSET
     department: list[Department | str] | Unset = UNSET
     level: list[JobLevel | str] | Unset = UNSET
     employee_count: (
@@ -99,9 +99,9 @@ class SuperSearchFilters(Model):
     technologies: list[str] | Unset = UNSET
     fundingType: list[str] | Unset = UNSET
     locationMode: str | Unset = UNSET
-    keyword_filter: LeadFinderKeywordFilter | Unset = UNSET
-    industry: LeadFinderIndustryFilter | Unset = UNSET
-    sub_industry: LeadFinderSubIndustryFilter | Unset = UNSET
+    keyword_filter: KeywordFilter | Unset = UNSET
+    industry: IndustryFilter | Unset = UNSET
+    sub_industry: SubIndustryFilter | Unset = UNSET
     domains: list[str] | Unset = UNSET
     website_visitors: bool | Unset = UNSET
     funding_type: list[FundingType | str] | Unset = UNSET
@@ -120,7 +120,7 @@ class SuperSearchFilters(Model):
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "locations": decoding.choice(
-            models=(LeadFinderLocationFilter,),
+            models=(LocationFilter,),
             others=(
                 decoding.array(
                     decoding.choice(
@@ -149,9 +149,9 @@ class SuperSearchFilters(Model):
         "news": decoding.array(decoding.enum(CompanyNews)),
         "title": decoding.model(IncludeExclude),
         "company_name": decoding.model(IncludeExclude),
-        "keyword_filter": decoding.model(LeadFinderKeywordFilter),
-        "industry": decoding.model(LeadFinderIndustryFilter),
-        "sub_industry": decoding.model(LeadFinderSubIndustryFilter),
+        "keyword_filter": decoding.model(KeywordFilter),
+        "industry": decoding.model(IndustryFilter),
+        "sub_industry": decoding.model(SubIndustryFilter),
         "funding_type": decoding.array(decoding.enum(FundingType)),
         "signals": decoding.array(decoding.model(SignalFilter)),
         "location_mode": decoding.enum(LocationMode),

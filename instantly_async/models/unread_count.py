@@ -9,10 +9,10 @@ from ..types import UNSET, Unset
 
 @define(slots=False, kw_only=True)
 class UnreadCount(Model):
-    """A number of items, namely of unread e-mails or of deleted leads, depending on the operation.
+    """How many e-mails are unread.
 
     Attributes:
-        count: How many unread e-mails there are, or how many leads were deleted.
+        count: Number of unread e-mails.
     """
 
     count: int | Unset = UNSET

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.block_list_entry import BlockListEntry
     from ..models.block_list_entry_page import BlockListEntryPage
-    from ..models.bulk_create_result import BulkCreateResult
+    from ..models.bulk_create_block_list_result import BulkCreateBlockListResult
     from ..pagination import Pager
 
 
@@ -51,7 +51,7 @@ class BlockListEntriesResource(Resource):
         self,
         *,
         bl_values: Sequence[str],
-    ) -> BulkCreateResult:
+    ) -> BulkCreateBlockListResult:
         """Block several e-mail addresses and domains at once.
 
         Args:

@@ -65,8 +65,7 @@ class EmailVerificationResource(Resource):
                 NotFoundError (404), RateLimitError (429).
             APIConnectionError: No answer came.
 
-        Scopes: `email_verifications:create`, and `email_verifications:create` or `email_verifications:all` or
-            `all:create` or `all:all`.
+        Scopes: `email_verifications:create` or `email_verifications:all` or `all:create` or `all:all`.
         Source: POST /api/v2/email-verification
         """
         return await email_verification.create_email_verification.asyncio(

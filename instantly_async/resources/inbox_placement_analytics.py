@@ -10,10 +10,10 @@ from ..resource import Resource
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.deliverability_insight import DeliverabilityInsight
     from ..models.inbox_placement_analytics import InboxPlacementAnalytics
     from ..models.inbox_placement_analytics_page import InboxPlacementAnalyticsPage
     from ..models.placement_esp import PlacementESP
+    from ..models.placement_insight import PlacementInsight
     from ..models.placement_stats_by_date import PlacementStatsByDate
     from ..models.placement_stats_by_test import PlacementStatsByTest
     from ..models.recipient_country import RecipientCountry
@@ -62,7 +62,7 @@ class InboxPlacementAnalyticsResource(Resource):
         recipient_geo: Sequence[RecipientCountry | int] | Unset = UNSET,
         recipient_type: Sequence[RecipientType | int] | Unset = UNSET,
         recipient_esp: Sequence[PlacementESP | int] | Unset = UNSET,
-    ) -> builtins.list[DeliverabilityInsight]:
+    ) -> builtins.list[PlacementInsight]:
         """Get the shares of inbox, spam and category placement of a test, per provider pair.
 
         Nothing is changed by this request; its filters travel in the body. A second period can be named for

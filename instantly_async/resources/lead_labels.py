@@ -63,6 +63,8 @@ class LeadLabelsResource(Resource):
     ) -> LeadLabel:
         """Delete a custom lead label.
 
+        Send `reassigned_status`; without a body the API was seen to fail with 500.
+
         Args:
             id: ID of the lead label. A UUID.
             reassigned_status: Interest status that leads and e-mails with the deleted label get instead.

@@ -10,8 +10,9 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.background_job import BackgroundJob
-    from ..models.bulk_add_result import BulkAddResult
-    from ..models.bulk_assign_result import BulkAssignResult
+    from ..models.bulk_add_leads_result import BulkAddLeadsResult
+    from ..models.bulk_assign_leads_result import BulkAssignLeadsResult
+    from ..models.deleted_count import DeletedCount
     from ..models.interest_status_accepted import InterestStatusAccepted
     from ..models.lead import Lead
     from ..models.lead_enrichment_status import LeadEnrichmentStatus
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ..models.lead_query import LeadQuery
     from ..models.lead_status_filter import LeadStatusFilter
     from ..models.new_lead import NewLead
-    from ..models.unread_count import UnreadCount
     from ..pagination import Pager
 
 
@@ -42,7 +42,7 @@ class LeadsResource(Resource):
         skip_if_in_workspace: bool | Unset = UNSET,
         skip_if_in_campaign: bool | Unset = UNSET,
         skip_if_in_list: bool | Unset = UNSET,
-    ) -> BulkAddResult:
+    ) -> BulkAddLeadsResult:
         """Add up to 1,000 leads to a campaign or a list.
 
         Give exactly one of `campaign_id` and `list_id`. Addresses are validated and compared with the
@@ -105,7 +105,7 @@ class LeadsResource(Resource):
         queries: Sequence[LeadQuery | Mapping[str, Any]] | Unset = UNSET,
         assigned_to: str | Unset = UNSET,
         has_clause: bool | Unset = UNSET,
-    ) -> BulkAssignResult:
+    ) -> BulkAssignLeadsResult:
         """Assign the leads that match a filter to users of the workspace.
 
         Runs as a background job; the answer only says that the request was accepted.
@@ -162,7 +162,7 @@ class LeadsResource(Resource):
         status: LeadStatusFilter | int | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> UnreadCount:
+    ) -> DeletedCount:
         """Delete many leads of a campaign or list.
 
         One of `campaign_id` and `list_id` is required. Without `status`, `ids` and `limit`, every lead of
@@ -217,7 +217,7 @@ class LeadsResource(Resource):
         blocklist_id: str | Unset = UNSET,
         verify_leads_for_lead_finder: bool | Unset = UNSET,
         verify_leads_on_import: bool | Unset = UNSET,
-        custom_variables: Mapping[str, str | int | bool | None] | Unset = UNSET,
+        custom_variables: Mapping[str, str | float | bool | None] | Unset = UNSET,
     ) -> Lead:
         """Add a lead to a campaign or a list.
 
@@ -587,7 +587,7 @@ class LeadsResource(Resource):
         lt_interest_status: LeadInterestStatus | int | Unset = UNSET,
         pl_value_lead: str | None | Unset = UNSET,
         assigned_to: str | None | Unset = UNSET,
-        custom_variables: Mapping[str, str | int | bool | None] | Unset = UNSET,
+        custom_variables: Mapping[str, str | float | bool | None] | Unset = UNSET,
     ) -> Lead:
         """Change a lead.
 

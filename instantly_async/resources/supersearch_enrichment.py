@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.integration_action import IntegrationAction
     from ..models.lead_count import LeadCount
     from ..models.resource_enrichment import ResourceEnrichment
-    from ..models.signal_filter import SignalFilter
+    from ..models.signal_enrichment import SignalEnrichment
     from ..models.signal_keyword_list import SignalKeywordList
     from ..models.super_search_enrichment import SuperSearchEnrichment
     from ..models.super_search_filters import SuperSearchFilters
@@ -197,7 +197,7 @@ class SupersearchEnrichmentResource(Resource):
         work_email_enrichment: bool | Unset = UNSET,
         fully_enriched_profile: bool | Unset = UNSET,
         custom_flow: Sequence[str] | Unset = UNSET,
-        signal_enrichment: Sequence[str | SignalFilter | Mapping[str, Any]] | Unset = UNSET,
+        signal_enrichment: Sequence[str | SignalEnrichment | Mapping[str, Any]] | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         auto_update: bool | Unset = UNSET,
         skip_rows_without_email: bool | Unset = UNSET,
@@ -254,7 +254,7 @@ class SupersearchEnrichmentResource(Resource):
             ai_enrichment=ai_enrichment,
         )
 
-    async def get_ai_enrichment(
+    async def list_ai_enrichments(
         self,
         resource_id: str,
     ) -> builtins.list[AIEnrichmentProgress]:

@@ -76,7 +76,7 @@ class WorkspaceGroupMembersResource(Resource):
             client=self._client,
         )
 
-    async def get_admin(
+    async def get_admin_workspace(
         self,
     ) -> AdminWorkspace:
         """Get the admin workspace above the current workspace, if there is one.

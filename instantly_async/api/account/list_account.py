@@ -99,7 +99,8 @@ async def asyncio(
 
     Args:
         limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
+        starting_after: Cursor: `next_starting_after` of the page before. It consists of the creation time and
+            the e-mail address, joined by `&`.
         search: Text to look for in the accounts.
         status: Keep only accounts in this state.
         provider_code: Keep only accounts of this mail provider.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import decoding
-from ...models.bulk_create_result import BulkCreateResult
+from ...models.bulk_create_block_list_result import BulkCreateBlockListResult
 from ...operation import Operation
 from ...types import Response
 
@@ -27,14 +27,14 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], BulkCreateResult] = decoding.object_of(BulkCreateResult)
+_decode: Callable[[Any], BulkCreateBlockListResult] = decoding.object_of(BulkCreateBlockListResult)
 
 
 async def asyncio_detailed(
     *,
     client: InstantlyClient,
     bl_values: Sequence[str],
-) -> Response[BulkCreateResult]:
+) -> Response[BulkCreateBlockListResult]:
     """Like `asyncio`, with the status, headers and body of the answer."""
     return await client.send(
         OPERATION,
@@ -49,7 +49,7 @@ async def asyncio(
     *,
     client: InstantlyClient,
     bl_values: Sequence[str],
-) -> BulkCreateResult:
+) -> BulkCreateBlockListResult:
     """Block several e-mail addresses and domains at once.
 
     Args:

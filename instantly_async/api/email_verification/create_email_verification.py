@@ -25,15 +25,6 @@ OPERATION = Operation(
         "all:create",  # or
         "all:all",
     ),
-    scope_groups=(
-        ("email_verifications:create",),
-        (
-            "email_verifications:create",  # or
-            "email_verifications:all",  # or
-            "all:create",  # or
-            "all:all",
-        ),
-    ),
     retry_safe=False,
 )
 _decode: Callable[[Any], EmailVerification] = decoding.object_of(EmailVerification)
@@ -80,8 +71,7 @@ async def asyncio(
             NotFoundError (404), RateLimitError (429).
         APIConnectionError: No answer came.
 
-    Scopes: `email_verifications:create`, and `email_verifications:create` or `email_verifications:all` or
-        `all:create` or `all:all`.
+    Scopes: `email_verifications:create` or `email_verifications:all` or `all:create` or `all:all`.
     Source: POST /api/v2/email-verification
     """
     response = await asyncio_detailed(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import decoding
-from ...models.deliverability_insight import DeliverabilityInsight
+from ...models.placement_insight import PlacementInsight
 from ...operation import Operation
 from ...types import UNSET, Response, Unset
 
@@ -30,7 +30,7 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], list[DeliverabilityInsight]] = decoding.list_of(decoding.model(DeliverabilityInsight))
+_decode: Callable[[Any], list[PlacementInsight]] = decoding.list_of(decoding.model(PlacementInsight))
 
 
 async def asyncio_detailed(
@@ -45,7 +45,7 @@ async def asyncio_detailed(
     recipient_geo: Sequence[RecipientCountry | int] | Unset = UNSET,
     recipient_type: Sequence[RecipientType | int] | Unset = UNSET,
     recipient_esp: Sequence[PlacementESP | int] | Unset = UNSET,
-) -> Response[list[DeliverabilityInsight]]:
+) -> Response[list[PlacementInsight]]:
     """Like `asyncio`, with the status, headers and body of the answer."""
     return await client.send(
         OPERATION,
@@ -76,7 +76,7 @@ async def asyncio(
     recipient_geo: Sequence[RecipientCountry | int] | Unset = UNSET,
     recipient_type: Sequence[RecipientType | int] | Unset = UNSET,
     recipient_esp: Sequence[PlacementESP | int] | Unset = UNSET,
-) -> list[DeliverabilityInsight]:
+) -> list[PlacementInsight]:
     """Get the shares of inbox, spam and category placement of a test, per provider pair.
 
     Nothing is changed by this request; its filters travel in the body. A second period can be named for

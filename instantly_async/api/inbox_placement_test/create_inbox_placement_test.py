@@ -115,7 +115,8 @@ async def asyncio(
     """Create an inbox placement test.
 
     Instantly sends the test e-mails itself when `sending_method` is `1`. With `2` you send them by other
-    means and mark them with `test_code`.
+    means and mark them with `test_code`. A plan without automated tests, or without free tests left, is
+    answered 402.
 
     Args:
         name:

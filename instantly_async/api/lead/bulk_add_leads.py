@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import decoding
-from ...models.bulk_add_result import BulkAddResult
+from ...models.bulk_add_leads_result import BulkAddLeadsResult
 from ...operation import Operation
 from ...types import UNSET, Response, Unset
 
@@ -28,7 +28,7 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], BulkAddResult] = decoding.object_of(BulkAddResult)
+_decode: Callable[[Any], BulkAddLeadsResult] = decoding.object_of(BulkAddLeadsResult)
 
 
 async def asyncio_detailed(
@@ -43,7 +43,7 @@ async def asyncio_detailed(
     skip_if_in_workspace: bool | Unset = UNSET,
     skip_if_in_campaign: bool | Unset = UNSET,
     skip_if_in_list: bool | Unset = UNSET,
-) -> Response[BulkAddResult]:
+) -> Response[BulkAddLeadsResult]:
     """Like `asyncio`, with the status, headers and body of the answer."""
     return await client.send(
         OPERATION,
@@ -74,7 +74,7 @@ async def asyncio(
     skip_if_in_workspace: bool | Unset = UNSET,
     skip_if_in_campaign: bool | Unset = UNSET,
     skip_if_in_list: bool | Unset = UNSET,
-) -> BulkAddResult:
+) -> BulkAddLeadsResult:
     """Add up to 1,000 leads to a campaign or a list.
 
     Give exactly one of `campaign_id` and `list_id`. Addresses are validated and compared with the blocklist

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import decoding
-from ...models.bulk_assign_result import BulkAssignResult
+from ...models.bulk_assign_leads_result import BulkAssignLeadsResult
 from ...operation import Operation
 from ...types import UNSET, Response, Unset
 
@@ -23,7 +23,7 @@ OPERATION = Operation(
     path="/api/v2/leads/bulk-assign",
     retry_safe=False,
 )
-_decode: Callable[[Any], BulkAssignResult] = decoding.object_of(BulkAssignResult)
+_decode: Callable[[Any], BulkAssignLeadsResult] = decoding.object_of(BulkAssignLeadsResult)
 
 
 async def asyncio_detailed(
@@ -42,7 +42,7 @@ async def asyncio_detailed(
     queries: Sequence[LeadQuery | Mapping[str, Any]] | Unset = UNSET,
     assigned_to: str | Unset = UNSET,
     has_clause: bool | Unset = UNSET,
-) -> Response[BulkAssignResult]:
+) -> Response[BulkAssignLeadsResult]:
     """Like `asyncio`, with the status, headers and body of the answer."""
     return await client.send(
         OPERATION,
@@ -81,7 +81,7 @@ async def asyncio(
     queries: Sequence[LeadQuery | Mapping[str, Any]] | Unset = UNSET,
     assigned_to: str | Unset = UNSET,
     has_clause: bool | Unset = UNSET,
-) -> BulkAssignResult:
+) -> BulkAssignLeadsResult:
     """Assign the leads that match a filter to users of the workspace.
 
     Runs as a background job; the answer only says that the request was accepted.

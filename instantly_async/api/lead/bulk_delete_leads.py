@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ... import decoding
-from ...models.unread_count import UnreadCount
+from ...models.deleted_count import DeletedCount
 from ...operation import Operation
 from ...types import UNSET, Response, Unset
 
@@ -28,7 +28,7 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], UnreadCount] = decoding.object_of(UnreadCount)
+_decode: Callable[[Any], DeletedCount] = decoding.object_of(DeletedCount)
 
 
 async def asyncio_detailed(
@@ -39,7 +39,7 @@ async def asyncio_detailed(
     status: LeadStatusFilter | int | Unset = UNSET,
     ids: Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[UnreadCount]:
+) -> Response[DeletedCount]:
     """Like `asyncio`, with the status, headers and body of the answer."""
     return await client.send(
         OPERATION,
@@ -62,7 +62,7 @@ async def asyncio(
     status: LeadStatusFilter | int | Unset = UNSET,
     ids: Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> UnreadCount:
+) -> DeletedCount:
     """Delete many leads of a campaign or list.
 
     One of `campaign_id` and `list_id` is required. Without `status`, `ids` and `limit`, every lead of that

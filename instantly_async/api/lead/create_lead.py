@@ -53,7 +53,7 @@ async def asyncio_detailed(
     blocklist_id: str | Unset = UNSET,
     verify_leads_for_lead_finder: bool | Unset = UNSET,
     verify_leads_on_import: bool | Unset = UNSET,
-    custom_variables: Mapping[str, str | int | bool | None] | Unset = UNSET,
+    custom_variables: Mapping[str, str | float | bool | None] | Unset = UNSET,
 ) -> Response[Lead]:
     """Like `asyncio`, with the status, headers and body of the answer."""
     return await client.send(
@@ -106,7 +106,7 @@ async def asyncio(
     blocklist_id: str | Unset = UNSET,
     verify_leads_for_lead_finder: bool | Unset = UNSET,
     verify_leads_on_import: bool | Unset = UNSET,
-    custom_variables: Mapping[str, str | int | bool | None] | Unset = UNSET,
+    custom_variables: Mapping[str, str | float | bool | None] | Unset = UNSET,
 ) -> Lead:
     """Add a lead to a campaign or a list.
 

@@ -46,7 +46,7 @@ async def asyncio_detailed(
     lt_interest_status: LeadInterestStatus | int | Unset = UNSET,
     pl_value_lead: str | None | Unset = UNSET,
     assigned_to: str | None | Unset = UNSET,
-    custom_variables: Mapping[str, str | int | bool | None] | Unset = UNSET,
+    custom_variables: Mapping[str, str | float | bool | None] | Unset = UNSET,
 ) -> Response[Lead]:
     """Like `asyncio`, with the status, headers and body of the answer."""
     return await client.send(
@@ -85,7 +85,7 @@ async def asyncio(
     lt_interest_status: LeadInterestStatus | int | Unset = UNSET,
     pl_value_lead: str | None | Unset = UNSET,
     assigned_to: str | None | Unset = UNSET,
-    custom_variables: Mapping[str, str | int | bool | None] | Unset = UNSET,
+    custom_variables: Mapping[str, str | float | bool | None] | Unset = UNSET,
 ) -> Lead:
     """Change a lead.
 

@@ -57,6 +57,8 @@ async def asyncio(
 ) -> LeadLabel:
     """Delete a custom lead label.
 
+    Send `reassigned_status`; without a body the API was seen to fail with 500.
+
     Args:
         id: ID of the lead label. A UUID.
         reassigned_status: Interest status that leads and e-mails with the deleted label get instead.

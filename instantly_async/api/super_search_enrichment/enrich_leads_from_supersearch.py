@@ -13,7 +13,7 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import InstantlyClient
-    from ...models.signal_filter import SignalFilter
+    from ...models.signal_enrichment import SignalEnrichment
     from ...models.super_search_filters import SuperSearchFilters
 
 OPERATION = Operation(
@@ -35,7 +35,7 @@ async def asyncio_detailed(
     work_email_enrichment: bool | Unset = UNSET,
     fully_enriched_profile: bool | Unset = UNSET,
     custom_flow: Sequence[str] | Unset = UNSET,
-    signal_enrichment: Sequence[str | SignalFilter | Mapping[str, Any]] | Unset = UNSET,
+    signal_enrichment: Sequence[str | SignalEnrichment | Mapping[str, Any]] | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     auto_update: bool | Unset = UNSET,
     skip_rows_without_email: bool | Unset = UNSET,
@@ -72,7 +72,7 @@ async def asyncio(
     work_email_enrichment: bool | Unset = UNSET,
     fully_enriched_profile: bool | Unset = UNSET,
     custom_flow: Sequence[str] | Unset = UNSET,
-    signal_enrichment: Sequence[str | SignalFilter | Mapping[str, Any]] | Unset = UNSET,
+    signal_enrichment: Sequence[str | SignalEnrichment | Mapping[str, Any]] | Unset = UNSET,
     resource_id: str | Unset = UNSET,
     auto_update: bool | Unset = UNSET,
     skip_rows_without_email: bool | Unset = UNSET,

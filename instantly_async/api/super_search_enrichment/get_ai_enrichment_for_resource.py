@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""supersearch_enrichment.get_ai_enrichment: GET /api/v2/supersearch-enrichment/ai/{resource_id}/in-progress"""
+"""supersearch_enrichment.list_ai_enrichments: GET /api/v2/supersearch-enrichment/ai/{resource_id}/in-progress"""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 OPERATION = Operation(
     id="getAiEnrichmentForResource",
-    name="supersearch_enrichment.get_ai_enrichment",
+    name="supersearch_enrichment.list_ai_enrichments",
     method="GET",
     path="/api/v2/supersearch-enrichment/ai/{resource_id}/in-progress",
     scopes=(

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspace_group_members.get_admin: GET /api/v2/workspace-group-members/admin"""
+"""workspace_group_members.get_admin_workspace: GET /api/v2/workspace-group-members/admin"""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 OPERATION = Operation(
     id="getAdminWorkspaceGroupMember",
-    name="workspace_group_members.get_admin",
+    name="workspace_group_members.get_admin_workspace",
     method="GET",
     path="/api/v2/workspace-group-members/admin",
     retry_safe=True,

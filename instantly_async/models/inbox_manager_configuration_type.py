@@ -2,7 +2,7 @@
 from enum import IntEnum
 
 
-class InboxManagerConfiguration(IntEnum):
+class InboxManagerConfigurationType(IntEnum):
     """Kind of configuration of an inbox manager; the API does not say what the numbers mean."""
 
     TYPE_1 = 1

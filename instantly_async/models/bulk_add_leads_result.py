@@ -12,7 +12,7 @@ from .created_lead import CreatedLead
 
 
 @define(slots=False, kw_only=True)
-class BulkAddResult(Model):
+class BulkAddLeadsResult(Model):
     """What became of the leads of a bulk import, mostly as numbers.
 
     Attributes:

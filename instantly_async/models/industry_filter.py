@@ -13,7 +13,7 @@ from .industry import Industry
 
 
 @define(slots=False, kw_only=True)
-class LeadFinderIndustryFilter(Model):
+class IndustryFilter(Model):
     """Industries of companies to include in or exclude from a search.
 
     Attributes:

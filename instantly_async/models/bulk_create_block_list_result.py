@@ -12,7 +12,7 @@ from .block_list_entry import BlockListEntry
 
 
 @define(slots=False, kw_only=True)
-class BulkCreateResult(Model):
+class BulkCreateBlockListResult(Model):
     """Result of adding several block list entries.
 
     Attributes:

@@ -8,13 +8,11 @@ from ..types import UNSET, Unset
 
 
 @define(slots=False, kw_only=True)
-class BulkAssignResult(Model):
-    """Notice that leads will be assigned in a background job.
+class DeletedCount(Model):
+    """How many leads were deleted.
 
     Attributes:
-        status: Text such as `accepted`.
-        message: Explanation for people.
+        count: Number of deleted leads.
     """
 
-    status: str | Unset = UNSET
-    message: str | Unset = UNSET
+    count: int | Unset = UNSET

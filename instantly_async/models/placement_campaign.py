@@ -8,7 +8,7 @@ from ..types import UNSET, Unset
 
 
 @define(slots=False, kw_only=True)
-class CampaignName(Model):
+class PlacementCampaign(Model):
     """Id and name of the campaign that a placement test belongs to."""
 
     id: str | Unset = UNSET

@@ -13,7 +13,7 @@ from .placement_esp import PlacementESP
 
 
 @define(slots=False, kw_only=True)
-class DeliverabilityInsight(Model):
+class PlacementInsight(Model):
     """Placement of a test's e-mails between one sending and one receiving provider, with an earlier period for
     comparison.
 

@@ -13,7 +13,7 @@ from .keyword_mode import KeywordMode
 
 
 @define(slots=False, kw_only=True)
-class LeadFinderKeywordFilter(Model):
+class KeywordFilter(Model):
     """Keywords to include in or exclude from a search.
 
     Attributes:

@@ -13,7 +13,7 @@ from .sub_industry import SubIndustry
 
 
 @define(slots=False, kw_only=True)
-class LeadFinderSubIndustryFilter(Model):
+class SubIndustryFilter(Model):
     """Sub-industries of companies to include in or exclude from a search.
 
     Attributes:

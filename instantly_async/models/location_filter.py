@@ -14,7 +14,7 @@ from .place_location import PlaceLocation
 
 
 @define(slots=False, kw_only=True)
-class LeadFinderLocationFilter(Model):
+class LocationFilter(Model):
     """Places to include in or exclude from a search.
 
     Attributes:

@@ -1,0 +1,20 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class BulkAssignLeadsResult(Model):
+    """Notice that leads will be assigned in a background job.
+
+    Attributes:
+        status: Text such as `accepted`.
+        message: Explanation for people.
+    """
+
+    status: str | Unset = UNSET
+    message: str | Unset = UNSET

@@ -1,0 +1,18 @@
+# Generated from openapi.yaml by `make generate`; edits here are lost.
+from __future__ import annotations
+
+from attrs import define
+
+from ..model import Model
+from ..types import UNSET, Unset
+
+
+@define(slots=False, kw_only=True)
+class SalesAgentEnrichment(Model):
+    """Bounds on the enrichment of leads by a sales agent.
+
+    Attributes:
+        enrichment_limit_per_run: Most leads that one run enriches. The API takes 30 when left out.
+    """
+
+    enrichment_limit_per_run: int | Unset = UNSET

@@ -1,0 +1,143 @@
+"""From openapi.yaml to the package: all or nothing, and always the same."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from custom_hooks.after import verification
+from custom_hooks.after.swap import swap
+from custom_hooks.before import storage
+from custom_hooks.before.refine import refine
+from custom_hooks.generate import check, generate
+from custom_hooks.problems import DocumentError
+
+from . import published
+
+ROOT = Path(__file__).resolve().parents[2]
+GENERATED = ("api", "models", "resources")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project with the hand-written package and a small openapi.yaml, not generated yet."""
+    ignored = shutil.ignore_patterns("__pycache__", "sandbox", *GENERATED)
+    shutil.copytree(ROOT / "instantly_async", tmp_path / "instantly_async", ignore=ignored)
+    for name in ("pyproject.toml", "generator-config.yaml"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    write(tmp_path, published.document())
+    return tmp_path
+
+
+def write(project: Path, document: dict[str, Any]) -> None:
+    storage.write(project / "openapi.yaml", refine(document, {"actions": []}, {}).document)
+
+
+def files(project: Path) -> dict[str, bytes]:
+    package = project / "instantly_async"
+    found = [path for name in GENERATED for path in (package / name).rglob("*.py")]
+    return {path.relative_to(package).as_posix(): path.read_bytes() for path in found}
+
+
+def test_a_document_becomes_a_package_and_the_same_document_the_same_bytes(project: Path) -> None:
+    generate(project)
+    first = files(project)
+    assert {"api/thing/list_thing.py", "models/thing.py", "models/thing_page.py", "resources/things.py"} <= first.keys()
+    assert check(project) == []
+    generate(project)
+    assert files(project) == first
+
+
+def test_an_edit_of_generated_code_is_found(project: Path) -> None:
+    generate(project)
+    package = project / "instantly_async"
+    (package / "models/thing.py").write_text("edited")
+    (package / "models/added.py").write_text("")
+    (package / "api/thing/list_thing.py").unlink()
+    assert check(project) == ["api/thing/list_thing.py", "models/added.py", "models/thing.py"]
+
+
+def test_a_hand_written_module_that_does_not_fit_stops_the_swap(project: Path) -> None:
+    generate(project)
+    before = files(project)
+    (project / "instantly_async/pagination.py").write_text("raise RuntimeError('broken')")
+    document = published.document()
+    document["paths"]["/api/v2/things"]["get"]["operationId"] = "listAllThings"
+    write(project, document)
+    with pytest.raises(DocumentError, match="broken"):
+        generate(project)
+    assert files(project) == before
+
+
+def test_a_type_error_stops_the_swap(project: Path) -> None:
+    generate(project)
+    before = files(project)
+    with (project / "instantly_async/pagination.py").open("a") as module:
+        module.write("\nwrong: int = 'text'\n")
+    with pytest.raises(DocumentError, match="the types are wrong"):
+        generate(project)
+    assert files(project) == before
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"a-b": {"type": "string"}, "a.b": {"type": "string"}}, "have the same python_name"),
+        ({"odd": {"type": "strange"}}, "Failed to parse OpenAPI document"),
+    ],
+)
+def test_whatever_the_generator_complains_of_stops_it(fields: dict[str, Any], message: str, project: Path) -> None:
+    generate(project)
+    before = files(project)
+    document = storage.read(project / "openapi.yaml")
+    document["components"]["schemas"]["Thing"]["properties"].update(fields)
+    storage.write(project / "openapi.yaml", document)
+    with pytest.raises(DocumentError, match=message):
+        generate(project)
+    assert files(project) == before
+
+
+def test_two_operations_of_one_method_name_are_refused(project: Path) -> None:
+    document = storage.read(project / "openapi.yaml")
+    document["paths"]["/api/v2/things"]["post"]["x-method"] = "list"
+    storage.write(project / "openapi.yaml", document)
+    with pytest.raises(DocumentError, match="things: several operations are called list"):
+        generate(project)
+
+
+def test_a_faulty_openapi_yaml_is_refused_with_the_place(project: Path) -> None:
+    document = storage.read(project / "openapi.yaml")
+    del document["paths"]["/api/v2/things"]["get"]["operationId"]
+    storage.write(project / "openapi.yaml", document)
+    with pytest.raises(DocumentError, match="things/get: the operation has no operationId"):
+        generate(project)
+
+
+def test_a_name_that_is_too_long_is_refused(tmp_path: Path) -> None:
+    models = tmp_path / "package" / "models"
+    models.mkdir(parents=True)
+    (models / f"{'long_name_' * 8}.py").touch()
+    assert "longer than 48 characters" in next(verification._name_problems(models))
+
+
+def test_a_swap_that_fails_half_way_leaves_the_old_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for side, text in (("new", "new"), ("package", "old")):
+        for name in ("api", "models"):
+            (tmp_path / side / name).mkdir(parents=True)
+            (tmp_path / side / name / "module.py").write_text(text)
+    copytree = shutil.copytree
+
+    def failing(source: Path, target: Path) -> None:
+        copytree(source, target)
+        if source.name == "models":
+            raise OSError("disk full")
+
+    monkeypatch.setattr(shutil, "copytree", failing)
+    with pytest.raises(OSError, match="disk full"):
+        swap(tmp_path / "new", tmp_path / "package", ("api", "models"))
+    for name in ("api", "models"):
+        assert (tmp_path / "package" / name / "module.py").read_text() == "old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["new", "package"]

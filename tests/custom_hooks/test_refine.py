@@ -1,0 +1,288 @@
+"""From a published document to openapi.yaml: no fact is lost, no word of the vendor's stays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from openapi_spec_validator import validate
+
+from custom_hooks.before import storage
+from custom_hooks.before.refine import refine
+from custom_hooks.problems import DocumentError
+
+from . import published
+
+Node = dict[str, Any]
+NO_CORRECTIONS: Node = {"actions": []}
+
+
+def refined(document: Node | None = None, previous: Node | None = None) -> Node:
+    return refine(document or published.document(), NO_CORRECTIONS, previous or {}).document
+
+
+def component(document: Node, name: str) -> Node:
+    schema: Node = document["components"]["schemas"][name]
+    return schema
+
+
+def test_the_result_is_a_valid_openapi_document() -> None:
+    validate(refined())
+
+
+def test_no_word_of_the_published_document_stays() -> None:
+    assert "Vendor words" not in storage.text(refined())
+
+
+def test_operations_keep_path_method_id_and_parameters() -> None:
+    operation = refined()["paths"]["/api/v2/things"]["get"]
+    assert operation["operationId"] == "listThing"
+    assert [parameter["name"] for parameter in operation["parameters"]] == [
+        "limit",
+        "starting_after",
+        "status",
+        "order",
+    ]
+    limit = operation["parameters"][0]["schema"]
+    assert (limit["minimum"], limit["maximum"]) == (1, 50)
+    assert operation["parameters"][3]["schema"]["default"] == "asc"
+
+
+def test_judgements_are_made_from_the_text_and_never_from_the_verb() -> None:
+    paths = refined()["paths"]
+    listed = paths["/api/v2/things"]["get"]
+    assert listed["x-scopes"] == ["things:read", "things:all", "all:read", "all:all"]
+    assert listed["x-retry-safe"] is True
+    assert listed["x-method"] == "list"
+    assert listed["x-paging"] == {
+        "style": "cursor",
+        "in": "query",
+        "parameter": "starting_after",
+        "max_limit": 50,
+        "items": "items",
+    }
+    assert paths["/api/v2/things"]["post"]["x-retry-safe"] is False
+    assert paths["/api/v2/things/{id}/share"]["post"]["x-scopes"] == []
+
+
+def test_scopes_that_are_needed_together_stay_apart() -> None:
+    document = published.document()
+    document["paths"]["/api/v2/things"]["get"]["description"] = (
+        "Requires all of the following scope groups:\n- One of `a:read`, `all:all`\n- One of `b:read`, `all:all`"
+    )
+    operation = refined(document)["paths"]["/api/v2/things"]["get"]
+    assert operation["x-scope-groups"] == [["a:read", "all:all"], ["b:read", "all:all"]]
+    assert operation["x-scopes"] == ["a:read", "all:all", "b:read"]
+
+
+def test_an_enum_stands_once_and_its_members_have_names() -> None:
+    document = refined()
+    assert component(document, "ThingStatus") == {
+        "type": "integer",
+        "enum": [1, -1],
+        "x-enum-varnames": ["ACTIVE", "SENDING_ERROR"],
+    }
+    reference = {"$ref": "#/components/schemas/ThingStatus"}
+    assert document["paths"]["/api/v2/things"]["get"]["parameters"][2]["schema"] == reference
+    assert component(document, "Thing")["properties"]["status"] == {**reference, "readOnly": True}
+
+
+def test_a_nullable_enum_is_one_enum_or_null() -> None:
+    document = refined()
+    assert component(document, "Thing")["properties"]["mood"] == {
+        "anyOf": [{"$ref": "#/components/schemas/ThingMood"}, {"type": "null"}]
+    }
+    assert component(document, "ThingMood")["enum"] == [1, 2]
+
+
+def test_an_enum_of_mixed_kinds_is_a_choice_of_one_schema_each() -> None:
+    fields = component(refined(), "Thing")["properties"]
+    assert len(fields["kind"]["anyOf"]) == 2
+    assert fields["catch_all"] == {"anyOf": [{"type": "boolean"}, {"type": "string", "const": "pending"}]}
+
+
+def test_counts_are_integers_and_rates_are_not() -> None:
+    fields = component(refined(), "Thing")["properties"]
+    assert fields["count"]["type"] == "integer"
+    assert fields["open_rate"]["type"] == "number"
+
+
+def test_an_example_with_a_fraction_makes_every_field_of_that_name_fractional() -> None:
+    document = published.document()
+    document["paths"]["/api/v2/things"]["get"]["parameters"].append(
+        {"name": "count", "in": "query", "required": False, "schema": {"type": "number", "example": 0.5}}
+    )
+    assert component(refined(document), "Thing")["properties"]["count"]["type"] == "number"
+
+
+def test_repeated_objects_stand_once() -> None:
+    document = refined()
+    reference = {"$ref": "#/components/schemas/ThingWindow"}
+    assert component(document, "Thing")["properties"]["window"] == reference
+    sent = document["paths"]["/api/v2/things"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert sent["properties"]["window"] == reference
+
+
+def test_which_body_fields_go_together_is_kept_beside_all_of_them() -> None:
+    sent = refined()["paths"]["/api/v2/things"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert list(sent["properties"]) == ["window", "text", "html"]
+    assert sent["anyOf"] == [{"required": ["text"]}, {"required": ["html"]}]
+
+
+def test_fields_that_a_list_adds_become_fields_of_the_entity() -> None:
+    document = refined()
+    assert component(document, "ThingPage")["properties"]["items"]["items"] == {"$ref": "#/components/schemas/Thing"}
+    assert component(document, "Thing")["properties"]["tags"]["type"] == ["array", "null"]
+
+
+def test_a_null_body_is_no_body() -> None:
+    assert "requestBody" not in refined()["paths"]["/api/v2/things/{id}"]["delete"]
+
+
+def test_a_204_has_no_content() -> None:
+    assert "content" not in refined()["paths"]["/api/v2/things/{id}/share"]["post"]["responses"]["204"]
+
+
+def test_errors_that_all_operations_share_stand_once() -> None:
+    document = refined()
+    reference = {"$ref": "#/components/responses/Unauthorized"}
+    assert document["paths"]["/api/v2/things"]["get"]["responses"]["401"] == reference
+    schema = document["components"]["responses"]["Unauthorized"]["content"]["application/json"]["schema"]
+    assert schema["properties"]["statusCode"] == {"type": "integer", "const": 401}
+    assert schema["required"] == ["statusCode", "message"]
+
+
+def test_an_example_that_contradicts_its_schema_is_left_out() -> None:
+    document = published.document()
+    fields = document["components"]["schemas"]["Thing"]["properties"]
+    fields["count"]["example"] = "many"
+    assert "examples" not in component(refined(document), "Thing")["properties"]["count"]
+
+
+def test_refining_again_changes_nothing() -> None:
+    first = refined()
+    assert storage.text(refined(previous=first)) == storage.text(first)
+
+
+def test_names_words_and_judgements_of_the_previous_version_stay() -> None:
+    previous = refined()
+    schemas = previous["components"]["schemas"]
+    schemas["Mood"] = {**schemas.pop("ThingMood"), "description": "How it feels.", "x-enum-varnames": ["GOOD", "BAD"]}
+    schemas["Mood"]["x-enum-descriptions"] = ["Fine.", "Not fine."]
+    previous["components"]["schemas"] = dict(sorted(schemas.items()))
+    fields = schemas["Thing"]["properties"]
+    fields["mood"] = {"description": "Its mood.", "anyOf": [{"$ref": "#/components/schemas/Mood"}, {"type": "null"}]}
+    fields["status"]["description"] = "Its state."
+    operation = previous["paths"]["/api/v2/things"]["get"]
+    operation.update(summary="List things.", description="All of them.", **{"x-method": "find"})
+    operation["x-rate-limits"] = [{"calls": 20, "seconds": 60}]
+    operation["parameters"][0]["description"] = "Page size."
+    operation["parameters"][0]["schema"]["examples"] = [25]
+    operation["responses"]["200"]["description"] = "The things."
+    previous["tags"][0].update({"description": "Things.", "x-resource": "stuff"})
+
+    assert storage.text(refined(previous=previous)) == storage.text(previous)
+
+
+def test_an_operation_that_was_renamed_or_respelled_keeps_its_words() -> None:
+    previous = refined()
+    previous["paths"]["/api/v2/things"]["get"]["summary"] = "List things."
+    document = published.document()
+    document["paths"]["/api/v2/things/"] = document["paths"].pop("/api/v2/things")
+    document["paths"]["/api/v2/things/"]["get"]["operationId"] = "listAllThings"
+    assert refined(document, previous)["paths"]["/api/v2/things/"]["get"]["summary"] == "List things."
+
+
+def test_new_enum_values_come_last_and_keep_the_old_names() -> None:
+    previous = refined()
+    previous["components"]["schemas"]["ThingStatus"]["x-enum-varnames"] = ["RUNNING", "BROKEN"]
+    document = published.document()
+    status = document["components"]["schemas"]["Thing"]["properties"]["status"]
+    for place in (status, document["paths"]["/api/v2/things"]["get"]["parameters"][2]["schema"]):
+        place["enum"] = [2, 1, -1]
+        place["x-enumDescriptions"]["2"] = "Paused"
+    enum = component(refined(document, previous), "ThingStatus")
+    assert enum["enum"] == [1, -1, 2]
+    assert enum["x-enum-varnames"] == ["RUNNING", "BROKEN", "PAUSED"]
+
+
+def test_corrections_are_applied_and_stale_ones_reported() -> None:
+    corrections = {
+        "actions": [
+            {"target": "$.components.schemas.Thing.properties.id.format", "remove": True},
+            {"target": "$.components.schemas.Thing.properties.status", "update": {"enum": [0]}},
+            {"target": "$..no_such_field", "description": "gone", "remove": True},
+        ]
+    }
+    result = refine(published.document(), corrections, {})
+    fields = component(result.document, "Thing")["properties"]
+    assert "format" not in fields["id"]
+    status = fields["status"]["$ref"].rpartition("/")[2]
+    assert component(result.document, status)["enum"] == [1, -1, 0]
+    assert result.stale_corrections == ["$..no_such_field: gone"]
+
+
+@pytest.mark.parametrize(
+    ("damage", "message"),
+    [
+        (lambda document: document.pop("openapi"), "no `openapi: 3.x` line"),
+        (lambda document: document.pop("paths"), "the document has no paths"),
+        (
+            lambda document: document["paths"]["/api/v2/things"]["get"].pop("operationId"),
+            "#/paths/~1api~1v2~1things/get: the operation has no operationId",
+        ),
+        (
+            lambda document: document["paths"]["/api/v2/things"]["get"].pop("tags"),
+            "#/paths/~1api~1v2~1things/get: the operation has no tags",
+        ),
+        (
+            lambda document: document["paths"]["/api/v2/things"]["get"].update(operationId="list&Thing"),
+            "#/paths/~1api~1v2~1things/get: operationId 'list&Thing' is no identifier",
+        ),
+        (
+            lambda document: document["paths"]["/api/v2/things"]["post"].update(operationId="listThing"),
+            "#/paths/~1api~1v2~1things/post: operationId 'listThing' stands already at #/paths/~1api~1v2~1things/get",
+        ),
+        (
+            lambda document: document["components"]["schemas"].pop("Thing"),
+            "dangling $ref #/components/schemas/Thing",
+        ),
+    ],
+)
+def test_a_faulty_document_is_refused_with_the_place_of_the_fault(damage: Any, message: str) -> None:
+    document = published.document()
+    damage(document)
+    with pytest.raises(DocumentError) as caught:
+        refined(document)
+    assert any(message in problem for problem in caught.value.problems)
+
+
+def test_a_dangling_reference_is_reported_with_its_place() -> None:
+    document = published.document()
+    document["paths"]["/api/v2/things"]["post"]["responses"]["200"] = {"$ref": "#/components/responses/Gone"}
+    with pytest.raises(DocumentError) as caught:
+        refined(document)
+    assert caught.value.problems == (
+        "#/paths/~1api~1v2~1things/post/responses/200: dangling $ref #/components/responses/Gone",
+    )
+
+
+@pytest.mark.parametrize("text", ["[1, 2]", "just text", "{ not: [json"])
+def test_a_file_that_is_no_document_is_refused(text: str, tmp_path: Any) -> None:
+    file = tmp_path / "document.json"
+    file.write_text(text)
+    with pytest.raises(DocumentError, match=r"document\.json"):
+        storage.read(file)
+
+
+def test_a_byte_order_mark_does_no_harm(tmp_path: Any) -> None:
+    file = tmp_path / "document.json"
+    file.write_text('\ufeff{"openapi": "3.1.0"}', encoding="utf-8")
+    assert storage.read(file) == {"openapi": "3.1.0"}
+
+
+def test_what_was_written_is_read_back() -> None:
+    document = refined()
+    import yaml
+
+    assert yaml.safe_load(storage.text(document)) == document

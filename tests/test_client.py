@@ -1,0 +1,273 @@
+"""The client: keys, headers, options, and that the key shows nowhere."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+import pytest
+from pytest_httpx import HTTPXMock
+
+from instantly_async import (
+    APIConnectionError,
+    APITimeoutError,
+    DecodeError,
+    InstantlyClient,
+    MissingScopeError,
+)
+from instantly_async.models import CustomTag
+
+Run = Callable[[Callable[[], Awaitable[Any]]], Any]
+TAG = {"id": "t1", "label": "Important"}
+
+
+@pytest.mark.parametrize("key", ["", "   ", "\n"])
+def test_an_empty_key_is_refused_at_construction(key: str) -> None:
+    with pytest.raises(ValueError, match="the API key is empty"):
+        InstantlyClient(key)
+
+
+@pytest.mark.parametrize("key", ["a b", "key\n", "key\r\nX-Other: 1", "schlüssel", "tab\tkey"])
+def test_a_malformed_key_is_refused_at_construction_and_not_shown(key: str) -> None:
+    with pytest.raises(ValueError, match="the API key is malformed") as caught:
+        InstantlyClient(key)
+    assert key not in str(caught.value)
+
+
+def test_a_missing_key_says_where_to_put_it() -> None:
+    with pytest.raises(ValueError, match="INSTANTLY_API_KEY"):
+        InstantlyClient()
+
+
+def test_a_key_of_another_type_is_refused() -> None:
+    with pytest.raises(TypeError, match="must be a str, not bytes"):
+        InstantlyClient(b"key")  # type: ignore[arg-type]
+
+
+async def test_key_and_base_url_come_from_the_environment(
+    monkeypatch: pytest.MonkeyPatch, httpx_mock: HTTPXMock
+) -> None:
+    monkeypatch.setenv("INSTANTLY_API_KEY", "from-environment")
+    monkeypatch.setenv("INSTANTLY_BASE_URL", "http://127.0.0.1:1/prefix/")
+    httpx_mock.add_response(json=TAG)
+    async with InstantlyClient() as client:
+        await client.custom_tags.get("t1")
+    request = httpx_mock.get_requests()[-1]
+    assert str(request.url) == "http://127.0.0.1:1/prefix/api/v2/custom-tags/t1"
+    assert request.headers["authorization"] == "Bearer from-environment"
+
+
+async def test_a_workspace_is_named_in_every_call(httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=TAG)
+    async with InstantlyClient("key", workspace="w1") as client:
+        await client.custom_tags.get("t1")
+    assert httpx_mock.get_requests()[-1].headers["x-as-workspace"] == "w1"
+
+
+def test_the_key_shows_neither_in_repr_nor_in_a_pickle() -> None:
+    client = InstantlyClient("very-secret-key")
+    assert "very-secret-key" not in repr(client) + str(client)
+    with pytest.raises(TypeError, match="cannot be pickled"):
+        pickle.dumps(client)
+    with pytest.raises(TypeError, match="cannot be pickled"):
+        copy.deepcopy(client)
+
+
+async def test_the_key_is_in_no_error(httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(status_code=500, json={"message": "oh"})
+    async with InstantlyClient("very-secret-key") as client:
+        with pytest.raises(Exception, match="oh") as caught:
+            await client.custom_tags.get("t1")
+    error: Any = caught.value
+    assert "authorization" not in error.request.headers
+    assert "authorization" not in error.response.request.headers
+    assert b"very-secret-key" not in pickle.dumps(error)
+
+
+async def test_declared_scopes_stop_a_call_before_anything_is_sent(httpx_mock: HTTPXMock) -> None:
+    async with InstantlyClient("key", scopes=["custom_tags:read"]) as client:
+        with pytest.raises(MissingScopeError, match="custom_tags:create") as caught:
+            await client.custom_tags.create(label="New")
+    assert caught.value.attempts == 0
+    assert caught.value.request is None
+    assert not httpx_mock.get_requests()
+
+
+async def test_declared_scopes_let_what_they_cover_pass(httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=TAG)
+    async with InstantlyClient("key", scopes=["all:read"]) as client:
+        assert (await client.custom_tags.get("t1")).label == "Important"
+
+
+@pytest.mark.parametrize("identifier", ["", ".", "..", None])
+async def test_a_path_value_that_would_reach_another_operation_is_refused(
+    identifier: Any, client: InstantlyClient, httpx_mock: HTTPXMock
+) -> None:
+    """`DELETE /leads/.` would be `DELETE /leads`, which deletes many."""
+    with pytest.raises(ValueError, match="would call another operation"):
+        await client.leads.delete(identifier)
+    assert not httpx_mock.get_requests()
+
+
+async def test_path_values_are_percent_encoded(client: InstantlyClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={})
+    await client.accounts.get("jon/doe+1@example.com")
+    assert httpx_mock.get_requests()[-1].url.raw_path == b"/api/v2/accounts/jon%2Fdoe%2B1%40example.com"
+
+
+async def test_models_and_mappings_may_be_nested(client: InstantlyClient, httpx_mock: HTTPXMock) -> None:
+    from instantly_async.models import CampaignSchedule, SendingDays, SendingHours, SendingWindow, Timezone
+
+    httpx_mock.add_response(json={}, is_reusable=True)
+    hours = SendingHours(from_="09:00", to="17:00")
+    window = SendingWindow(name="W", timing=hours, days=SendingDays(day_1=True), timezone=Timezone.AMERICA_DETROIT)
+    await client.campaigns.create(name="Q4", campaign_schedule=CampaignSchedule(schedules=[window]))
+    first = httpx_mock.get_requests()[-1].content
+    timing = {"from": "09:00", "to": "17:00"}
+    plain = {"name": "W", "timing": timing, "days": {"1": True}, "timezone": "America/Detroit"}
+    await client.campaigns.create(name="Q4", campaign_schedule={"schedules": [plain]})
+    assert httpx_mock.get_requests()[-1].content == first
+
+
+async def test_none_is_null(client: InstantlyClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=TAG)
+    await client.custom_tags.update("t1", description=None)
+    assert httpx_mock.get_requests()[-1].content == b'{"description":null}'
+
+
+async def test_an_answer_that_is_no_json_is_a_decode_error(client: InstantlyClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(text="<html>")
+    with pytest.raises(DecodeError, match=r"custom_tags\.get: the answer is no JSON") as caught:
+        await client.custom_tags.get("t1")
+    assert caught.value.body == "<html>"
+    assert caught.value.response is not None
+
+
+@pytest.mark.parametrize("answer", [[], "text", 1, None])
+async def test_an_answer_of_another_kind_is_a_decode_error(
+    answer: Any, client: InstantlyClient, httpx_mock: HTTPXMock
+) -> None:
+    httpx_mock.add_response(json=answer)
+    with pytest.raises(DecodeError, match="not an object"):
+        await client.custom_tags.get("t1")
+
+
+async def test_a_list_that_is_no_list_is_a_decode_error(client: InstantlyClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={})
+    with pytest.raises(DecodeError, match="not a list"):
+        await client.campaigns.get_analytics()
+
+
+async def test_an_empty_answer_where_an_object_is_promised_is_a_decode_error(
+    client: InstantlyClient, httpx_mock: HTTPXMock
+) -> None:
+    httpx_mock.add_response()
+    with pytest.raises(DecodeError, match="the answer is empty, not an object"):
+        await client.custom_tags.get("t1")
+
+
+async def test_csv_stays_text(client: InstantlyClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(text="Blocked Email,Date\r\n", headers={"content-type": "text/csv; charset=utf-8"})
+    assert await client.block_list_entries.download() == "Blocked Email,Date\r\n"
+
+
+async def test_a_list_where_text_is_promised_is_a_decode_error(client: InstantlyClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[])
+    with pytest.raises(DecodeError, match="not text"):
+        await client.block_list_entries.download()
+
+
+@pytest.mark.parametrize(
+    ("failure", "kind"),
+    [
+        (httpx.ConnectError("refused"), APIConnectionError),
+        (httpx.RemoteProtocolError("closed"), APIConnectionError),
+        (httpx.ReadTimeout("slow"), APITimeoutError),
+        (httpx.PoolTimeout(""), APITimeoutError),
+    ],
+)
+async def test_failures_below_http_are_errors_of_ours(
+    failure: Exception, kind: type[Exception], client: InstantlyClient, httpx_mock: HTTPXMock
+) -> None:
+    httpx_mock.add_exception(failure)
+    with pytest.raises(kind, match=r"custom_tags\.get: ") as caught:
+        await client.custom_tags.get("t1")
+    assert type(caught.value) is kind
+    assert caught.value.__cause__ is failure
+
+
+def test_a_brought_client_is_used_and_stays_open(run: Run) -> None:
+    async def scenario() -> None:
+        transport = httpx.MockTransport(lambda request: httpx.Response(200, json=TAG))
+        async with httpx.AsyncClient(transport=transport) as http_client:
+            async with InstantlyClient("key", http_client=http_client) as client:
+                assert await client.custom_tags.get("t1") == CustomTag.from_dict(TAG)
+            assert not http_client.is_closed
+
+    run(scenario)
+
+
+def test_a_brought_transport_is_used_and_closed(run: Run) -> None:
+    closed = []
+
+    class Transport(httpx.MockTransport):
+        async def aclose(self) -> None:
+            closed.append(True)
+
+    async def scenario() -> None:
+        transport = Transport(lambda request: httpx.Response(200, json=TAG))
+        async with InstantlyClient("key", transport=transport) as client:
+            assert (await client.custom_tags.get("t1")).id == "t1"
+
+    run(scenario)
+    assert closed == [True]
+
+
+def test_a_call_that_takes_too_long_times_out(run: Run) -> None:
+    import anyio
+
+    class Hanging(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            await anyio.sleep(60)
+            raise AssertionError
+
+    async def scenario() -> None:
+        async with InstantlyClient("key", transport=Hanging(), timeout=0.01) as client:
+            with pytest.raises(APITimeoutError, match="no complete answer in time"):
+                await client.custom_tags.get("t1")
+
+    run(scenario)
+
+
+def test_client_and_transport_exclude_each_other() -> None:
+    with pytest.raises(ValueError, match="not both"):
+        InstantlyClient("key", http_client=httpx.AsyncClient(), transport=httpx.MockTransport(lambda request: None))  # type: ignore[arg-type,return-value]
+
+
+def test_clients_share_one_ssl_context() -> None:
+    from instantly_async import transport
+
+    assert transport._shared_ssl_context() is transport._shared_ssl_context()
+
+
+def test_one_endpoint_loads_only_the_models_it_needs() -> None:
+    script = (
+        "import sys, instantly_async.api.custom_tag.list_custom_tag\n"
+        "print(sorted(m.rpartition('.')[2] for m in sys.modules if m.startswith('instantly_async.models.')))"
+    )
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert loaded.strip() == "['custom_tag', 'custom_tag_page']"
+
+
+def test_importing_the_package_loads_no_model_and_no_endpoint() -> None:
+    script = (
+        "import sys, instantly_async; instantly_async.InstantlyClient('key')\n"
+        "print([m for m in sys.modules if m.startswith(('instantly_async.models.', 'instantly_async.api.'))])"
+    )
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert loaded.strip() == "[]"

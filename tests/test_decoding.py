@@ -1,0 +1,146 @@
+"""Models: liberal in what they accept, and nothing is lost."""
+
+from __future__ import annotations
+
+import copy
+import datetime
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from instantly_async import UNSET, Unset
+from instantly_async.models import (
+    Account,
+    AccountStatus,
+    AIAgent,
+    AISalesAgent,
+    Campaign,
+    CustomTag,
+    EmailVerification,
+    Lead,
+    LeadFinderPayload,
+    SendingDays,
+    SendingHours,
+    Timezone,
+)
+
+from .document import components, example, openapi
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+def test_a_listed_code_becomes_a_member() -> None:
+    assert Account.from_dict({"status": -3}).status is AccountStatus.SENDING_ERROR
+
+
+@pytest.mark.parametrize("value", [99, "1", None, True, 1.5, [], {}])
+def test_an_unlisted_code_is_kept_as_it_came(value: Any) -> None:
+    account = Account.from_dict({"status": value})
+    assert account.status is value
+    assert account.to_dict() == {"status": value}
+
+
+def test_what_an_answer_leaves_out_is_unset() -> None:
+    tag = CustomTag.from_dict({})
+    assert tag.label is UNSET
+    assert not tag.label
+    assert tag.to_dict() == {}
+
+
+def test_fields_that_the_document_does_not_know_are_kept() -> None:
+    data = {"id": "1", "new_field": {"deep": [1]}, "to_dict": "a method's name", "__class__": "odd"}
+    tag = CustomTag.from_dict(data)
+    assert tag.additional_properties == {key: value for key, value in data.items() if key != "id"}
+    assert tag.to_dict() == data
+
+
+def test_dates_become_datetimes_and_go_back() -> None:
+    data = {"timestamp_created": "2026-04-26T02:24:44.979Z"}
+    tag = CustomTag.from_dict(data)
+    moment = datetime.datetime(2026, 4, 26, 2, 24, 44, 979000, tzinfo=datetime.UTC)
+    assert tag.timestamp_created == moment
+    assert tag.to_dict() == data
+
+
+@pytest.mark.parametrize("value", ["", "soon", 7, None, {}])
+def test_a_date_that_is_none_is_kept_as_it_came(value: Any) -> None:
+    assert CustomTag.from_dict({"timestamp_created": value}).to_dict() == {"timestamp_created": value}
+
+
+@pytest.mark.parametrize(
+    "schedule", [{}, {"start_date": ""}, {"start_date": "2025-04-15T16:43:09.647Z", "schedules": None}]
+)
+def test_schedules_as_old_campaigns_have_them(schedule: dict[str, Any]) -> None:
+    assert Campaign.from_dict({"campaign_schedule": schedule}).to_dict() == {"campaign_schedule": schedule}
+
+
+def test_leads_that_sit_in_lists_have_a_status() -> None:
+    status: Any = Lead.from_dict({"status": 0}).status
+    assert status.name == "NOT_STARTED"
+
+
+@pytest.mark.parametrize("value", [True, False, "pending", "new"])
+def test_a_value_of_mixed_kinds_is_kept(value: Any) -> None:
+    assert EmailVerification.from_dict({"catch_all": value}).catch_all == value
+
+
+def test_an_object_of_several_shapes_becomes_the_one_that_fits() -> None:
+    agent = AIAgent.from_dict({"payload": {"campaign_id": "c", "min_active_leads": 5}})
+    assert isinstance(agent.payload, LeadFinderPayload)
+
+
+def test_names_that_python_forbids_are_spelled_otherwise() -> None:
+    hours = SendingHours(from_="09:00", to="17:00")
+    assert hours.to_dict() == {"from": "09:00", "to": "17:00"}
+    assert SendingHours.from_dict({"from": "09:00"}).from_ == "09:00"
+    assert SendingDays(day_0=True).to_dict() == {"0": True}
+
+
+def test_a_timezone_is_text() -> None:
+    assert Timezone.EUROPE_BELGRADE == "Europe/Belgrade"
+
+
+def test_models_compare_copy_and_pickle() -> None:
+    account = Account.from_dict({"email": "a@b.c", "status": 1, "warmup": {"limit": 3}, "extra": 1})
+    for twin in (copy.copy(account), copy.deepcopy(account), pickle.loads(pickle.dumps(account))):
+        assert twin == account
+        assert twin.to_dict() == account.to_dict()
+        assert twin.first_name is UNSET
+    assert account != Account.from_dict({})
+
+
+def test_a_required_argument_of_a_model_is_named_when_it_is_missing() -> None:
+    with pytest.raises(TypeError, match="to"):
+        SendingHours(from_="09:00")  # type: ignore[call-arg]
+
+
+def test_unset_is_one_object() -> None:
+    assert copy.copy(UNSET) is copy.deepcopy(UNSET) is pickle.loads(pickle.dumps(UNSET)) is UNSET
+    assert repr(UNSET) == "UNSET"
+    assert isinstance(UNSET, Unset)
+
+
+@pytest.mark.parametrize("name", [name for name, _ in components("properties")])
+def test_every_model_takes_what_its_schema_describes_and_gives_it_back(name: str) -> None:
+    from instantly_async import models
+
+    schema = openapi()["components"]["schemas"][name]
+    data = example(schema)
+    assert getattr(models, name).from_dict(data).to_dict() == data
+
+
+@given(data=st.data())
+def test_no_value_in_any_place_raises_or_is_lost(data: st.DataObject) -> None:
+    kind = data.draw(st.sampled_from([Account, AIAgent, AISalesAgent, Campaign, Lead]))
+    fields = openapi()["components"]["schemas"][kind.__name__]["properties"]
+    whole = example({"$ref": f"#/components/schemas/{kind.__name__}"})
+    broken = data.draw(st.sampled_from(sorted(fields)))
+    value = data.draw(JSON)
+    assert kind.from_dict({**whole, broken: value}).to_dict() == {**whole, broken: value}
