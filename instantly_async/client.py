@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from . import options
 from .resources import Resources
 from .sending import Sender
 from .transport import Transport
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-BASE_URL = "https://api.instantly.ai"
 USER_AGENT = f"instantly-async/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}"
 
 
@@ -41,7 +40,7 @@ class InstantlyClient(Resources):
         transport: An httpx transport to send through.
 
     Raises:
-        ValueError: The key is missing, blank or malformed.
+        ValueError: The key is missing, blank or malformed, or another option cannot be right.
     """
 
     def __init__(
@@ -58,16 +57,16 @@ class InstantlyClient(Resources):
         if http_client is not None and transport is not None:
             raise ValueError("give http_client or transport, not both")
         self._headers = {
-            "Authorization": f"Bearer {_checked_key(api_key)}",
+            "Authorization": f"Bearer {options.api_key(api_key)}",
             "User-Agent": USER_AGENT,
             "Accept": "application/json",
         }
         if workspace is not None:
-            self._headers["x-as-workspace"] = workspace
+            self._headers["x-as-workspace"] = options.workspace(workspace)
         self._transport = Transport(transport=transport, http_client=http_client)
         self._sender = Sender(
             self._transport,
-            base_url=(base_url or os.environ.get("INSTANTLY_BASE_URL") or BASE_URL).rstrip("/"),
+            base_url=options.base_url(base_url),
             headers=self._headers.copy,
             scopes=None if scopes is None else frozenset(scopes),
             timeout=timeout,
@@ -102,16 +101,3 @@ class InstantlyClient(Resources):
 
     def __reduce__(self) -> Any:
         raise TypeError("a client holds an API key and open connections and cannot be pickled; make a new one")
-
-
-def _checked_key(api_key: str | None) -> str:
-    key = os.environ.get("INSTANTLY_API_KEY") if api_key is None else api_key
-    if key is None:
-        raise ValueError("no API key: pass api_key or set INSTANTLY_API_KEY (dashboard: Settings > Integrations)")
-    if not isinstance(key, str):
-        raise TypeError(f"the API key must be a str, not {type(key).__name__}")
-    if not key.strip():
-        raise ValueError("the API key is empty")
-    if not key.isascii() or not key.isprintable() or " " in key:
-        raise ValueError("the API key is malformed: it has a space, a line break or another character that no key has")
-    return key

@@ -37,6 +37,7 @@ class Transport:
         if http_client is None and transport is None:
             transport = httpx.AsyncHTTPTransport(verify=_shared_ssl_context())
         self._transport = transport
+        self._closed = False
 
     async def send(
         self, operation: Operation, url: str, headers: Mapping[str, str], content: bytes | None, timeout: float | None
@@ -47,6 +48,10 @@ class Transport:
             APITimeoutError: The answer was not complete in time.
             APIConnectionError: The connection could not be made, or broke.
         """
+        if self._closed:
+            raise APIConnectionError(
+                f"{operation.name}: the client is closed; make a new one", operation=operation, attempts=0
+            )
         phases = httpx.Timeout(timeout, connect=_least(timeout, CONNECT_SECONDS)).as_dict()
         request = httpx.Request(
             operation.method, url, headers=dict(headers), content=content, extensions={"timeout": phases}
@@ -73,6 +78,7 @@ class Transport:
 
     async def aclose(self) -> None:
         """Close the connections; a client that the user brought stays open."""
+        self._closed = True
         if self._transport is not None:
             await self._transport.aclose()
 

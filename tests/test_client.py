@@ -244,6 +244,30 @@ def test_a_call_that_takes_too_long_times_out(run: Run) -> None:
     run(scenario)
 
 
+@pytest.mark.parametrize(
+    "url",
+    ["api.instantly.ai", "ftp://api.instantly.ai", "http://", "http://host:99999", "http://host/?a=1", "http://[::1"],
+)
+def test_a_base_url_that_cannot_be_one_is_refused_at_construction(url: str) -> None:
+    with pytest.raises(ValueError, match="must be an http or https URL"):
+        InstantlyClient("key", base_url=url)
+
+
+@pytest.mark.parametrize("workspace", ["", "ä", "a\nb", "a b"])
+def test_a_workspace_that_cannot_be_one_is_refused_at_construction(workspace: str) -> None:
+    with pytest.raises(ValueError, match="must be the ID of a workspace"):
+        InstantlyClient("key", workspace=workspace)
+
+
+async def test_a_closed_client_says_so(httpx_mock: HTTPXMock) -> None:
+    client = InstantlyClient("key")
+    await client.aclose()
+    with pytest.raises(APIConnectionError, match="the client is closed") as caught:
+        await client.custom_tags.get("t1")
+    assert caught.value.attempts == 0
+    assert not httpx_mock.get_requests()
+
+
 def test_client_and_transport_exclude_each_other() -> None:
     with pytest.raises(ValueError, match="not both"):
         InstantlyClient("key", http_client=httpx.AsyncClient(), transport=httpx.MockTransport(lambda request: None))  # type: ignore[arg-type,return-value]

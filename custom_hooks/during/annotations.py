@@ -146,3 +146,12 @@ def python_name(prop: PropertyProtocol) -> str:
     name = str(prop.python_name)
     plain = name.removesuffix("_")
     return name if iskeyword(plain) or plain in RESERVED else plain
+
+
+def list_field(page: PropertyProtocol, name: str) -> ListProperty:
+    """The field of a page that holds its items."""
+    assert isinstance(page, ModelProperty)
+    for prop in [*(page.required_properties or []), *(page.optional_properties or [])]:
+        if prop.name.get_untrusted_value() == name and isinstance(prop, ListProperty):
+            return prop
+    raise ValueError(f"{page.class_info.name} has no list called {name!r}")

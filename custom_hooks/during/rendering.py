@@ -19,8 +19,10 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from ..before.document import Node, check, operations
 from ..problems import DocumentError
 from .annotations import Annotations
+from .endpoints import EndpointView, page_items
 from .generator_input import prepare
-from .views import EndpointView, EnumView, ModelView, ResourceView, page_items
+from .models import EnumView, ModelView
+from .resources import ResourceView
 
 TEMPLATES = Path(__file__).parent / "templates"
 GENERATED = ("api", "models", "resources")

@@ -1,14 +1,12 @@
-"""What a template needs to know about one endpoint, model, enum or resource, ready to be written down."""
+"""One operation, ready to be written down as an endpoint module or a resource method."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties.enum_property import EnumProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
@@ -17,7 +15,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from ..before.document import Node
 from . import docstrings
-from .annotations import Annotations, python_name
+from .annotations import Annotations, list_field, python_name
 
 KEYWORDS_OF_A_WALK = {"client", "max_items"}
 
@@ -185,7 +183,7 @@ class EndpointView:
         assert self.paging is not None
         if isinstance(self.answer, ListProperty):
             return self.annotations.annotation(self.answer.inner_property)
-        return self.annotations.annotation(_items(self.answer, self.paging["items"]).inner_property)
+        return self.annotations.annotation(list_field(self.answer, self.paging["items"]).inner_property)
 
     @property
     def page_type(self) -> str:
@@ -206,7 +204,7 @@ class EndpointView:
     def item_imports(self) -> list[tuple[str, str]]:
         if not self.paging or not isinstance(self.answer, ModelProperty):
             return []
-        return self.annotations.imports([_items(self.answer, self.paging["items"])])
+        return self.annotations.imports([list_field(self.answer, self.paging["items"])])
 
     def docstring(self, *, indent: int, walk: bool = False, returns: str = "") -> str:
         """The whole docstring of a call."""
@@ -240,151 +238,6 @@ class EndpointView:
         yield docstrings.entry("limit", f"Items per page, 1 to {maximum}.", indent=indent)
         yield docstrings.entry(self.position.name, "Where to start; by default at the beginning.", indent=indent)
         yield docstrings.entry("max_items", "End after so many items; None walks to the end.", indent=indent)
-
-
-@dataclass
-class Field:
-    """One field of a model."""
-
-    name: str
-    json_name: str
-    annotation: str
-    required: bool
-    text: str
-    decoder: str | None
-
-    @property
-    def declaration(self) -> str:
-        return f"{self.name}: {self.annotation}" if self.required else f"{self.name}: {self.annotation} | Unset = UNSET"
-
-
-@dataclass
-class ModelView:
-    """One model."""
-
-    document: Node
-    annotations: Annotations
-    model: ModelProperty
-    items: str | None  # the field that holds the items, where the model is a page of a list
-
-    @property
-    def name(self) -> str:
-        return str(self.model.class_info.name)
-
-    @cached_property
-    def _schema(self) -> Node:
-        schema: Node = self.document["components"]["schemas"][self.name]
-        return schema
-
-    @property
-    def props(self) -> list[PropertyProtocol]:
-        return [*(self.model.required_properties or []), *(self.model.optional_properties or [])]
-
-    @cached_property
-    def fields(self) -> list[Field]:
-        nodes = self._schema.get("properties", {})
-        by_name = {prop.name.get_untrusted_value(): prop for prop in self.props}
-        return [
-            Field(
-                name=python_name(by_name[name]),
-                json_name=name,
-                annotation=self.annotations.annotation(by_name[name]),
-                required=by_name[name].required or name == self.items,
-                text=docstrings.field_text(self.document, node),
-                decoder=self.annotations.decoder(by_name[name]),
-            )
-            for name, node in nodes.items()
-        ]
-
-    @property
-    def renamed(self) -> list[Field]:
-        return [field for field in self.fields if field.name != field.json_name]
-
-    @property
-    def decoded(self) -> list[Field]:
-        return [field for field in self.fields if field.decoder]
-
-    @property
-    def item_type(self) -> str | None:
-        return self.annotations.annotation(_items(self.model, self.items).inner_property) if self.items else None
-
-    def imports(self) -> list[tuple[str, str]]:
-        return self.annotations.imports(self.props, excluding=self.name)
-
-    def docstring(self) -> str:
-        lines = [docstrings.paragraphs(self._schema.get("description", ""), indent=4)]
-        described = [field for field in self.fields if field.text]
-        if described:
-            lines += ["", "    Attributes:"]
-            lines += [docstrings.entry(field.name, field.text, indent=8) for field in described]
-        return "\n".join(lines)
-
-
-@dataclass
-class EnumView:
-    """One enum with the meanings of its members."""
-
-    document: Node
-    enum: EnumProperty
-
-    @property
-    def name(self) -> str:
-        return str(self.enum.class_info.name)
-
-    @property
-    def _schema(self) -> Node:
-        schema: Node = self.document["components"]["schemas"][self.name]
-        return schema
-
-    @property
-    def members(self) -> list[tuple[str, Any]]:
-        return list(zip(self._schema["x-enum-varnames"], self._schema["enum"], strict=True))
-
-    def docstring(self) -> str:
-        lines = [docstrings.paragraphs(self._schema.get("description", ""), indent=4)]
-        texts = self._schema.get("x-enum-descriptions")
-        if texts:
-            named = zip(self._schema["x-enum-varnames"], texts, strict=True)
-            lines += ["", "    Attributes:"]
-            lines += [docstrings.entry(name, text, indent=8) for name, text in named if text]
-        return "\n".join(lines)
-
-
-@dataclass
-class ResourceView:
-    """One resource object: the operations of a group under their short names."""
-
-    name: str
-    description: str
-    methods: list[tuple[str, EndpointView]]
-
-    @property
-    def class_name(self) -> str:
-        return "".join(ACRONYMS.get(word, word.capitalize()) for word in self.name.split("_")) + "Resource"
-
-    @property
-    def folders(self) -> list[str]:
-        return sorted({view.folder for _, view in self.methods})
-
-    def imports(self) -> list[tuple[str, str]]:
-        pairs = {
-            pair
-            for _, view in self.methods
-            for pair in [*view.argument_imports(), *view.answer_imports(), *view.item_imports()]
-        }
-        return sorted(pairs)
-
-
-ACRONYMS = {"ai": "AI", "api": "API", "crm": "CRM", "dfy": "DFY", "oauth": "OAuth"}
-
-
-def _items(page: PropertyProtocol, field: str | None) -> ListProperty:
-    assert isinstance(page, ModelProperty)
-    props: Iterable[PropertyProtocol] = [*(page.required_properties or []), *(page.optional_properties or [])]
-    for prop in props:
-        if prop.name.get_untrusted_value() == field and isinstance(prop, ListProperty):
-            return prop
-    raise ValueError(f"{page.class_info.name} has no list called {field!r}")
 
 
 def page_items(views: Iterable[EndpointView]) -> dict[str, str]:

@@ -1,0 +1,26 @@
+"""A local server that behaves like the live API and remembers what it is told, for first runs and for tests.
+
+    with Sandbox() as sandbox:
+        async with InstantlyClient(sandbox.key, base_url=sandbox.url) as instantly:
+            ...
+
+It starts with the same accounts and tags every time. A test that needs no socket calls the application directly:
+`InstantlyClient(KEY, transport=httpx.ASGITransport(create_app()))`.
+"""
+
+from __future__ import annotations
+
+try:
+    import starlette  # noqa: F401
+    import uvicorn  # noqa: F401
+except ImportError as error:
+    raise ImportError(
+        f"the sandbox needs {error.name}, which is not installed: pip install 'instantly-async[sandbox]'",
+        name=error.name,
+    ) from error
+
+from .app import create_app
+from .keys import KEY, READ_ONLY_KEY
+from .server import Sandbox
+
+__all__ = ["KEY", "READ_ONLY_KEY", "Sandbox", "create_app"]

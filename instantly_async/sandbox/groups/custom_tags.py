@@ -1,0 +1,168 @@
+"""Custom tags: list, get, create, update, delete, toggle-resource."""
+
+from __future__ import annotations
+
+from ...api.custom_tag import (
+    create_custom_tag,
+    delete_custom_tag,
+    get_custom_tag,
+    list_custom_tag,
+    patch_custom_tag,
+    toggle_tag_resource,
+)
+from ...models.tagged_resource_type import TaggedResourceType
+from .. import seeds
+from ..clock import identifier, timestamp
+from ..group import Call, Group
+from ..paging import page
+from ..refusal import Refusal
+from ..schema import Schema, check, object_schema
+from ..store import Record
+from . import custom_tag_mappings as mappings
+from .account_selection import CONDITIONS, select
+
+GROUP = Group("custom_tags", "id", seeds.custom_tags)
+
+_STRING: Schema = {"type": "string"}
+_UUID: Schema = {"type": "string", "format": "uuid"}
+_PATH = {"id": _UUID}
+_FIELDS: dict[str, Schema] = {
+    "label": {"type": "string", "minLength": 1, "pattern": r".*\S.*"},
+    "description": {"type": ["string", "null"]},
+}
+_RESOURCES: Schema = {"type": "array", "minItems": 1, "items": _STRING}
+_TAGS: Schema = {"type": "array", "minItems": 1, "items": _UUID}
+_CONDITION: Schema = {"enum": [*CONDITIONS, None]}
+_SELECTION = object_schema(
+    {
+        "tag_id": _STRING,
+        "tag_ids": _TAGS,
+        "tag_ids_all": _TAGS,
+        "filter": _CONDITION,
+        "search": _STRING,
+    }
+)
+
+
+@GROUP.endpoint(list_custom_tag.OPERATION, query={"search": _STRING, "resource_ids": _STRING, "tag_ids": _STRING})
+def list_tags(call: Call) -> Record:
+    """A page of the tags that meet the call's conditions."""
+    search = call.arguments.get("search", "").casefold()
+    wanted = set(call.listed("tag_ids"))
+    tags = [
+        tag
+        for tag in call.store["custom_tags"].values()
+        if search in tag["label"].casefold() and (not wanted or tag["id"] in wanted)
+    ]
+    if resource_ids := call.listed("resource_ids"):
+        tag_ids = mappings.tag_ids_by_resource(call.store)
+        tags = [tag for tag in tags if any(tag["id"] in tag_ids.get(resource_id, ()) for resource_id in resource_ids)]
+    return page(call, tags, lambda tag: str(tag["id"]))
+
+
+@GROUP.endpoint(get_custom_tag.OPERATION, path=_PATH)
+def get(call: Call) -> Record:
+    """One tag."""
+    return _tag(call)
+
+
+@GROUP.endpoint(create_custom_tag.OPERATION, body=_FIELDS, required=["label"])
+def create(call: Call) -> Record:
+    """A new tag."""
+    label = _free_label(call)
+    now = call.store.clock.now()
+    tag: Record = {
+        "id": identifier(now),
+        "timestamp_created": timestamp(now),
+        "timestamp_updated": timestamp(now),
+        "organization_id": seeds.ORGANIZATION,
+        "label": label,
+        "description": call.arguments.get("description"),
+    }
+    call.store["custom_tags"][tag["id"]] = tag
+    return tag
+
+
+@GROUP.endpoint(patch_custom_tag.OPERATION, path=_PATH, body=_FIELDS)
+def update(call: Call) -> Record:
+    """The tag after the change."""
+    tag = _tag(call)
+    if "label" in call.arguments:
+        tag["label"] = _free_label(call)
+    if "description" in call.arguments:
+        tag["description"] = call.arguments["description"]
+    tag["timestamp_updated"] = timestamp(call.store.clock.now())
+    return tag
+
+
+@GROUP.endpoint(delete_custom_tag.OPERATION, path=_PATH)
+def delete(call: Call) -> Record:
+    """The deleted tag; it is detached from everything."""
+    tag = _tag(call)
+    mappings.remove(call.store, tag_id=tag["id"])
+    return call.store["custom_tags"].pop(tag["id"])
+
+
+@GROUP.endpoint(
+    toggle_tag_resource.OPERATION,
+    body={
+        "tag_ids": _TAGS,
+        "resource_type": {"type": "integer", "enum": list(TaggedResourceType)},
+        "resource_ids": _RESOURCES,
+        "excluded_resource_ids": _RESOURCES,
+        "assign": {"type": "boolean"},
+        "selected_all": {"type": "boolean"},
+        "filter": {"type": ["string", "object", "null"]},
+        "search": _STRING,
+    },
+    required=["tag_ids", "resource_type", "assign"],
+)
+def toggle_resource(call: Call) -> Record:
+    """Success: the tags are attached to the resources, or detached."""
+    resource_ids = _resource_ids(call)
+    tag_ids = [call.store["custom_tags"].find(tag_id)["id"] for tag_id in call.arguments["tag_ids"]]
+    resource_type = call.arguments["resource_type"]
+    change = mappings.add if call.arguments["assign"] else mappings.remove
+    for resource_id in resource_ids:
+        for tag_id in tag_ids:
+            change(call.store, tag_id=tag_id, resource_id=resource_id, resource_type=resource_type)
+    return {"success": True}
+
+
+def _tag(call: Call) -> Record:
+    return call.store["custom_tags"].find(call.path["id"])
+
+
+def _free_label(call: Call) -> str:
+    label: str = call.arguments["label"].strip()
+    others = (tag for tag in call.store["custom_tags"].values() if tag["id"] != call.path.get("id"))
+    if any(tag["label"] == label for tag in others):
+        raise Refusal(409, "A custom tag with this label already exists")
+    return label
+
+
+def _resource_ids(call: Call) -> list[str]:
+    """The accounts or campaigns that a change of tags is about; the sandbox has no campaigns to select from."""
+    is_account = call.arguments["resource_type"] == TaggedResourceType.ACCOUNT
+    if call.arguments.get("selected_all"):
+        excluded = call.arguments.get("excluded_resource_ids", ())
+        selected = _selected_accounts(call) if is_account else []
+        return [account["email"] for account in selected if account["email"] not in excluded]
+    check(call.arguments, {"required": ["resource_ids"]}, "body")
+    resource_ids: list[str] = call.arguments["resource_ids"]
+    return [call.store["accounts"].find(email)["email"] for email in resource_ids] if is_account else resource_ids
+
+
+def _selected_accounts(call: Call) -> list[Record]:
+    given = call.arguments.get("filter")
+    check(given, _SELECTION if isinstance(given, dict) else _CONDITION, "body/filter")
+    conditions: Record = given if isinstance(given, dict) else {"filter": given}
+    tag_id = conditions.get("tag_id")
+    return select(
+        call.store,
+        search=call.arguments.get("search", conditions.get("search")),
+        condition=conditions.get("filter"),
+        any_tag=conditions.get("tag_ids", ()),
+        every_tag=[*conditions.get("tag_ids_all", ()), *([tag_id] if tag_id not in {None, "no-tag"} else [])],
+        untagged=tag_id == "no-tag",
+    )

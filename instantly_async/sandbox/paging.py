@@ -1,0 +1,40 @@
+"""Lists in pages: newest first, with the cursor habits of the live API."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..operation import Operation
+    from .group import Call
+    from .schema import Schema
+    from .store import Record
+
+DEFAULT_LIMIT = 10
+
+
+def paging_schemas(operation: Operation) -> dict[str, Schema]:
+    """The arguments that page a list; none where the operation is no list."""
+    if operation.paging is None:
+        return {}
+    return {
+        "limit": {"type": "integer", "minimum": 1, "maximum": operation.paging.max_limit},
+        operation.paging.parameter: {"type": "string"},
+    }
+
+
+def page(call: Call, records: Iterable[Record], cursor: Callable[[Record], str]) -> Record:
+    """The page that a call asks for.
+
+    A cursor comes with every page that has items, the last one too; the page after that is empty and has none.
+
+    Args:
+        cursor: Gives a record's cursor. Later records have greater ones, so that a cursor keeps its place even when
+            its record is gone.
+    """
+    after = call.arguments.get("starting_after")
+    newest_first = sorted(records, key=cursor, reverse=True)
+    items = [record for record in newest_first if not after or cursor(record) < after]
+    items = items[: call.arguments.get("limit", DEFAULT_LIMIT)]
+    return {"items": items, "next_starting_after": cursor(items[-1])} if items else {"items": []}

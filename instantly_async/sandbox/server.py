@@ -1,0 +1,65 @@
+"""The sandbox as a real HTTP server of this machine."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import uvicorn
+
+from .app import create_app
+from .keys import KEY, READ_ONLY_KEY
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+
+class Sandbox:
+    """A server in a thread of its own, for as long as the `with` block lasts.
+
+    Args:
+        port: Port on 127.0.0.1; by default one that is free.
+
+    Attributes:
+        key: An API key with every scope.
+        read_only_key: An API key with `accounts:read` and `custom_tags:read`.
+    """
+
+    key = KEY
+    read_only_key = READ_ONLY_KEY
+
+    def __init__(self, *, port: int = 0) -> None:
+        self._port = port
+
+    @property
+    def url(self) -> str:
+        """What to give a client as `base_url`."""
+        return f"http://127.0.0.1:{self._port}"
+
+    def __enter__(self) -> Self:
+        self._socket = socket.create_server(("127.0.0.1", self._port))
+        self._port = self._socket.getsockname()[1]
+        # log_config=None: the logging of the program around it stays as it is.
+        config = uvicorn.Config(
+            create_app(), log_config=None, access_log=False, lifespan="off", ws="none", timeout_graceful_shutdown=1
+        )
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(
+            target=self._server.run, args=([self._socket],), name="instantly-sandbox", daemon=True
+        )
+        self._thread.start()
+        while not self._server.started and self._thread.is_alive():
+            time.sleep(0.001)
+        if not self._server.started:
+            raise RuntimeError("the sandbox could not start")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._server.should_exit = True
+        self._thread.join()
+        self._socket.close()
