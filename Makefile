@@ -21,7 +21,7 @@ test: $(VENV)/dev  ## Run the tests
 lint: $(VENV)/dev  ## Check style and types, hand-written and generated code alike
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
-	@$(RUN) -m mypy instantly_async custom_hooks examples tests/typing
+	@$(RUN) -m mypy instantly_async custom_hooks examples tests
 
 .PHONY: format
 format: $(VENV)/dev  ## Put hand-written code into shape

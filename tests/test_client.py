@@ -270,7 +270,7 @@ async def test_a_closed_client_says_so(httpx_mock: HTTPXMock) -> None:
 
 def test_client_and_transport_exclude_each_other() -> None:
     with pytest.raises(ValueError, match="not both"):
-        InstantlyClient("key", http_client=httpx.AsyncClient(), transport=httpx.MockTransport(lambda request: None))  # type: ignore[arg-type,return-value]
+        InstantlyClient("key", http_client=httpx.AsyncClient(), transport=httpx.MockTransport(lambda request: None))  # type: ignore[arg-type]
 
 
 def test_clients_share_one_ssl_context() -> None:

@@ -40,7 +40,7 @@ async def failure(client: InstantlyClient, httpx_mock: HTTPXMock, **answer: Any)
 
 @pytest.mark.parametrize(("status", "kind"), BY_STATUS)
 async def test_every_status_has_its_class(
-    status: int, kind: type, client: InstantlyClient, httpx_mock: HTTPXMock
+    status: int, kind: type[sdk.APIStatusError], client: InstantlyClient, httpx_mock: HTTPXMock
 ) -> None:
     body = {"statusCode": status, "error": "E", "message": "what the API says"}
     error = await failure(client, httpx_mock, status_code=status, json=body)

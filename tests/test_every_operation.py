@@ -33,7 +33,11 @@ from .document import (
 )
 
 every_operation = pytest.mark.parametrize("operation", described_operations(), ids=lambda operation: operation.id)
-VARIANTS = {"first alternatives": {"pick": 0}, "last alternatives": {"pick": -1}, "nulls": {"nulls": True}}
+VARIANTS: dict[str, dict[str, Any]] = {
+    "first alternatives": {"pick": 0},
+    "last alternatives": {"pick": -1},
+    "nulls": {"nulls": True},
+}
 
 
 def endpoint(operation: Described) -> ModuleType:

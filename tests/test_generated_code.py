@@ -85,4 +85,4 @@ def test_codes_have_names_and_meanings(name: str) -> None:
 
 
 def test_the_code_of_a_sending_error() -> None:
-    assert models.AccountStatus.SENDING_ERROR == -3
+    assert models.AccountStatus.SENDING_ERROR.value == -3

@@ -186,7 +186,7 @@ def test_a_list_whose_items_have_another_name_is_walked_too(run: Run) -> None:
         start, size = int(request.url.params.get("skip", 0)), int(request.url.params["limit"])
         return httpx.Response(200, json={"leads": rows[start : start + size], "total": 5})
 
-    async def scenario() -> list[str]:
+    async def scenario() -> list[Any]:
         async with InstantlyClient("key", transport=httpx.MockTransport(answer)) as client:
             return [lead.email async for lead in client.ai_sales_agents.list_sdr_lead_activity("a", limit=2)]
 

@@ -114,7 +114,9 @@ async def test_a_wrong_key_is_refused() -> None:
 
 
 async def test_accounts_are_created_changed_paused_and_deleted(fresh: InstantlyClient) -> None:
-    log_in = {f"{kind}_{part}": "x" for kind in ("imap", "smtp") for part in ("username", "password", "host")}
+    log_in: dict[str, Any] = {
+        f"{kind}_{part}": "x" for kind in ("imap", "smtp") for part in ("username", "password", "host")
+    }
     account = await fresh.accounts.create(
         email="new@acme.example",
         first_name="New",
