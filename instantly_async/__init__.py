@@ -1,5 +1,6 @@
 """An async client of the Instantly.ai API V2: complete, typed, and honest about scopes."""
 
+from . import scopes
 from .client import InstantlyClient
 from .errors import (
     APIConnectionError,
@@ -20,8 +21,10 @@ from .errors import (
     ServerError,
     UnprocessableEntityError,
 )
+from .observability import Hooks, RequestEvent, ResponseEvent, RetryEvent
 from .operation import Operation, Paging, RateLimit
 from .pagination import Page, Pager
+from .rate_limits import LocalRateLimiter, RateLimiter
 from .types import UNSET, Response, Unset
 from .version import __version__
 
@@ -35,8 +38,10 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "EdgeBlockedError",
+    "Hooks",
     "InstantlyClient",
     "InstantlyError",
+    "LocalRateLimiter",
     "MissingScopeError",
     "NotFoundError",
     "Operation",
@@ -48,9 +53,14 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimit",
     "RateLimitError",
+    "RateLimiter",
+    "RequestEvent",
     "Response",
+    "ResponseEvent",
+    "RetryEvent",
     "ServerError",
     "UnprocessableEntityError",
     "Unset",
     "__version__",
+    "scopes",
 ]

@@ -21,13 +21,14 @@ InstantlyError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from . import scopes
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from .operation import Operation
     from .transport import HTTPRequest, HTTPResponse
+
+
+ErrorT = TypeVar("ErrorT", bound="InstantlyError")
 
 
 class InstantlyError(Exception):
@@ -39,7 +40,7 @@ class InstantlyError(Exception):
         request: What was sent, without the API key; None if nothing was.
         response: What came back; None if nothing did.
         body: The body that came back: parsed where it is JSON, else text.
-        attempts: How many times the request was sent.
+        attempts: How many times the request was sent; 0 if never.
         cursor: Where to resume the list that was being walked; None outside of a walk and on its first page.
     """
 
@@ -83,7 +84,13 @@ def _rebuild(kind: type[InstantlyError], arguments: tuple[Any, ...], state: dict
 
 
 class APIConnectionError(InstantlyError):
-    """No answer came: the connection could not be made, or broke."""
+    """No answer came: the connection could not be made, or broke.
+
+    Attributes:
+        unsent: Whether it is certain that the API has not seen the request.
+    """
+
+    unsent = False
 
 
 class APITimeoutError(APIConnectionError):
@@ -115,7 +122,13 @@ class PermissionDeniedError(APIStatusError):
 
 
 class MissingScopeError(PermissionDeniedError):
-    """403: the API key holds none of the scopes that the operation accepts."""
+    """403: the API key holds none of the scopes that the operation accepts.
+
+    Attributes:
+        held_scopes: The scopes that the key is known to hold; None where they were not declared.
+    """
+
+    held_scopes: tuple[str, ...] | None = None
 
 
 class EdgeBlockedError(APIStatusError):
@@ -144,70 +157,3 @@ class RateLimitError(APIStatusError):
 
 class ServerError(APIStatusError):
     """5xx: the API failed."""
-
-
-_BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    402: PaymentRequiredError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    413: PayloadTooLargeError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-_ADVICE = {
-    401: "check the API key",
-    402: "the workspace's plan does not include this",
-}
-
-
-def from_answer(
-    operation: Operation, request: HTTPRequest, response: HTTPResponse, body: Any, attempts: int = 1
-) -> APIStatusError:
-    """The error that an answer with an error status stands for."""
-    status = response.status_code
-    kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
-    said = _said(body)
-    if said == response.reason_phrase:
-        said = ""  # the number says as much
-    advice = _ADVICE.get(status, "")
-    if status == 403:
-        kind, advice = _forbidden(operation, body, said)
-    message = f"{status} for {operation.name}: {'; '.join(filter(None, [said, advice])) or kind.__doc__}"
-    return kind(message, operation=operation, request=request, response=response, body=body, attempts=attempts)
-
-
-def missing_scope(operation: Operation) -> MissingScopeError:
-    """The error for a call that the key's declared scopes rule out; nothing is sent."""
-    message = f"{operation.name} was not called: {_scopes_advice(operation)}"
-    return MissingScopeError(message, operation=operation, attempts=0)
-
-
-def _forbidden(operation: Operation, body: Any, said: str) -> tuple[type[APIStatusError], str]:
-    if not isinstance(body, dict):
-        return (
-            EdgeBlockedError,
-            "the CDN refused the request before the API saw it (often for its User-Agent or address)",
-        )
-    if (operation.scopes and said.lower() in {"", "forbidden"}) or "scope" in said.lower():
-        return MissingScopeError, _scopes_advice(operation)
-    return PermissionDeniedError, _scopes_advice(operation)
-
-
-def _scopes_advice(operation: Operation) -> str:
-    if not operation.scopes:
-        return "the API states no scopes for it"
-    needed = ", and one of ".join(", ".join(group) for group in scopes.groups(operation))
-    return f"the API key needs one of {needed}"
-
-
-def _said(body: Any) -> str:
-    """What the API itself says; no field of an error body can be relied on."""
-    if isinstance(body, dict):
-        for key in ("message", "error"):
-            if isinstance(body.get(key), str):
-                text: str = body[key]
-                return text
-    return ""

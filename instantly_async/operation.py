@@ -47,6 +47,7 @@ class Operation:
         rate_limits: Limits of this operation beside the workspace's own.
         retry_safe: Whether the call only reads, so that it may be repeated when its outcome is unknown.
         body_required: Whether the API refuses a call without any body field.
+        error_field: The field in which the API tells of a failure although it answers with a success.
     """
 
     id: str
@@ -59,3 +60,4 @@ class Operation:
     rate_limits: tuple[RateLimit, ...] = ()
     retry_safe: bool = False
     body_required: bool = False
+    error_field: str | None = None

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import anyio
 
 from .errors import InstantlyError
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .operation import Operation, Paging
+    from types import TracebackType
+    from typing import Self
+
+    from anyio.abc import TaskGroup
+
+    from .operation import Operation
 
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT", bound="Page[Any]")
@@ -20,8 +28,8 @@ class Page(Generic[ItemT]):
 
     Attributes:
         items: The items of this page.
-        next_starting_after: The cursor of the next page. The API gives one on a full last page too; the page after
-            that is empty. UNSET on lists that continue by number.
+        next_starting_after: The cursor of the next page. The API gives one on the last page too; the page after that
+            is empty. UNSET on lists that continue by number.
     """
 
     if TYPE_CHECKING:
@@ -30,7 +38,7 @@ class Page(Generic[ItemT]):
         def items(self) -> list[ItemT]: ...
 
         @property
-        def next_starting_after(self) -> str | Unset | None: ...
+        def next_starting_after(self) -> str | None | Unset: ...
 
     else:
         next_starting_after = UNSET
@@ -51,6 +59,9 @@ class Pager(Generic[PageT, ItemT]):
     `async for` gives every item of every page, `pages()` gives the pages, and awaiting the pager gives the first
     page. The walk ends on an empty page, on a page without a cursor, and on a cursor that it has followed before.
     An error in mid-walk carries the cursor to resume from as `error.cursor`.
+
+    With `prefetch` the next pages are fetched while one is being worked on; that keeps a task under way, so it needs
+    `async with instantly.leads.list(prefetch=1) as leads:` around the walk. However the block is left, nothing runs on.
     """
 
     def __init__(
@@ -60,65 +71,127 @@ class Pager(Generic[PageT, ItemT]):
         *,
         limit: int,
         position: Any = UNSET,
+        skip: int | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
     ) -> None:
         assert operation.paging is not None
         if not 1 <= limit <= operation.paging.max_limit:
             raise ValueError(f"{operation.name}: limit is {limit}, and must be 1 to {operation.paging.max_limit}")
-        if max_items is not None and max_items < 0:
-            raise ValueError(f"{operation.name}: max_items is {max_items}, and must not be negative")
+        for name, value in (("max_items", max_items or 0), ("prefetch", prefetch)):
+            if value < 0:
+                raise ValueError(f"{operation.name}: {name} is {value}, and must not be negative")
         self._fetch = fetch
-        self._paging: Paging = operation.paging
+        self._operation = operation
         self._limit = limit
         self._position = position
+        self._skip = skip
         self._max_items = max_items
+        self._prefetch = prefetch
+        self._group: TaskGroup | None = None
+        self._ahead: list[_Ahead[PageT]] = []
+        self._closed = False
 
     def __await__(self) -> Generator[Any, Any, PageT]:
-        return self._page(self._position).__await__()
+        return self._page(self._start(), self._limit).__await__()
 
     def __aiter__(self) -> AsyncIterator[ItemT]:
         return _Items(self.pages(), self._max_items)
 
     def pages(self) -> AsyncIterator[PageT]:
-        """Every page from the current position on; the empty page that ends a list is not among them."""
-        return _Pages(self._page, self._next, self._position)
+        """Every page from the start on; the empty page that ends a list is not among them.
 
-    async def _page(self, position: Any) -> PageT:
+        Raises:
+            RuntimeError: The pages are to be fetched ahead, outside of `async with`.
+        """
+        pages = _Pages(self)
+        if not self._prefetch:
+            return pages
+        if self._group is None:
+            raise RuntimeError(f"prefetch needs `async with`: async with {self._operation.name}(...) as pager: ...")
+        self._ahead.append(_Ahead(pages, self._group, self._prefetch))
+        return self._ahead[-1]
+
+    async def aclose(self) -> None:
+        """End the walk; whatever is under way is cancelled."""
+        self._closed = True
+        for ahead in self._ahead:
+            ahead.close()
+
+    async def __aenter__(self) -> Self:
+        self._group = anyio.create_task_group()
+        await self._group.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        assert self._group is not None
+        await self.aclose()
+        group, self._group = self._group, None
+        await group.__aexit__(None, None, None)  # the block's own error goes on as it is, in no group
+
+    def _start(self) -> _Position:
+        assert self._operation.paging is not None
+        return self._operation.paging.parameter, self._position
+
+    async def _page(self, position: _Position, limit: int) -> PageT:
+        parameter, value = position
         try:
-            return await self._fetch(**{"limit": self._limit, self._paging.parameter: position})
+            return await self._fetch(**{"limit": limit, parameter: value})
         except InstantlyError as error:
-            error.cursor = position or None
+            error.cursor = value or None
             raise
 
-    def _next(self, page: PageT, position: Any) -> Any:
-        if self._paging.style == "offset":
-            return (position or 0) + len(page.items)
-        return page.next_starting_after
+    def _after(self, page: PageT, position: _Position, limit: int) -> _Position | None:
+        """Where the next page is; None after the last one."""
+        paging = self._operation.paging
+        assert paging is not None
+        if getattr(page, "has_more", None) is False:
+            return None
+        if paging.style == "cursor":
+            cursor = page.next_starting_after
+            if cursor:
+                return paging.parameter, cursor
+            if isinstance(self._skip, Unset) or len(page.items) < limit:
+                return None
+        parameter, value = position
+        by_number = parameter == paging.parameter if paging.style == "offset" else parameter == "skip"
+        start = value if by_number else self._skip
+        passed = (start or 0) + len(page.items)
+        total = getattr(page, "total", None)
+        done = isinstance(total, int) and passed >= total
+        return None if done else (paging.parameter if paging.style == "offset" else "skip", passed)
 
+
+_Position = tuple[str, Any]  # the argument that takes the position, and the position
 
 # Iterators and not async generators: one that is left early has nothing to clean up.
 
 
 class _Pages(AsyncIterator[PageT]):
-    def __init__(
-        self, fetch: Callable[[Any], Awaitable[PageT]], after: Callable[[PageT, Any], Any], position: Any
-    ) -> None:
-        self._fetch = fetch
-        self._after = after
-        self._position = position
-        self._followed: set[Any] = set()
-        self._ended = False
+    def __init__(self, pager: Pager[PageT, Any]) -> None:
+        self._pager = pager
+        self._next: _Position | None = pager._start()
+        self._followed: set[_Position] = set()
+        self._left = pager._max_items
+        self._last: list[Any] | None = None
 
     async def __anext__(self) -> PageT:
-        if self._ended:
+        pager, position = self._pager, self._next
+        if position is None or pager._closed or self._left == 0:
             raise StopAsyncIteration
-        page = await self._fetch(self._position)
-        if not page.items:
-            self._ended = True
+        limit = pager._limit if self._left is None else min(pager._limit, self._left)
+        page = await pager._page(position, limit)
+        if not page.items or (isinstance(position[1], int) and page.items == self._last):
+            self._next = None  # the end, or a list that does not heed the number
             raise StopAsyncIteration
-        self._followed.add(self._position)
-        self._position = self._after(page, self._position)
-        self._ended = not self._position or self._position in self._followed
+        self._followed.add(position)
+        following = pager._after(page, position, limit)
+        self._next = None if following in self._followed else following
+        self._last = page.items
+        if self._left is not None:
+            self._left = max(0, self._left - len(page.items))
         return page
 
 
@@ -139,3 +212,36 @@ class _Items(AsyncIterator[ItemT]):
         if self._left is not None:
             self._left -= 1
         return item
+
+
+class _Ahead(AsyncIterator[PageT]):
+    """Pages that a task fetches while earlier ones are being worked on."""
+
+    def __init__(self, pages: AsyncIterator[PageT], group: TaskGroup, most: int) -> None:
+        # One page more than the buffer holds is under way or waiting to be taken.
+        self._send, self._receive = anyio.create_memory_object_stream[PageT | Exception](most - 1)
+        self._scope = anyio.CancelScope()
+        self._pages = pages
+        group.start_soon(self._fetch)
+
+    async def _fetch(self) -> None:
+        with self._send, self._scope, suppress(anyio.BrokenResourceError):
+            try:
+                async for page in self._pages:
+                    await self._send.send(page)
+            except InstantlyError as error:  # told to whoever walks the list, in its turn
+                await self._send.send(error)
+
+    async def __anext__(self) -> PageT:
+        try:
+            page = await self._receive.receive()
+        except (anyio.EndOfStream, anyio.ClosedResourceError):
+            raise StopAsyncIteration from None
+        if isinstance(page, Exception):
+            raise page
+        return page
+
+    def close(self) -> None:
+        """Fetch no more pages, and give none."""
+        self._scope.cancel()
+        self._receive.close()

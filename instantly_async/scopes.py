@@ -1,12 +1,47 @@
-"""API key scopes: `resource:action`, where `all` stands for every resource or every action."""
+"""API key scopes: `resource:action`, where `all` stands for every resource or every action.
+
+`required` says which scopes an operation accepts, and `minimal` which ones a key should be given for several. Both take
+operations (`list_leads.OPERATION`), resource methods (`instantly.leads.list`) and names (`"leads.list"`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Iterable, Iterator
+from importlib import import_module
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    from .operation import Operation
+from .operation import Operation
+
+OperationLike: TypeAlias = Operation | str | Callable[..., Any]
+
+
+def required(*operations: OperationLike) -> tuple[str, ...]:
+    """The scopes that the operations accept; a key needs one of them for each operation.
+
+    Empty where the API states none. Use `groups` where it matters that a few operations need two scopes at once.
+
+    Raises:
+        ValueError: There is no such operation.
+    """
+    accepted = (scope for operation in _operations(operations) for scope in operation.scopes)
+    return tuple(dict.fromkeys(accepted))
+
+
+def minimal(*operations: OperationLike) -> tuple[str, ...]:
+    """The narrowest scopes with which a key may call all of the operations.
+
+    `leads:read` and `campaigns:update` rather than `all:all`. A scope that operations ask for but that no key can be
+    given (the API's own list lacks a few) is replaced by the narrowest one that can.
+
+    Raises:
+        ValueError: There is no such operation.
+    """
+    chosen: list[str] = []
+    needed = [group for operation in _operations(operations) for group in groups(operation)]
+    for group in sorted(needed, key=len):  # where there is no choice, that choice serves others too
+        if not _grants_one(chosen, group):
+            chosen.append(_narrowest(group))
+    return tuple(sorted(scope for scope in chosen if not any(covers(o, scope) for o in chosen if o != scope)))
 
 
 def groups(operation: Operation) -> tuple[tuple[str, ...], ...]:
@@ -16,7 +51,7 @@ def groups(operation: Operation) -> tuple[tuple[str, ...], ...]:
 
 def grants(held: Collection[str], operation: Operation) -> bool:
     """Whether a key that holds some scopes may call an operation."""
-    return all(any(covers(scope, wanted) for scope in held for wanted in group) for group in groups(operation))
+    return all(_grants_one(held, group) for group in groups(operation))
 
 
 def covers(scope: str, wanted: str) -> bool:
@@ -24,3 +59,51 @@ def covers(scope: str, wanted: str) -> bool:
     resource, _, action = scope.partition(":")
     wanted_resource, _, wanted_action = wanted.partition(":")
     return resource in {wanted_resource, "all"} and action in {wanted_action, "all"}
+
+
+def advice(operation: Operation, held: Collection[str] | None) -> str:
+    """What a key lacks for an operation, in words, and how to come by it."""
+    if not operation.scopes:
+        return "the API states no scopes for it"
+    needed = ", and one of ".join(", ".join(group) for group in groups(operation))
+    known = "" if held is None else f" (it is known to hold {', '.join(sorted(held)) or 'none'})"
+    return f"the API key needs one of {needed}{known}; make one with api_keys.create or in the dashboard"
+
+
+def find(operation: OperationLike) -> Operation:
+    """The operation that a resource method or a name stands for.
+
+    Raises:
+        ValueError: There is no such operation.
+    """
+    if isinstance(operation, Operation):
+        return operation
+    from .api import MODULES  # generated, and needed for names only
+
+    name = operation if isinstance(operation, str) else _method_name(operation)
+    if name not in MODULES:
+        raise ValueError(f"{operation!r} is no operation; give a name such as 'leads.list', or a resource method")
+    found = import_module(f".api.{MODULES[name]}", __package__).OPERATION
+    assert isinstance(found, Operation)
+    return found
+
+
+def _operations(given: Iterable[OperationLike]) -> Iterator[Operation]:
+    return (find(operation) for operation in given)
+
+
+def _method_name(method: Callable[..., Any]) -> str:
+    """The name that a resource's module and the method give it: `resources/leads.py`, `list` → `leads.list`."""
+    module = getattr(method, "__module__", "").rpartition(".")[2]
+    return f"{module}.{getattr(method, '__name__', '')}"
+
+
+def _grants_one(held: Iterable[str], group: Iterable[str]) -> bool:
+    return any(covers(scope, wanted) for scope in held for wanted in group)
+
+
+def _narrowest(group: tuple[str, ...]) -> str:
+    from .models.api_key_scope import APIKeyScope
+
+    available = [scope for scope in group if scope in set(APIKeyScope)] or list(group)
+    return min(available, key=lambda scope: scope.split(":").count("all"))

@@ -6,11 +6,14 @@ import ssl
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
-import anyio
 import httpx
+from anyio.lowlevel import current_token
 
-from .errors import APIConnectionError, APITimeoutError, InstantlyError
+from .connection_pool import ConnectionPool
+from .errors import APIConnectionError, APITimeoutError
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -19,62 +22,101 @@ HTTPRequest: TypeAlias = httpx.Request
 HTTPResponse: TypeAlias = httpx.Response
 HTTPTransport: TypeAlias = httpx.AsyncBaseTransport
 HTTPClient: TypeAlias = httpx.AsyncClient
+HTTPTimeout: TypeAlias = httpx.Timeout
+HTTPLimits: TypeAlias = httpx.Limits
 
 CONNECT_SECONDS = 10.0
+LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=5.0)
+# Nothing of the request has left this machine when one of these is raised.
+UNSENT = (httpx.ConnectError, httpx.ConnectTimeout)
 
 
 @cache
-def _shared_ssl_context() -> ssl.SSLContext:
+def shared_ssl_context() -> ssl.SSLContext:
     """Making a context takes longer than all else that a client needs, so all clients have the same."""
     return httpx.create_ssl_context()
 
 
+class _PooledTransport(httpx.AsyncHTTPTransport):
+    """httpx's transport with a pool for one origin in the place of httpx's own, which cancelled calls wear out."""
+
+    def __init__(self, limits: httpx.Limits) -> None:
+        super().__init__(verify=shared_ssl_context())
+        self._pool = ConnectionPool(  # type: ignore[assignment]
+            ssl_context=shared_ssl_context(),
+            max_connections=limits.max_connections,
+            max_keepalive_connections=limits.max_keepalive_connections,
+            keepalive_expiry=limits.keepalive_expiry,
+        )
+
+
 class Transport:
-    """Sends requests through an httpx transport, or through an httpx client that the user brought."""
+    """Sends requests through connections of its own, or through what the user brought."""
 
-    def __init__(self, *, transport: HTTPTransport | None = None, http_client: HTTPClient | None = None) -> None:
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        transport: HTTPTransport | None = None,
+        http_client: HTTPClient | None = None,
+        limits: HTTPLimits | None = None,
+    ) -> None:
+        if http_client is not None and transport is not None:
+            raise ValueError("give http_client or transport, not both")
         self._client = http_client
-        if http_client is None and transport is None:
-            transport = httpx.AsyncHTTPTransport(verify=_shared_ssl_context())
         self._transport = transport
+        self._own = http_client is None and transport is None
+        if self._own:
+            self._transport = _own_transport(base_url, limits or LIMITS)
         self._closed = False
+        self._loop: object | None = None
 
-    async def send(
-        self, operation: Operation, url: str, headers: Mapping[str, str], content: bytes | None, timeout: float | None
-    ) -> HTTPResponse:
+    def request(
+        self,
+        operation: Operation,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes | None,
+        timeout: float | HTTPTimeout | None,
+    ) -> HTTPRequest:
+        """Make a request; `timeout` limits the phases of sending it."""
+        phases = timeout if isinstance(timeout, httpx.Timeout) else _phases(timeout)
+        extensions = {"timeout": phases.as_dict()}
+        return httpx.Request(operation.method, url, headers=dict(headers), content=content, extensions=extensions)
+
+    async def send(self, operation: Operation, request: HTTPRequest) -> HTTPResponse:
         """Send one request and read its answer to the end.
 
         Raises:
-            APITimeoutError: The answer was not complete in time.
+            APITimeoutError: A phase took too long.
             APIConnectionError: The connection could not be made, or broke.
         """
-        if self._closed:
-            raise APIConnectionError(
-                f"{operation.name}: the client is closed; make a new one", operation=operation, attempts=0
-            )
-        phases = httpx.Timeout(timeout, connect=_least(timeout, CONNECT_SECONDS)).as_dict()
-        request = httpx.Request(
-            operation.method, url, headers=dict(headers), content=content, extensions={"timeout": phases}
-        )
         try:
-            with anyio.fail_after(timeout):
-                if self._client is not None:
-                    return await self._client.send(request)
-                assert self._transport is not None
-                response = await self._transport.handle_async_request(request)
-                response.request = request
-                await response.aread()
-                return response
-        except (TimeoutError, httpx.TimeoutException) as error:
-            raise self._failure(APITimeoutError, "no complete answer in time", operation, request, error) from error
-        except httpx.HTTPError as error:
-            raise self._failure(APIConnectionError, "the connection failed", operation, request, error) from error
+            if self._client is not None:
+                return await self._client.send(request)
+            assert self._transport is not None
+            response = await self._transport.handle_async_request(request)
+            response.request = request
+            await response.aread()
+            return response
+        except httpx.TimeoutException as error:
+            raise _failure(APITimeoutError, "no complete answer in time", operation, request, error) from error
+        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as error:
+            raise _failure(APIConnectionError, "the connection failed", operation, request, error) from error
 
-    def _failure(
-        self, kind: type[InstantlyError], what: str, operation: Operation, request: HTTPRequest, cause: Exception
-    ) -> InstantlyError:
-        detail = f" ({type(cause).__name__}: {cause})" if str(cause) else ""
-        return kind(f"{operation.name}: {what}{detail}", operation=operation, request=without_key(request))
+    def check_usable(self, operation: Operation) -> None:
+        """Raise an APIConnectionError if the client is closed, or belongs to another event loop."""
+        problem = None
+        if self._closed:
+            problem = "the client is closed; make a new one"
+        elif self._own:
+            loop = current_token()
+            if self._loop is None:
+                self._loop = loop
+            if loop != self._loop:
+                problem = "the client was used in another event loop before; make one client for each loop"
+        if problem is not None:
+            raise APIConnectionError(f"{operation.name}: {problem}", operation=operation, attempts=0)
 
     async def aclose(self) -> None:
         """Close the connections; a client that the user brought stays open."""
@@ -89,5 +131,26 @@ def without_key(request: HTTPRequest) -> HTTPRequest:
     return httpx.Request(request.method, request.url, headers=headers, content=request.content)
 
 
-def _least(first: float | None, second: float) -> float:
-    return second if first is None else min(first, second)
+def _own_transport(base_url: str, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
+    """Our pool, or where the environment names a proxy for the API, httpx's pool behind that proxy."""
+    origin = urlsplit(base_url)
+    proxies = getproxies()
+    proxy = proxies.get(origin.scheme) or proxies.get("all")
+    if proxy and not proxy_bypass(origin.hostname or ""):
+        return httpx.AsyncHTTPTransport(verify=shared_ssl_context(), limits=limits, proxy=proxy)
+    return _PooledTransport(limits)
+
+
+def _phases(seconds: float | None) -> httpx.Timeout:
+    return httpx.Timeout(seconds, connect=CONNECT_SECONDS if seconds is None else min(seconds, CONNECT_SECONDS))
+
+
+def _failure(
+    kind: type[APIConnectionError], what: str, operation: Operation, request: HTTPRequest, cause: Exception
+) -> APIConnectionError:
+    if getattr(cause, "_request", None) is not None and isinstance(cause, httpx.RequestError):
+        cause.request = without_key(request)  # httpx's client puts there what it sent
+    detail = f" ({type(cause).__name__}: {cause})" if str(cause) else f" ({type(cause).__name__})"
+    error = kind(f"{operation.name}: {what}{detail}", operation=operation, request=without_key(request))
+    error.unsent = isinstance(cause, UNSENT)
+    return error

@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
 from typing import Any
 
 import anyio
 import pytest
+from hypothesis import settings
 
-from instantly_async import InstantlyClient
+from instantly_async import InstantlyClient, LocalRateLimiter
+
+# A slow machine is no failure; nothing here is about time.
+settings.register_profile("default", deadline=None)
+settings.load_profile("default")
 
 
 @pytest.fixture(autouse=True)
@@ -16,9 +22,23 @@ def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
+@pytest.fixture(autouse=True)
+def _rate_limits_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test waits for the calls of another."""
+    defaults = InstantlyClient.__init__.__kwdefaults__
+    assert defaults is not None
+    monkeypatch.setitem(defaults, "rate_limiter", LocalRateLimiter())
+
+
+@pytest.fixture
+def _no_back_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Retries follow at once, unless the answer asks for a wait."""
+    monkeypatch.setattr(random, "uniform", lambda low, high: low)
+
+
 @pytest.fixture
 async def client() -> AsyncIterator[InstantlyClient]:
-    async with InstantlyClient("secret-key") as client:
+    async with InstantlyClient("secret-key", max_retries=0) as client:
         yield client
 
 

@@ -113,7 +113,9 @@ def example(schema: Node, *, pick: int = 0, nulls: bool = False) -> Any:
     if not_null(schema) != [schema]:
         return example(schema, pick=pick, nulls=nulls)
     if "properties" in schema:
-        return {name: example(field, pick=pick, nulls=nulls) for name, field in schema["properties"].items()}
+        others = {name for option in schema.get("oneOf", [])[1:] for name in option["required"]}
+        fields = {name: field for name, field in schema["properties"].items() if name not in others}
+        return {name: example(field, pick=pick, nulls=nulls) for name, field in fields.items()}
     if "const" in schema:
         return schema["const"]
     if "enum" in schema:

@@ -15,6 +15,7 @@ from pytest_httpx import HTTPXMock
 
 from instantly_async import (
     APIConnectionError,
+    APIStatusError,
     APITimeoutError,
     DecodeError,
     InstantlyClient,
@@ -80,7 +81,7 @@ def test_the_key_shows_neither_in_repr_nor_in_a_pickle() -> None:
 
 async def test_the_key_is_in_no_error(httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(status_code=500, json={"message": "oh"})
-    async with InstantlyClient("very-secret-key") as client:
+    async with InstantlyClient("very-secret-key", max_retries=0) as client:
         with pytest.raises(Exception, match="oh") as caught:
             await client.custom_tags.get("t1")
     error: Any = caught.value
@@ -238,8 +239,10 @@ def test_a_call_that_takes_too_long_times_out(run: Run) -> None:
 
     async def scenario() -> None:
         async with InstantlyClient("key", transport=Hanging(), timeout=0.01) as client:
-            with pytest.raises(APITimeoutError, match="no complete answer in time"):
+            with pytest.raises(APITimeoutError, match=r"no complete answer within 0\.01 s") as caught:
                 await client.custom_tags.get("t1")
+            assert caught.value.attempts == 1
+            assert caught.value.request is not None
 
     run(scenario)
 
@@ -276,7 +279,7 @@ def test_client_and_transport_exclude_each_other() -> None:
 def test_clients_share_one_ssl_context() -> None:
     from instantly_async import transport
 
-    assert transport._shared_ssl_context() is transport._shared_ssl_context()
+    assert transport.shared_ssl_context() is transport.shared_ssl_context()
 
 
 def test_one_endpoint_loads_only_the_models_it_needs() -> None:
@@ -295,3 +298,144 @@ def test_importing_the_package_loads_no_model_and_no_endpoint() -> None:
     )
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
     assert loaded.strip() == "[]"
+
+
+def test_with_options_changes_what_is_given_and_shares_the_connections(run: Run) -> None:
+    seen: list[tuple[str, str | None, float]] = []
+
+    def look(request: httpx.Request) -> httpx.Response:
+        headers = request.headers
+        seen.append((headers["authorization"], headers.get("x-as-workspace"), request.extensions["timeout"]["read"]))
+        return httpx.Response(200, json=TAG)
+
+    async def scenario() -> None:
+        async with InstantlyClient("one", transport=httpx.MockTransport(look), workspace="w1") as client:
+            async with client.with_options(workspace="w2", timeout=5) as other:
+                await other.custom_tags.get("t1")
+                await other.with_options(api_key="two", workspace=None).custom_tags.get("t1")
+            await client.custom_tags.get("t1")  # closing the other one has closed nothing
+
+    run(scenario)
+    assert seen == [("Bearer one", "w2", 5), ("Bearer two", None, 5), ("Bearer one", "w1", 120.0)]
+
+
+def test_the_connections_of_a_derived_client_end_with_the_first_one(run: Run) -> None:
+    async def scenario() -> None:
+        client = InstantlyClient("one", transport=httpx.MockTransport(lambda request: httpx.Response(200, json=TAG)))
+        other = client.with_options(timeout=5)
+        await client.aclose()
+        with pytest.raises(APIConnectionError, match="the client is closed"):
+            await other.custom_tags.get("t1")
+
+    run(scenario)
+
+
+def test_with_options_refuses_what_the_constructor_refuses() -> None:
+    client = InstantlyClient("one")
+    with pytest.raises(ValueError, match="must not be negative"):
+        client.with_options(max_retries=-1)
+    with pytest.raises(ValueError, match="timeout is 0"):
+        client.with_options(timeout=0)
+    with pytest.raises(ValueError, match="the API key is empty"):
+        client.with_options(api_key="")
+    with pytest.raises(ValueError, match="scope 'leads' is none"):
+        client.with_options(scopes=["leads"])
+
+
+def test_one_scope_may_be_given_as_text() -> None:
+    assert InstantlyClient("one", scopes="leads:read")._options.scopes == frozenset({"leads:read"})
+
+
+@pytest.mark.parametrize("kind", ["plain", "async"])
+def test_a_key_that_is_rotated_is_asked_for_before_every_call(kind: str, run: Run) -> None:
+    keys = iter(["first", "second"])
+    seen: list[str] = []
+
+    async def give() -> str:
+        return next(keys)
+
+    def look(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["authorization"])
+        return httpx.Response(200, json=TAG)
+
+    async def scenario() -> None:
+        source: Any = give if kind == "async" else lambda: next(keys)
+        async with InstantlyClient(source, transport=httpx.MockTransport(look)) as client:
+            await client.custom_tags.get("t1")
+            await client.custom_tags.get("t1")
+
+    run(scenario)
+    assert seen == ["Bearer first", "Bearer second"]
+
+
+async def test_a_rotated_key_that_is_none_is_refused_before_anything_is_sent(httpx_mock: HTTPXMock) -> None:
+    async with InstantlyClient(lambda: " ") as client:
+        with pytest.raises(ValueError, match="the API key is empty"):
+            await client.custom_tags.get("t1")
+    assert not httpx_mock.get_requests()
+
+
+def test_a_client_of_another_event_loop_says_so(httpx_mock: HTTPXMock) -> None:
+    import anyio
+
+    httpx_mock.add_response(json=TAG)
+    client = InstantlyClient("key")
+
+    async def scenario() -> None:
+        await client.custom_tags.get("t1")
+
+    anyio.run(scenario)
+    with pytest.raises(APIConnectionError, match="another event loop"):
+        anyio.run(scenario)
+    assert len(httpx_mock.get_requests()) == 1
+
+
+def test_the_whole_answer_can_be_had_of_any_call(run: Run) -> None:
+    def look(request: httpx.Request) -> httpx.Response:
+        body = {"items": [TAG]} if request.url.path.endswith("custom-tags") else TAG
+        return httpx.Response(200, json=body, headers={"x-request-id": "r1"})
+
+    async def scenario() -> None:
+        async with InstantlyClient("key", transport=httpx.MockTransport(look)) as client:
+            answer = await client.with_raw_response(client.custom_tags.get("t1"))
+            assert (answer.status_code, answer.headers["X-Request-Id"]) == (200, "r1")
+            assert answer.parsed == CustomTag.from_dict(TAG)
+            assert b"Important" in answer.content
+            assert "Important" not in repr(answer).replace(repr(answer.parsed), "")
+            page = await client.with_raw_response(client.custom_tags.list())
+            assert page.parsed.items == [CustomTag.from_dict(TAG)]
+
+    run(scenario)
+
+
+async def test_a_success_that_tells_of_a_failure_is_an_error(client: InstantlyClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={"error": "ACC_AUTH_ERROR"})
+    with pytest.raises(APIStatusError, match=r"200 for emails\.send_test, but with an error: ACC_AUTH_ERROR") as caught:
+        await client.emails.send_test(eaccount="a", to_address_email_list="b", subject="s", body={"html": "h"})
+    assert caught.value.body == {"error": "ACC_AUTH_ERROR"}
+
+
+async def test_an_error_field_that_is_data_is_no_error(client: InstantlyClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={"success": False, "error": "the URL answered 500"})
+    assert (await client.webhooks.test("w")).error == "the URL answered 500"
+
+
+def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    from instantly_async.connection_pool import ConnectionPool
+
+    def pool(**options: Any) -> Any:
+        transport: Any = InstantlyClient("key", **options)._transport._transport
+        return transport._pool
+
+    assert isinstance(pool(), ConnectionPool)
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "localhost")
+    assert not isinstance(pool(), ConnectionPool)
+    assert isinstance(pool(base_url="https://localhost"), ConnectionPool)
+    assert isinstance(pool(base_url="http://api.example"), ConnectionPool)
+
+
+def test_limits_reach_the_pool() -> None:
+    limits = httpx.Limits(max_connections=3, max_keepalive_connections=2, keepalive_expiry=1)
+    transport: Any = InstantlyClient("key", limits=limits)._transport._transport
+    assert (transport._pool._places, transport._pool._max_idle, transport._pool._keepalive_expiry) == (3, 2, 1)

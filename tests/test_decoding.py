@@ -17,12 +17,14 @@ from instantly_async.models import (
     Account,
     AccountStatus,
     AIAgent,
+    AIEnrichmentJob,
     AISalesAgent,
     Campaign,
     CustomTag,
     EmailVerification,
     Lead,
     LeadFinderPayload,
+    PhoneNumber,
     SendingDays,
     SendingHours,
     Timezone,
@@ -75,6 +77,13 @@ def test_a_date_that_is_none_is_kept_as_it_came(value: Any) -> None:
     assert CustomTag.from_dict({"timestamp_created": value}).to_dict() == {"timestamp_created": value}
 
 
+@pytest.mark.parametrize("value", ["2026-04-26", "", "soon", 7, None])
+def test_days_become_dates_where_they_are_days(value: Any) -> None:
+    number: Any = PhoneNumber.from_dict({"renewal_date": value})
+    assert isinstance(number.renewal_date, datetime.date) is (value == "2026-04-26")
+    assert number.to_dict() == {"renewal_date": value}
+
+
 @pytest.mark.parametrize(
     "schedule", [{}, {"start_date": ""}, {"start_date": "2025-04-15T16:43:09.647Z", "schedules": None}]
 )
@@ -90,6 +99,15 @@ def test_leads_that_sit_in_lists_have_a_status() -> None:
 @pytest.mark.parametrize("value", [True, False, "pending", "new"])
 def test_a_value_of_mixed_kinds_is_kept(value: Any) -> None:
     assert EmailVerification.from_dict({"catch_all": value}).catch_all == value
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"), [(1, "EnrichmentResourceType"), ("LIST", "EnrichmentResourceName"), (9, "int")]
+)
+def test_a_code_that_comes_as_a_number_or_as_text_is_a_member_of_either(value: Any, kind: str) -> None:
+    job = AIEnrichmentJob.from_dict({"resource_type": value})
+    assert type(job.resource_type).__name__ == kind
+    assert job.to_dict() == {"resource_type": value}
 
 
 def test_an_object_of_several_shapes_becomes_the_one_that_fits() -> None:

@@ -266,8 +266,8 @@ def _check_types(value: Any, schema: Node) -> None:
     if "$ref" in candidate and ("properties" in target or "enum" in target):
         assert type(value).__name__ == component_name(candidate)
     if isinstance(value, Model):
-        for name, field in target["properties"].items():
-            _check_types(getattr(value, _field_name(value, name)), field)
+        for name in value.to_dict():
+            _check_types(getattr(value, _field_name(value, name)), target["properties"][name])
     elif isinstance(value, list):
         for item in value:
             _check_types(item, target.get("items", {}))

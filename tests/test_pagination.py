@@ -6,6 +6,7 @@ import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 from hypothesis import given
@@ -36,7 +37,7 @@ class Lists(httpx.MockTransport):
 
 
 async def walk(transport: httpx.AsyncBaseTransport, **arguments: Any) -> list[str]:
-    async with InstantlyClient("key", transport=transport) as client:
+    async with InstantlyClient("key", transport=transport, max_retries=0, rate_limiter=None) as client:
         return [lead.id async for lead in client.leads.list(**arguments)]
 
 
@@ -127,7 +128,7 @@ def test_an_error_in_mid_walk_carries_the_cursor(run: Run) -> None:
         return httpx.Response(200, json={"items": [{"id": "1"}], "next_starting_after": "a"})
 
     async def scenario() -> None:
-        async with InstantlyClient("key", transport=httpx.MockTransport(answer)) as client:
+        async with InstantlyClient("key", transport=httpx.MockTransport(answer), max_retries=0) as client:
             leads = aiter(client.leads.list())
             assert (await anext(leads)).id == "1"
             with pytest.raises(APIStatusError, match="oh") as caught:
@@ -140,7 +141,7 @@ def test_an_error_in_mid_walk_carries_the_cursor(run: Run) -> None:
 def test_an_error_on_the_first_page_has_no_cursor(run: Run) -> None:
     async def scenario() -> None:
         transport = httpx.MockTransport(lambda request: httpx.Response(500))
-        async with InstantlyClient("key", transport=transport) as client:
+        async with InstantlyClient("key", transport=transport, max_retries=0) as client:
             with pytest.raises(APIStatusError) as caught:
                 await client.leads.list()
         assert caught.value.cursor is None
@@ -199,8 +200,6 @@ PAGES = st.tuples(st.lists(st.integers(0, 99), max_size=3), CURSORS)
 
 @given(st.fixed_dictionaries(dict.fromkeys((None, "a", "b", "c", "d"), PAGES)))
 def test_every_walk_ends_and_gives_each_page_once(pages: dict[str | None, tuple[list[int], Any]]) -> None:
-    import anyio
-
     lists = Lists(pages)
     found = anyio.run(lambda: walk(lists))
     assert len(lists.asked) == len(set(lists.asked))
@@ -208,3 +207,199 @@ def test_every_walk_ends_and_gives_each_page_once(pages: dict[str | None, tuple[
     for position in lists.asked:
         expected += [str(item) for item in pages[position][0]]
     assert found == expected
+
+
+def test_sorted_accounts_continue_by_number_and_miss_none(run: Run) -> None:
+    rows = [{"email": f"{number}@example.com"} for number in range(5)]
+    asked: list[dict[str, str]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(dict(request.url.params))
+        start, size = int(request.url.params.get("skip", 0)), int(request.url.params["limit"])
+        return httpx.Response(200, json={"items": rows[start : start + size]})
+
+    async def scenario(**arguments: Any) -> list[str]:
+        async with InstantlyClient("key", transport=httpx.MockTransport(answer)) as client:
+            return [account.email async for account in client.accounts.list(limit=2, **arguments)]
+
+    assert run(lambda: scenario(sort_by="email")) == [row["email"] for row in rows]
+    assert [arguments.get("skip") for arguments in asked] == [None, "2", "4"]
+    asked.clear()
+    assert run(lambda: scenario(sort_by="email", skip=1)) == [row["email"] for row in rows[1:]]
+    assert [arguments.get("skip") for arguments in asked] == ["1", "3", "5"]
+    asked.clear()
+    assert run(lambda: scenario()) == [row["email"] for row in rows[:2]]  # unsorted lists do have cursors
+
+
+def test_a_list_that_does_not_heed_the_number_ends(run: Run) -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        return httpx.Response(200, json=[{"n": 1}, {"n": 2}])
+
+    async def scenario() -> int:
+        async with InstantlyClient("key", transport=httpx.MockTransport(answer)) as client:
+            return len([row async for row in client.supersearch_enrichment.list_history("r", limit=2)])
+
+    assert run(scenario) == 2
+    assert len(asked) == 2
+
+
+def test_a_list_that_says_it_has_no_more_is_not_asked_again(run: Run) -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        more = len(asked) < 2
+        return httpx.Response(200, json={"items": [{"id": "1"}], "next_starting_after": "c", "has_more": more})
+
+    async def scenario() -> int:
+        async with InstantlyClient("key", transport=httpx.MockTransport(answer)) as client:
+            return len([row async for row in client.ai_inbox_managers.list_activity("a")])
+
+    assert run(scenario) == 2
+    assert len(asked) == 2
+
+
+def test_a_walk_asks_for_no_more_than_it_may_give(run: Run) -> None:
+    sizes: list[int] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sizes.append(json.loads(request.content)["limit"])
+        items = [{"id": str(number)} for number in range(sizes[-1])]
+        return httpx.Response(200, json={"items": items, "next_starting_after": f"c{len(sizes)}"})
+
+    assert len(run(lambda: walk(httpx.MockTransport(answer), limit=10, max_items=25))) == 25
+    assert sizes == [10, 10, 5]
+
+
+class Slow(Lists):
+    """Answers after a moment, and counts the answers that are under way."""
+
+    def __init__(self, pages: dict[str | None, tuple[list[int], Any]]) -> None:
+        super().__init__(pages)
+        self.under_way = 0
+        self.cancelled = 0
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.under_way += 1
+        try:
+            await anyio.sleep(0.01)
+            return await super().handle_async_request(request)
+        except anyio.get_cancelled_exc_class():
+            self.cancelled += 1
+            raise
+        finally:
+            self.under_way -= 1
+
+
+LONG: dict[str | None, tuple[list[int], Any]] = {None: ([0], "1"), **{str(n): ([n], str(n + 1)) for n in range(1, 30)}}
+SHORT: dict[str | None, tuple[list[int], Any]] = {None: ([0, 1], "a"), "a": ([2], "b"), "b": ([], None)}
+
+
+@pytest.mark.parametrize("ahead", [1, 2, 5])
+def test_pages_fetched_ahead_come_in_their_order(ahead: int, run: Run) -> None:
+    async def scenario() -> list[str]:
+        async with InstantlyClient("key", transport=Slow(SHORT)) as client, client.leads.list(prefetch=ahead) as leads:
+            return [lead.id async for lead in leads]
+
+    assert run(scenario) == ["0", "1", "2"]
+
+
+@pytest.mark.parametrize("ahead", [1, 3])
+def test_so_many_pages_are_fetched_ahead_and_no_more(ahead: int, run: Run) -> None:
+    lists = Slow(LONG)
+
+    async def scenario() -> None:
+        async with (
+            InstantlyClient("key", transport=lists, rate_limiter=None) as client,
+            client.leads.list(prefetch=ahead) as leads,
+        ):
+            first = aiter(leads)
+            assert (await anext(first)).id == "0"
+            await anyio.sleep(0.2)
+            assert len(lists.asked) == 1 + ahead
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("how", ["break", "aclose", "error", "cancel"])
+def test_a_walk_that_is_left_early_leaves_nothing_running(how: str, run: Run) -> None:
+    lists = Slow(LONG)
+
+    async def leave(client: InstantlyClient) -> None:
+        async with client.leads.list(prefetch=2) as leads:
+            async for lead in leads:
+                if lead.id == "2" and how == "break":
+                    break
+                if lead.id == "2" and how == "aclose":
+                    await leads.aclose()
+                if lead.id == "2" and how == "error":
+                    raise LookupError("found")
+                if lead.id == "2" and how == "cancel":
+                    await anyio.sleep_forever()
+            await anyio.sleep(0)  # the block itself is not cancelled
+
+    async def scenario() -> None:
+        async with InstantlyClient("key", transport=lists, rate_limiter=None) as client:
+            with anyio.move_on_after(0.2 if how == "cancel" else None) as scope:
+                if how == "error":
+                    with pytest.raises(LookupError, match="found"):  # as it is, in no exception group
+                        await leave(client)
+                else:
+                    await leave(client)
+            assert scope.cancelled_caught is (how == "cancel")
+            assert lists.under_way == 0
+            asked = len(lists.asked)
+            await anyio.sleep(0.05)
+            assert len(lists.asked) == asked
+
+    run(scenario)
+
+
+def test_an_error_in_a_page_fetched_ahead_comes_in_its_turn_with_the_cursor(run: Run) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if json.loads(request.content).get("starting_after"):
+            return httpx.Response(500, json={"message": "oh"})
+        return httpx.Response(200, json={"items": [{"id": "1"}], "next_starting_after": "a"})
+
+    async def scenario() -> None:
+        transport = httpx.MockTransport(answer)
+        async with (
+            InstantlyClient("key", transport=transport, max_retries=0) as client,
+            client.leads.list(prefetch=1) as leads,
+        ):
+            walk_ahead = aiter(leads)
+            assert (await anext(walk_ahead)).id == "1"
+            with pytest.raises(APIStatusError, match="oh") as caught:
+                await anext(walk_ahead)
+        assert caught.value.cursor == "a"
+
+    run(scenario)
+
+
+def test_fetching_ahead_without_a_block_to_end_it_is_refused() -> None:
+    with pytest.raises(RuntimeError, match="prefetch needs `async with`"):
+        aiter(InstantlyClient("key").leads.list(prefetch=1))
+
+
+def test_a_negative_prefetch_is_refused() -> None:
+    with pytest.raises(ValueError, match="prefetch is -1"):
+        InstantlyClient("key").leads.list(prefetch=-1)
+
+
+def test_a_walk_that_was_closed_gives_no_more_pages(run: Run) -> None:
+    lists = Lists(LONG)
+
+    async def scenario() -> None:
+        async with InstantlyClient("key", transport=lists) as client:
+            pager = client.leads.list()
+            pages = pager.pages()
+            await anext(pages)
+            await pager.aclose()
+            with pytest.raises(StopAsyncIteration):
+                await anext(pages)
+
+    run(scenario)
+    assert len(lists.asked) == 1

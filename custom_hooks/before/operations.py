@@ -57,7 +57,13 @@ def paging(document: Node, operation: Node) -> Node | None:
             if name in inputs:
                 found: Node = {"style": style, "in": place, "parameter": name}
                 maximum = inputs["limit"].get("maximum")
-                return {**found, **({"max_limit": maximum} if maximum else {}), **({"items": items} if items else {})}
+                sorts = style == "cursor" and {"skip", "sort_by"} <= inputs.keys()  # sorted lists have no cursor
+                return {
+                    **found,
+                    **({"max_limit": maximum} if maximum else {}),
+                    **({"items": items} if items else {}),
+                    **({"skip_with": "sort_by"} if sorts else {}),
+                }
     return None
 
 

@@ -13,7 +13,8 @@ from jsonschema import Draft202012Validator
 from .document import Node, operations, resolve
 from .hoist import ABOUT, NAME, children, is_component
 
-JUDGED = ("x-method", "x-rate-limits", "x-retry-safe")  # facts that a person settled; they are not derived again
+# What a person settled is not derived again.
+JUDGED = ("x-method", "x-rate-limits", "x-retry-safe", "x-error-field")
 
 
 def carry_over(document: Node, previous: Node) -> None:

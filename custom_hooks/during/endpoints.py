@@ -17,7 +17,7 @@ from ..before.document import Node
 from . import docstrings
 from .annotations import Annotations, list_field, python_name
 
-KEYWORDS_OF_A_WALK = {"client", "max_items"}
+KEYWORDS_OF_A_WALK = {"client", "max_items", "prefetch"}
 
 
 @dataclass
@@ -238,6 +238,8 @@ class EndpointView:
         yield docstrings.entry("limit", f"Items per page, 1 to {maximum}.", indent=indent)
         yield docstrings.entry(self.position.name, "Where to start; by default at the beginning.", indent=indent)
         yield docstrings.entry("max_items", "End after so many items; None walks to the end.", indent=indent)
+        ahead = "Pages to fetch ahead while one is being worked on; needs `async with` around the walk."
+        yield docstrings.entry("prefetch", ahead, indent=indent)
 
 
 def page_items(views: Iterable[EndpointView]) -> dict[str, str]:

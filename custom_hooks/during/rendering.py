@@ -73,7 +73,7 @@ class _Rendering:
         self._pages = page_items(self._views.values())
         self._project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
         self._project.env.filters.update(view=self._view, in_class=_in_class)
-        self._project.env.globals.update(classes=self._annotations.modules)
+        self._project.env.globals.update(classes=self._annotations.modules, operation_modules=self._operation_modules())
 
     def write(self, destination: Path) -> None:
         with redirect_stdout(StringIO()):  # it announces itself
@@ -104,6 +104,15 @@ class _Rendering:
         path, operation = self._operations[_shape(endpoint.path.get_untrusted_value()), endpoint.method]
         resource = self._resources[operation["tags"][0]]
         return EndpointView(self._document, self._annotations, endpoint, path, endpoint.method, operation, resource)
+
+    def _operation_modules(self) -> dict[str, str]:
+        """Every name of an operation, and the module where it is found."""
+        names: dict[str, str] = {}
+        for resource in self._resource_views():
+            for method, view in resource.methods:
+                module = f"{view.folder}.{view.module}"
+                names |= {f"{resource.name}.{method}": module, view.operation["operationId"]: module}
+        return dict(sorted(names.items()))
 
     def _resource_views(self) -> list[ResourceView]:
         """Every group with operations; an operation of two groups is called by its full name in the second."""

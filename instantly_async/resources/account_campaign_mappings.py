@@ -23,6 +23,7 @@ class AccountCampaignMappingsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
     ) -> Pager[AccountCampaignMappingPage, AccountCampaignMapping]:
         """List the campaigns that use an account.
 
@@ -31,6 +32,7 @@ class AccountCampaignMappingsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -50,4 +52,5 @@ class AccountCampaignMappingsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
         )

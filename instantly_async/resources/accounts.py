@@ -361,6 +361,7 @@ class AccountsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         search: str | Unset = UNSET,
         status: AccountStatus | int | Unset = UNSET,
         provider_code: AccountProviderCode | int | Unset = UNSET,
@@ -392,6 +393,7 @@ class AccountsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -409,6 +411,7 @@ class AccountsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             search=search,
             status=status,
             provider_code=provider_code,

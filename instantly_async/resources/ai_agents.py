@@ -192,6 +192,7 @@ class AIAgentsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         search: str | Unset = UNSET,
         status: AIAgentStatus | int | Unset = UNSET,
         type: AIAgentType | int | Unset = UNSET,
@@ -212,6 +213,7 @@ class AIAgentsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -229,6 +231,7 @@ class AIAgentsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             search=search,
             status=status,
             type=type,

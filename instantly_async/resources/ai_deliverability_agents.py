@@ -206,6 +206,7 @@ class AIDeliverabilityAgentsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
     ) -> Pager[DeliverabilityFeedItemPage, DeliverabilityFeedItem]:
         """List the feed of a deliverability agent, newest first.
@@ -216,6 +217,7 @@ class AIDeliverabilityAgentsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -234,6 +236,7 @@ class AIDeliverabilityAgentsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             feed_filter=feed_filter,
         )
 

@@ -301,6 +301,7 @@ class AIInboxManagersResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         action_pending: bool | Unset = UNSET,
         activity_type: InboxManagerActivityType | str | Unset = UNSET,
         job_type: InboxManagerJobType | int | Unset = UNSET,
@@ -318,6 +319,7 @@ class AIInboxManagersResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -336,6 +338,7 @@ class AIInboxManagersResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             action_pending=action_pending,
             activity_type=activity_type,
             job_type=job_type,
@@ -348,6 +351,7 @@ class AIInboxManagersResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         status: ActiveStatus | int | Unset = UNSET,
     ) -> Pager[AIAgentGuidancePage, AIAgentGuidance]:
         """List the guidances of an AI Inbox Manager.
@@ -358,6 +362,7 @@ class AIInboxManagersResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -376,6 +381,7 @@ class AIInboxManagersResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             status=status,
         )
 
@@ -386,6 +392,7 @@ class AIInboxManagersResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         requires_hitl: bool | Unset = UNSET,
         information_requested: bool | Unset = UNSET,
         action_pending: bool | Unset = UNSET,
@@ -401,6 +408,7 @@ class AIInboxManagersResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -419,6 +427,7 @@ class AIInboxManagersResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             requires_hitl=requires_hitl,
             information_requested=information_requested,
             action_pending=action_pending,

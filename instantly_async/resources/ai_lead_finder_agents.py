@@ -143,6 +143,7 @@ class AILeadFinderAgentsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
     ) -> Pager[LeadFinderActivityPage, LeadFinderActivity]:
         """List what a lead finder agent has done, newest event first.
 
@@ -151,6 +152,7 @@ class AILeadFinderAgentsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -169,6 +171,7 @@ class AILeadFinderAgentsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
         )
 
     def list(
@@ -177,6 +180,7 @@ class AILeadFinderAgentsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
     ) -> Pager[AILeadFinderAgentPage, AILeadFinderAgent]:
         """List the workspace's lead finder agents, newest first.
 
@@ -184,6 +188,7 @@ class AILeadFinderAgentsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -201,6 +206,7 @@ class AILeadFinderAgentsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
         )
 
     async def pause(

@@ -26,6 +26,7 @@ class AISalesAgentActivitiesResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         action_status: Sequence[SalesAgentActionStatus | str] | Unset = UNSET,
         action_type: Sequence[SalesAgentActionFilter | str] | Unset = UNSET,
         exclude_live_feed_hidden: bool | Unset = UNSET,
@@ -41,6 +42,7 @@ class AISalesAgentActivitiesResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -59,6 +61,7 @@ class AISalesAgentActivitiesResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             action_status=action_status,
             action_type=action_type,
             exclude_live_feed_hidden=exclude_live_feed_hidden,

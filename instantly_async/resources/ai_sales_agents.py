@@ -347,6 +347,7 @@ class AISalesAgentsResource(Resource):
         limit: int = 100,
         skip: int | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
         filter: LeadActivityFilter | str | Unset = UNSET,
@@ -363,6 +364,7 @@ class AISalesAgentsResource(Resource):
             limit: Items per page, 1 to 100.
             skip: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -381,6 +383,7 @@ class AISalesAgentsResource(Resource):
             limit=limit,
             skip=skip,
             max_items=max_items,
+            prefetch=prefetch,
             start_date=start_date,
             end_date=end_date,
             filter=filter,
@@ -589,6 +592,7 @@ class AISalesAgentsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         action_status: Sequence[SalesAgentActionStatus | str] | Unset = UNSET,
         action_type: Sequence[SalesAgentActionFilter | str] | Unset = UNSET,
         exclude_live_feed_hidden: bool | Unset = UNSET,
@@ -604,6 +608,7 @@ class AISalesAgentsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -622,6 +627,7 @@ class AISalesAgentsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             action_status=action_status,
             action_type=action_type,
             exclude_live_feed_hidden=exclude_live_feed_hidden,
@@ -661,6 +667,7 @@ class AISalesAgentsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
         filter: LeadActivityFilter | str | Unset = UNSET,
@@ -678,6 +685,7 @@ class AISalesAgentsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -696,6 +704,7 @@ class AISalesAgentsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             start_date=start_date,
             end_date=end_date,
             filter=filter,

@@ -22,6 +22,7 @@ class AuditLogsResource(Resource):
         limit: int = 1000,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         activity_type: int | Unset = UNSET,
         search: str | Unset = UNSET,
         start_date: str | Unset = UNSET,
@@ -37,6 +38,7 @@ class AuditLogsResource(Resource):
             limit: Items per page, 1 to 1000.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -54,6 +56,7 @@ class AuditLogsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             activity_type=activity_type,
             search=search,
             start_date=start_date,

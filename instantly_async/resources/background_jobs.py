@@ -56,6 +56,7 @@ class BackgroundJobsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         ids: str | Unset = UNSET,
         included_ids: str | Unset = UNSET,
         excluded_ids: str | Unset = UNSET,
@@ -83,6 +84,7 @@ class BackgroundJobsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -100,6 +102,7 @@ class BackgroundJobsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             ids=ids,
             included_ids=included_ids,
             excluded_ids=excluded_ids,

@@ -215,6 +215,7 @@ class BlockListEntriesResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         domains_only: bool | Unset = UNSET,
         search: str | Unset = UNSET,
     ) -> Pager[BlockListEntryPage, BlockListEntry]:
@@ -226,6 +227,7 @@ class BlockListEntriesResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -243,6 +245,7 @@ class BlockListEntriesResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             domains_only=domains_only,
             search=search,
         )

@@ -566,6 +566,7 @@ class CampaignsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         search: str | Unset = UNSET,
         tag_ids: str | Unset = UNSET,
         ai_sales_agent_id: str | Unset = UNSET,
@@ -583,6 +584,7 @@ class CampaignsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -600,6 +602,7 @@ class CampaignsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             search=search,
             tag_ids=tag_ids,
             ai_sales_agent_id=ai_sales_agent_id,

@@ -22,6 +22,7 @@ class CustomTagMappingsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         resource_ids: str | Unset = UNSET,
     ) -> Pager[CustomTagMappingPage, CustomTagMapping]:
         """List which tags are attached to which accounts and campaigns.
@@ -31,6 +32,7 @@ class CustomTagMappingsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -48,5 +50,6 @@ class CustomTagMappingsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             resource_ids=resource_ids,
         )

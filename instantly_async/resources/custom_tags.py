@@ -107,6 +107,7 @@ class CustomTagsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         search: str | Unset = UNSET,
         resource_ids: str | Unset = UNSET,
         tag_ids: str | Unset = UNSET,
@@ -120,6 +121,7 @@ class CustomTagsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -137,6 +139,7 @@ class CustomTagsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             search=search,
             resource_ids=resource_ids,
             tag_ids=tag_ids,

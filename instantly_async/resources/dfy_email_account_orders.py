@@ -170,6 +170,7 @@ class DFYEmailAccountOrdersResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
     ) -> Pager[DFYEmailAccountOrderPage, DFYEmailAccountOrder]:
         """List the done-for-you (DFY) orders of the workspace.
 
@@ -177,6 +178,7 @@ class DFYEmailAccountOrdersResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -194,6 +196,7 @@ class DFYEmailAccountOrdersResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
         )
 
     def list_accounts(
@@ -202,6 +205,7 @@ class DFYEmailAccountOrdersResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         with_passwords: bool | Unset = UNSET,
     ) -> Pager[DFYAccountPage, DFYAccount]:
         """List the mailboxes that were ordered done-for-you.
@@ -211,6 +215,7 @@ class DFYEmailAccountOrdersResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -228,6 +233,7 @@ class DFYEmailAccountOrdersResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             with_passwords=with_passwords,
         )
 

@@ -165,6 +165,7 @@ class EmailsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         search: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
         list_id: str | Unset = UNSET,
@@ -214,6 +215,7 @@ class EmailsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -232,6 +234,7 @@ class EmailsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             search=search,
             campaign_id=campaign_id,
             list_id=list_id,

@@ -48,6 +48,7 @@ class InboxPlacementReportsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
         skip_spam_assassin_report: bool | Unset = UNSET,
@@ -64,6 +65,7 @@ class InboxPlacementReportsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -81,6 +83,7 @@ class InboxPlacementReportsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             test_id=test_id,
             date_from=date_from,
             date_to=date_to,

@@ -199,6 +199,7 @@ class InboxPlacementTestsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         search: str | Unset = UNSET,
         status: PlacementTestStatus | int | Unset = UNSET,
         sort_order: SortOrder | str | Unset = UNSET,
@@ -213,6 +214,7 @@ class InboxPlacementTestsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -230,6 +232,7 @@ class InboxPlacementTestsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             search=search,
             status=status,
             sort_order=sort_order,

@@ -117,6 +117,7 @@ class LeadLabelsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         search: str | Unset = UNSET,
         interest_status: InterestSentiment | str | Unset = UNSET,
     ) -> Pager[LeadLabelPage, LeadLabel]:
@@ -130,6 +131,7 @@ class LeadLabelsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -147,6 +149,7 @@ class LeadLabelsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             search=search,
             interest_status=interest_status,
         )

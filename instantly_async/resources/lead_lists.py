@@ -130,6 +130,7 @@ class LeadListsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         has_enrichment_task: bool | Unset = UNSET,
         search: str | Unset = UNSET,
     ) -> Pager[LeadListPage, LeadList]:
@@ -142,6 +143,7 @@ class LeadListsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -159,6 +161,7 @@ class LeadListsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             has_enrichment_task=has_enrichment_task,
             search=search,
         )

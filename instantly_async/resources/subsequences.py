@@ -265,6 +265,7 @@ class SubsequencesResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         parent_campaign: str | Unset = UNSET,
         parent_campaign_not: str | Unset = UNSET,
         search: str | Unset = UNSET,
@@ -279,6 +280,7 @@ class SubsequencesResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -296,6 +298,7 @@ class SubsequencesResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             parent_campaign=parent_campaign,
             parent_campaign_not=parent_campaign_not,
             search=search,

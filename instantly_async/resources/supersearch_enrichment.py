@@ -313,6 +313,7 @@ class SupersearchEnrichmentResource(Resource):
         limit: int = 100,
         offset: int | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
     ) -> Pager[ListPage[dict[str, Any]], dict[str, Any]]:
         """List past enrichments of a list or campaign.
 
@@ -321,6 +322,7 @@ class SupersearchEnrichmentResource(Resource):
             limit: Items per page, 1 to 100.
             offset: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -339,6 +341,7 @@ class SupersearchEnrichmentResource(Resource):
             limit=limit,
             offset=offset,
             max_items=max_items,
+            prefetch=prefetch,
         )
 
     async def preview_leads(

@@ -109,6 +109,7 @@ class WebhookEventsResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         success: bool | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
@@ -124,6 +125,7 @@ class WebhookEventsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -141,6 +143,7 @@ class WebhookEventsResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             success=success,
             from_=from_,
             to=to,

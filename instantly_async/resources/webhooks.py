@@ -125,6 +125,7 @@ class WebhooksResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         campaign: str | Unset = UNSET,
         event_type: WebhookEventTypeFilter | str | Unset = UNSET,
     ) -> Pager[WebhookPage, Webhook]:
@@ -136,6 +137,7 @@ class WebhooksResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -153,6 +155,7 @@ class WebhooksResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             campaign=campaign,
             event_type=event_type,
         )

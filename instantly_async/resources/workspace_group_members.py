@@ -127,6 +127,7 @@ class WorkspaceGroupMembersResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
     ) -> Pager[WorkspaceGroupMemberPage, WorkspaceGroupMember]:
         """List the links between admin workspace and sub workspaces.
 
@@ -134,6 +135,7 @@ class WorkspaceGroupMembersResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -151,4 +153,5 @@ class WorkspaceGroupMembersResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
         )

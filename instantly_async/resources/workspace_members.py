@@ -117,6 +117,7 @@ class WorkspaceMembersResource(Resource):
         limit: int = 100,
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
+        prefetch: int = 0,
         accepted: bool | Unset = UNSET,
         search: str | Unset = UNSET,
     ) -> Pager[WorkspaceMemberPage, WorkspaceMember]:
@@ -128,6 +129,7 @@ class WorkspaceMembersResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Where to start; by default at the beginning.
             max_items: End after so many items; None walks to the end.
+            prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
         Returns:
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
@@ -145,6 +147,7 @@ class WorkspaceMembersResource(Resource):
             limit=limit,
             starting_after=starting_after,
             max_items=max_items,
+            prefetch=prefetch,
             accepted=accepted,
             search=search,
         )

@@ -148,6 +148,7 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     search: str | Unset = UNSET,
     status: AccountStatus | int | Unset = UNSET,
     provider_code: AccountProviderCode | int | Unset = UNSET,
@@ -161,7 +162,7 @@ def iterate(
 ) -> Pager[AccountPage, Account]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -177,4 +178,8 @@ def iterate(
         sort_order=sort_order,
         skip=skip,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    # Sorted lists have no cursor: they continue after a number of items.
+    first = UNSET if isinstance(sort_by, Unset) else (skip or 0)
+    return Pager(
+        fetch, OPERATION, limit=limit, position=starting_after, skip=first, max_items=max_items, prefetch=prefetch
+    )

@@ -118,6 +118,7 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     search: str | Unset = UNSET,
     status: AIAgentStatus | int | Unset = UNSET,
     type: AIAgentType | int | Unset = UNSET,
@@ -126,7 +127,7 @@ def iterate(
 ) -> Pager[AIAgentSummaryPage, AIAgentSummary]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -137,4 +138,4 @@ def iterate(
         sort_column=sort_column,
         sort_order=sort_order,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

@@ -116,13 +116,14 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     action_pending: bool | Unset = UNSET,
     activity_type: InboxManagerActivityType | str | Unset = UNSET,
     job_type: InboxManagerJobType | int | Unset = UNSET,
 ) -> Pager[InboxManagerActivityPage, InboxManagerActivity]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -132,4 +133,4 @@ def iterate(
         activity_type=activity_type,
         job_type=job_type,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

@@ -116,13 +116,14 @@ def iterate(
     limit: int = 100,
     skip: int | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     start_date: datetime.datetime | str | Unset = UNSET,
     end_date: datetime.datetime | str | Unset = UNSET,
     filter: LeadActivityFilter | str | Unset = UNSET,
 ) -> Pager[LeadActivityOffsetPage, LeadActivity]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -132,4 +133,4 @@ def iterate(
         end_date=end_date,
         filter=filter,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=skip, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=skip, max_items=max_items, prefetch=prefetch)

@@ -118,13 +118,14 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     start_date: datetime.datetime | str | Unset = UNSET,
     end_date: datetime.datetime | str | Unset = UNSET,
     filter: LeadActivityFilter | str | Unset = UNSET,
 ) -> Pager[LeadActivityPage, LeadActivity]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -134,4 +135,4 @@ def iterate(
         end_date=end_date,
         filter=filter,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

@@ -108,13 +108,14 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     action_status: Sequence[SalesAgentActionStatus | str] | Unset = UNSET,
     action_type: Sequence[SalesAgentActionFilter | str] | Unset = UNSET,
     exclude_live_feed_hidden: bool | Unset = UNSET,
 ) -> Pager[AISalesAgentActivityPage, AISalesAgentActivity]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -124,4 +125,4 @@ def iterate(
         action_type=action_type,
         exclude_live_feed_hidden=exclude_live_feed_hidden,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

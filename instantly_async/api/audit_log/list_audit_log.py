@@ -108,6 +108,7 @@ def iterate(
     limit: int = 1000,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     activity_type: int | Unset = UNSET,
     search: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
@@ -115,7 +116,7 @@ def iterate(
 ) -> Pager[AuditLogPage, AuditLog]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -125,4 +126,4 @@ def iterate(
         start_date=start_date,
         end_date=end_date,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

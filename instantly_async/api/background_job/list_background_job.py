@@ -138,6 +138,7 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     ids: str | Unset = UNSET,
     included_ids: str | Unset = UNSET,
     excluded_ids: str | Unset = UNSET,
@@ -150,7 +151,7 @@ def iterate(
 ) -> Pager[BackgroundJobPage, BackgroundJob]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -165,4 +166,4 @@ def iterate(
         sort_column=sort_column,
         sort_order=sort_order,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

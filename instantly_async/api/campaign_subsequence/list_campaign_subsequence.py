@@ -104,13 +104,14 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     parent_campaign: str | Unset = UNSET,
     parent_campaign_not: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Pager[CampaignSubsequencePage, CampaignSubsequence]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -119,4 +120,4 @@ def iterate(
         parent_campaign_not=parent_campaign_not,
         search=search,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

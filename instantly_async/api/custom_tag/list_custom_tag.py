@@ -103,13 +103,14 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     search: str | Unset = UNSET,
     resource_ids: str | Unset = UNSET,
     tag_ids: str | Unset = UNSET,
 ) -> Pager[CustomTagPage, CustomTag]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -118,4 +119,4 @@ def iterate(
         resource_ids=resource_ids,
         tag_ids=tag_ids,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

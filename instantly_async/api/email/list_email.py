@@ -192,6 +192,7 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     search: str | Unset = UNSET,
     campaign_id: str | Unset = UNSET,
     list_id: str | Unset = UNSET,
@@ -214,7 +215,7 @@ def iterate(
 ) -> Pager[EmailPage, Email]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -239,4 +240,4 @@ def iterate(
         max_timestamp_created=max_timestamp_created,
         latest_of_thread=latest_of_thread,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

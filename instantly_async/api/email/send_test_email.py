@@ -28,6 +28,7 @@ OPERATION = Operation(
     ),
     rate_limits=(RateLimit(calls=10, seconds=60),),
     retry_safe=False,
+    error_field="error",
 )
 _decode: Callable[[Any], TestEmailResult] = decoding.object_of(TestEmailResult)
 

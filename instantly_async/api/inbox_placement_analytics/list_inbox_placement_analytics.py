@@ -124,6 +124,7 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     date_from: str | Unset = UNSET,
     date_to: str | Unset = UNSET,
     recipient_geo: str | Unset = UNSET,
@@ -133,7 +134,7 @@ def iterate(
 ) -> Pager[InboxPlacementAnalyticsPage, InboxPlacementAnalytics]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -146,4 +147,4 @@ def iterate(
         recipient_esp=recipient_esp,
         sender_email=sender_email,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

@@ -116,6 +116,7 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     date_from: str | Unset = UNSET,
     date_to: str | Unset = UNSET,
     skip_spam_assassin_report: bool | Unset = UNSET,
@@ -123,7 +124,7 @@ def iterate(
 ) -> Pager[InboxPlacementReportPage, InboxPlacementBlacklistAndSpamAssassinReport]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -134,4 +135,4 @@ def iterate(
         skip_spam_assassin_report=skip_spam_assassin_report,
         skip_blacklist_report=skip_blacklist_report,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

@@ -106,13 +106,14 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     search: str | Unset = UNSET,
     status: PlacementTestStatus | int | Unset = UNSET,
     sort_order: SortOrder | str | Unset = UNSET,
 ) -> Pager[InboxPlacementTestPage, InboxPlacementTest]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -121,4 +122,4 @@ def iterate(
         status=status,
         sort_order=sort_order,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

@@ -93,13 +93,14 @@ def iterate(
     limit: int = 100,
     offset: int | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
 ) -> Pager[ListPage[dict[str, Any]], dict[str, Any]]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
 
     async def fetch(**position: Any) -> ListPage[dict[str, Any]]:
         return ListPage(await asyncio(resource_id, client=client, **position))
 
-    return Pager(fetch, OPERATION, limit=limit, position=offset, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=offset, max_items=max_items, prefetch=prefetch)

@@ -110,6 +110,7 @@ def iterate(
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
+    prefetch: int = 0,
     success: bool | Unset = UNSET,
     from_: datetime.date | str | Unset = UNSET,
     to: datetime.date | str | Unset = UNSET,
@@ -117,7 +118,7 @@ def iterate(
 ) -> Pager[WebhookEventPage, WebhookEvent]:
     """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
 
-    The arguments are those of `asyncio`; `max_items` ends the walk early.
+    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
     """
     fetch = functools.partial(
         asyncio,
@@ -127,4 +128,4 @@ def iterate(
         to=to,
         search=search,
     )
-    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items)
+    return Pager(fetch, OPERATION, limit=limit, position=starting_after, max_items=max_items, prefetch=prefetch)

@@ -1,0 +1,54 @@
+"""Which failures are worth another attempt, and how long to wait before it."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from .errors import APIConnectionError, InstantlyError, RateLimitError, ServerError
+
+FIRST_WAIT = 0.5
+LONGEST_WAIT = 8.0
+LONGEST_RETRY_AFTER = 120.0  # an answer that asks for more ends the call: a service should decide, not sleep
+HOPELESS = {501, 505}  # the API does not know the method or the HTTP version, and will not learn it
+
+
+def wait_before_retry(error: InstantlyError) -> float | None:
+    """Seconds to wait before the next attempt; None if there must not be one.
+
+    A refused call (429) may be repeated always, and so may one that was never sent. A call whose outcome is unknown
+    may be repeated only if it just reads.
+    """
+    match error:
+        case RateLimitError():
+            pass
+        case APIConnectionError(unsent=True):
+            pass
+        case APIConnectionError() if error.operation.retry_safe:
+            pass
+        case ServerError() if error.operation.retry_safe and error.status_code not in HOPELESS:
+            pass
+        case _:
+            return None
+    asked = retry_after(error)
+    return back_off(error.attempts) if asked is None else asked
+
+
+def back_off(attempts: int) -> float:
+    """Exponential back-off with full jitter: anything up to a bound that doubles with every attempt."""
+    return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempts - 1)))
+
+
+def retry_after(error: InstantlyError) -> float | None:
+    """What the answer's Retry-After says, in seconds; None where it says nothing intelligible."""
+    text = "" if error.response is None else error.response.headers.get("retry-after", "")
+    try:
+        seconds = float(text)
+    except ValueError:
+        try:
+            moment = parsedate_to_datetime(text)
+        except ValueError:
+            return None
+        seconds = (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
+    return max(seconds, 0.0) if seconds < float("inf") else None
