@@ -24,7 +24,7 @@ from .errors import (
 from .observability import Hooks, RequestEvent, ResponseEvent, RetryEvent
 from .operation import Operation, Paging, RateLimit
 from .pagination import Page, Pager
-from .rate_limits import LocalRateLimiter, RateLimiter
+from .rate_limits import LocalRateLimiter, RateLimiter, RateLimitWait
 from .types import UNSET, Response, Unset
 from .version import __version__
 
@@ -53,6 +53,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimit",
     "RateLimitError",
+    "RateLimitWait",
     "RateLimiter",
     "RequestEvent",
     "Response",

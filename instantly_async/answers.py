@@ -70,7 +70,7 @@ def failure(
     advice = ADVICE.get(status, "")
     if status == 403:
         kind, advice = _forbidden(operation, held, body, said)
-    message = f"{status} for {operation.name}: {'; '.join(filter(None, [said, advice])) or kind.__doc__}"
+    message = f"{status} for {operation.name}: {'; '.join(filter(None, [said, advice])) or _meaning(kind)}"
     error = _error(kind, message, operation, response, body, attempts)
     if isinstance(error, errors.MissingScopeError):
         error.held_scopes = None if held is None else tuple(sorted(held))
@@ -103,6 +103,11 @@ def _body(response: HTTPResponse) -> Any:
     if response.headers.get("content-type", "").startswith("text/csv"):
         return response.text
     return parse_json(response.content) if response.content else None
+
+
+def _meaning(kind: type[errors.APIStatusError]) -> str:
+    """What the docstring of an error class says after its status."""
+    return (kind.__doc__ or "").rpartition(": ")[2].rstrip(".")
 
 
 def _said(body: Any) -> str:

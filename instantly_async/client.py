@@ -46,7 +46,7 @@ class InstantlyClient(Resources):
         max_retries: Attempts after the first one, for calls that may be repeated.
         rate_limiter: What keeps the API's rate limits on this side; by default one that all clients of the process
             share. None leaves it to the API to refuse.
-        limits: Connections to keep, as httpx.Limits; by default at most 100, of which 20 stay open while idle.
+        limits: Connections to keep, as httpx.Limits; by default at most 100, closed after 4 idle seconds.
         hooks: Functions that see requests, responses and retries.
         http_client: An httpx.AsyncClient to send through; it stays open when this client closes.
         transport: An httpx transport to send through; it is closed with this client.
@@ -79,7 +79,7 @@ class InstantlyClient(Resources):
             timeout=timeout,
             max_retries=max_retries,
             rate_limiter=rate_limiter,
-            hooks=hooks or Hooks(),
+            hooks=hooks,
         )
         self._transport = Transport(options.base_url, transport=transport, http_client=http_client, limits=limits)
         self._owns_transport = True
@@ -98,7 +98,7 @@ class InstantlyClient(Resources):
         timeout: float | HTTPTimeout | None | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         rate_limiter: RateLimiter | None | Unset = UNSET,
-        hooks: Hooks | Unset = UNSET,
+        hooks: Hooks | None | Unset = UNSET,
     ) -> Self:
         """A client with other options over the same connections; what is left out stays as it is.
 
@@ -135,6 +135,8 @@ class InstantlyClient(Resources):
             await call
         finally:
             raw_responses.reset(token)
+        if not answers:
+            raise TypeError("with_raw_response takes the call itself, not a task or future that makes it elsewhere")
         return answers[-1]
 
     async def send(

@@ -12,7 +12,7 @@ import anyio
 import httpcore
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
     from typing import Self
 
 CLOSE_SECONDS = 5.0
@@ -27,7 +27,7 @@ class ConnectionPool:
     The first request sets the origin.
 
     Args:
-        ssl_context: Checks the server's certificate; None for httpcore's default context.
+        ssl_context: Gives the context that checks the server's certificate; asked when a connection is made.
         max_connections: How many calls go at once, and so how many connections there are; None for no limit.
         max_keepalive_connections: How many idle connections are kept; None for all, as a new one costs a handshake.
         keepalive_expiry: An idle connection is not used again after so many seconds, or None for no limit. Many
@@ -39,7 +39,7 @@ class ConnectionPool:
 
     def __init__(
         self,
-        ssl_context: ssl.SSLContext | None = None,
+        ssl_context: Callable[[], ssl.SSLContext] = httpcore.default_ssl_context,
         *,
         max_connections: int | None = 100,
         max_keepalive_connections: int | None = None,
@@ -161,10 +161,9 @@ class ConnectionPool:
         return call.connection
 
     def _tls(self) -> ssl.SSLContext:
-        if self._ssl_context is None:
-            self._ssl_context = httpcore.default_ssl_context()
-        self._ssl_context.set_alpn_protocols(["http/1.1"])
-        return self._ssl_context
+        context = self._ssl_context()
+        context.set_alpn_protocols(["http/1.1"])
+        return context
 
     async def give_back(self, call: _Call) -> None:
         """Keep a call's connection if it can be used again, or else close it; give the call's place to the next."""

@@ -74,9 +74,13 @@ def _max_retries(given: int) -> int:
 
 
 def _timeout(given: Any) -> Any:
-    if isinstance(given, int | float) and given <= 0:
+    if isinstance(given, int | float) and not given > 0:
         raise ValueError(f"timeout is {given}, and must be a number of seconds, or None to wait for ever")
     return given
+
+
+def _hooks(given: Hooks | None) -> Hooks:
+    return given or Hooks()
 
 
 def _fits_header(text: str) -> bool:
@@ -99,7 +103,7 @@ class Options:
     timeout: float | HTTPTimeout | None = field(converter=_timeout)
     max_retries: int = field(converter=_max_retries)
     rate_limiter: RateLimiter | None
-    hooks: Hooks
+    hooks: Hooks = field(converter=_hooks)
 
     @property
     def seconds(self) -> float | None:

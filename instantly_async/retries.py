@@ -11,6 +11,7 @@ from .errors import APIConnectionError, InstantlyError, RateLimitError, ServerEr
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 8.0
 LONGEST_RETRY_AFTER = 120.0  # an answer that asks for more ends the call: a service should decide, not sleep
+LONGEST_HOLD = 86_400.0  # calls of a lane that was refused for longer are tried again after a day
 HOPELESS = {501, 505}  # the API does not know the method or the HTTP version, and will not learn it
 
 

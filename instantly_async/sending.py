@@ -14,7 +14,7 @@ from . import answers, observability, scopes
 from .encoding import json_body, query_string, url_path
 from .errors import APITimeoutError, InstantlyError, MissingScopeError
 from .rate_limits import RateLimitWait
-from .retries import LONGEST_RETRY_AFTER, back_off, retry_after, wait_before_retry
+from .retries import LONGEST_HOLD, LONGEST_RETRY_AFTER, back_off, retry_after, wait_before_retry
 from .transport import without_key
 from .types import Response
 from .version import __version__
@@ -55,13 +55,21 @@ class Call:
         return APITimeoutError(message, operation=self.operation, request=request, attempts=self.attempts)
 
 
+class _Failed(Exception):
+    """An attempt failed. Whoever logs retries sees this in the place of the error, which has the API's words in it."""
+
+    def __init__(self, error: InstantlyError) -> None:
+        super().__init__(f"{error.operation.name}: {type(error).__name__}")
+        self.error = error
+
+
 class Sender:
     """Sends the calls of one client."""
 
     def __init__(self, transport: Transport, options: Options) -> None:
         self._transport = transport
         self._options = options
-        self._headers = {"User-Agent": USER_AGENT, "Accept": "application/json"}
+        self._headers = {"User-Agent": USER_AGENT, "Accept": "application/json", "Accept-Encoding": "gzip, deflate"}
         if options.workspace is not None:
             self._headers["x-as-workspace"] = options.workspace
 
@@ -77,12 +85,10 @@ class Sender:
         """Send one call and decode its answer."""
         call = self._call(operation, path, query, body)
         seconds = self._options.seconds
-        deadline = float("inf") if seconds is None else anyio.current_time() + seconds
-        try:
-            with anyio.fail_after(seconds):
-                answer = await self._answer(call, deadline)
-        except TimeoutError:
-            raise call.out_of_time(f"no complete answer within {seconds} s") from None
+        with anyio.move_on_after(seconds) as scope:
+            answer = await self._answer(call, scope.deadline)
+        if scope.cancelled_caught:
+            raise call.out_of_time(f"no complete answer within {seconds} s")
         parsed = answers.decoded(operation, answer, decode, call.attempts)
         response = Response(answer.status_code, answer.headers, answer.content, parsed)
         if (waiting := raw_responses.get()) is not None:
@@ -115,53 +121,56 @@ class Sender:
             first = error
         import stamina  # only here: most calls succeed at once, and need not wait for its import
 
-        async for attempt in stamina.retry_context(
+        attempts = stamina.retry_context(
             on=lambda error: False if call.retry_in is None else call.retry_in,
             attempts=self._options.max_retries + 1,
             timeout=None,
-        ):
-            with attempt:
-                if attempt.num == 1:
-                    raise first
-                return await self._attempt(call, deadline)
-        raise AssertionError("the last attempt's error has been raised")  # pragma: no cover
+        )
+        try:
+            async for attempt in attempts:
+                with attempt:
+                    try:
+                        if attempt.num == 1:
+                            raise first
+                        return await self._attempt(call, deadline)
+                    except InstantlyError as error:
+                        raise _Failed(error) from None
+        except _Failed as failed:
+            raise failed.error from failed.error.__cause__
+        raise AssertionError("the last attempt has succeeded or failed")  # pragma: no cover
 
     async def _attempt(self, call: Call, deadline: float) -> HTTPResponse:
         """Send the call once; a failure that is worth another attempt says so in `call.retry_in`."""
         call.retry_in = None
-        try:
-            key = await self._options.key()
-            await self._keep_rate_limit(call, key, deadline)
-            answer = await self._exchange(call, key)
-            if answer.is_success:
-                return answer
-            failure = answers.failure(call.operation, answer, self._options.scopes, call.attempts)
-            await self._slow_down(failure, key)
-            raise failure
-        except InstantlyError as error:
-            await self._consider_retry(call, error, deadline)
-            raise
-
-    async def _exchange(self, call: Call, key: str) -> HTTPResponse:
-        """One request and its answer, whatever its status."""
-        operation, options = call.operation, self._options
-        headers = {**self._headers, "Authorization": f"Bearer {key}"}
-        if call.content is not None:
-            headers["Content-Type"] = "application/json"
-        call.request = self._transport.request(operation, call.url, headers, call.content, options.timeout)
-        await observability.sending(options.hooks, operation, call.request, call.attempts + 1)
-        self._transport.check_usable(operation)
+        self._transport.check_usable(call.operation)
+        key = await self._options.key()
+        await self._keep_rate_limit(call, key, deadline)
+        request = self._request(call, key)
+        await observability.sending(self._options.hooks, call.operation, request, call.attempts + 1)
+        call.request = request
         call.attempts += 1
         started = time.perf_counter()
         try:
-            response = await self._transport.send(operation, call.request)
+            answer = await self._transport.send(call.operation, request)
         except InstantlyError as error:
             error.attempts = call.attempts
             observability.unanswered(error, time.perf_counter() - started)
+            await self._consider_retry(call, error, deadline)
             raise
         seconds = time.perf_counter() - started
-        await observability.answered(options.hooks, operation, response, call.attempts, seconds)
-        return response
+        await observability.answered(self._options.hooks, call.operation, answer, call.attempts, seconds)
+        if answer.is_success:
+            return answer
+        failure = answers.failure(call.operation, answer, self._options.scopes, call.attempts)
+        await self._slow_down(failure, key)
+        await self._consider_retry(call, failure, deadline)
+        raise failure
+
+    def _request(self, call: Call, key: str) -> HTTPRequest:
+        headers = {**self._headers, "Authorization": f"Bearer {key}"}
+        if call.content is not None:
+            headers["Content-Type"] = "application/json"
+        return self._transport.request(call.operation, call.url, headers, call.content, self._options.timeout)
 
     async def _keep_rate_limit(self, call: Call, key: str, deadline: float) -> None:
         limiter = self._options.rate_limiter
@@ -179,7 +188,7 @@ class Sender:
         limiter = self._options.rate_limiter
         if limiter is not None and error.status_code == 429:
             asked = retry_after(error)
-            seconds = back_off(error.attempts) if asked is None else min(asked, LONGEST_RETRY_AFTER)
+            seconds = back_off(error.attempts) if asked is None else min(asked, LONGEST_HOLD)
             await limiter.slow_down(self._options.identity(key), error.operation, seconds)
 
     async def _consider_retry(self, call: Call, error: InstantlyError, deadline: float) -> None:

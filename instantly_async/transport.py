@@ -26,9 +26,10 @@ HTTPTimeout: TypeAlias = httpx.Timeout
 HTTPLimits: TypeAlias = httpx.Limits
 
 CONNECT_SECONDS = 10.0
-LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=5.0)
+# Many servers close an idle connection after 5 seconds; a call must not meet one that is about to be.
+LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=None, keepalive_expiry=4.0)
 # Nothing of the request has left this machine when one of these is raised.
-UNSENT = (httpx.ConnectError, httpx.ConnectTimeout)
+UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
 @cache
@@ -41,9 +42,9 @@ class _PooledTransport(httpx.AsyncHTTPTransport):
     """httpx's transport with a pool for one origin in the place of httpx's own, which cancelled calls wear out."""
 
     def __init__(self, limits: httpx.Limits) -> None:
-        super().__init__(verify=shared_ssl_context())
+        # Not httpx's constructor: all that it does is to make a pool and an SSL context.
         self._pool = ConnectionPool(  # type: ignore[assignment]
-            ssl_context=shared_ssl_context(),
+            ssl_context=shared_ssl_context,
             max_connections=limits.max_connections,
             max_keepalive_connections=limits.max_keepalive_connections,
             keepalive_expiry=limits.keepalive_expiry,
@@ -63,6 +64,8 @@ class Transport:
     ) -> None:
         if http_client is not None and transport is not None:
             raise ValueError("give http_client or transport, not both")
+        if limits is not None and (http_client or transport) is not None:
+            raise ValueError("limits are for the client's own connections; set them on what you bring")
         self._client = http_client
         self._transport = transport
         self._own = http_client is None and transport is None
@@ -111,8 +114,7 @@ class Transport:
             problem = "the client is closed; make a new one"
         elif self._own:
             loop = current_token()
-            if self._loop is None:
-                self._loop = loop
+            self._loop = self._loop or loop
             if loop != self._loop:
                 problem = "the client was used in another event loop before; make one client for each loop"
         if problem is not None:
@@ -137,6 +139,7 @@ def _own_transport(base_url: str, limits: httpx.Limits) -> httpx.AsyncHTTPTransp
     proxies = getproxies()
     proxy = proxies.get(origin.scheme) or proxies.get("all")
     if proxy and not proxy_bypass(origin.hostname or ""):
+        proxy = proxy if "://" in proxy else f"http://{proxy}"
         return httpx.AsyncHTTPTransport(verify=shared_ssl_context(), limits=limits, proxy=proxy)
     return _PooledTransport(limits)
 

@@ -18,6 +18,7 @@ from instantly_async import (
     APIStatusError,
     APITimeoutError,
     DecodeError,
+    Hooks,
     InstantlyClient,
     MissingScopeError,
 )
@@ -334,8 +335,10 @@ def test_with_options_refuses_what_the_constructor_refuses() -> None:
     client = InstantlyClient("one")
     with pytest.raises(ValueError, match="must not be negative"):
         client.with_options(max_retries=-1)
-    with pytest.raises(ValueError, match="timeout is 0"):
-        client.with_options(timeout=0)
+    for seconds in (0, -1, float("nan")):
+        with pytest.raises(ValueError, match="timeout is"):
+            client.with_options(timeout=seconds)
+    assert client.with_options(hooks=None)._options.hooks == Hooks()
     with pytest.raises(ValueError, match="the API key is empty"):
         client.with_options(api_key="")
     with pytest.raises(ValueError, match="scope 'leads' is none"):
@@ -433,6 +436,26 @@ def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> 
     assert not isinstance(pool(), ConnectionPool)
     assert isinstance(pool(base_url="https://localhost"), ConnectionPool)
     assert isinstance(pool(base_url="http://api.example"), ConnectionPool)
+
+
+def test_a_proxy_without_a_scheme_is_an_http_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "127.0.0.1:9")
+    transport: Any = InstantlyClient("key")._transport._transport
+    assert transport._pool._proxy_url.scheme == b"http"
+
+
+def test_limits_of_what_the_user_brings_are_the_users() -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200))
+    with pytest.raises(ValueError, match="set them on what you bring"):
+        InstantlyClient("key", transport=transport, limits=httpx.Limits())
+
+
+async def test_a_raw_response_of_what_is_no_call_is_refused(client: InstantlyClient) -> None:
+    async def nothing() -> None:
+        pass
+
+    with pytest.raises(TypeError, match="takes the call itself"):
+        await client.with_raw_response(nothing())
 
 
 def test_limits_reach_the_pool() -> None:

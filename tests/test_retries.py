@@ -22,6 +22,7 @@ from instantly_async import (
     Operation,
     RateLimit,
     RateLimitError,
+    ResponseEvent,
     RetryEvent,
     ServerError,
 )
@@ -129,7 +130,9 @@ def test_a_refusal_for_too_many_calls_is_repeated_for_every_method(name: str, ru
     assert transport.sent == 2
 
 
-@pytest.mark.parametrize("failure", [httpx.ConnectError("refused"), httpx.ConnectTimeout("slow")])
+@pytest.mark.parametrize(
+    "failure", [httpx.ConnectError("refused"), httpx.ConnectTimeout("slow"), httpx.PoolTimeout("full")]
+)
 def test_what_never_left_is_repeated_for_every_method(failure: Exception, run: Run) -> None:
     transport = Scripted(failure, answer())
     assert attempt(run, transport, SENT_ONCE["reply"]) is None
@@ -345,3 +348,72 @@ def test_without_a_rate_limiter_nothing_waits(run: Run) -> None:
 
     run(scenario)
     assert transport.sent == 250
+
+
+def test_an_error_of_another_call_inside_a_hook_repeats_nothing(run: Run) -> None:
+    """The create has succeeded when its hook makes a call that fails: it must not be sent again."""
+    creates = Scripted(answer(json={"id": "1"}))
+    failing = Scripted(answer(503))
+
+    async def scenario() -> None:
+        async with InstantlyClient("key", transport=failing, max_retries=0) as other:
+
+            async def look_elsewhere(event: ResponseEvent) -> None:
+                await other.leads.get("l")
+
+            hooks = Hooks(on_response=look_elsewhere)
+            async with InstantlyClient("key", transport=creates, hooks=hooks) as client:
+                with pytest.raises(ServerError):
+                    await client.custom_tags.create(label="once")
+
+    run(scenario)
+    assert (creates.sent, failing.sent) == (1, 1)
+
+
+def test_a_time_out_of_somebody_else_stays_what_it_is(run: Run) -> None:
+    def hook(event: Any) -> None:
+        raise TimeoutError("mine")
+
+    async def scenario() -> None:
+        async with InstantlyClient("key", transport=Scripted(answer()), hooks=Hooks(on_response=hook)) as client:
+            with pytest.raises(TimeoutError, match="mine"):
+                await client.leads.get("l")
+
+    run(scenario)
+
+
+def test_a_client_that_cannot_be_used_is_not_tried_again(run: Run) -> None:
+    seen: list[Any] = []
+
+    async def scenario() -> None:
+        client = InstantlyClient("key", transport=Scripted(answer()), hooks=Hooks(seen.append, None, seen.append))
+        await client.aclose()
+        with pytest.raises(APIConnectionError, match="the client is closed"):
+            await client.leads.get("l")
+
+    run(scenario)
+    assert seen == []
+
+
+def test_whoever_logs_retries_sees_none_of_the_words_of_the_api(run: Run) -> None:
+    seen: list[str] = []
+    stamina.instrumentation.set_on_retry_hooks([lambda details: seen.append(repr(details.caused_by))])
+    try:
+        attempt(run, Scripted(answer(503, json={"message": "about jon@doe.com"}), answer()), READS["get"])
+    finally:
+        stamina.instrumentation.set_on_retry_hooks(None)
+    assert seen == ["_Failed('leads.get: ServerError')"]
+
+
+def test_a_lane_that_was_refused_for_long_is_not_tried_in_vain(run: Run) -> None:
+    transport = Scripted(answer(429, headers={"retry-after": "3600"}))
+
+    async def scenario() -> None:
+        async with InstantlyClient("key", transport=transport, rate_limiter=LocalRateLimiter()) as client:
+            with pytest.raises(RateLimitError):
+                await client.emails.list()
+            with pytest.raises(APITimeoutError, match="the rate limit leaves no room for 36"):
+                await client.emails.list()
+
+    run(scenario)
+    assert transport.sent == 1

@@ -1,0 +1,119 @@
+"""The documentation: every example runs as it stands and prints what is shown; every link leads somewhere."""
+
+from __future__ import annotations
+
+import ast
+import doctest
+import importlib.util
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from instantly_async.sandbox import Sandbox
+
+ROOT = Path(__file__).parent.parent
+INDEX = ROOT / "docs" / "README.md"
+PAGES = sorted((ROOT / "docs").glob("*.md"))
+WITH_EXAMPLES = [ROOT / "README.md", *PAGES]
+WITH_LINKS = [*WITH_EXAMPLES, ROOT / "CONTRIBUTING.md"]
+
+# A block of Python, and the block of text right after it, which shows what it prints.
+EXAMPLE = re.compile(
+    r"^```python(?P<mark>[^\n]*)\n(?P<code>.*?)^```\n(?:\n?```text\n(?P<output>.*?)^```$)?", re.M | re.S
+)
+FENCED = re.compile(r"^```.*?^```$", re.M | re.S)
+HEADING = re.compile(r"^#+ +(.+?) *$", re.M)
+LINK = re.compile(r"\]\((?![a-z]+:)([^)#\s]*)(?:#([^)\s]+))?\)")
+OPTIONAL = ("httpx_aiohttp",)  # packages that an example may need and that the tests do not install
+
+
+def examples(mark: str) -> list[pytest.ParameterSet]:
+    """All blocks of Python that are marked so, each with what it prints."""
+    return [
+        pytest.param(found["code"], found["output"], id=f"{path.relative_to(ROOT)}-{number}")
+        for path in WITH_EXAMPLES
+        for number, found in enumerate(EXAMPLE.finditer(path.read_text(encoding="utf-8")), start=1)
+        if found["mark"].strip() == mark
+    ]
+
+
+def anchors(path: Path) -> set[str]:
+    """The names by which links reach the headings of a page."""
+    headings = HEADING.findall(FENCED.sub("", path.read_text(encoding="utf-8")))
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.mark.parametrize(("code", "output"), examples(""))
+def test_an_example_runs_and_prints_what_is_shown(
+    code: str, output: str | None, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    for package in OPTIONAL:
+        if package in code and importlib.util.find_spec(package) is None:
+            pytest.skip(f"{package} is not installed")
+    program = tmp_path / "example.py"
+    program.write_text(code, encoding="utf-8")
+    outside = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    settings = {
+        "INSTANTLY_BASE_URL": sandbox.url,
+        "INSTANTLY_API_KEY": sandbox.key,
+        "PYTHONWARNINGS": "error",
+        "PYTHONIOENCODING": "utf-8",
+    }
+    ran = subprocess.run(
+        [sys.executable, program],
+        cwd=tmp_path,
+        env={**outside, **settings},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert "Exception ignored" not in ran.stderr  # a warning as the program ends, such as of an open socket
+    if output is None:
+        assert not ran.stdout
+    else:
+        checker, shown = doctest.OutputChecker(), doctest.Example(code, output)
+        flags = doctest.ELLIPSIS
+        assert checker.check_output(output, ran.stdout, flags), checker.output_difference(shown, ran.stdout, flags)
+
+
+@pytest.mark.parametrize(("code", "output"), examples("no-run"))
+def test_what_is_no_whole_program_is_python_at_least(code: str, output: str | None) -> None:
+    compile(code, "example", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+
+
+def test_every_block_of_python_is_an_example() -> None:
+    marked = len(examples("")) + len(examples("no-run"))
+    assert marked == sum(path.read_text(encoding="utf-8").count("```python") for path in WITH_EXAMPLES)
+
+
+@pytest.mark.parametrize("path", [path for path in WITH_EXAMPLES if path != INDEX], ids=lambda path: path.name)
+def test_every_page_has_an_example_that_runs(path: Path) -> None:
+    assert any(str(example.id).startswith(f"{path.relative_to(ROOT)}-") for example in examples(""))
+
+
+@pytest.mark.parametrize("path", WITH_LINKS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_lead_to_files_and_headings_that_exist(path: Path) -> None:
+    for file, anchor in LINK.findall(FENCED.sub("", path.read_text(encoding="utf-8"))):
+        target = (path.parent / file).resolve() if file else path
+        assert target.exists(), f"{path.name} links to {file}"
+        assert target.is_relative_to(ROOT), f"{path.name} links to {file}, outside of the project"
+        if anchor:
+            assert anchor in anchors(target), f"{path.name} links to {file}#{anchor}"
+
+
+def test_every_page_is_in_the_index() -> None:
+    linked = {file for file, _ in LINK.findall(INDEX.read_text(encoding="utf-8"))}
+    assert {path.name for path in PAGES} - {INDEX.name} <= linked
