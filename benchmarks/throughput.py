@@ -1,6 +1,6 @@
-"""Small GETs over loopback: our connection pool beside httpx's.
+"""Small GETs over loopback: the SDK beside a bare httpx client, each also over httpx-aiohttp.
 
-    python benchmarks/throughput.py [--backend trio] [--rounds 7] [--calls 1000]
+    python benchmarks/throughput.py [--rounds 7] [--calls 1000]
 
 The clients take turns within each round, so that whatever else the machine does hits all of them alike. The tables give
 medians over the rounds; the server is a process of its own, and CPU time is the client's alone.
@@ -13,23 +13,23 @@ import asyncio
 import json
 import multiprocessing
 import time
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from multiprocessing.connection import Connection
 from statistics import median
-from typing import Any
 
 import anyio
 import httpx
+from httpx_aiohttp import AiohttpTransport
 from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from instantly_async.connection_pool import ConnectionPool
+from instantly_async import InstantlyClient, LocalRateLimiter, RateLimit
 
 CONCURRENCY = (1, 20, 100)
 TIMEOUT = httpx.Timeout(30)
-HEADERS = {"Authorization": "Bearer key", "Accept": "application/json", "User-Agent": "benchmark"}
+HEADERS = {"Authorization": "Bearer key", "Accept": "application/json", "User-Agent": "benchmark/1.0"}
 ITEMS = [{"id": f"0190-{number}", "email": f"name{number}@example.com", "status": 1} for number in range(10)]
 BODY = json.dumps({"items": ITEMS, "next_starting_after": "0190-9"}).encode()
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b" % (len(BODY), BODY)
@@ -70,40 +70,56 @@ def server() -> Iterator[str]:
         process.join()
 
 
-class _PooledTransport(httpx.AsyncHTTPTransport):
-    def __init__(self) -> None:
-        self._pool = ConnectionPool(max_connections=100)  # type: ignore[assignment]
+@asynccontextmanager
+async def bare_httpx(url: str) -> AsyncIterator[Call]:
+    """What one writes without an SDK: a call, a check of the status, the JSON."""
+    async with httpx.AsyncClient(headers=HEADERS, timeout=TIMEOUT) as client:
+        yield _json_through(client, url)
 
 
-def _through(client: httpx.AsyncClient, url: str) -> Call:
-    async def call() -> None:
-        (await client.get(url)).raise_for_status()
+@asynccontextmanager
+async def bare_httpx_over_aiohttp(url: str) -> AsyncIterator[Call]:
+    """The same with httpx-aiohttp's transport."""
+    async with httpx.AsyncClient(headers=HEADERS, timeout=TIMEOUT, transport=AiohttpTransport()) as client:
+        yield _json_through(client, url)
+
+
+@asynccontextmanager
+async def instantly(url: str) -> AsyncIterator[Call]:
+    """The SDK as it comes, models and all; only the API's rate limits are out of the way."""
+    async with InstantlyClient("key", base_url=url, rate_limiter=PLENTY) as client:
+        yield lambda: client.custom_tags.list(limit=10)
+
+
+@asynccontextmanager
+async def instantly_over_aiohttp(url: str) -> AsyncIterator[Call]:
+    """The SDK over httpx-aiohttp's transport."""
+    transport = AiohttpTransport()
+    async with InstantlyClient("key", base_url=url, rate_limiter=PLENTY, transport=transport) as client:
+        yield lambda: client.custom_tags.list(limit=10)
+
+
+def _json_through(client: httpx.AsyncClient, url: str) -> Call:
+    async def call() -> object:
+        response = await client.get(f"{url}/api/v2/custom-tags", params={"limit": 10})
+        return response.raise_for_status().json()
 
     return call
 
 
-def _directly(transport: httpx.AsyncBaseTransport, url: str) -> Call:
-    """As instantly_async sends its requests: without httpx.AsyncClient in the way."""
-    extensions: dict[str, Any] = {"timeout": TIMEOUT.as_dict()}
-
-    async def call() -> None:
-        response = await transport.handle_async_request(
-            httpx.Request("GET", url, headers=HEADERS, extensions=extensions)
-        )
-        await response.aread()
-        assert response.is_success
-
-    return call
-
-
-CLIENTS = ("httpx.AsyncClient", "the same with our pool", "our pool, no AsyncClient")
+PLENTY = LocalRateLimiter(limits=(RateLimit(calls=1_000_000, seconds=1),))
+CLIENTS = {
+    "httpx.AsyncClient, JSON only": bare_httpx,
+    "InstantlyClient, models": instantly,
+    "httpx.AsyncClient over aiohttp, JSON only": bare_httpx_over_aiohttp,
+    "InstantlyClient over aiohttp, models": instantly_over_aiohttp,
+}
+FIRST, *_, LAST = CLIENTS
 
 
 async def _measure(client: str, url: str, concurrency: int, calls: int) -> tuple[float, float]:
     """Requests per second, and microseconds of CPU time per request."""
-    transport = None if client == CLIENTS[0] else _PooledTransport()
-    async with httpx.AsyncClient(transport=transport, headers=HEADERS, timeout=TIMEOUT) as http:
-        call = _directly(transport, url) if transport and client == CLIENTS[2] else _through(http, url)
+    async with CLIENTS[client](url) as call:
 
         async def caller(count: int) -> None:
             for _ in range(count):
@@ -122,10 +138,7 @@ async def _measure(client: str, url: str, concurrency: int, calls: int) -> tuple
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description="Requests per second over loopback, our connection pool beside httpx's."
-    )
-    parser.add_argument("--backend", choices=["asyncio", "trio"], default="asyncio")
+    parser = argparse.ArgumentParser(description="Requests per second over loopback, the SDK beside bare httpx.")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--calls", type=int, default=1000)
     arguments = parser.parse_args()
@@ -140,27 +153,27 @@ def main() -> None:
                     results.setdefault((client, concurrency), []).append(result)
 
     with server() as url:
-        anyio.run(rounds, backend=arguments.backend)
+        anyio.run(rounds)
 
-    title = f"{arguments.backend}, {arguments.rounds} rounds of {arguments.calls} GETs"
+    title = f"{arguments.rounds} rounds of {arguments.calls} GETs"
     table = Table("tasks", "client", title=title, box=box.SIMPLE_HEAD)
     for column in ("requests/s", "ratio", "CPU µs each", "ratio"):
         table.add_column(column, justify="right")
     for concurrency in CONCURRENCY:
-        base = results[CLIENTS[0], concurrency]
+        base = results[FIRST, concurrency]
         for client in CLIENTS:
             measured = results[client, concurrency]
             pairs = list(zip(measured, base, strict=True))
             table.add_row(
-                str(concurrency) if client == CLIENTS[0] else "",
+                str(concurrency) if client == FIRST else "",
                 client,
                 f"{median(speed for speed, _ in measured):,.0f}",
                 f"{median(ours[0] / its[0] for ours, its in pairs):.2f}",
                 f"{median(cpu for _, cpu in measured):,.0f}",
                 f"{median(ours[1] / its[1] for ours, its in pairs):.2f}",
-                end_section=client == CLIENTS[-1],
+                end_section=client == LAST,
             )
-    Console().print(table)
+    Console(width=110).print(table)
 
 
 if __name__ == "__main__":

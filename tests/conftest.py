@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -10,6 +10,8 @@ import pytest
 from hypothesis import settings
 
 from instantly_async import InstantlyClient, LocalRateLimiter
+
+from .loopback import Server
 
 # A slow machine is no failure; nothing here is about time.
 settings.register_profile("default", deadline=None)
@@ -46,3 +48,11 @@ async def client() -> AsyncIterator[InstantlyClient]:
 def run(request: pytest.FixtureRequest) -> Callable[[Callable[[], Awaitable[Any]]], Any]:
     """Runs a coroutine function on both event loops."""
     return partial(anyio.run, backend=request.param)
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A server that misbehaves by the first part of a request's path."""
+    server = Server()
+    yield server
+    server.stop()

@@ -9,9 +9,6 @@ import shutil
 import socket
 import ssl
 import subprocess
-import sys
-import threading
-import time
 import warnings
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import aclosing, suppress
@@ -29,131 +26,9 @@ from pytest_httpx import HTTPXMock
 from instantly_async import connection_pool
 from instantly_async.connection_pool import ConnectionPool
 
+from .loopback import Server
+
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
-HANG, STALL, DROP, HALF_CLOSE = "hang", "stall", "drop", "half-close"
-
-HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n"
-CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-# What the server does about a request, by its path: bytes are sent, numbers are seconds to wait.
-SCRIPTS: dict[str, list[bytes | float | str]] = {
-    "/ok": [HEAD + b"\r\n0123456789"],
-    "/slow": [0.002, HEAD + b"\r\n01234", 0.002, b"56789"],
-    "/chunked": [CHUNKED + b"5\r\n01234\r\n", 0.001, b"5\r\n56789\r\n0\r\n\r\n"],
-    "/no-keep-alive": [HEAD + b"Connection: close\r\n\r\n0123456789", DROP],
-    "/half-close": [HEAD + b"\r\n0123456789", HALF_CLOSE, HANG],
-    "/hang": [HANG],
-    "/stall": [STALL, HANG],
-    "/hang-in-head": [HEAD, HANG],
-    "/hang-in-body": [HEAD + b"\r\n01234", HANG],
-    "/drop": [DROP],
-    "/drop-in-head": [HEAD, DROP],
-    "/drop-in-body": [HEAD + b"\r\n01234", DROP],
-    "/drop-in-chunk": [CHUNKED + b"5\r\n01", DROP],
-    "/garbage": [b"this is not HTTP\r\n\r\n", HANG],
-}
-
-
-class Server:
-    """A raw TCP server that follows the scripts; a thread for every connection.
-
-    Attributes:
-        requests: The paths asked for, in order.
-        opened: How many connections there have been.
-        open: How many of them the client has not closed.
-    """
-
-    def __init__(self, tls: ssl.SSLContext | None = None, *, silent: bool = False) -> None:
-        self.requests: list[str] = []
-        self.opened = 0
-        self.open = 0
-        self.stalled = threading.Event()
-        self._tls = tls
-        self._silent = silent
-        self._lock = threading.Lock()
-        self._sockets: set[socket.socket] = set()
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=500)
-        self.url = f"{'https' if tls or silent else 'http'}://127.0.0.1:{self._listener.getsockname()[1]}"
-        self._switch_interval = sys.getswitchinterval()
-        sys.setswitchinterval(1e-4)  # else a busy event loop keeps the server's threads waiting for 5 ms
-        self._threads = [threading.Thread(target=self._accept)]
-        self._threads[0].start()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            with self._lock:
-                self.opened += 1
-                self.open += 1
-                self._sockets.add(connection)
-            self._threads.append(threading.Thread(target=self._serve, args=[connection]))
-            self._threads[-1].start()
-
-    def _serve(self, raw: socket.socket) -> None:
-        connection = raw
-        try:
-            if self._silent:
-                self._wait_for_end(raw)
-                return
-            if self._tls is not None:
-                connection = self._tls.wrap_socket(raw, server_side=True)
-            with connection.makefile("rb") as reader:
-                while line := reader.readline():
-                    while reader.readline() not in (b"\r\n", b""):
-                        pass
-                    self.requests.append(path := line.split()[1].decode())
-                    if not self._follow(SCRIPTS[path], connection):
-                        return
-        except OSError:
-            pass
-        finally:
-            with self._lock:
-                self.open -= 1
-                self._sockets.discard(raw)
-            connection.close()
-
-    def _follow(self, script: list[bytes | float | str], connection: socket.socket) -> bool:
-        for step in script:
-            if isinstance(step, bytes):
-                connection.sendall(step)
-            elif isinstance(step, float):
-                time.sleep(step)
-            elif step == HALF_CLOSE:
-                connection.shutdown(socket.SHUT_WR)
-            elif step == STALL:
-                self.stalled.wait(10)
-            elif step == HANG:
-                self._wait_for_end(connection)
-                return False
-            else:
-                return False
-        return True
-
-    def _wait_for_end(self, connection: socket.socket) -> None:
-        while connection.recv(65536):
-            pass
-
-    def stop(self) -> None:
-        with suppress(OSError):  # an error on macOS only
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        self.stalled.set()
-        with self._lock:
-            for connection in self._sockets:
-                with suppress(OSError):
-                    connection.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads:
-            thread.join(10)
-        sys.setswitchinterval(self._switch_interval)
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = Server()
-    yield server
-    server.stop()
 
 
 @pytest.fixture
