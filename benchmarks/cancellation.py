@@ -12,12 +12,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import multiprocessing
 import random
 import time
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from multiprocessing.connection import Connection
 
 import anyio
@@ -25,6 +22,7 @@ import httpx
 from rich import box
 from rich.console import Console
 from rich.table import Table
+from server_process import server_process
 
 from instantly_async.connection_pool import ConnectionPool
 
@@ -80,20 +78,6 @@ def _serve(pipe: Connection) -> None:
         await server.serve_forever()
 
     asyncio.run(forever())
-
-
-@contextmanager
-def server() -> Iterator[str]:
-    """A server in a process of its own; gives its URL."""
-    context = multiprocessing.get_context("spawn")
-    here, there = context.Pipe()
-    process = context.Process(target=_serve, args=[there], daemon=True)
-    process.start()
-    try:
-        yield f"http://127.0.0.1:{here.recv()}"
-    finally:
-        process.terminate()
-        process.join()
 
 
 class _PooledTransport(httpx.AsyncHTTPTransport):
@@ -197,7 +181,7 @@ def main() -> None:
                         surplus = await _open_at_server(ours, url, pool.idle) - pool.idle
                         return outcomes, seconds, str(leased), str(surplus), alive and leased == surplus == 0
 
-                with server() as url, console.status(f"{name}, {backend}, {connections} connections"):
+                with server_process(_serve) as url, console.status(f"{name}, {backend}, {connections} connections"):
                     outcomes, seconds, leased, surplus, fine = anyio.run(scenario, backend=backend)
                 failed |= name == "ours" and not fine
                 table.add_row(

@@ -11,10 +11,9 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import multiprocessing
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from multiprocessing.connection import Connection
 from statistics import median
 
@@ -24,6 +23,7 @@ from httpx_aiohttp import AiohttpTransport
 from rich import box
 from rich.console import Console
 from rich.table import Table
+from server_process import server_process
 
 from instantly_async import InstantlyClient, LocalRateLimiter, RateLimit
 
@@ -54,20 +54,6 @@ def _serve(pipe: Connection) -> None:
         await server.serve_forever()
 
     asyncio.run(forever())
-
-
-@contextmanager
-def server() -> Iterator[str]:
-    """A server in a process of its own; gives its URL."""
-    context = multiprocessing.get_context("spawn")
-    here, there = context.Pipe()
-    process = context.Process(target=_serve, args=[there], daemon=True)
-    process.start()
-    try:
-        yield f"http://127.0.0.1:{here.recv()}"
-    finally:
-        process.terminate()
-        process.join()
 
 
 @asynccontextmanager
@@ -152,7 +138,7 @@ def main() -> None:
                     result = await _measure(client, url, concurrency, arguments.calls)
                     results.setdefault((client, concurrency), []).append(result)
 
-    with server() as url:
+    with server_process(_serve) as url:
         anyio.run(rounds)
 
     title = f"{arguments.rounds} rounds of {arguments.calls} GETs"
