@@ -32,7 +32,7 @@ def create_app(groups: Iterable[Group] = GROUPS) -> Starlette:
             Route(endpoint.operation.path, _answer(endpoint, store), methods=[endpoint.operation.method])
             for endpoint in endpoints
         ],
-        exception_handlers={Refusal: _refused, 404: _no_route, 405: _no_route},
+        exception_handlers={Refusal: _refused, 404: _no_route(store), 405: _no_route(store)},
     )
     app.router.redirect_slashes = False
     return app
@@ -74,7 +74,9 @@ def _refused(request: Request, error: Exception) -> JSONResponse:
     return JSONResponse(error.body, status_code=error.status)
 
 
-def _no_route(request: Request, error: Exception) -> JSONResponse:
-    covered = ", ".join(group.table for group in GROUPS)
-    message = f"Route {request.method}:{request.url.path} not found (the sandbox has {covered})"
-    return _refused(request, Refusal(404, message))
+def _no_route(store: Store) -> Callable[[Request, Exception], JSONResponse]:
+    def refuse(request: Request, error: Exception) -> JSONResponse:
+        message = f"Route {request.method}:{request.url.path} not found (the sandbox has {', '.join(store)})"
+        return _refused(request, Refusal(404, message))
+
+    return refuse

@@ -55,6 +55,7 @@ class Sandbox:
         while not self._server.started and self._thread.is_alive():
             time.sleep(0.001)
         if not self._server.started:
+            self._socket.close()
             raise RuntimeError("the sandbox could not start")
         return self
 
