@@ -41,6 +41,10 @@ update-spec: $(VENV)/dev  ## Bring the facts of a published document into openap
 	@test -n "$(SPEC)" || { echo "name the document: make update-spec SPEC=file.json" >&2; exit 2; }
 	@$(RUN) -m custom_hooks update-spec "$(SPEC)"
 
+.PHONY: bench
+bench: $(VENV)/bench  ## Measure the models beside plain JSON and other ways to models -> benchmarks/results.md, docs/benchmarks.svg
+	@$(RUN) benchmarks/compare.py
+
 .PHONY: clean
 clean:  ## Remove the virtual environment and all caches
 	@rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -57,5 +61,9 @@ $(VENV)/demo: $(VENV)/pip pyproject.toml
 	@touch $@
 
 $(VENV)/dev: $(VENV)/pip pyproject.toml
-	@$(RUN) -m pip install --quiet --editable ".[sandbox]" --group demo --group generate --group test
+	@$(RUN) -m pip install --quiet --editable ".[sandbox,speed]" --group demo --group generate --group test
+	@touch $@
+
+$(VENV)/bench: $(VENV)/dev
+	@$(RUN) -m pip install --quiet --group bench
 	@touch $@

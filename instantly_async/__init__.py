@@ -2,6 +2,7 @@
 
 from . import scopes
 from .client import InstantlyClient
+from .drift import Drift, Unknown
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -37,6 +38,7 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "DecodeError",
+    "Drift",
     "EdgeBlockedError",
     "Hooks",
     "InstantlyClient",
@@ -60,6 +62,7 @@ __all__ = [
     "ResponseEvent",
     "RetryEvent",
     "ServerError",
+    "Unknown",
     "UnprocessableEntityError",
     "Unset",
     "__version__",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from . import errors, scopes
-from .decoding import parse_json
+from . import errors, json_codec, scopes
 from .transport import without_key
 
 if TYPE_CHECKING:
@@ -51,7 +50,8 @@ def decoded(operation: Operation, response: HTTPResponse, decode: Callable[[Any]
     try:
         return decode(value)
     except TypeError as error:
-        raise _error(errors.DecodeError, f"the answer is {error}", operation, response, value, attempts) from None
+        body = _body(response)  # once more, because models have taken over what was read
+        raise _error(errors.DecodeError, f"the answer is {error}", operation, response, body, attempts) from None
 
 
 def failure(
@@ -102,7 +102,7 @@ def _error(
 def _body(response: HTTPResponse) -> Any:
     if response.headers.get("content-type", "").startswith("text/csv"):
         return response.text
-    return parse_json(response.content) if response.content else None
+    return json_codec.loads(response.content) if response.content else None
 
 
 def _meaning(kind: type[errors.APIStatusError]) -> str:

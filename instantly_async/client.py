@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve
 
+from .drift import Drift
 from .observability import Hooks
 from .options import KeySource, Options
 from .rate_limits import RateLimiter, shared_rate_limiter
@@ -51,6 +52,10 @@ class InstantlyClient(Resources):
         http_client: An httpx.AsyncClient to send through; it stays open when this client closes.
         transport: An httpx transport to send through; it is closed with this client.
 
+    Attributes:
+        drift: How often answers had fields and enum values that the API's document does not know, by operation and
+            place: `instantly.drift.most_common()`.
+
     Raises:
         ValueError: The key is missing, blank or malformed, or another option cannot be right.
         TypeError: The key is no text.
@@ -83,11 +88,12 @@ class InstantlyClient(Resources):
         )
         self._transport = Transport(options.base_url, transport=transport, http_client=http_client, limits=limits)
         self._owns_transport = True
+        self.drift = Drift()
         self._set(options)
 
     def _set(self, options: Options) -> None:
         self._options = options
-        self._sender = Sender(self._transport, options)
+        self._sender = Sender(self._transport, options, self.drift)
 
     def with_options(
         self,
@@ -121,6 +127,7 @@ class InstantlyClient(Resources):
         other = object.__new__(type(self))
         other._transport = self._transport
         other._owns_transport = False
+        other.drift = self.drift
         other._set(evolve(self._options, **{name: value for name, value in given.items() if value is not UNSET}))
         return other
 

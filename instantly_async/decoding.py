@@ -8,29 +8,32 @@ when the answer is of another kind than the API promises.
 from __future__ import annotations
 
 import datetime
-import json
+import re
 from collections.abc import Callable
-from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    import enum as enums
+
     from .model import Model
 
 Decoder: TypeAlias = Callable[[Any], Any]
 ModelT = TypeVar("ModelT", bound="Model")
 
 
-def parse_json(content: bytes) -> Any:
-    """The one place where JSON text becomes values."""
-    return json.loads(content)
+LENGTH_OF_A_DATE = len("2026-01-31")
+# What a datetime would round: fractions finer than microseconds, offsets with seconds.
+TOO_EXACT = re.compile(r"[.,]\d{7}|[+-]\d\d:\d\d:\d\d")
 
 
 def date_time(value: Any) -> Any:
-    """An RFC 3339 text becomes a datetime."""
+    """An RFC 3339 text becomes a datetime, unless it has no time or is more exact than a datetime can be."""
+    if not isinstance(value, str) or len(value) <= LENGTH_OF_A_DATE or TOO_EXACT.search(value):
+        return value
     try:
         return datetime.datetime.fromisoformat(value)
-    except (TypeError, ValueError):
+    except ValueError:
         return value
 
 
@@ -42,25 +45,23 @@ def date(value: Any) -> Any:
         return value
 
 
-@cache
-def enum(kind: type[Enum]) -> Decoder:
+class Enum:
     """A listed value becomes a member; any other is kept as it came."""
-    members = {member.value: member for member in kind}
-    value_type = type(next(iter(members)))
 
-    def decode(value: Any) -> Any:
-        return members.get(value, value) if type(value) is value_type else value
+    def __init__(self, listed: type[enums.Enum]) -> None:
+        self.members = {member.value: member for member in listed}
+        self.kind = type(next(iter(self.members)))
 
-    return decode
+    def __call__(self, value: Any) -> Any:
+        return self.members.get(value, value) if type(value) is self.kind else value
+
+
+enum = cache(Enum)
 
 
 def model(kind: type[Model]) -> Decoder:
     """An object becomes a model."""
-
-    def decode(value: Any) -> Any:
-        return kind.from_dict(value) if isinstance(value, dict) else value
-
-    return decode
+    return kind.adopt
 
 
 def array(item: Decoder) -> Decoder:
@@ -86,7 +87,7 @@ def choice(*, models: tuple[type[Model], ...] = (), others: tuple[Decoder, ...] 
 
     def decode(value: Any) -> Any:
         if models and isinstance(value, dict):
-            return _best(models, value).from_dict(value)
+            return _best(models, value).adopt(value)
         for decoder in others:
             decoded = decoder(value)
             if decoded is not value:
@@ -107,7 +108,22 @@ def object_of(*models: type[ModelT]) -> Callable[[Any], ModelT]:
     def decode(value: Any) -> ModelT:
         if not isinstance(value, dict):
             raise TypeError(f"{_kind(value)}, not an object")
-        return _best(models, value).from_dict(value)
+        answer: ModelT = _best(models, value).adopt(value)
+        return answer
+
+    return decode
+
+
+def page_of(kind: type[ModelT]) -> Callable[[Any], ModelT]:
+    """An answer that is a page of a list. Without a list of items a walk could not tell it from the end."""
+    decode_object = object_of(kind)
+
+    def decode(value: Any) -> ModelT:
+        page = decode_object(value)
+        items: Any = page.items  # type: ignore[attr-defined]
+        if not isinstance(items, list):
+            raise TypeError("a page without a list of items")
+        return page
 
     return decode
 

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import datetime
-import json
-from collections.abc import Iterator, Mapping, Sequence
+import math
+import operator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from enum import Enum
+from functools import cache
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 from uuid import UUID
 
+from . import json_codec
 from .types import UNSET
 
 if TYPE_CHECKING:
     from .operation import Operation
+
+
+PLAIN = frozenset([str, int, bool, NoneType])  # the types that need no conversion
 
 
 def url_path(operation: Operation, values: Mapping[str, Any]) -> str:
@@ -45,27 +52,59 @@ def json_body(operation: Operation, fields: Mapping[str, Any]) -> bytes | None:
     """
     body = {name: to_json(value) for name, value in fields.items() if value is not UNSET}
     if body:
-        return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        return json_codec.dumps(body)
     if operation.body_required:
         raise ValueError(f"{operation.name}: give at least one of {', '.join(fields)}")
     return None
 
 
 def to_json(value: Any) -> Any:
-    """A value as JSON knows it: models, enums, dates and containers of them become plain values."""
-    if isinstance(value, str | int | float) or value is None:
-        return value.value if isinstance(value, Enum) else value
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    if isinstance(value, Mapping):
-        return {key: to_json(item) for key, item in value.items() if item is not UNSET}
-    if isinstance(value, datetime.datetime):
-        return _date_time(value)
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, Sequence | set | frozenset):
-        return [to_json(item) for item in value]
-    return str(value) if isinstance(value, UUID) else value
+    """A value as JSON knows it: models, enums, dates and containers of them become plain values.
+
+    Raises:
+        ValueError: A number is infinite or not a number, for which JSON has no word.
+    """
+    return _to_json_from(value.__class__)(value)
+
+
+@cache
+def _to_json_from(kind: type) -> Callable[[Any], Any]:
+    """What makes JSON of the values of a type."""
+    if issubclass(kind, Enum):
+        return operator.attrgetter("_value_")
+    if kind is NoneType or issubclass(kind, str | int):
+        return _unchanged
+    if hasattr(kind, "to_dict"):
+        to_dict: Callable[[Any], Any] = kind.to_dict
+        return to_dict
+    kinds: dict[type, Callable[[Any], Any]] = {
+        float: _number,
+        Mapping: _object,
+        datetime.datetime: _date_time,
+        datetime.date: datetime.date.isoformat,
+        Sequence: _array,
+        Set: _array,
+        UUID: str,
+    }
+    return next((convert for parent, convert in kinds.items() if issubclass(kind, parent)), _unchanged)
+
+
+def _unchanged(value: Any) -> Any:
+    return value
+
+
+def _number(value: float) -> float:
+    if not math.isfinite(value):
+        raise ValueError(f"{value} cannot be sent: JSON has no word for it")
+    return value
+
+
+def _object(value: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: item if item.__class__ in PLAIN else to_json(item) for key, item in value.items() if item is not UNSET}
+
+
+def _array(value: Iterable[Any]) -> list[Any]:
+    return [item if item.__class__ in PLAIN else to_json(item) for item in value]
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -86,4 +125,5 @@ def _text(value: Any) -> str:
 
 def _date_time(value: datetime.datetime) -> str:
     precision = "microseconds" if value.microsecond % 1000 else "milliseconds"
-    return value.isoformat(timespec=precision).replace("+00:00", "Z")
+    text = value.isoformat(timespec=precision)
+    return f"{text.removesuffix('+00:00')}Z" if text.endswith("+00:00") else text

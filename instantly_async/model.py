@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
-from .encoding import to_json
+from . import decoding, drift
+from .encoding import PLAIN, to_json
 from .types import UNSET
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .decoding import Decoder
 
-
-@attrs.define(slots=False, kw_only=True)
+@attrs.define(slots=False, kw_only=True, repr=False)
 class Model:
     """An object of the API.
 
@@ -26,41 +26,136 @@ class Model:
 
     additional_properties: dict[str, Any] = attrs.field(factory=dict)
 
-    # What a subclass says about its fields: Python name → JSON name where they differ, and Python name → decoder.
+    # What a subclass says about its fields: Python name → JSON name where they differ, Python name → decoder, and
+    # whether the document leaves further names to the caller.
     json_names: ClassVar[Mapping[str, str]] = {}
-    decoders: ClassVar[Mapping[str, Decoder]] = {}
-    _fields: ClassVar[dict[str, str]] = {}  # JSON name → Python name
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {}
+    has_free_names: ClassVar[bool] = False
+
+    # JSON name → Python name of every field, and the decoder that is made of all of the above.
+    _fields: ClassVar[dict[str, str]] = {}
+    adopt: ClassVar[Callable[[Any], Any]]
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
         names = [field.name for field in attrs.fields(cls) if field.name != "additional_properties"]
         cls._fields = {cls.json_names.get(name, name): name for name in names}
-        for name in names:
-            setattr(cls, name, UNSET)  # what a field is that an answer leaves out
+        for json_name, name in cls._fields.items():  # what a field is that an answer leaves out, or spells otherwise
+            setattr(cls, name, UNSET if name == json_name else _Renamed(json_name))
+        cls.additional_properties = _NoneYet()  # type: ignore[assignment]
+        cls.adopt = staticmethod(_adopt(cls))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model from a JSON object; unlisted fields and odd values are kept as they are."""
-        model = cls.__new__(cls)
-        values = model.__dict__
-        values["additional_properties"] = additional = {}
-        fields, decoders = cls._fields, cls.decoders
-        for key, value in data.items():
-            name = fields.get(key)
-            if name is None:
-                additional[key] = value
-            elif name in decoders:
-                values[name] = decoders[name](value)
-            else:
-                values[name] = value
+        model: Self = cls.adopt(_copy(data))
         return model
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that this model stands for; fields that are UNSET are left out."""
-        values = ((key, getattr(self, name)) for key, name in self._fields.items())
-        return {key: to_json(value) for key, value in values if value is not UNSET} | self.additional_properties
+        fields, own = self._fields, self.__dict__
+        values = {
+            key: value if value.__class__ in PLAIN else to_json(value)
+            for key, value in own.items()
+            if value is not UNSET and key in fields
+        }
+        values.update(own.get("additional_properties", ()))
+        return values
 
     @classmethod
     def known_fields(cls, data: Mapping[str, Any]) -> int:
         """How many fields of a JSON object this model knows."""
         return len(cls._fields.keys() & data.keys())
+
+    def __repr__(self) -> str:
+        values = [(name, getattr(self, name)) for name in (*self._fields.values(), "additional_properties")]
+        shown = ", ".join(f"{name}={value!r}" for name, value in values if value is not UNSET and value != {})
+        return f"{type(self).__name__}({shown})"
+
+
+def _adopt(kind: type[Model]) -> decoding.Decoder:
+    """The decoder of a model: a parsed JSON object, which nobody else has, becomes the model's own dictionary.
+
+    All that is known of the model is looked up here, once, and not for every object.
+    """
+    known = frozenset(kind._fields)
+    is_known = known.issuperset
+    decoders = {kind.json_names.get(name, name): decode for name, decode in kind.decoders.items()}
+    convert = _convert(kind, decoders) if decoders else None
+    new = kind.__new__
+
+    def adopt(value: Any) -> Any:
+        if value.__class__ is not dict:
+            return value
+        if not is_known(value):
+            additional = {name: value.pop(name) for name in value.keys() - known}
+            value["additional_properties"] = additional
+            if not kind.has_free_names:
+                drift.unknown_fields(kind, additional)
+        if convert is not None:
+            convert(value)
+        model = new(kind)
+        model.__dict__ = value
+        return model
+
+    return adopt
+
+
+def _convert(kind: type[Model], decoders: Mapping[str, decoding.Decoder]) -> Callable[[dict[str, Any]], None]:
+    """What turns the values that JSON has no word for, in place. The most frequent kinds are done without a call."""
+    enums = [(name, one.kind, one.members) for name, one in decoders.items() if isinstance(one, decoding.Enum)]
+    date_times = [name for name, decode in decoders.items() if decode is decoding.date_time]
+    done = {*date_times, *(name for name, _, _ in enums)}
+    others = [(name, decode) for name, decode in decoders.items() if name not in done]
+    usual = len("2026-01-31T12:34:56.789Z")
+    parse = datetime.datetime.fromisoformat
+
+    def convert(value: dict[str, Any]) -> None:
+        get = value.get
+        for name, json_type, members in enums:
+            found = get(name)
+            if found.__class__ is json_type:
+                if found in members:
+                    value[name] = members[found]
+                else:
+                    drift.unknown_value(kind, name, found)
+        for name in date_times:
+            found = get(name)
+            if found.__class__ is str and len(found) == usual:
+                try:  # noqa: SIM105 - entering a context takes longer than most dates
+                    value[name] = parse(found)
+                except ValueError:
+                    pass
+            elif found is not None:
+                value[name] = decoding.date_time(found)
+        for name, decode in others:
+            if name in value:
+                value[name] = decode(value[name])
+
+    return convert
+
+
+class _Renamed:
+    """A field whose JSON name is no Python name of ours; the model's dictionary has it under its JSON name."""
+
+    def __init__(self, json_name: str) -> None:
+        self.json_name = json_name
+
+    def __get__(self, model: Model | None, owner: type[Model]) -> Any:
+        return UNSET if model is None else model.__dict__.get(self.json_name, UNSET)
+
+    def __set__(self, model: Model, value: Any) -> None:
+        model.__dict__[self.json_name] = value
+
+
+class _NoneYet:
+    """Gives a model its dictionary of additional properties when it is first asked for; most are never."""
+
+    def __get__(self, model: Model | None, owner: type[Model]) -> Any:
+        return self if model is None else model.__dict__.setdefault("additional_properties", {})
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _copy(item) for key, item in value.items()}
+    return [_copy(item) for item in value] if isinstance(value, list) else value

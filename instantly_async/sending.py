@@ -20,6 +20,7 @@ from .types import Response
 from .version import __version__
 
 if TYPE_CHECKING:
+    from .drift import Drift
     from .operation import Operation
     from .options import Options
     from .transport import HTTPRequest, HTTPResponse, Transport
@@ -66,9 +67,10 @@ class _Failed(Exception):
 class Sender:
     """Sends the calls of one client."""
 
-    def __init__(self, transport: Transport, options: Options) -> None:
+    def __init__(self, transport: Transport, options: Options, drift: Drift) -> None:
         self._transport = transport
         self._options = options
+        self._drift = drift
         self._headers = {"User-Agent": USER_AGENT, "Accept": "application/json", "Accept-Encoding": "gzip, deflate"}
         if options.workspace is not None:
             self._headers["x-as-workspace"] = options.workspace
@@ -89,7 +91,8 @@ class Sender:
             answer = await self._answer(call, scope.deadline)
         if scope.cancelled_caught:
             raise call.out_of_time(f"no complete answer within {seconds} s")
-        parsed = answers.decoded(operation, answer, decode, call.attempts)
+        with self._drift.watching(operation):
+            parsed = answers.decoded(operation, answer, decode, call.attempts)
         response = Response(answer.status_code, answer.headers, answer.content, parsed)
         if (waiting := raw_responses.get()) is not None:
             waiting.append(response)

@@ -159,6 +159,16 @@ async def test_an_answer_of_another_kind_is_a_decode_error(
         await client.custom_tags.get("t1")
 
 
+@pytest.mark.parametrize("answer", [{}, {"items": None}, {"items": {}}, {"items": "none", "new": 1}])
+async def test_a_page_without_a_list_of_items_is_a_decode_error_and_not_the_end_of_the_list(
+    answer: Any, client: InstantlyClient, httpx_mock: HTTPXMock
+) -> None:
+    httpx_mock.add_response(json=answer)
+    with pytest.raises(DecodeError, match="a page without a list of items") as caught:
+        [tag async for tag in client.custom_tags.list()]
+    assert caught.value.body == answer
+
+
 async def test_a_list_that_is_no_list_is_a_decode_error(client: InstantlyClient, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json={})
     with pytest.raises(DecodeError, match="not a list"):

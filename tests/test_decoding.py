@@ -15,6 +15,7 @@ from instantly_async import UNSET, Unset
 from instantly_async.model import Model
 from instantly_async.models import (
     Account,
+    AccountPage,
     AccountStatus,
     AIAgent,
     AIEnrichmentJob,
@@ -33,7 +34,7 @@ from instantly_async.models import (
 from .document import components, example, openapi
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=5,
 )
@@ -46,7 +47,8 @@ def test_a_listed_code_becomes_a_member() -> None:
 @pytest.mark.parametrize("value", [99, "1", None, True, 1.5, [], {}])
 def test_an_unlisted_code_is_kept_as_it_came(value: Any) -> None:
     account = Account.from_dict({"status": value})
-    assert account.status is value
+    assert account.status == value
+    assert type(account.status) is type(value)
     assert account.to_dict() == {"status": value}
 
 
@@ -72,7 +74,9 @@ def test_dates_become_datetimes_and_go_back() -> None:
     assert tag.to_dict() == data
 
 
-@pytest.mark.parametrize("value", ["", "soon", 7, None, {}])
+@pytest.mark.parametrize(
+    "value", ["", "soon", 7, None, {}, [], "2026-04-26", "20260426", "2026-04-26T02:24:44+00:00:30"]
+)
 def test_a_date_that_is_none_is_kept_as_it_came(value: Any) -> None:
     assert CustomTag.from_dict({"timestamp_created": value}).to_dict() == {"timestamp_created": value}
 
@@ -138,6 +142,32 @@ def test_models_compare_copy_and_pickle() -> None:
 def test_a_required_argument_of_a_model_is_named_when_it_is_missing() -> None:
     with pytest.raises(TypeError, match="to"):
         SendingHours(from_="09:00")  # type: ignore[call-arg]
+
+
+def test_a_model_prints_what_it_has() -> None:
+    account = Account.from_dict({"email": "a@b.c", "status": 1, "extra": True})
+    shown = "Account(email='a@b.c', status=<AccountStatus.ACTIVE: 1>, additional_properties={'extra': True})"
+    assert repr(account) == str(account) == shown
+
+
+def test_a_renamed_field_can_be_set_and_is_sent_under_its_own_name() -> None:
+    hours = SendingHours.from_dict({"from": "09:00"})
+    hours.from_ = "10:00"
+    assert hours.to_dict() == {"from": "10:00"}
+    assert hours == SendingHours(from_="10:00", to=UNSET)  # type: ignore[arg-type]
+
+
+def test_from_dict_leaves_what_it_is_given_alone() -> None:
+    data = {"status": 1, "warmup": {"limit": 3, "new": 1}, "tags": [{"id": "t"}], "extra": {"deep": 1}}
+    before = copy.deepcopy(data)
+    account = Account.from_dict(data)
+    account.additional_properties["extra"]["deep"] = 2
+    assert data == before
+
+
+def test_a_broken_item_of_a_list_is_kept_and_costs_no_other() -> None:
+    page: Any = AccountPage.from_dict({"items": [{"email": "a@b.c"}, None, 7, "x", [], {"email": "b@b.c"}]})
+    assert [getattr(item, "email", item) for item in page.items] == ["a@b.c", None, 7, "x", [], "b@b.c"]
 
 
 def test_unset_is_one_object() -> None:

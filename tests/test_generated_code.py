@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import instantly_async
 from instantly_async import models
 
-from .document import openapi
+from .document import described_operations, openapi
 
 PACKAGE = Path(instantly_async.__file__).parent
 MODULES = sorted(path for name in ("api", "models", "resources") for path in (PACKAGE / name).rglob("*.py"))
@@ -86,3 +90,42 @@ def test_codes_have_names_and_meanings(name: str) -> None:
 
 def test_the_code_of_a_sending_error() -> None:
     assert models.AccountStatus.SENDING_ERROR.value == -3
+
+
+def test_an_endpoint_loads_the_models_of_its_answer_and_no_other() -> None:
+    endpoints = [f"instantly_async.api.{one.folder}.{one.module}" for one in described_operations()]
+    script = """
+import importlib, json, sys
+import instantly_async, instantly_async.pagination
+loaded = {}
+for name in json.load(sys.stdin):
+    importlib.import_module(name)
+    loaded[name] = sorted(m for m in sys.modules if m.startswith("instantly_async.models."))
+    for module in [*loaded[name], "instantly_async.models"]:
+        sys.modules.pop(module, None)
+print(json.dumps(loaded))
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", script], input=json.dumps(endpoints), capture_output=True, text=True, check=True
+    )
+    loaded: dict[str, list[str]] = json.loads(run.stdout)
+    for operation, modules in zip(described_operations(), loaded.values(), strict=True):
+        answered = components_in(operation.node["responses"][str(operation.status)])
+        assert len(modules) <= len(answered), operation.id
+    counts = sorted(map(len, loaded.values()))
+    assert counts[len(counts) // 2] <= 4
+    assert sum(count > 12 for count in counts) <= 37  # those with answers like whole campaigns or agents
+
+
+def components_in(node: Any, seen: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The schemas that a part of the document refers to, and those that they refer to."""
+    if isinstance(node, dict):
+        name = node.get("$ref", "").rpartition("/")[2]
+        if name and name not in seen:
+            seen = components_in(openapi()["components"]["schemas"].get(name, {}), seen | {name})
+        for child in node.values():
+            seen = components_in(child, seen)
+    elif isinstance(node, list):
+        for child in node:
+            seen = components_in(child, seen)
+    return seen

@@ -171,7 +171,7 @@ class EndpointView:
                 names = [o.class_info.name for o in self.answer.inner_properties if isinstance(o, ModelProperty)]
                 return f"decoding.object_of({', '.join(names)})"
             case ModelProperty():
-                return f"decoding.object_of({self.answer.class_info.name})"
+                return f"decoding.{'page' if self.paging else 'object'}_of({self.answer.class_info.name})"
         raise ValueError(f"{self.operation['operationId']}: an answer of type {self.answer_type} has no decoder")
 
     @property

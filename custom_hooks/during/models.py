@@ -78,6 +78,10 @@ class ModelView:
         return [field for field in self.fields if field.decoder]
 
     @property
+    def has_free_names(self) -> bool:
+        return bool(self._schema.get("additionalProperties"))
+
+    @property
     def item_type(self) -> str | None:
         return self.annotations.annotation(list_field(self.model, self.items).inner_property) if self.items else None
 

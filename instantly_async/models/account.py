@@ -18,7 +18,7 @@ from .warmup_settings import WarmupSettings
 from .warmup_status import WarmupStatus
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class Account(Model):
     """A mailbox that sends campaigns.
 

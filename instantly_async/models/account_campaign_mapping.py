@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .campaign_status import CampaignStatus
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AccountCampaignMapping(Model):
     """A campaign that uses a given sending account.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .account_campaign_mapping import AccountCampaignMapping
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AccountCampaignMappingPage(Model, Page[AccountCampaignMapping]):
     """One page of campaigns that use an account.
 

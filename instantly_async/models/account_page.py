@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .account import Account
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AccountPage(Model, Page[Account]):
     """One page of sending accounts.
 

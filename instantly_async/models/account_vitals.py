@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .domain_vitals import DomainVitals
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AccountVitals(Model):
     """Results of the DNS tests of accounts' domains.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .unavailable_accounts import UnavailableAccounts
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AccountsSummary(Model):
     """How many sending accounts of a campaign can send. Can be absent outside the campaign's schedule.
 

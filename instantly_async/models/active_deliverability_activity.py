@@ -14,7 +14,7 @@ from .deliverability_activity_status import DeliverabilityActivityStatus
 from .deliverability_sub_message import DeliverabilitySubMessage
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class ActiveDeliverabilityActivity(Model):
     """The activity that a deliverability agent is working on, with progress messages.
 

@@ -17,7 +17,7 @@ from .lead_finder_payload import LeadFinderPayload
 from .sales_agent_payload import SalesAgentPayload
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AIAgent(Model):
     """An AI agent with the settings of its type.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .ai_agent_analytics import AIAgentAnalytics
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AIAgentAnalyticsList(Model):
     """Key figures of the requested AI agents.
 

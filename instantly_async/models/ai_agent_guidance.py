@@ -14,7 +14,7 @@ from .guidance_category import GuidanceCategory
 from .guidance_options import GuidanceOptions
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AIAgentGuidance(Model):
     """A rule that an AI agent follows when it writes.
 

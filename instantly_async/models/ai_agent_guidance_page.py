@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .ai_agent_guidance import AIAgentGuidance
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AIAgentGuidancePage(Model, Page[AIAgentGuidance]):
     """One page of guidances.
 

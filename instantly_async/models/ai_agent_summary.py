@@ -14,7 +14,7 @@ from .ai_agent_status import AIAgentStatus
 from .ai_agent_type import AIAgentType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AIAgentSummary(Model):
     """What AI agents of all types have in common.
 

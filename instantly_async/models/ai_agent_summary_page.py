@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .ai_agent_summary import AIAgentSummary
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AIAgentSummaryPage(Model, Page[AIAgentSummary]):
     """One page of AI agents.
 

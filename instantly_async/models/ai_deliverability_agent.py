@@ -14,7 +14,7 @@ from .ai_agent_type import AIAgentType
 from .deliverability_payload import DeliverabilityPayload
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AIDeliverabilityAgent(Model):
     """An AI agent that watches the deliverability of a workspace.
 

@@ -13,7 +13,7 @@ from .enrichment_resource_name import EnrichmentResourceName
 from .enrichment_resource_type import EnrichmentResourceType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AIEnrichmentJob(Model):
     """An AI enrichment of a list or campaign, with the job that runs it.
 

@@ -15,7 +15,7 @@ from .inbox_manager_metadata import InboxManagerMetadata
 from .inbox_manager_payload import InboxManagerPayload
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AIInboxManager(Model):
     """An AI Inbox Manager, an agent that answers leads in the inbox.
 

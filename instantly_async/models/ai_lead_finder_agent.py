@@ -13,7 +13,7 @@ from .ai_agent_status import AIAgentStatus
 from .lead_finder_payload import LeadFinderPayload
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AILeadFinderAgent(Model):
     """An agent that refills a campaign with new leads.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .ai_lead_finder_agent import AILeadFinderAgent
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AILeadFinderAgentPage(Model, Page[AILeadFinderAgent]):
     """One page of lead finder agents.
 

@@ -16,7 +16,7 @@ from .sales_agent_config import SalesAgentConfig
 from .sales_agent_kind import SalesAgentKind
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AISalesAgent(Model):
     """An AI sales development representative (SDR) that runs outreach campaigns on its own.
 

@@ -15,7 +15,7 @@ from .sales_agent_action_type import SalesAgentActionType
 from .sales_agent_error_code import SalesAgentErrorCode
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AISalesAgentActivity(Model):
     """Something that an AI Sales Agent proposed or did.
 

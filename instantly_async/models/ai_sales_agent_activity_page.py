@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .ai_sales_agent_activity import AISalesAgentActivity
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AISalesAgentActivityPage(Model, Page[AISalesAgentActivity]):
     """One page of an agent's activities.
 

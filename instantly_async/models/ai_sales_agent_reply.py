@@ -13,7 +13,7 @@ from .reply_error_code import ReplyErrorCode
 from .reply_sending_status import ReplySendingStatus
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AISalesAgentReply(Model):
     """A reply or follow-up that an AI agent wrote.
 

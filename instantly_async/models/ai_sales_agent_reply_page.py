@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .ai_sales_agent_reply import AISalesAgentReply
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AISalesAgentReplyPage(Model, Page[AISalesAgentReply]):
     """One page of replies.
 

@@ -12,7 +12,7 @@ from ..model import Model
 from .api_key_scope import APIKeyScope
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class APIKey(Model):
     """A key that gives access to the API.
 

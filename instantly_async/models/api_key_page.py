@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .api_key import APIKey
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class APIKeyPage(Model, Page[APIKey]):
     """One page of API keys.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .audit_log_activity_type import AuditLogActivityType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AuditLog(Model):
     """An entry in the audit log.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .audit_log import AuditLog
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AuditLogPage(Model, Page[AuditLog]):
     """One page of the audit log.
 

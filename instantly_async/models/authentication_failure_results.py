@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AuthenticationFailureResults(Model):
     """What went wrong with SPF, DKIM or DMARC for a received test e-mail.
 

@@ -11,7 +11,7 @@ from ..model import Model
 from .auto_variant_trigger import AutoVariantTrigger
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class AutoVariantSelect(Model):
     """How the best variant of a step is chosen automatically.
 

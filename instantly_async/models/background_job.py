@@ -15,7 +15,7 @@ from .background_job_status import BackgroundJobStatus
 from .background_job_type import BackgroundJobType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class BackgroundJob(Model):
     """Long-running work that the API does asynchronously, such as moving leads.
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class BackgroundJobData(Model):
     """Further data of a background job; which fields it has depends on the kind of job.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .background_job import BackgroundJob
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class BackgroundJobPage(Model, Page[BackgroundJob]):
     """One page of background jobs.
 

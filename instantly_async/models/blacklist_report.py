@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .blacklist_entry import BlacklistEntry
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class BlacklistReport(Model):
     """Results of looking a domain or IP address up in blacklists.
 

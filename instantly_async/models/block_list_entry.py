@@ -11,7 +11,7 @@ from .. import decoding
 from ..model import Model
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class BlockListEntry(Model):
     """A blocked e-mail address or domain.
 

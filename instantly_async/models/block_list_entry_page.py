@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .block_list_entry import BlockListEntry
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class BlockListEntryPage(Model, Page[BlockListEntry]):
     """One page of block list entries.
 

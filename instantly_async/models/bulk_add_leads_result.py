@@ -11,7 +11,7 @@ from ..model import Model
 from .created_lead import CreatedLead
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class BulkAddLeadsResult(Model):
     """What became of the leads of a bulk import, mostly as numbers.
 

@@ -11,7 +11,7 @@ from ..model import Model
 from .block_list_entry import BlockListEntry
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class BulkCreateBlockListResult(Model):
     """Result of adding several block list entries.
 

@@ -13,7 +13,7 @@ from .billing_interval import BillingInterval
 from .bundle_product import BundleProduct
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class BundlePlan(Model):
     """The bundle that the workspace is subscribed to, with its outreach limits.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .calendly_question import CalendlyQuestion
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CalendlyIntegration(Model):
     """Scheduling of meetings through Calendly.
 

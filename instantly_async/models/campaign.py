@@ -18,7 +18,7 @@ from .not_sending_status import NotSendingStatus
 from .provider_routing_rule import ProviderRoutingRule
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class Campaign(Model):
     """A sequence of e-mails to a set of leads, with schedule, sending accounts and limits.
 

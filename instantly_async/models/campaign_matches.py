@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .campaign import Campaign
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CampaignMatches(Model):
     """Campaigns that contain the lead searched for.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .campaign import Campaign
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CampaignPage(Model, Page[Campaign]):
     """One page of campaigns.
 

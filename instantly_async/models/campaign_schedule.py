@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .sending_window import SendingWindow
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CampaignSchedule(Model):
     """Dates between which a campaign runs, and the weekly windows in which it sends.
 

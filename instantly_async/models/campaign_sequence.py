@@ -11,7 +11,7 @@ from ..model import Model
 from .sequence_step import SequenceStep
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CampaignSequence(Model):
     """The steps of a campaign or subsequence, in the order in which they are sent.
 

@@ -18,7 +18,7 @@ from .subsequence_conditions import SubsequenceConditions
 from .subsequence_sequence import SubsequenceSequence
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CampaignSubsequence(Model):
     """A follow-up sequence that leads of a campaign enter when a condition is met.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .campaign_subsequence import CampaignSubsequence
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CampaignSubsequencePage(Model, Page[CampaignSubsequence]):
     """One page of subsequences.
 

@@ -11,7 +11,7 @@ from ..model import Model
 from .cancelled_dfy_account import CancelledDFYAccount
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CancelledDFYAccounts(Model):
     """Result of cancelling mailboxes.
 

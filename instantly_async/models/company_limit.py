@@ -13,7 +13,7 @@ from .company_limit_mode import CompanyLimitMode
 from .company_limit_scope import CompanyLimitScope
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CompanyLimit(Model):
     """A campaign's own limit of e-mails per company, used in place of the workspace's setting.
 

@@ -11,7 +11,7 @@ from ..model import Model
 from .deliverability_feed_item import DeliverabilityFeedItem
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CompletedFeedItem(Model):
     """Answer to marking a feed item as done.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .created_enrichment_payload import CreatedEnrichmentPayload
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CreatedEnrichment(Model):
     """An enrichment as returned when it is created.
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CreatedEnrichmentPayload(Model):
     """Settings of a newly created enrichment; a flag is true when that kind of enrichment is on.
 

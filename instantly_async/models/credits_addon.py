@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .billing_interval import BillingInterval
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CreditsAddon(Model):
     """Add-on that increases the Instantly credits of the workspace, sold in units.
 

@@ -13,7 +13,7 @@ from .billing_interval import BillingInterval
 from .credits_product import CreditsProduct
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CreditsPlan(Model):
     """The Instantly credits plan that the workspace is subscribed to.
 

@@ -16,7 +16,7 @@ from .prompt_property import PromptProperty
 from .prompt_template_type import PromptTemplateType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CustomPromptTemplate(Model):
     """A saved AI prompt that can be used again.
 

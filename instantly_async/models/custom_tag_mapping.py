@@ -12,7 +12,7 @@ from ..model import Model
 from .tagged_resource_type import TaggedResourceType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CustomTagMapping(Model):
     """The attachment of one tag to one account or campaign.
 

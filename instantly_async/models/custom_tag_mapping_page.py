@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .custom_tag_mapping import CustomTagMapping
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CustomTagMappingPage(Model, Page[CustomTagMapping]):
     """One page of tag mappings.
 

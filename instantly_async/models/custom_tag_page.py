@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .custom_tag import CustomTag
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class CustomTagPage(Model, Page[CustomTag]):
     """One page of custom tags.
 

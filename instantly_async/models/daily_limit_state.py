@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DailyLimitState(Model):
     """How far a campaign's daily limit is used up. Can be absent outside the campaign's schedule.
 

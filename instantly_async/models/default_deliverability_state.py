@@ -15,7 +15,7 @@ from .deliverability_run_summary import DeliverabilityRunSummary
 from .deliverability_schedule import DeliverabilitySchedule
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DefaultDeliverabilityState(Model):
     """Live state of a workspace's default deliverability agent.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .deliverability_activity_status import DeliverabilityActivityStatus
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityActivity(Model):
     """A task of a deliverability agent, such as one check.
 

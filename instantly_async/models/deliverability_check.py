@@ -13,7 +13,7 @@ from .deliverability_activity_status import DeliverabilityActivityStatus
 from .deliverability_outcome import DeliverabilityOutcome
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityCheck(Model):
     """One check in a run of a deliverability agent.
 

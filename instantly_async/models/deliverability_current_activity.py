@@ -13,7 +13,7 @@ from .completed_activity_summary import CompletedActivitySummary
 from .deliverability_activity import DeliverabilityActivity
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityCurrentActivity(Model):
     """What a deliverability agent is doing, has waiting and has done.
 

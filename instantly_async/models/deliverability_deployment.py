@@ -11,7 +11,7 @@ from ..model import Model
 from .ai_agent import AIAgent
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityDeployment(Model):
     """Answer to deploying the default deliverability agent.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .deliverability_feed_item import DeliverabilityFeedItem
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityFeed(Model):
     """One page of a deliverability agent's feed, as part of its state.
 

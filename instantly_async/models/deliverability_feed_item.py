@@ -15,7 +15,7 @@ from .feed_item_severity import FeedItemSeverity
 from .feed_item_status import FeedItemStatus
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityFeedItem(Model):
     """An insight, recommendation or action in the feed of a deliverability agent.
 

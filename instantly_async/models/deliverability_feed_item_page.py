@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .deliverability_feed_item import DeliverabilityFeedItem
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityFeedItemPage(Model, Page[DeliverabilityFeedItem]):
     """One page of feed items.
 

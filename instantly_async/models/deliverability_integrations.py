@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .slack_integration import SlackIntegration
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityIntegrations(Model):
     """Outside apps that a deliverability agent uses.
 

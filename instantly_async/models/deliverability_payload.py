@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .deliverability_integrations import DeliverabilityIntegrations
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityPayload(Model):
     """Settings of a deliverability agent.
 

@@ -14,7 +14,7 @@ from .deliverability_feed_item import DeliverabilityFeedItem
 from .deliverability_run_status import DeliverabilityRunStatus
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityRun(Model):
     """One run of a deliverability agent (a cycle of checks) and what it found.
 

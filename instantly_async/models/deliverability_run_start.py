@@ -11,7 +11,7 @@ from ..model import Model
 from .ai_agent import AIAgent
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityRunStart(Model):
     """Answer to starting a run of the default deliverability agent.
 

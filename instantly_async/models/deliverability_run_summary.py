@@ -12,7 +12,7 @@ from .deliverability_run import DeliverabilityRun
 from .deliverability_trend_point import DeliverabilityTrendPoint
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityRunSummary(Model):
     """Results of the latest run and of runs over time.
 

@@ -11,7 +11,7 @@ from .. import decoding
 from ..model import Model
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilitySchedule(Model):
     """When a deliverability agent runs.
 

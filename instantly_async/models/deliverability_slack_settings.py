@@ -6,7 +6,7 @@ from attrs import define
 from ..model import Model
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilitySlackSettings(Model):
     """Slack notifications of a deliverability agent.
 

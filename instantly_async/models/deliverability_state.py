@@ -14,7 +14,7 @@ from .deliverability_run_summary import DeliverabilityRunSummary
 from .deliverability_schedule import DeliverabilitySchedule
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityState(Model):
     """Live state of a deliverability agent.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .deliverability_sub_message_status import DeliverabilitySubMessageStatus
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DeliverabilitySubMessage(Model):
     """A progress message of an activity.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .dfy_email_provider import DFYEmailProvider
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DFYAccount(Model):
     """A mailbox that was ordered done-for-you.
 

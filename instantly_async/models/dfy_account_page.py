@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .dfy_account import DFYAccount
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DFYAccountPage(Model, Page[DFYAccount]):
     """One page of ordered mailboxes.
 

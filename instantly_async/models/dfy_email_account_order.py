@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .forwarding_mode import ForwardingMode
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DFYEmailAccountOrder(Model):
     """A done-for-you (DFY) order of a domain with mailboxes.
 

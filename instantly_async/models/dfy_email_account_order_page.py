@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .dfy_email_account_order import DFYEmailAccountOrder
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DFYEmailAccountOrderPage(Model, Page[DFYEmailAccountOrder]):
     """One page of orders.
 

@@ -6,7 +6,7 @@ from attrs import define
 from ..model import Model
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DFYOrderAccount(Model):
     """A mailbox to order.
 

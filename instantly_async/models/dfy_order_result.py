@@ -16,7 +16,7 @@ from .dfy_priced_order_item import DFYPricedOrderItem
 from .payment_failure_reason import PaymentFailureReason
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DFYOrderResult(Model):
     """Outcome of an order or of its simulation, with every problem found and all prices.
 

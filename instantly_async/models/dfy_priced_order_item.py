@@ -13,7 +13,7 @@ from .dfy_email_provider import DFYEmailProvider
 from .dfy_order_account import DFYOrderAccount
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DFYPricedOrderItem(Model):
     """An ordered domain with its mailboxes and prices.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .domain_availability import DomainAvailability
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DomainAvailabilityList(Model):
     """Result of an availability check.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .forwarding_mode import ForwardingMode
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class DomainForwarding(Model):
     """Web forwarding of a domain that was ordered through Instantly.
 

@@ -15,7 +15,7 @@ from .email_body import EmailBody
 from .email_type import EmailType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class Email(Model):
     """An e-mail in the Unibox, whether sent by a campaign, received, or written by hand.
 

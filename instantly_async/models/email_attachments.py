@@ -11,7 +11,7 @@ from ..model import Model
 from .email_attachment import EmailAttachment
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class EmailAttachments(Model):
     """The files attached to an e-mail.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .email import Email
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class EmailPage(Model, Page[Email]):
     """One page of e-mails.
 

@@ -13,7 +13,7 @@ from .email_verification_request_status import EmailVerificationRequestStatus
 from .email_verification_status import EmailVerificationStatus
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class EmailVerification(Model):
     """Verification of one e-mail address.
 

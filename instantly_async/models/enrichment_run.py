@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class EnrichmentRun(Model):
     """An enrichment run on a list or campaign.
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class ESPRoutingState(Model):
     """How far the matching of e-mail providers (ESPs) holds a campaign back. Can be absent outside the
     campaign's schedule.

@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class FollowUpsWaiting(Model):
     """Follow-ups that wait for their time. Can be absent outside the campaign's schedule.
 

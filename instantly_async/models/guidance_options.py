@@ -12,7 +12,7 @@ from .guidance_length import GuidanceLength
 from .guidance_tone import GuidanceTone
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class GuidanceOptions(Model):
     """Tone and length of replies, for guidances in category `0` (basics).
 

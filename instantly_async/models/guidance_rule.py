@@ -6,7 +6,7 @@ from attrs import define
 from ..model import Model
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class GuidanceRule(Model):
     """A rule that an agent has to observe when it writes outreach. An agent has 10 at most. Their ids are
     positions (`rule-0`, `rule-1` and so on) and change when a rule is deleted.

@@ -11,7 +11,7 @@ from ..model import Model
 from .guidance_rule import GuidanceRule
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class GuidanceRuleList(Model):
     """All guidance rules of an agent.
 

@@ -13,7 +13,7 @@ from .customer_profile_keywords import CustomerProfileKeywords
 from .include_exclude import IncludeExclude
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class IdealCustomerProfile(Model):
     """Description of the customers that a sales agent looks for.
 

@@ -16,7 +16,7 @@ from .recovery_method import RecoveryMethod
 from .reply_error_code import ReplyErrorCode
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxManagerActivity(Model):
     """An entry in the feed of an Inbox Manager, which mixes replies, follow-ups and no-show recoveries.
 

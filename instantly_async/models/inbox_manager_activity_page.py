@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .inbox_manager_activity import InboxManagerActivity
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxManagerActivityPage(Model, Page[InboxManagerActivity]):
     """One page of an Inbox Manager's feed.
 

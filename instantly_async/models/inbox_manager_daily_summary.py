@@ -12,7 +12,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxManagerDailySummary(Model):
     """Figures of an Inbox Manager for one day.
 

@@ -13,7 +13,7 @@ from .calendly_integration import CalendlyIntegration
 from .slack_integration import SlackIntegration
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxManagerIntegrations(Model):
     """Outside apps that an Inbox Manager uses. An app that is set to null is disconnected.
 

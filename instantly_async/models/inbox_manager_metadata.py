@@ -13,7 +13,7 @@ from .integration_state import IntegrationState
 from .tag_label import TagLabel
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxManagerMetadata(Model):
     """Details of the tags and integrations that an Inbox Manager refers to.
 

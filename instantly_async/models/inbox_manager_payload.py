@@ -14,7 +14,7 @@ from .label_trigger_mode import LabelTriggerMode
 from .no_show_follow_up import NoShowFollowUp
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxManagerPayload(Model):
     """Settings of an Inbox Manager, as an agent carries them.
 

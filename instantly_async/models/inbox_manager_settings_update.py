@@ -15,7 +15,7 @@ from .label_trigger_mode import LabelTriggerMode
 from .no_show_follow_up import NoShowFollowUp
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxManagerSettingsUpdate(Model):
     """Settings of an Inbox Manager to change.
 

@@ -16,7 +16,7 @@ from .recipient_country import RecipientCountry
 from .recipient_type import RecipientType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxPlacementAnalytics(Model):
     """Result for a single e-mail of a placement test, as sent or as received.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .inbox_placement_analytics import InboxPlacementAnalytics
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxPlacementAnalyticsPage(Model, Page[InboxPlacementAnalytics]):
     """One page of placement results.
 

@@ -13,7 +13,7 @@ from .blacklist_report import BlacklistReport
 from .spam_assassin_report import SpamAssassinReport
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxPlacementBlacklistAndSpamAssassinReport(Model):
     """Blacklist and SpamAssassin findings for a placement test.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .inbox_placement_blacklist_and_spam_assassin_report import InboxPlacementBlacklistAndSpamAssassinReport
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxPlacementReportPage(Model, Page[InboxPlacementBlacklistAndSpamAssassinReport]):
     """One page of blacklist and SpamAssassin reports.
 

@@ -19,7 +19,7 @@ from .placement_test_status import PlacementTestStatus
 from .placement_test_type import PlacementTestType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxPlacementTest(Model):
     """A test that shows whether e-mails land in the inbox, in spam or in a category folder.
 

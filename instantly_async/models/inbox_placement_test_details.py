@@ -20,7 +20,7 @@ from .placement_test_status import PlacementTestStatus
 from .placement_test_type import PlacementTestType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxPlacementTestDetails(Model):
     """A placement test, with names of its campaign and tags on request.
 

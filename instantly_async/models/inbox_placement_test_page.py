@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .inbox_placement_test import InboxPlacementTest
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class InboxPlacementTestPage(Model, Page[InboxPlacementTest]):
     """One page of inbox placement tests.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .industry import Industry
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class IndustryFilter(Model):
     """Industries of companies to include in or exclude from a search.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .title_match_mode import TitleMatchMode
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class JobTitleFilter(Model):
     """Job titles to include in or exclude from a search.
 

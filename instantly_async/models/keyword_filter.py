@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .keyword_mode import KeywordMode
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class KeywordFilter(Model):
     """Keywords to include in or exclude from a search.
 

@@ -22,7 +22,7 @@ from .lead_upload_method import LeadUploadMethod
 from .lead_verification_status import LeadVerificationStatus
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class Lead(Model):
     """A person in a campaign or list. The same person has a lead with an id of its own in every campaign and
     list.

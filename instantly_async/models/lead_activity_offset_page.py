@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .lead_activity import LeadActivity
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadActivityOffsetPage(Model, Page[LeadActivity]):
     """One page of lead activity, addressed by offset.
 

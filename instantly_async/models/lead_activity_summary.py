@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadActivitySummary(Model):
     """Counts and rates of lead activity over the campaigns of an agent.
 

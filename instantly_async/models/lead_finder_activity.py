@@ -13,7 +13,7 @@ from .lead_finder_activity_payload import LeadFinderActivityPayload
 from .lead_finder_event_type import LeadFinderEventType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadFinderActivity(Model):
     """One event in the life of a lead finder agent.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .lead_finder_activity import LeadFinderActivity
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadFinderActivityPage(Model, Page[LeadFinderActivity]):
     """One page of lead finder agent events.
 

@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadFinderActivityPayload(Model):
     """Details of a lead finder agent event. Which fields are present depends on the kind of event; it may be
     empty.

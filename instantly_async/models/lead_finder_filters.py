@@ -32,7 +32,7 @@ from .signal_filter import SignalFilter
 from .sub_industry_filter import SubIndustryFilter
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadFinderFilters(Model):
     """Audience of a lead finder agent, in the form of a SuperSearch query. Requests with unknown keys are
     refused, because a key that the search does not know would leave the results unfiltered. Enum values have

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .exhaustion_policy import ExhaustionPolicy
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadFinderPayload(Model):
     """Settings of a lead finder, which keeps a campaign supplied with leads.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .interest_sentiment import InterestSentiment
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadLabel(Model):
     """A label of the workspace's own for the interest of leads.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .lead_label import LeadLabel
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadLabelPage(Model, Page[LeadLabel]):
     """One page of lead labels.
 

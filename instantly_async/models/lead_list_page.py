@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .lead_list import LeadList
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadListPage(Model, Page[LeadList]):
     """One page of lead lists.
 

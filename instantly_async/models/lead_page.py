@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .lead import Lead
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadPage(Model, Page[Lead]):
     """One page of leads.
 

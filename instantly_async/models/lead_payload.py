@@ -10,7 +10,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadPayload(Model):
     """Custom variables of a lead under any names, with values that are text, numbers, booleans or null, never
     objects or arrays.
@@ -33,3 +33,5 @@ class LeadPayload(Model):
         "company_name": "companyName",
         "job_title": "jobTitle",
     }
+
+    has_free_names: ClassVar[bool] = True

@@ -12,7 +12,7 @@ from .lead_query_action import LeadQueryAction
 from .lead_query_values import LeadQueryValues
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadQuery(Model):
     """A condition on the activity or status of leads, as in smart views.
 

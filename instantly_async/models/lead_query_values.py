@@ -13,7 +13,7 @@ from .lead_status_condition import LeadStatusCondition
 from .occurrence_count import OccurrenceCount
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadQueryValues(Model):
     """Details of a lead query.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .lead_status_comparison import LeadStatusComparison
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadStatusCondition(Model):
     """Status that a lead must or must not have.
 

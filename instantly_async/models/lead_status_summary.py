@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .lead_last_step import LeadLastStep
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LeadStatusSummary(Model):
     """How far a lead has come in its campaign.
 

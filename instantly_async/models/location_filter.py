@@ -13,7 +13,7 @@ from .named_location import NamedLocation
 from .place_location import PlaceLocation
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class LocationFilter(Model):
     """Places to include in or exclude from a search.
 

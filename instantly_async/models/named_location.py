@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class NamedLocation(Model):
     """A place given by the names of its city, state or country. In production, only locations by `place_id` were
     seen to filter reliably.

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .lead_interest_status import LeadInterestStatus
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class NewLead(Model):
     """A lead to be added in bulk.
 

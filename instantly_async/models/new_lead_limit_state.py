@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class NewLeadLimitState(Model):
     """How far the daily limit of new leads is used up. Can be absent outside the campaign's schedule.
 

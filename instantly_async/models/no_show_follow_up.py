@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .fallback_sending_accounts import FallbackSendingAccounts
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class NoShowFollowUp(Model):
     """Settings for follow-ups to leads who missed a meeting.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .oauth_session_state import OAuthSessionState
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class OAuthSessionStatus(Model):
     """Outcome of a sign-in session so far.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .occurrence_comparison import OccurrenceComparison
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class OccurrenceCount(Model):
     """How often an action must have happened.
 

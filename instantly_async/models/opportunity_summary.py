@@ -13,7 +13,7 @@ from .campaign_opportunities import CampaignOpportunities
 from .opportunity_totals import OpportunityTotals
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class OpportunitySummary(Model):
     """Opportunities of an agent, overall and per campaign.
 

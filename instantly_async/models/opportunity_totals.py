@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .opportunity_breakdown import OpportunityBreakdown
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class OpportunityTotals(Model):
     """Opportunities over all campaigns of an agent.
 

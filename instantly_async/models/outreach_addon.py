@@ -13,7 +13,7 @@ from .billing_interval import BillingInterval
 from .pricing_tier import PricingTier
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class OutreachAddon(Model):
     """Add-on that increases the contact limit of the outreach plan, sold in units.
 

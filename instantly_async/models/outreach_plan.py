@@ -13,7 +13,7 @@ from .billing_interval import BillingInterval
 from .plan_product import PlanProduct
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class OutreachPlan(Model):
     """The outreach plan that the workspace is subscribed to.
 

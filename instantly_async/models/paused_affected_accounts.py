@@ -12,7 +12,7 @@ from .deliverability_feed_item import DeliverabilityFeedItem
 from .provider_counts import ProviderCounts
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PausedAffectedAccounts(Model):
     """Answer to pausing the accounts that a recommendation concerns.
 

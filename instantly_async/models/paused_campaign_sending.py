@@ -12,7 +12,7 @@ from ..model import Model
 from .deliverability_feed_item import DeliverabilityFeedItem
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PausedCampaignSending(Model):
     """Answer to stopping campaign sending from affected accounts.
 

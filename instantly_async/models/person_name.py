@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PersonName(Model):
     """First and last name of a person."""
 

@@ -12,7 +12,7 @@ from .placement_automation_action import PlacementAutomationAction
 from .placement_automation_trigger import PlacementAutomationTrigger
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PlacementAutomation(Model):
     """A rule that takes actions when a condition on test results is met.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .placement_condition import PlacementCondition
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PlacementAutomationTrigger(Model):
     """Condition that sets an automation off.
 

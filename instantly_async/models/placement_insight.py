@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .placement_esp import PlacementESP
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PlacementInsight(Model):
     """Placement of a test's e-mails between one sending and one receiving provider, with an earlier period for
     comparison.

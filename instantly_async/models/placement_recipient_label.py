@@ -6,7 +6,7 @@ from attrs import define
 from ..model import Model
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PlacementRecipientLabel(Model):
     """A kind of recipient mailbox that a placement test can cover.
 

@@ -13,7 +13,7 @@ from .placement_timing import PlacementTiming
 from .timezone import Timezone
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PlacementSchedule(Model):
     """When an automated placement test runs.
 

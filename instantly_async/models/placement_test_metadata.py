@@ -13,7 +13,7 @@ from .placement_campaign import PlacementCampaign
 from .tag_label import TagLabel
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PlacementTestMetadata(Model):
     """Names of the campaign and the tags of a placement test, present only on request (`with_metadata`).
 

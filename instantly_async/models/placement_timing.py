@@ -10,7 +10,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PlacementTiming(Model):
     """Time of day at which a scheduled placement test begins.
 

@@ -13,7 +13,7 @@ from .credits_addon import CreditsAddon
 from .outreach_addon import OutreachAddon
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PlanAddons(Model):
     """Add-ons that the workspace has or can buy.
 

@@ -15,7 +15,7 @@ from .outreach_plan import OutreachPlan
 from .product_plan import ProductPlan
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PlanSubscriptions(Model):
     """Plans of the workspace, one per product.
 

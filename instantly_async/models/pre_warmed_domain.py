@@ -11,7 +11,7 @@ from ..model import Model
 from .dfy_email_provider import DFYEmailProvider
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PreWarmedDomain(Model):
     """A pre-warmed domain with its provider.
 

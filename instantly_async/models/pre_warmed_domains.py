@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .pre_warmed_domain import PreWarmedDomain
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PreWarmedDomains(Model):
     """Pre-warmed domains on offer.
 

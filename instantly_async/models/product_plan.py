@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .billing_interval import BillingInterval
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class ProductPlan(Model):
     """Plan of the workspace for the CRM, website visitors or inbox placement.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .prompt_creator_payload import PromptCreatorPayload
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PromptCreator(Model):
     """Person who created a prompt template.
 

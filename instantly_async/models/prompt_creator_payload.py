@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .person_name import PersonName
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class PromptCreatorPayload(Model):
     """Details of the person who created a prompt template.
 

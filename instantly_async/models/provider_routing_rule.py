@@ -13,7 +13,7 @@ from .provider_routing_action import ProviderRoutingAction
 from .routed_provider import RoutedProvider
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class ProviderRoutingRule(Model):
     """A rule on whether accounts of some providers may write to recipients of some providers.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .resource_enrichment_payload import ResourceEnrichmentPayload
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class ResourceEnrichment(Model):
     """State and settings of the enrichment of a list or campaign.
 

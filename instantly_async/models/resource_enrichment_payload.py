@@ -9,7 +9,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class ResourceEnrichmentPayload(Model):
     """Kinds of enrichment that are set up for a list or campaign; a flag is true when that kind is on.
 

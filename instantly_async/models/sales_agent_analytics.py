@@ -13,7 +13,7 @@ from .chart_point import ChartPoint
 from .sales_agent_totals import SalesAgentTotals
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentAnalytics(Model):
     """Daily figures of an agent, merged over all its campaigns.
 

@@ -14,7 +14,7 @@ from .sales_agent_enrichment import SalesAgentEnrichment
 from .sales_agent_outreach import SalesAgentOutreach
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentConfig(Model):
     """Settings of an AI Sales Agent. Without them, defaults apply.
 

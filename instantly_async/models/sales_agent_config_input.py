@@ -15,7 +15,7 @@ from .sales_agent_memory import SalesAgentMemory
 from .sales_agent_outreach_input import SalesAgentOutreachInput
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentConfigInput(Model):
     """Settings of an AI sales agent, as they are written. A new agent gets defaults when they are left out.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .ideal_customer_profile import IdealCustomerProfile
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentMemory(Model):
     """What an agent knows about the business. Updates are merged by key, so keys that are left out keep their
     value.

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .opt_out_settings import OptOutSettings
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentOutreach(Model):
     """How an AI Sales Agent's e-mails are sent.
 

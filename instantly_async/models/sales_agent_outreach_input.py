@@ -13,7 +13,7 @@ from .campaign_schedule import CampaignSchedule
 from .opt_out_settings import OptOutSettings
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentOutreachInput(Model):
     """How an agent sends e-mails, as it is written. Changes also reach the agent's campaigns.
 

@@ -14,7 +14,7 @@ from .business_source_type import BusinessSourceType
 from .sales_agent_payload_config import SalesAgentPayloadConfig
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentPayload(Model):
     """Settings and state of a sales agent.
 

@@ -15,7 +15,7 @@ from .sales_agent_payload_memory import SalesAgentPayloadMemory
 from .sales_agent_payload_outreach import SalesAgentPayloadOutreach
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentPayloadConfig(Model):
     """Settings of a sales agent.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .ideal_customer_profile import IdealCustomerProfile
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentPayloadMemory(Model):
     """What a sales agent knows about the business that it works for.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .sales_agent_payload_schedule import SalesAgentPayloadSchedule
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentPayloadOutreach(Model):
     """How a sales agent's e-mails are sent.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .sales_agent_payload_sending_window import SalesAgentPayloadSendingWindow
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentPayloadSchedule(Model):
     """Times at which a sales agent's e-mails are sent.
 

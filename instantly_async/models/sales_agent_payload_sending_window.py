@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .sales_agent_payload_timing import SalesAgentPayloadTiming
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentPayloadSendingWindow(Model):
     """Hours and days on which e-mails are sent.
 

@@ -10,7 +10,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesAgentPayloadTiming(Model):
     """Hours of the day between which e-mails are sent.
 

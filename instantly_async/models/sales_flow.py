@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .lead_query import LeadQuery
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SalesFlow(Model):
     """Saved view through which sales users look at the leads of campaigns and lists and work with them.
 

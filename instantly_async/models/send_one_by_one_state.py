@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SendOneByOneState(Model):
     """Settings for sending one e-mail after another. Can be absent outside the campaign's schedule.
 

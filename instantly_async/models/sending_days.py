@@ -10,7 +10,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SendingDays(Model):
     """Weekdays on which a window is open, under the keys `0` to `6`. Days left out stay closed; existing
     campaigns hold only the days that are set, mostly `1` to `5`. The vendor does not name the days; that

@@ -22,7 +22,7 @@ from .send_one_by_one_state import SendOneByOneState
 from .sending_diagnostics_status import SendingDiagnosticsStatus
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SendingDiagnostics(Model):
     """What holds a campaign or subsequence back, in detail. Most parts can be absent outside the schedule.
 

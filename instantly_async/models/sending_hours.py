@@ -9,7 +9,7 @@ from attrs import define
 from ..model import Model
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SendingHours(Model):
     """Hours of the day between which a window is open.
 

@@ -13,7 +13,7 @@ from .sending_diagnostics import SendingDiagnostics
 from .sending_status_summary import SendingStatusSummary
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SendingStatus(Model):
     """Diagnostics of a campaign's sending with a readable summary; both are `null` when nothing is known.
 

@@ -13,7 +13,7 @@ from .sending_hours import SendingHours
 from .timezone import Timezone
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SendingWindow(Model):
     """Hours and weekdays in which e-mails may go out.
 

@@ -13,7 +13,7 @@ from .delay_unit import DelayUnit
 from .step_variant import StepVariant
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SequenceStep(Model):
     """One e-mail of a sequence, in one or more variants.
 

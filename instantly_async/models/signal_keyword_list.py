@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .signal_keyword import SignalKeyword
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SignalKeywordList(Model):
     """Keywords of a signal category.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .spam_assassin_rule import SpamAssassinRule
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SpamAssassinReport(Model):
     """Findings of SpamAssassin for a test e-mail.
 

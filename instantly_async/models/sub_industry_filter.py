@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .sub_industry import SubIndustry
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SubIndustryFilter(Model):
     """Sub-industries of companies to include in or exclude from a search.
 

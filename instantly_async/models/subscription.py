@@ -15,7 +15,7 @@ from .subscription_plan_type import SubscriptionPlanType
 from .subscription_product_type import SubscriptionProductType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class Subscription(Model):
     """A paid subscription to a plan or an add-on.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .subscription import Subscription
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SubscriptionList(Model):
     """The subscriptions of a workspace.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .triggering_activity import TriggeringActivity
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SubsequenceConditions(Model):
     """What makes a lead enter a subsequence.
 

@@ -11,7 +11,7 @@ from ..model import Model
 from .subsequence_step import SubsequenceStep
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SubsequenceSequence(Model):
     """The steps of a subsequence.
 

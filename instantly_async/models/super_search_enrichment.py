@@ -13,7 +13,7 @@ from .enrichment_resource_type import EnrichmentResourceType
 from .enrichment_type import EnrichmentType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SuperSearchEnrichment(Model):
     """An enrichment of the leads of a list or campaign, for example with e-mail addresses or LinkedIn data. It
     is attached to the resource directly or comes about when leads are imported with SuperSearch.

@@ -30,7 +30,7 @@ from .signal_filter import SignalFilter
 from .sub_industry_filter import SubIndustryFilter
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SuperSearchFilters(Model):
     """Query for leads in SuperSearch.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .enrichment_resource_type import EnrichmentResourceType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SupersearchImport(Model):
     """An import of leads from SuperSearch into a list, with their enrichment.
 

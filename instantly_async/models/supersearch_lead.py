@@ -10,7 +10,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SupersearchLead(Model):
     """A lead in a SuperSearch preview.
 

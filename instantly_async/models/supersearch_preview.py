@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .supersearch_lead import SupersearchLead
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class SupersearchPreview(Model):
     """Sample of the leads that match a SuperSearch query.
 

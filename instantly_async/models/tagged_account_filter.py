@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .account_filter import AccountFilter
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class TaggedAccountFilter(Model):
     """Conditions that narrow a selection of all accounts or campaigns when tags are attached or detached.
 

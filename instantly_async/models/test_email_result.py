@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .test_email_error import TestEmailError
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class TestEmailResult(Model):
     """Outcome of a test e-mail, with either `status` or `error`.
 

@@ -11,7 +11,7 @@ from ..model import Model
 from .verification_counts import VerificationCounts
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class VerificationStats(Model):
     """How the leads of a list spread over the verification statuses.
 

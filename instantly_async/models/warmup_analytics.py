@@ -13,7 +13,7 @@ from .warmup_day import WarmupDay
 from .warmup_totals import WarmupTotals
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WarmupAnalytics(Model):
     """Warm-up figures of accounts.
 

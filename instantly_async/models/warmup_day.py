@@ -7,7 +7,7 @@ from ..model import Model
 from ..types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WarmupDay(Model):
     """Warm-up figures of one account on one day. Figures may be missing.
 

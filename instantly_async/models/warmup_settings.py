@@ -13,7 +13,7 @@ from .advanced_warmup_settings import AdvancedWarmupSettings
 from .warmup_increment import WarmupIncrement
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WarmupSettings(Model):
     """Settings of an account's warm-up.
 

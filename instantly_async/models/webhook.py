@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .webhook_event_type import WebhookEventType
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class Webhook(Model):
     """Subscription that posts events to a URL. Deliveries are unsigned, and the `event_type` inside them may
     differ from the name subscribed to.

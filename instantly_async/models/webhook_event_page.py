@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .webhook_event import WebhookEvent
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WebhookEventPage(Model, Page[WebhookEvent]):
     """One page of webhook deliveries.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .webhook_event_type_info import WebhookEventTypeInfo
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WebhookEventTypeList(Model):
     """The event types that webhooks can subscribe to.
 

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .webhook_events_day import WebhookEventsDay
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WebhookEventsByDate(Model):
     """Webhook deliveries counted per day.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .webhook import Webhook
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WebhookPage(Model, Page[Webhook]):
     """One page of webhooks.
 

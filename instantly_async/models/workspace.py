@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .verification_plan import VerificationPlan
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class Workspace(Model):
     """A workspace with its owner, settings and plans.
 

@@ -6,6 +6,6 @@ from attrs import define
 from ..model import Model
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WorkspaceBilling(Model):
     """Billing of a workspace."""

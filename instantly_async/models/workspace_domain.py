@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 from .domain_verification_record import DomainVerificationRecord
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WorkspaceDomain(Model):
     """Agency (white-label) domain of a workspace, with its verification.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .workspace_group_member_status import WorkspaceGroupMemberStatus
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WorkspaceGroupMember(Model):
     """Link between an admin workspace and one of its sub workspaces, accepted or only proposed.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .workspace_group_member import WorkspaceGroupMember
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WorkspaceGroupMemberPage(Model, Page[WorkspaceGroupMember]):
     """One page of group members.
 

@@ -15,7 +15,7 @@ from .workspace_member_permission import WorkspaceMemberPermission
 from .workspace_member_role import WorkspaceMemberRole
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WorkspaceMember(Model):
     """A person with access to a workspace.
 

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 from .workspace_member import WorkspaceMember
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WorkspaceMemberPage(Model, Page[WorkspaceMember]):
     """One page of workspace members.
 

@@ -13,7 +13,7 @@ from .plan_addons import PlanAddons
 from .plan_subscriptions import PlanSubscriptions
 
 
-@define(slots=False, kw_only=True)
+@define(slots=False, kw_only=True, repr=False)
 class WorkspacePlanDetails(Model):
     """Plans and add-ons of a workspace.
 

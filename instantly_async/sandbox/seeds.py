@@ -76,8 +76,9 @@ def custom_tags() -> Iterator[Record]:
 def custom_tag_mappings() -> Iterator[Record]:
     """Tags on accounts: the first tag on every third account, the next on every fourth, and so on."""
     created = START - datetime.timedelta(days=30)
+    tagged = list(accounts())
     for step, tag in enumerate(custom_tags(), start=3):
-        for account in list(accounts())[::step]:
+        for account in tagged[::step]:
             created += datetime.timedelta(seconds=1)
             yield {
                 "id": identifier(created),

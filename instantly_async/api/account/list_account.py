@@ -36,7 +36,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], AccountPage] = decoding.object_of(AccountPage)
+_decode: Callable[[Any], AccountPage] = decoding.page_of(AccountPage)
 
 
 async def asyncio_detailed(

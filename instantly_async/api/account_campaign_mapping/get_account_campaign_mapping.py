@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], AccountCampaignMappingPage] = decoding.object_of(AccountCampaignMappingPage)
+_decode: Callable[[Any], AccountCampaignMappingPage] = decoding.page_of(AccountCampaignMappingPage)
 
 
 async def asyncio_detailed(

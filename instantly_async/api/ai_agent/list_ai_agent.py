@@ -33,7 +33,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], AIAgentSummaryPage] = decoding.object_of(AIAgentSummaryPage)
+_decode: Callable[[Any], AIAgentSummaryPage] = decoding.page_of(AIAgentSummaryPage)
 
 
 async def asyncio_detailed(

@@ -32,7 +32,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], DeliverabilityFeedItemPage] = decoding.object_of(DeliverabilityFeedItemPage)
+_decode: Callable[[Any], DeliverabilityFeedItemPage] = decoding.page_of(DeliverabilityFeedItemPage)
 
 
 async def asyncio_detailed(

@@ -33,7 +33,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], InboxManagerActivityPage] = decoding.object_of(InboxManagerActivityPage)
+_decode: Callable[[Any], InboxManagerActivityPage] = decoding.page_of(InboxManagerActivityPage)
 
 
 async def asyncio_detailed(

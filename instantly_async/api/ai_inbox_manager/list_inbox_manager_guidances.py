@@ -32,7 +32,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], AIAgentGuidancePage] = decoding.object_of(AIAgentGuidancePage)
+_decode: Callable[[Any], AIAgentGuidancePage] = decoding.page_of(AIAgentGuidancePage)
 
 
 async def asyncio_detailed(

@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], AISalesAgentReplyPage] = decoding.object_of(AISalesAgentReplyPage)
+_decode: Callable[[Any], AISalesAgentReplyPage] = decoding.page_of(AISalesAgentReplyPage)
 
 
 async def asyncio_detailed(

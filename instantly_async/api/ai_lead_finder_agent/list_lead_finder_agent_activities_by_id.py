@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], LeadFinderActivityPage] = decoding.object_of(LeadFinderActivityPage)
+_decode: Callable[[Any], LeadFinderActivityPage] = decoding.page_of(LeadFinderActivityPage)
 
 
 async def asyncio_detailed(

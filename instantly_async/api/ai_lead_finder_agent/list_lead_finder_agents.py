@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], AILeadFinderAgentPage] = decoding.object_of(AILeadFinderAgentPage)
+_decode: Callable[[Any], AILeadFinderAgentPage] = decoding.page_of(AILeadFinderAgentPage)
 
 
 async def asyncio_detailed(

@@ -34,7 +34,7 @@ OPERATION = Operation(
     paging=Paging(style="offset", location="query", parameter="skip", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], LeadActivityOffsetPage] = decoding.object_of(LeadActivityOffsetPage)
+_decode: Callable[[Any], LeadActivityOffsetPage] = decoding.page_of(LeadActivityOffsetPage)
 
 
 async def asyncio_detailed(

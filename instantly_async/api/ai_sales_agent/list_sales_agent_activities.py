@@ -33,7 +33,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], AISalesAgentActivityPage] = decoding.object_of(AISalesAgentActivityPage)
+_decode: Callable[[Any], AISalesAgentActivityPage] = decoding.page_of(AISalesAgentActivityPage)
 
 
 async def asyncio_detailed(

@@ -34,7 +34,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], LeadActivityPage] = decoding.object_of(LeadActivityPage)
+_decode: Callable[[Any], LeadActivityPage] = decoding.page_of(LeadActivityPage)
 
 
 async def asyncio_detailed(

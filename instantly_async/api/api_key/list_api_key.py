@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], APIKeyPage] = decoding.object_of(APIKeyPage)
+_decode: Callable[[Any], APIKeyPage] = decoding.page_of(APIKeyPage)
 
 
 async def asyncio_detailed(

@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=1000),
     retry_safe=True,
 )
-_decode: Callable[[Any], AuditLogPage] = decoding.object_of(AuditLogPage)
+_decode: Callable[[Any], AuditLogPage] = decoding.page_of(AuditLogPage)
 
 
 async def asyncio_detailed(

@@ -35,7 +35,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], BackgroundJobPage] = decoding.object_of(BackgroundJobPage)
+_decode: Callable[[Any], BackgroundJobPage] = decoding.page_of(BackgroundJobPage)
 
 
 async def asyncio_detailed(

@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], BlockListEntryPage] = decoding.object_of(BlockListEntryPage)
+_decode: Callable[[Any], BlockListEntryPage] = decoding.page_of(BlockListEntryPage)
 
 
 async def asyncio_detailed(

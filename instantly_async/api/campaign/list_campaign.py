@@ -32,7 +32,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], CampaignPage] = decoding.object_of(CampaignPage)
+_decode: Callable[[Any], CampaignPage] = decoding.page_of(CampaignPage)
 
 
 async def asyncio_detailed(

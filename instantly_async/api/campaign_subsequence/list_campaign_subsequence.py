@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], CampaignSubsequencePage] = decoding.object_of(CampaignSubsequencePage)
+_decode: Callable[[Any], CampaignSubsequencePage] = decoding.page_of(CampaignSubsequencePage)
 
 
 async def asyncio_detailed(

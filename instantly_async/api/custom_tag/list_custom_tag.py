@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], CustomTagPage] = decoding.object_of(CustomTagPage)
+_decode: Callable[[Any], CustomTagPage] = decoding.page_of(CustomTagPage)
 
 
 async def asyncio_detailed(

@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], CustomTagMappingPage] = decoding.object_of(CustomTagMappingPage)
+_decode: Callable[[Any], CustomTagMappingPage] = decoding.page_of(CustomTagMappingPage)
 
 
 async def asyncio_detailed(

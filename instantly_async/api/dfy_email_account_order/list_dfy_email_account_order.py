@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], DFYEmailAccountOrderPage] = decoding.object_of(DFYEmailAccountOrderPage)
+_decode: Callable[[Any], DFYEmailAccountOrderPage] = decoding.page_of(DFYEmailAccountOrderPage)
 
 
 async def asyncio_detailed(

@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], DFYAccountPage] = decoding.object_of(DFYAccountPage)
+_decode: Callable[[Any], DFYAccountPage] = decoding.page_of(DFYAccountPage)
 
 
 async def asyncio_detailed(

@@ -35,7 +35,7 @@ OPERATION = Operation(
     rate_limits=(RateLimit(calls=20, seconds=60),),
     retry_safe=True,
 )
-_decode: Callable[[Any], EmailPage] = decoding.object_of(EmailPage)
+_decode: Callable[[Any], EmailPage] = decoding.page_of(EmailPage)
 
 
 async def asyncio_detailed(

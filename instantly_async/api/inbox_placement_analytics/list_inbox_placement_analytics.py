@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], InboxPlacementAnalyticsPage] = decoding.object_of(InboxPlacementAnalyticsPage)
+_decode: Callable[[Any], InboxPlacementAnalyticsPage] = decoding.page_of(InboxPlacementAnalyticsPage)
 
 
 async def asyncio_detailed(

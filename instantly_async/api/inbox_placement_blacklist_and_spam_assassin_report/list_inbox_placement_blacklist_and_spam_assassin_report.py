@@ -33,7 +33,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], InboxPlacementReportPage] = decoding.object_of(InboxPlacementReportPage)
+_decode: Callable[[Any], InboxPlacementReportPage] = decoding.page_of(InboxPlacementReportPage)
 
 
 async def asyncio_detailed(

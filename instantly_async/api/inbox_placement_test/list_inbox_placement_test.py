@@ -33,7 +33,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], InboxPlacementTestPage] = decoding.object_of(InboxPlacementTestPage)
+_decode: Callable[[Any], InboxPlacementTestPage] = decoding.page_of(InboxPlacementTestPage)
 
 
 async def asyncio_detailed(

@@ -34,7 +34,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="body", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], LeadPage] = decoding.object_of(LeadPage)
+_decode: Callable[[Any], LeadPage] = decoding.page_of(LeadPage)
 
 
 async def asyncio_detailed(

@@ -32,7 +32,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], LeadLabelPage] = decoding.object_of(LeadLabelPage)
+_decode: Callable[[Any], LeadLabelPage] = decoding.page_of(LeadLabelPage)
 
 
 async def asyncio_detailed(

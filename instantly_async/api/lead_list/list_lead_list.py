@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], LeadListPage] = decoding.object_of(LeadListPage)
+_decode: Callable[[Any], LeadListPage] = decoding.page_of(LeadListPage)
 
 
 async def asyncio_detailed(

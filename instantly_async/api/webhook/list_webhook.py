@@ -26,7 +26,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], WebhookPage] = decoding.object_of(WebhookPage)
+_decode: Callable[[Any], WebhookPage] = decoding.page_of(WebhookPage)
 
 
 async def asyncio_detailed(

@@ -33,7 +33,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], WebhookEventPage] = decoding.object_of(WebhookEventPage)
+_decode: Callable[[Any], WebhookEventPage] = decoding.page_of(WebhookEventPage)
 
 
 async def asyncio_detailed(

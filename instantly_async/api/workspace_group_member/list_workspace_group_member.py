@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], WorkspaceGroupMemberPage] = decoding.object_of(WorkspaceGroupMemberPage)
+_decode: Callable[[Any], WorkspaceGroupMemberPage] = decoding.page_of(WorkspaceGroupMemberPage)
 
 
 async def asyncio_detailed(

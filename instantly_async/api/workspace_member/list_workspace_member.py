@@ -31,7 +31,7 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], WorkspaceMemberPage] = decoding.object_of(WorkspaceMemberPage)
+_decode: Callable[[Any], WorkspaceMemberPage] = decoding.page_of(WorkspaceMemberPage)
 
 
 async def asyncio_detailed(

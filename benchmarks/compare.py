@@ -1,0 +1,109 @@
+"""Models beside plain JSON and beside other ways to models: time to decode, encode, make and import, and memory.
+
+    python benchmarks/compare.py
+
+Prints the ratios and writes them to benchmarks/results.md and docs/benchmarks.svg. Data are pages of 100 objects with
+every field of openapi.yaml filled, and a bulk upload of 100 leads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from statistics import geometric_mean
+
+from contenders import JSON, ORJSON, OURS, OURS_WITH_ORJSON, Contender, contenders
+from measuring import Measured, compare, compare_memory, compare_startup
+from pages import ITEMS, PAGES, Node, new_leads, page
+from reporting import Rows, bar_chart, conditions, markdown_table, print_table
+
+ROOT = Path(__file__).resolve().parent.parent
+HEADS = ["ratio to plain JSON", "decode accounts", "decode leads", "decode campaigns", "encode", "construct", "memory"]
+STARTUP_HEADS = ["start", "ms", "ratio to httpx"]
+STARTUP = {
+    "httpx": "import httpx; httpx.AsyncClient()",
+    "instantly-async": "import instantly_async; instantly_async.InstantlyClient(api_key='x')",
+    "instantlyai": "import instantlyai; instantlyai.AsyncInstantly(api_key='x')",
+}
+LEAD = {
+    "email": "jane@example.com",
+    "first_name": "Jane",
+    "last_name": "Doe",
+    "company_name": "Example Inc.",
+    "job_title": "Head of Growth",
+    "phone": "+1234567890",
+}
+KEPT_PAGES = 10
+NOTES = """\
+Multiples of what plain JSON takes, lower is better: `json.loads` of the same bytes, `json.dumps` of the same dicts,
+`dict(...)`, and the memory of the dicts. Pages of 100 objects with every documented field filled; `encode` is a bulk
+upload of 100 leads, `construct` one lead from six keyword arguments, `memory` what 1,000 decoded leads hold. The models
+of msgspec and pydantic have the types of openapi.yaml; these two and openapi-python-client refuse a whole page when an
+enum in it has a value that is not listed.
+"""
+
+
+def decode_task(decode: Callable[[bytes], object], content: bytes) -> Callable[[], object]:
+    return lambda: decode(content)
+
+
+def construct_task(constructor: Callable[..., object], arguments: Node) -> Callable[[], object]:
+    return lambda: constructor(**arguments)
+
+
+def measure(everyone: list[Contender]) -> list[dict[str, Measured]]:
+    """One result for each column of the table."""
+    columns = []
+    for name in PAGES:
+        content = page(name)
+        columns.append(compare({one.name: decode_task(one.decoder(name), content) for one in everyone}, JSON.name))
+    leads = new_leads()
+    columns.append(compare({one.name: one.encoder(leads) for one in everyone}, JSON.name))
+    without_json = [one for one in everyone if one not in (ORJSON, OURS_WITH_ORJSON)]
+    makers = {one.name: construct_task(one.constructor(), LEAD) for one in without_json}
+    columns.append(compare(makers, JSON.name))
+    contents = [page("LeadPage", seed) for seed in range(KEPT_PAGES)]
+    columns.append(compare_memory({one.name: one.decoder("LeadPage") for one in everyone}, contents, JSON.name))
+    return columns
+
+
+def ratio_rows(columns: list[dict[str, Measured]]) -> Rows:
+    return {
+        name: [f"{column[name].ratio:.2f}" if name in column else "" for column in columns]
+        for name in columns[0]  # decoding has everyone
+    }
+
+
+def base_line(columns: list[dict[str, Measured]]) -> str:
+    *decode, encode, construct, memory = (column[JSON.name].amount for column in columns)
+    pages = ", ".join(f"{seconds * 1e3:.2f}" for seconds in decode)
+    return (
+        f"1.00 is {pages} ms to decode, {encode * 1e3:.2f} ms to encode, {construct * 1e6:.2f} µs to construct, "
+        f"and {memory / KEPT_PAGES / ITEMS:,.0f} bytes for each lead."
+    )
+
+
+def startup_rows(startup: Mapping[str, Measured]) -> Rows:
+    return {name: [f"{one.amount * 1e3:.0f}", f"{one.ratio:.2f}"] for name, one in startup.items()}
+
+
+def main() -> None:
+    columns = measure(contenders())
+    rows, base = ratio_rows(columns), base_line(columns)
+    print_table("Models beside plain JSON", HEADS, rows)
+    print(base)
+    start = startup_rows(compare_startup(STARTUP, "httpx"))
+    print_table("Import and client, in a fresh process", STARTUP_HEADS, start)
+
+    text = f"# Benchmarks\n\n{conditions()} Made by `make bench`.\n\n{NOTES}\n{markdown_table(HEADS, rows)}\n{base}\n\n"
+    text += "Time to import and to make a client, in a fresh process, beyond that of a bare Python:\n\n"
+    text += markdown_table(STARTUP_HEADS, start)
+    (ROOT / "benchmarks" / "results.md").write_text(text, encoding="utf-8")
+    means = {name: geometric_mean([column[name].ratio for column in columns[: len(PAGES)]]) for name in rows}
+    subtitle = "Multiples of json.loads; geometric mean of accounts, leads and campaigns; lower is better"
+    chart = bar_chart("From the bytes of a page to 100 objects", subtitle, means, marked=OURS.name)
+    (ROOT / "docs" / "benchmarks.svg").write_text(chart, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""What answers have that the API's document does not: unknown fields and enum values, counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from .model import Model
+    from .operation import Operation
+
+MOST_KINDS = 1000  # so that a value that differs from answer to answer fills no memory
+
+
+@frozen
+class Unknown:
+    """Something in an answer that the document does not have.
+
+    Attributes:
+        operation: Name of the operation, such as `leads.list`.
+        place: Model and field, such as `Lead.status`.
+        kind: "field" for a field that is not documented, "value" for an enum value that is not listed.
+        value: The enum value as text; None for a field, whose values may be private.
+    """
+
+    operation: str
+    place: str
+    kind: Literal["field", "value"]
+    value: str | None = None
+
+
+class Drift(Counter[Unknown]):
+    """How often a client saw each unknown thing. It holds at most 1,000 different ones; `clear()` starts anew."""
+
+    @contextmanager
+    def watching(self, operation: Operation) -> Iterator[None]:
+        """Count what is decoded in this block as the operation's."""
+        token = _watching.set((self, operation.name))
+        try:
+            yield
+        finally:
+            _watching.reset(token)
+
+    def note(self, unknown: Unknown) -> None:
+        """Count one unknown thing."""
+        if unknown in self or len(self) < MOST_KINDS:
+            self[unknown] += 1
+
+
+_watching: ContextVar[tuple[Drift, str] | None] = ContextVar("watching", default=None)
+
+
+def unknown_fields(model: type[Model], names: Iterable[str]) -> None:
+    """Tell of fields that a model does not know."""
+    if (watching := _watching.get()) is not None:
+        drift, operation = watching
+        for name in names:
+            drift.note(Unknown(operation, f"{model.__name__}.{name}", "field"))
+
+
+def unknown_value(model: type[Model], name: str, value: Any) -> None:
+    """Tell of an enum value that is not listed."""
+    if (watching := _watching.get()) is not None:
+        drift, operation = watching
+        drift.note(Unknown(operation, f"{model.__name__}.{name}", "value", str(value)))

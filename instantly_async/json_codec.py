@@ -1,0 +1,48 @@
+"""JSON text to values and back: the one place that knows the parser, orjson where the extra `speed` is installed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if not TYPE_CHECKING:
+    try:
+        import orjson
+    except ImportError:
+        orjson = None
+else:
+    from typing import Protocol
+
+    class _Faster(Protocol):
+        def loads(self, content: bytes, /) -> Any: ...
+        def dumps(self, value: Any, /) -> bytes: ...
+
+    orjson: _Faster | None
+
+
+def loads(content: bytes) -> Any:
+    """The values in JSON text.
+
+    Raises:
+        ValueError: It is no JSON.
+    """
+    if orjson is not None:
+        try:
+            return orjson.loads(content)
+        except ValueError:
+            pass  # the standard library takes more: half a surrogate pair must not lose a page
+    return json.loads(content)
+
+
+def dumps(value: Any) -> bytes:
+    """JSON text of plain values.
+
+    Raises:
+        ValueError: JSON has no word for a value.
+    """
+    if orjson is not None:
+        try:
+            return orjson.dumps(value)
+        except TypeError:
+            pass  # numbers over 64 bits
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
