@@ -13,6 +13,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from . import drift
+
 if TYPE_CHECKING:
     import enum as enums
 
@@ -49,11 +51,16 @@ class Enum:
     """A listed value becomes a member; any other is kept as it came."""
 
     def __init__(self, listed: type[enums.Enum]) -> None:
+        self.name = listed.__name__
         self.members = {member.value: member for member in listed}
         self.kind = type(next(iter(self.members)))
 
     def __call__(self, value: Any) -> Any:
-        return self.members.get(value, value) if type(value) is self.kind else value
+        if type(value) is not self.kind:
+            return value
+        if value not in self.members:
+            drift.unknown_value(self.name, value)
+        return self.members.get(value, value)
 
 
 enum = cache(Enum)

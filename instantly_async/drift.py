@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from .model import Model
     from .operation import Operation
 
 MOST_KINDS = 1000  # so that a value that differs from answer to answer fills no memory
@@ -23,7 +22,7 @@ class Unknown:
 
     Attributes:
         operation: Name of the operation, such as `leads.list`.
-        place: Model and field, such as `Lead.status`.
+        place: Model and field, such as `Lead.status`; for a value in a list, its enum, such as `APIKeyScope`.
         kind: "field" for a field that is not documented, "value" for an enum value that is not listed.
         value: The enum value as text; None for a field, whose values may be private.
     """
@@ -55,16 +54,16 @@ class Drift(Counter[Unknown]):
 _watching: ContextVar[tuple[Drift, str] | None] = ContextVar("watching", default=None)
 
 
-def unknown_fields(model: type[Model], names: Iterable[str]) -> None:
+def unknown_fields(model: str, names: Iterable[str]) -> None:
     """Tell of fields that a model does not know."""
     if (watching := _watching.get()) is not None:
         drift, operation = watching
         for name in names:
-            drift.note(Unknown(operation, f"{model.__name__}.{name}", "field"))
+            drift.note(Unknown(operation, f"{model}.{name}", "field"))
 
 
-def unknown_value(model: type[Model], name: str, value: Any) -> None:
+def unknown_value(place: str, value: Any) -> None:
     """Tell of an enum value that is not listed."""
     if (watching := _watching.get()) is not None:
         drift, operation = watching
-        drift.note(Unknown(operation, f"{model.__name__}.{name}", "value", str(value)))
+        drift.note(Unknown(operation, place, "value", str(value)))

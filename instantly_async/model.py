@@ -59,7 +59,8 @@ class Model:
             for key, value in own.items()
             if value is not UNSET and key in fields
         }
-        values.update(own.get("additional_properties", ()))
+        if additional := own.get("additional_properties"):
+            values.update(to_json(additional))
         return values
 
     @classmethod
@@ -88,10 +89,10 @@ def _adopt(kind: type[Model]) -> decoding.Decoder:
         if value.__class__ is not dict:
             return value
         if not is_known(value):
-            additional = {name: value.pop(name) for name in value.keys() - known}
+            additional = {name: value.pop(name) for name in [name for name in value if name not in known]}
             value["additional_properties"] = additional
             if not kind.has_free_names:
-                drift.unknown_fields(kind, additional)
+                drift.unknown_fields(kind.__name__, additional)
         if convert is not None:
             convert(value)
         model = new(kind)
@@ -118,7 +119,7 @@ def _convert(kind: type[Model], decoders: Mapping[str, decoding.Decoder]) -> Cal
                 if found in members:
                     value[name] = members[found]
                 else:
-                    drift.unknown_value(kind, name, found)
+                    drift.unknown_value(f"{kind.__name__}.{name}", found)
         for name in date_times:
             found = get(name)
             if found.__class__ is str and len(found) == usual:

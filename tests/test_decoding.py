@@ -170,6 +170,12 @@ def test_a_broken_item_of_a_list_is_kept_and_costs_no_other() -> None:
     assert [getattr(item, "email", item) for item in page.items] == ["a@b.c", None, 7, "x", [], "b@b.c"]
 
 
+def test_what_is_put_among_the_additional_properties_goes_out_as_json() -> None:
+    tag = CustomTag.from_dict({"id": "1"})
+    tag.additional_properties["since"] = datetime.date(2026, 1, 31)
+    assert tag.to_dict() == {"id": "1", "since": "2026-01-31"}
+
+
 def test_unset_is_one_object() -> None:
     assert copy.copy(UNSET) is copy.deepcopy(UNSET) is pickle.loads(pickle.dumps(UNSET)) is UNSET
     assert repr(UNSET) == "UNSET"

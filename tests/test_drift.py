@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from instantly_async import Drift, InstantlyClient, Operation, Unknown, drift
-from instantly_async.models import CustomTag, Lead
+from instantly_async import Drift, InstantlyClient, Operation, Unknown, decoding, drift
+from instantly_async.models import AIEnrichmentJob, CustomTag, Lead
 
 OPERATION = Operation(id="x", name="things.get", method="GET", path="/things")
 
@@ -29,6 +29,18 @@ async def test_unknown_fields_and_values_are_counted_by_operation_and_place() ->
         Unknown("accounts.list", "WarmupSettings.speed", "field"): 2,
         Unknown("accounts.get", "Account.status", "value", "99"): 1,
         Unknown("accounts.get", "WarmupSettings.speed", "field"): 1,
+    }
+
+
+async def test_unknown_values_in_lists_and_among_several_kinds_are_counted_by_their_enum() -> None:
+    key = {"id": "1", "scopes": ["leads:read", "moons:read"]}
+    job = {"id": "1", "resource_type": 9}
+    async with client_of({"items": [key]}, job) as client:
+        await client.api_keys.list()
+        await client.send(OPERATION, decoding.object_of(AIEnrichmentJob))
+    assert client.drift == {
+        Unknown("api_keys.list", "APIKeyScope", "value", "moons:read"): 1,
+        Unknown("things.get", "EnrichmentResourceType", "value", "9"): 1,
     }
 
 

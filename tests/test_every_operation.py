@@ -110,13 +110,13 @@ def test_every_operation_is_a_method_of_each_of_its_resources(operation: Describ
 
 @every_operation
 def test_the_docstring_tells_arguments_scopes_and_source(operation: Described) -> None:
-    text = endpoint(operation).asyncio.__doc__
+    text = inspect.getdoc(endpoint(operation).asyncio) or ""
     assert text.startswith(operation.node["summary"][:40])
     assert f"Source: {operation.method.upper()} {operation.path}" in text
     for scope in operation.node["x-scopes"]:
         assert f"`{scope}`" in text
     for name in [*(p["name"] for p in operation.node.get("parameters", [])), *operation.body.get("properties", {})]:
-        assert f"\n        {argument_name(name)}:" in text
+        assert f"\n    {argument_name(name)}:" in text
     for heading in ("Raises:", "Scopes: "):
         assert heading in text
 
