@@ -39,7 +39,8 @@ Multiples of what plain JSON takes, lower is better: `json.loads` of the same by
 `dict(...)`, and the memory of the dicts. Pages of 100 objects with every documented field filled; `encode` is a bulk
 upload of 100 leads, `construct` one lead from six keyword arguments, `memory` what 1,000 decoded leads hold. The models
 of msgspec and pydantic have the types of openapi.yaml; these two and openapi-python-client refuse a whole page when an
-enum in it has a value that is not listed.
+enum in it has a value that is not listed. instantly-async makes a `datetime` when a field is read, the others when they
+decode.
 """
 
 

@@ -8,7 +8,6 @@ when the answer is of another kind than the API promises.
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
@@ -25,13 +24,11 @@ ModelT = TypeVar("ModelT", bound="Model")
 
 
 LENGTH_OF_A_DATE = len("2026-01-31")
-# What a datetime would round: fractions finer than microseconds, offsets with seconds.
-TOO_EXACT = re.compile(r"[.,]\d{7}|[+-]\d\d:\d\d:\d\d")
 
 
 def date_time(value: Any) -> Any:
-    """An RFC 3339 text becomes a datetime, unless it has no time or is more exact than a datetime can be."""
-    if not isinstance(value, str) or len(value) <= LENGTH_OF_A_DATE or TOO_EXACT.search(value):
+    """An RFC 3339 text becomes a datetime, unless it has no time."""
+    if not isinstance(value, str) or len(value) <= LENGTH_OF_A_DATE:
         return value
     try:
         return datetime.datetime.fromisoformat(value)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -14,6 +13,10 @@ from .types import UNSET
 
 if TYPE_CHECKING:
     from typing import Self
+
+
+# Dates stay text until they are read: few of them are, and all of them go back as they came.
+LATE = (decoding.date_time, decoding.date)
 
 
 @attrs.define(slots=False, kw_only=True, repr=False)
@@ -40,8 +43,12 @@ class Model:
     def __attrs_init_subclass__(cls) -> None:
         names = [field.name for field in attrs.fields(cls) if field.name != "additional_properties"]
         cls._fields = {cls.json_names.get(name, name): name for name in names}
-        for json_name, name in cls._fields.items():  # what a field is that an answer leaves out, or spells otherwise
-            setattr(cls, name, UNSET if name == json_name else _Renamed(json_name))
+        for json_name, name in cls._fields.items():
+            decode = cls.decoders.get(name)
+            if decode in LATE or name != json_name:
+                setattr(cls, name, _Stored(json_name, decode if decode in LATE else None))
+            else:
+                setattr(cls, name, UNSET)  # what a field is that an answer leaves out
         cls.additional_properties = _NoneYet()  # type: ignore[assignment]
         cls.adopt = staticmethod(_adopt(cls))
 
@@ -81,7 +88,7 @@ def _adopt(kind: type[Model]) -> decoding.Decoder:
     """
     known = frozenset(kind._fields)
     is_known = known.issuperset
-    decoders = {kind.json_names.get(name, name): decode for name, decode in kind.decoders.items()}
+    decoders = {kind.json_names.get(name, name): decode for name, decode in kind.decoders.items() if decode not in LATE}
     convert = _convert(kind, decoders) if decoders else None
     new = kind.__new__
 
@@ -103,13 +110,9 @@ def _adopt(kind: type[Model]) -> decoding.Decoder:
 
 
 def _convert(kind: type[Model], decoders: Mapping[str, decoding.Decoder]) -> Callable[[dict[str, Any]], None]:
-    """What turns the values that JSON has no word for, in place. The most frequent kinds are done without a call."""
+    """What turns the values that JSON has no word for, in place; enums, which are most of them, without a call."""
     enums = [(name, one.kind, one.members) for name, one in decoders.items() if isinstance(one, decoding.Enum)]
-    date_times = [name for name, decode in decoders.items() if decode is decoding.date_time]
-    done = {*date_times, *(name for name, _, _ in enums)}
-    others = [(name, decode) for name, decode in decoders.items() if name not in done]
-    usual = len("2026-01-31T12:34:56.789Z")
-    parse = datetime.datetime.fromisoformat
+    others = [(name, decode) for name, decode in decoders.items() if not isinstance(decode, decoding.Enum)]
 
     def convert(value: dict[str, Any]) -> None:
         get = value.get
@@ -120,15 +123,6 @@ def _convert(kind: type[Model], decoders: Mapping[str, decoding.Decoder]) -> Cal
                     value[name] = members[found]
                 else:
                     drift.unknown_value(f"{kind.__name__}.{name}", found)
-        for name in date_times:
-            found = get(name)
-            if found.__class__ is str and len(found) == usual:
-                try:  # noqa: SIM105 - entering a context takes longer than most dates
-                    value[name] = parse(found)
-                except ValueError:
-                    pass
-            elif found is not None:
-                value[name] = decoding.date_time(found)
         for name, decode in others:
             if name in value:
                 value[name] = decode(value[name])
@@ -136,14 +130,16 @@ def _convert(kind: type[Model], decoders: Mapping[str, decoding.Decoder]) -> Cal
     return convert
 
 
-class _Renamed:
-    """A field whose JSON name is no Python name of ours; the model's dictionary has it under its JSON name."""
+class _Stored:
+    """A field that the model's dictionary has under its JSON name, or as text from which it is made when it is read."""
 
-    def __init__(self, json_name: str) -> None:
+    def __init__(self, json_name: str, decode: decoding.Decoder | None) -> None:
         self.json_name = json_name
+        self.decode = decode
 
     def __get__(self, model: Model | None, owner: type[Model]) -> Any:
-        return UNSET if model is None else model.__dict__.get(self.json_name, UNSET)
+        value = UNSET if model is None else model.__dict__.get(self.json_name, UNSET)
+        return value if self.decode is None else self.decode(value)
 
     def __set__(self, model: Model, value: Any) -> None:
         model.__dict__[self.json_name] = value
