@@ -75,8 +75,22 @@ def test_dates_become_datetimes_and_go_back() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["", "soon", 7, None, {}, [], "2026-04-26", "20260426", "2026-04-26T02:24:44+00:00:30"]
+    ("sent", "microsecond"), [("2026-04-26T02:24:44.979123456Z", 979123), ("2026-04-26T02:24:44+00:00:30", 0)]
 )
+def test_a_date_that_is_more_exact_than_a_datetime_goes_back_unrounded(sent: str, microsecond: int) -> None:
+    tag: Any = CustomTag.from_dict({"timestamp_created": sent})
+    assert tag.timestamp_created.microsecond == microsecond
+    assert tag.to_dict() == {"timestamp_created": sent}
+
+
+def test_a_date_can_be_set() -> None:
+    tag = CustomTag.from_dict({"timestamp_created": "2026-04-26T02:24:44.979Z"})
+    tag.timestamp_created = datetime.datetime(2026, 1, 31, tzinfo=datetime.UTC)
+    assert tag.timestamp_created == datetime.datetime(2026, 1, 31, tzinfo=datetime.UTC)
+    assert tag.to_dict() == {"timestamp_created": "2026-01-31T00:00:00.000Z"}
+
+
+@pytest.mark.parametrize("value", ["", "soon", 7, None, {}, [], "2026-04-26", "20260426"])
 def test_a_date_that_is_none_is_kept_as_it_came(value: Any) -> None:
     assert CustomTag.from_dict({"timestamp_created": value}).to_dict() == {"timestamp_created": value}
 
