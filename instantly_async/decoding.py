@@ -72,7 +72,7 @@ def array(item: Decoder) -> Decoder:
     """Every item of a list is decoded."""
 
     def decode(value: Any) -> Any:
-        return [item(element) for element in value] if isinstance(value, list) else value
+        return list(map(item, value)) if value.__class__ is list else value
 
     return decode
 

@@ -84,12 +84,14 @@ class Model:
 def _adopt(kind: type[Model]) -> decoding.Decoder:
     """The decoder of a model: a parsed JSON object, which nobody else has, becomes the model's own dictionary.
 
-    All that is known of the model is looked up here, once, and not for every object.
+    What JSON has no word for is converted in place. All that is known of the model is looked up here, once, and not for
+    every object; enums, which are frequent, are converted without a call.
     """
     known = frozenset(kind._fields)
     is_known = known.issuperset
     decoders = {kind.json_names.get(name, name): decode for name, decode in kind.decoders.items() if decode not in LATE}
-    convert = _convert(kind, decoders) if decoders else None
+    enums = [(name, one.kind, one.members) for name, one in decoders.items() if isinstance(one, decoding.Enum)]
+    others = [(name, decode) for name, decode in decoders.items() if not isinstance(decode, decoding.Enum)]
     new = kind.__new__
 
     def adopt(value: Any) -> Any:
@@ -100,34 +102,21 @@ def _adopt(kind: type[Model]) -> decoding.Decoder:
             value["additional_properties"] = additional
             if not kind.has_free_names:
                 drift.unknown_fields(kind.__name__, additional)
-        if convert is not None:
-            convert(value)
+        if decoders:
+            for name, json_type, members in enums:
+                if name in value and (found := value[name]).__class__ is json_type:
+                    if found in members:
+                        value[name] = members[found]
+                    else:
+                        drift.unknown_value(f"{kind.__name__}.{name}", found)
+            for name, decode in others:
+                if name in value:
+                    value[name] = decode(value[name])
         model = new(kind)
         model.__dict__ = value
         return model
 
     return adopt
-
-
-def _convert(kind: type[Model], decoders: Mapping[str, decoding.Decoder]) -> Callable[[dict[str, Any]], None]:
-    """What turns the values that JSON has no word for, in place; enums, which are most of them, without a call."""
-    enums = [(name, one.kind, one.members) for name, one in decoders.items() if isinstance(one, decoding.Enum)]
-    others = [(name, decode) for name, decode in decoders.items() if not isinstance(decode, decoding.Enum)]
-
-    def convert(value: dict[str, Any]) -> None:
-        get = value.get
-        for name, json_type, members in enums:
-            found = get(name)
-            if found.__class__ is json_type:
-                if found in members:
-                    value[name] = members[found]
-                else:
-                    drift.unknown_value(f"{kind.__name__}.{name}", found)
-        for name, decode in others:
-            if name in value:
-                value[name] = decode(value[name])
-
-    return convert
 
 
 class _Stored:
