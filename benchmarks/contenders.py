@@ -70,7 +70,7 @@ class Ours:
     def __init__(self, name: str, *, fast: bool) -> None:
         self.name = name
         self._loads: Callable[[bytes], Any] = orjson.loads if fast else json.loads
-        self._parser = orjson if fast else None
+        self._parser: Any = orjson if fast else None
 
     def decoder(self, page: str) -> Decode:
         adopt, loads = getattr(models, page).adopt, self._loads

@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if not TYPE_CHECKING:
-    try:
-        import orjson
-    except ImportError:
-        orjson = None
-else:
-    from typing import Protocol
-
-    class _Faster(Protocol):
-        def loads(self, content: bytes, /) -> Any: ...
-        def dumps(self, value: Any, /) -> bytes: ...
-
-    orjson: _Faster | None
+try:
+    import orjson as orjson  # type: ignore[import-not-found,unused-ignore]
+except ImportError:
+    orjson = None  # type: ignore[assignment,unused-ignore]
 
 
 def loads(content: bytes) -> Any:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
+import sys
 from typing import Any
 
 import pytest
@@ -29,6 +31,17 @@ def codec(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> An
     else:
         assert json_codec.orjson is not None
     return json_codec
+
+
+def test_without_the_extra_the_standard_library_does_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "orjson", None)
+    spec = importlib.util.find_spec("instantly_async.json_codec")
+    assert spec is not None
+    assert spec.loader is not None
+    codec = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(codec)
+    assert codec.orjson is None
+    assert codec.loads(codec.dumps({"a": [1]})) == {"a": [1]}
 
 
 @given(value=JSON)
