@@ -7,6 +7,7 @@ import json
 import random
 import sys
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import anyio
@@ -102,7 +103,8 @@ def test_a_client_survives_calls_cancelled_at_any_point(server: Server, run: Run
         ) as client:
 
             async def call() -> None:
-                with anyio.move_on_after(moments.uniform(0, 0.01)):
+                # Some calls are quick enough to get their answer, which is no JSON.
+                with suppress(DecodeError), anyio.move_on_after(moments.uniform(0, 0.01)):
                     await client.leads.delete("l")
 
             for _ in range(20):
