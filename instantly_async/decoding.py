@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 Decoder: TypeAlias = Callable[[Any], Any]
 ModelT = TypeVar("ModelT", bound="Model")
 
-
 LENGTH_OF_A_DATE = len("2026-01-31")
 
 
@@ -135,10 +134,13 @@ def page_of(kind: type[ModelT]) -> Callable[[Any], ModelT]:
 def list_of(item: Decoder) -> Callable[[Any], list[Any]]:
     """An answer that is a list."""
 
+    decode_items = array(item)
+
     def decode(value: Any) -> list[Any]:
         if not isinstance(value, list):
             raise TypeError(f"{_kind(value)}, not a list")
-        return [item(element) for element in value]
+        items: list[Any] = decode_items(value)
+        return items
 
     return decode
 

@@ -45,10 +45,9 @@ class Model:
         cls._fields = {cls.json_names.get(name, name): name for name in names}
         for json_name, name in cls._fields.items():
             decode = cls.decoders.get(name)
-            if decode in LATE or name != json_name:
-                setattr(cls, name, _Stored(json_name, decode if decode in LATE else None))
-            else:
-                setattr(cls, name, UNSET)  # what a field is that an answer leaves out
+            late = decode if decode in LATE else None
+            is_plain = late is None and name == json_name
+            setattr(cls, name, UNSET if is_plain else _Stored(json_name, late))  # what it is where an answer has none
         cls.additional_properties = _NoneYet()  # type: ignore[assignment]
         cls.adopt = staticmethod(_adopt(cls))
 
