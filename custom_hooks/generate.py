@@ -11,7 +11,6 @@ from pathlib import Path
 from .after.formatting import format_code
 from .after.swap import differences, swap
 from .after.verification import verify
-from .before import storage
 from .during.rendering import GENERATED, render
 
 PACKAGE = "instantly_async"
@@ -39,7 +38,7 @@ def _generated(root: Path) -> Iterator[Path]:
     """A complete package in a temporary folder: hand-written modules as they are, the others made anew."""
     with tempfile.TemporaryDirectory() as folder:
         package = Path(folder) / PACKAGE
-        render(storage.read(root / "openapi.yaml"), root / "generator-config.yaml", package)
+        render(root / "openapi.yaml", root / "generator-config.yaml", package)
         for name in GENERATED:
             format_code(package / name, root / "pyproject.toml")
         ignored = shutil.ignore_patterns("__pycache__", *GENERATED)

@@ -15,7 +15,6 @@ from .normalise import Normaliser, extend_entities
 
 INFO = {
     "title": "Instantly API",
-    "version": "2.0.0",
     "description": "The Instantly.ai API V2, described by the instantly-async project, which is independent of it.",
 }
 
@@ -34,6 +33,7 @@ def refine(published: Node, corrections: Node, previous: Node) -> Refined:
     corrected, stale = overlay.apply(published, corrections)
     extend_entities(corrected)
     document = _normalised(corrected)
+    document["info"]["version"] = previous.get("info", {}).get("version", "")
     if previous:
         words.carry_over(document, previous)
     _hoist_schemas(document)

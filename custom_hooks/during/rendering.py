@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import openapi_python_client
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -16,6 +18,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 
+from ..before import storage
 from ..before.document import Node, check, operations
 from ..problems import DocumentError
 from .annotations import Annotations
@@ -28,12 +31,13 @@ TEMPLATES = Path(__file__).parent / "templates"
 GENERATED = ("api", "models", "resources")
 
 
-def render(document: Node, config_path: Path, destination: Path) -> None:
-    """Write the generated part of the package into a folder.
+def render(source: Path, config_path: Path, destination: Path) -> None:
+    """Write the generated part of the package, which openapi.yaml (the source) describes, into a folder.
 
     Raises:
         DocumentError: The document has faults, or the generator warns about anything.
     """
+    document = storage.read(source)
     check(document)
     config = Config.from_sources(
         ConfigFile.load_from_path(config_path),
@@ -50,7 +54,9 @@ def render(document: Node, config_path: Path, destination: Path) -> None:
     complaints = [*parsed.errors, *(error for collection in collections for error in collection.parse_errors)]
     if complaints:
         raise DocumentError([_told(error) for error in complaints])
-    _Rendering(document, parsed, config).write(destination)
+    rendering = _Rendering(document, parsed, config)
+    rendering.state_provenance(source)
+    rendering.write(destination)
 
 
 class _Rendering:
@@ -74,6 +80,14 @@ class _Rendering:
         self._project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
         self._project.env.filters.update(view=self._view, in_class=_in_class)
         self._project.env.globals.update(classes=self._annotations.modules, operation_modules=self._operation_modules())
+
+    def state_provenance(self, source: Path) -> None:
+        """Let the package say which document it was made from, and by what."""
+        self._project.env.globals.update(
+            document_date=self._document["info"]["version"],
+            document_sha256=hashlib.sha256(source.read_bytes()).hexdigest(),
+            generator=f"openapi-python-client {openapi_python_client.__version__}",
+        )
 
     def write(self, destination: Path) -> None:
         with redirect_stdout(StringIO()):  # it announces itself

@@ -1,6 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 """The endpoints of the API, one module each, in one folder for each group."""
 
+# The API's document that these were made from (openapi.yaml), and the generator that made them.
+DOCUMENT_DATE = "2026-08-21"
+DOCUMENT_SHA256 = "57e50f50818e8a3b6ce48ed12220c770325a9e9461b00789395e2a008e8c3483"
+GENERATOR = "openapi-python-client 0.29.1"
+
 # Where the operation of a name is; names are those of resource methods, and operationIds.
 MODULES = {
     "account_campaign_mappings.list": "account_campaign_mapping.get_account_campaign_mapping",
