@@ -33,7 +33,8 @@ def dumps(value: Any) -> bytes:
     """
     if orjson is not None:
         try:
-            return orjson.dumps(value)
+            encoded: bytes = orjson.dumps(value)  # typed here too where orjson is not installed
+            return encoded
         except TypeError:
             pass  # numbers over 64 bits
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()

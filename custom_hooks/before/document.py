@@ -46,17 +46,28 @@ def lookup(document: Node, reference: str) -> Node:
     return node
 
 
-def check(document: Any) -> None:
+def referred(node: Any) -> set[str]:
+    """The names of all entities that something refers to."""
+    if isinstance(node, dict):
+        own = {node["$ref"].rpartition("/")[2]} if isinstance(node.get("$ref"), str) else set()
+        return own.union(*map(referred, node.values()))
+    return set().union(*map(referred, node)) if isinstance(node, list) else set()
+
+
+def check(document: Node) -> None:
     """Raise a DocumentError that lists everything the generator could not work with."""
-    if not isinstance(document, dict):
-        raise DocumentError([f"the document is a {type(document).__name__}, not a mapping"])
+    check_kind(document)
+    problems = [*_operation_problems(document), *_reference_problems(document, document, "#")]
+    if problems:
+        raise DocumentError(problems)
+
+
+def check_kind(document: Node) -> None:
+    """Raise a DocumentError where this is no OpenAPI document at all."""
     if not str(document.get("openapi", "")).startswith("3."):
         raise DocumentError(["the document has no `openapi: 3.x` line, so it is no OpenAPI document"])
     if not isinstance(document.get("paths"), dict) or not document["paths"]:
         raise DocumentError(["the document has no paths"])
-    problems = [*_operation_problems(document), *_reference_problems(document, document, "#")]
-    if problems:
-        raise DocumentError(problems)
 
 
 def _operation_problems(document: Node) -> Iterator[str]:

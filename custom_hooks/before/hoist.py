@@ -9,12 +9,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .document import Node
+from .marks import ABOUT, GUESSED, MEANINGS, NAME, NEEDS_WORDS
 from .operations import WORD
 
-NAME = "x-component"  # on an inline node: the name it has in the openapi.yaml that is being updated
-ABOUT = "x-component-description"  # on an inline node: what the component itself is, apart from its use here
-USE = ("description", "readOnly", "default", "deprecated")  # what belongs to the place and not to the shape
-WORDS = {"description", "examples", "x-enum-varnames", "x-enum-descriptions", "x-meanings", NAME, ABOUT}
+USE = ("description", "readOnly", "default", "deprecated", NEEDS_WORDS)  # what belongs to the place, not to the shape
+WORDS = {
+    "description",
+    "examples",
+    "x-enum-varnames",
+    "x-enum-descriptions",
+    MEANINGS,
+    NAME,
+    ABOUT,
+    NEEDS_WORDS,
+    GUESSED,
+}
+CHOICES = ("anyOf", "oneOf", "allOf")
+LONGEST_NAME = 48
 VERB = re.compile(r"^(get|list|patch|create|update|check|search)(?=[A-Z])")
 
 
@@ -33,7 +44,7 @@ class Place:
         """Equal codes with other meanings (or none, on other fields) are other enums; text says what it means."""
         if "enum" not in self.node or "string" in self.node["type"]:
             return ""
-        meanings = self.node.get("x-meanings", {})
+        meanings = self.node.get(MEANINGS, {})
         return json.dumps(sorted(meanings.items())) if any(meanings.values()) else f"{self.field}?"
 
 
@@ -58,7 +69,7 @@ def children(node: Node) -> list[tuple[str, Any, Node]]:
         if isinstance(node.get(keyword), dict):
             found.append((keyword, None, node[keyword]))
     if "properties" not in node:
-        for keyword in ("anyOf", "oneOf", "allOf"):
+        for keyword in CHOICES:
             found += [(keyword, index, option) for index, option in enumerate(node.get(keyword, []))]
     return found
 
@@ -82,6 +93,9 @@ def _facts(node: Any) -> Any:
             facts["properties"] = {name: _facts(schema) for name, schema in node["properties"].items()}
         if "required" in node and isinstance(node["required"], list):
             facts["required"] = sorted(node["required"])
+        for choice in CHOICES:
+            if isinstance(facts.get(choice), list):
+                facts[choice] = _sorted(facts[choice])
         if "enum" in node:
             facts["enum"] = sorted(map(json.dumps, node["enum"]))
         if isinstance(facts.get("type"), list):
@@ -93,18 +107,24 @@ def _facts(node: Any) -> Any:
     return node
 
 
+def _sorted(facts: list[Any]) -> list[Any]:
+    return sorted(facts, key=lambda fact: json.dumps(fact, sort_keys=True))
+
+
 class Hoister:
     """Collects inline nodes, decides which of them share a name, and replaces them by references."""
 
     def __init__(self, schemas: dict[str, Node]) -> None:
         self._schemas = schemas
+        self._entities = {name: shape(schema) for name, schema in schemas.items()}
         self._places: list[Place] = []
 
     def collect(self, node: Node, suggestion: str, longer: str, field: str = "", *, top: bool = False) -> None:
         """Remember every inline component at or below a node, the innermost first."""
         for keyword, key, child in children(node):
             inner = key if keyword == "properties" else field
-            self.collect(child, *_suggest(suggestion, longer, keyword, key), inner)
+            short, long = (_suggest(name, keyword, key, child) for name in (suggestion, longer))
+            self.collect(child, short, long, inner)
         if not top and is_component(node):
             self._places.append(Place(node, suggestion, longer, field, shape(node)))
 
@@ -135,18 +155,21 @@ class Hoister:
 
     def _free_name(self, group: Group, taken: dict[str, Group]) -> str:
         first = group.places[0]
-        candidates = [group.name, *(place.suggestion for place in group.places), first.longer]
-        for candidate in candidates:
-            if candidate and candidate not in taken and candidate not in self._schemas:
+        if group.name and self._entities.get(group.name) == first.shape:
+            return group.name  # the entity, written out
+        candidates = [*(place.suggestion for place in group.places), first.longer, f"Other{first.longer}"]
+        for candidate in filter(None, [group.name, *map(_short, candidates)]):
+            if candidate not in taken and candidate not in self._schemas:
                 return candidate
         number = 2
-        while (numbered := f"{first.longer}{number}") in taken or numbered in self._schemas:
+        while (numbered := f"{_short(first.longer)}{number}") in taken or numbered in self._schemas:
             number += 1
         return numbered
 
     def _replace(self, name: str, group: Group) -> None:
         reference = {"$ref": f"#/components/schemas/{name}"}
-        self._schemas[name] = _component(group)
+        if name not in self._entities:
+            self._schemas[name] = _component(group)
         for place in group.places:
             node = place.node
             kept = {key: node[key] for key in USE if key in node}
@@ -172,7 +195,7 @@ def _component(group: Group) -> Node:
 
 
 def _name_members(node: Node) -> None:
-    meanings = node.pop("x-meanings", {})
+    meanings = node.pop(MEANINGS, {})
     known = node.pop("x-enum-varnames", {})
     descriptions = node.pop("x-enum-descriptions", {})
     names: list[str] = []
@@ -197,15 +220,24 @@ def member_name(value: Any, meaning: str) -> str:
     return name if name and not name[0].isdigit() else f"VALUE_{name}"
 
 
-def _suggest(suggestion: str, longer: str, keyword: str, key: Any) -> tuple[str, str]:
-    match keyword:
-        case "properties":
-            part = pascal(key)
-            return f"{suggestion}{part}", f"{longer}{part}"
-        case "items" | "additionalProperties":
-            return singular(suggestion), singular(longer)
-        case _:
-            return (suggestion, longer) if key == 0 else (f"{suggestion}{key + 1}", f"{longer}{key + 1}")
+def _suggest(name: str, keyword: str, key: Any, child: Node) -> str:
+    """A name for what is inside something of a name; the first of several alternatives takes its name over."""
+    if keyword == "properties":
+        return f"{name}{pascal(key)}"
+    if keyword in {"items", "additionalProperties"}:
+        return singular(name)
+    if key == 0:
+        return name
+    fields = [*child.get("required", []), *child.get("properties", [])]
+    return f"{name}With{pascal(fields[0])}" if fields else f"{name}{pascal(str(child.get('type', 'other')))}"
+
+
+def _short(name: str) -> str:
+    """The last words of a name that is too long."""
+    words = WORD.findall(name)
+    while len(words) > 1 and len("".join(words)) > LONGEST_NAME:
+        words.pop(0)
+    return "".join(words) if len(name) > LONGEST_NAME else name
 
 
 def pascal(name: str) -> str:

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from .document import Node, resolve
+from .marks import GUESSED, MEANINGS
 
 # Numbers with one of these in their name may have a fraction; all others are counts, codes, ports or positions.
 FRACTIONAL = re.compile(
     r"(^|_)rates?(_|$)|percent|price|score|amount|(?<!interest_)value|confidence|seconds|time_saved|revenue|discount"
     r"|credit|progress"
 )
-DROPPED = {"title", "summary", "x-tags", "hide", "x-enumDescriptions", "description", "example", "examples"}
+DROPPED = {"title", "summary", "x-tags", "hide", "x-enumDescriptions", "description", "example", "examples", "nullable"}
 
 
 def extend_entities(document: Node) -> None:
@@ -51,10 +52,9 @@ class Normaliser:
         """The node in our style; `name` is the field or parameter that it describes."""
         if "$ref" in node:
             return {"$ref": node["$ref"]}
-        if node.get("type") == "null":
+        if _is_null(node):
             return {"type": "null"}
-        node = _merge_all_of(node)
-        node = _simplify_choice(node)
+        node = simplify_choice(_null_last(_merge_all_of(node)))
         enum = node.get("enum")
         if enum is not None and _kinds(enum) > 1:
             return self._mixed_enum(node, name)
@@ -117,6 +117,7 @@ class Normaliser:
         if values:
             whole = all(float(value).is_integer() for value in values)
         else:
+            result[GUESSED] = True
             whole = bool(name) and name not in self._fractional and not FRACTIONAL.search(name)
         if whole:
             types = ["integer" if kind == "number" else kind for kind in _types(result)]
@@ -133,6 +134,7 @@ class Normaliser:
 def _types(node: Node) -> list[str]:
     kinds = node.get("type", [])
     kinds = [kinds] if isinstance(kinds, str) else list(kinds)
+    kinds += ["null"] if node.get("nullable") else []  # as OpenAPI 3.0 puts it
     return [kind for kind in kinds if kind != "null"] + [kind for kind in kinds if kind == "null"]
 
 
@@ -154,7 +156,7 @@ def _put_meanings(result: Node, node: Node) -> None:
     """The vendor's short meanings name the members; they are replaced by ours where openapi.yaml has them."""
     meanings = node.get("x-enumDescriptions")
     if meanings and None not in result.get("enum", [None]):
-        result["x-meanings"] = {value: meanings.get(str(value), "") for value in result["enum"]}
+        result[MEANINGS] = {value: meanings.get(str(value), "") for value in result["enum"]}
 
 
 def _merge_all_of(node: Node) -> Node:
@@ -176,13 +178,23 @@ def _merge_all_of(node: Node) -> Node:
     return merged
 
 
-def _simplify_choice(node: Node) -> Node:
+def _null_last(node: Node) -> Node:
+    """A choice names null after what else a value may be, as a list of types does."""
+    choices = {key: node[key] for key in ("anyOf", "oneOf") if key in node}
+    return {**node, **{key: sorted(options, key=_is_null) for key, options in choices.items()}}
+
+
+def _is_null(option: Node) -> bool:
+    return option.get("type") == "null"
+
+
+def simplify_choice(node: Node) -> Node:
     """A choice of one-field objects is one object; a choice between a schema and null is a nullable schema."""
     options = node.get("oneOf")
     if options and all(_is_closed_choice(option) for option in options):
         return {**{key: value for key, value in node.items() if key != "oneOf"}, **_flattened_choice(options)}
     options = node.get("anyOf")
-    if options and len(options) == 2 and options[1] == {"type": "null"} and "$ref" not in options[0]:
+    if options and len(options) == 2 and _is_null(options[1]) and "$ref" not in options[0]:
         inner = options[0]
         if "anyOf" not in inner and "oneOf" not in inner:
             rest = {key: value for key, value in node.items() if key not in {"anyOf", "type"}}

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterable, Iterator
+from keyword import iskeyword
 from typing import Any
 
 from .document import Node, resolve
@@ -98,20 +101,34 @@ def method_name(operation: Node) -> str:
     kept = [word.lower() for word in rest if _singular(word.lower()) not in nouns]
     verb = first.lower()
     verb = VERBS.get(verb, verb) if not kept or verb == "patch" else verb
-    return "_".join([verb, *kept])
+    name = "_".join([verb, *kept])
+    return f"{name}_" if iskeyword(name) else name
+
+
+def snake_case(name: str) -> str:
+    """A name in snake case."""
+    return "_".join(word.lower() for word in WORD.findall(name))
+
+
+def distinct(names: Iterable[str]) -> Iterator[str]:
+    """Names to choose from, the best one first; the last one is numbered without end."""
+    last = ""
+    for last in names:
+        yield last
+    yield from (f"{last}{number}" for number in itertools.count(2))
 
 
 def resource_name(tag: str) -> str:
     """A plain name for the resource of a group: its tag in snake case and in the plural."""
-    name = "_".join(word.lower() for word in WORD.findall(tag))
+    name = snake_case(tag)
     if name.endswith("y") and not name.endswith("ey"):
         return name[:-1] + "ies"
     return name if name.endswith(("s", "forwarding", "verification", "enrichment", "billing", "auth")) else name + "s"
 
 
-def summary(operation: Node) -> str:
-    """A plain first sentence, until somebody writes a better one."""
-    words: list[Any] = WORD.findall(operation["operationId"])
+def phrase(name: str) -> str:
+    """A name as a plain sentence, until somebody writes a better one."""
+    words: list[Any] = WORD.findall(name)
     return " ".join([words[0].capitalize(), *(w if w.isupper() else w.lower() for w in words[1:])]) + "."
 
 

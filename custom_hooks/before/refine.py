@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import copy
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
@@ -11,34 +10,51 @@ from typing import Any
 from . import hoist, operations, overlay, words
 from .document import METHODS, Node, check
 from .document import operations as all_operations
+from .marks import DANGLING, GUESSED, NAME, PUBLISHED_ID
 from .normalise import Normaliser, extend_entities
+from .repair import repair
+from .structure import check_structure
 
 INFO = {
     "title": "Instantly API",
     "description": "The Instantly.ai API V2, described by the instantly-async project, which is independent of it.",
 }
+NOTHING: Node = {"info": {"version": ""}, "tags": [], "paths": {}, "components": {"schemas": {}}}
 
 
 @dataclass
 class Refined:
-    """openapi.yaml as data, and the corrections that no longer apply to the published document."""
+    """openapi.yaml as data, what had to be repaired, and the corrections that no longer apply."""
 
     document: Node
+    repaired: list[str]
     stale_corrections: list[str]
 
 
 def refine(published: Node, corrections: Node, previous: Node) -> Refined:
-    """Turn a published document into openapi.yaml, keeping names and words of the one that it replaces."""
-    check(published)
-    corrected, stale = overlay.apply(published, corrections)
+    """Turn a published document into openapi.yaml, keeping names and words of the one that it replaces.
+
+    Raises:
+        DocumentError: The document has no form that OpenAPI knows, or describes another API.
+    """
+    check_structure(published)
+    is_first = not previous
+    previous = previous or NOTHING
+    readable, repaired = repair(published, previous)
+    corrected, stale = overlay.apply(readable, corrections)
+    check(corrected)
     extend_entities(corrected)
     document = _normalised(corrected)
-    document["info"]["version"] = previous.get("info", {}).get("version", "")
-    if previous:
+    document["info"]["version"] = previous["info"]["version"]
+    if not is_first:
         words.carry_over(document, previous)
+    _remove_marks(document)
+    _name_methods(document, previous)
     _hoist_schemas(document)
     _hoist_error_responses(document)
-    return Refined(document, stale)
+    if not is_first:
+        words.mark_new_components(document, previous)
+    return Refined(document, repaired, stale)
 
 
 def _normalised(published: Node) -> Node:
@@ -54,13 +70,13 @@ def _normalised(published: Node) -> Node:
         "openapi": "3.1.0",
         "info": dict(INFO),
         "servers": [{"url": "https://api.instantly.ai"}],
-        "security": copy.deepcopy(published.get("security", [])),
+        "security": [{"ApiKeyAuth": []}],
         "tags": [
             {"name": tag["name"], "x-resource": operations.resource_name(tag["name"])} for tag in published["tags"]
         ],
         "paths": {path: {m: paths[path][m] for m in METHODS if m in paths[path]} for path in sorted(paths)},
         "components": {
-            "securitySchemes": copy.deepcopy(published["components"]["securitySchemes"]),
+            "securitySchemes": {"ApiKeyAuth": {"type": "http", "scheme": "bearer"}},
             "schemas": schemas,
         },
     }
@@ -70,7 +86,8 @@ def _operation(published: Node, normaliser: Normaliser, method: str, operation: 
     result: Node = {
         "operationId": operation["operationId"],
         "tags": operation["tags"],
-        "summary": operations.summary(operation),
+        "summary": operations.phrase(operation["operationId"]),
+        **({PUBLISHED_ID: operation[PUBLISHED_ID]} if PUBLISHED_ID in operation else {}),
         "x-method": operations.method_name(operation),
         "x-scopes": operations.scopes(operation),
         "x-retry-safe": operations.retry_safe(method, operation),
@@ -94,7 +111,8 @@ def _operation(published: Node, normaliser: Normaliser, method: str, operation: 
 
 def _parameter(normaliser: Normaliser, parameter: Node) -> Node:
     schema = normaliser.schema({**parameter["schema"], **_example(parameter)}, parameter["name"])
-    return {"name": parameter["name"], "in": parameter["in"], "required": parameter["required"], "schema": schema}
+    required = parameter.get("required", False)
+    return {"name": parameter["name"], "in": parameter["in"], "required": required, "schema": schema}
 
 
 def _example(parameter: Node) -> Node:
@@ -104,7 +122,8 @@ def _example(parameter: Node) -> Node:
 def _body(normaliser: Normaliser, operation: Node) -> Node | None:
     """The request body; one whose only schema is null is no body at all."""
     body = operation.get("requestBody")
-    if not body or all(media["schema"].get("type") == "null" for media in body["content"].values()):
+    contents = [] if body is None else [media.get("schema", {}) for media in body.get("content", {}).values()]
+    if body is None or all(schema.get("type") == "null" for schema in contents):
         return None
     return {"required": body.get("required", False), "content": _content(normaliser, body)}
 
@@ -118,11 +137,12 @@ def _response(normaliser: Normaliser, status: str, response: Node) -> Node:
 
 
 def _content(normaliser: Normaliser, node: Node) -> Node:
-    return {media: {"schema": normaliser.schema(content["schema"])} for media, content in node["content"].items()}
+    return {media: {"schema": normaliser.schema(found.get("schema", {}))} for media, found in node["content"].items()}
 
 
 def _phrase(status: str) -> str:
-    return f"{HTTPStatus(int(status)).phrase}."
+    """What a status says; `default` and ranges such as `4XX` say no more than that."""
+    return f"{HTTPStatus(int(status)).phrase}." if status.isdigit() else f"Status {status}."
 
 
 def _valid_examples(node: Any) -> None:
@@ -136,10 +156,39 @@ def _valid_examples(node: Any) -> None:
             _valid_examples(value)
 
 
+def _remove_marks(node: Any) -> None:
+    """What was only for the steps before."""
+    if isinstance(node, dict):
+        node.pop(GUESSED, None)
+        node.pop(DANGLING, None)
+    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        _remove_marks(child)
+
+
+def _name_methods(document: Node, previous: Node) -> None:
+    """No two groups and no two methods of a group have one name; those that openapi.yaml has come first."""
+    known_tags = [tag["name"] for tag in previous["tags"]]
+    known_operations = {operation["operationId"] for _, _, operation in all_operations(previous)}
+    resources: set[str] = set()
+    for tag in sorted(document["tags"], key=lambda tag: tag["name"] not in known_tags):
+        names = operations.distinct([tag["x-resource"], operations.snake_case(tag["name"])])
+        tag["x-resource"] = next(name for name in names if name not in resources)
+        resources.add(tag["x-resource"])
+    found = [operation for _, _, operation in all_operations(document)]
+    methods: set[tuple[str, str]] = {
+        (tag, operations.snake_case(o["operationId"])) for o in found for tag in o["tags"][1:]
+    }
+    for operation in sorted(found, key=lambda operation: operation["operationId"] not in known_operations):
+        group = operation["tags"][0]
+        names = operations.distinct([operation["x-method"], operations.snake_case(operation["operationId"])])
+        operation["x-method"] = next(name for name in names if (group, name) not in methods)
+        methods.add((group, operation["x-method"]))
+
+
 def _hoist_schemas(document: Node) -> None:
     schemas = document["components"]["schemas"]
     hoister = hoist.Hoister(schemas)
-    for name, schema in schemas.items():
+    for name, schema in sorted(schemas.items()):
         hoister.collect(schema, name, name, top=True)
     for _, _, operation in all_operations(document):
         operation_id = operation["operationId"]
@@ -180,7 +229,10 @@ def _hoist_error_responses(document: Node) -> None:
                 statuses[shape] = status
     components: dict[str, Node] = {}
     for shape, responses in sorted(places.items(), key=lambda item: -len(item[1])):
-        name = _free_name(hoist.pascal(_phrase(statuses[shape])), responses[0], components)
+        known = Counter(response.pop(NAME, None) for response in responses)
+        del known[None]
+        before = [name for name, _ in known.most_common(1)]
+        name = _free_name([*before, *_error_names(statuses[shape], responses[0])], components)
         components[name] = dict(responses[0])
         for response in responses:
             response.clear()
@@ -188,14 +240,13 @@ def _hoist_error_responses(document: Node) -> None:
     document["components"]["responses"] = dict(sorted(components.items()))
 
 
-def _free_name(phrase: str, response: Node, taken: dict[str, Node]) -> str:
+def _error_names(status: str, response: Node) -> list[str]:
     """The usual error of a status has the status's name; another form is told apart by its fields."""
     contents: list[Node] = list(response.get("content", {}).values())
     fields = "".join(hoist.pascal(field) for content in contents for field in content["schema"].get("properties", {}))
-    number = 2
-    for candidate in (phrase, f"{phrase}With{fields}"):
-        if candidate not in taken:
-            return candidate
-    while f"{phrase}{number}" in taken:
-        number += 1
-    return f"{phrase}{number}"
+    phrase = hoist.pascal(_phrase(status))
+    return [phrase, f"{phrase}With{fields}"]
+
+
+def _free_name(candidates: list[str], taken: dict[str, Node]) -> str:
+    return next(name for name in operations.distinct(candidates) if name not in taken)

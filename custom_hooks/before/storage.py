@@ -35,20 +35,41 @@ _Dumper.add_representer(list, _represent_list)
 
 
 def read(path: Path) -> Node:
-    """Read a JSON or YAML document, with or without a byte-order mark."""
-    text = path.read_text(encoding="utf-8-sig")
+    """Read a JSON or YAML document from a file.
+
+    Raises:
+        DocumentError: There is no such file, or it holds no document.
+    """
     try:
-        document = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, Loader=_LOADER)
-    except (ValueError, yaml.YAMLError) as error:
-        raise DocumentError([f"{path.name} is neither JSON nor YAML: {error}"]) from error
+        return parse(path.read_bytes(), path.name)
+    except OSError as error:
+        raise DocumentError([f"{path} cannot be read: {error.strerror}"]) from error
+
+
+def parse(data: bytes, name: str) -> Node:
+    """Read JSON or YAML, with or without a byte-order mark; `name` says where it came from.
+
+    Raises:
+        DocumentError: It is neither, or something else than a mapping.
+    """
+    try:
+        text = data.decode("utf-8-sig").strip()
+        if text.startswith("<"):
+            raise DocumentError([f"{name} is a web page, not a document"])
+        document = json.loads(text) if text.startswith("{") else yaml.load(text, Loader=_LOADER)
+    except (ValueError, yaml.YAMLError, RecursionError) as error:
+        raise DocumentError([f"{name} is no complete JSON or YAML: {error}"]) from error
     if not isinstance(document, dict):
-        raise DocumentError([f"{path.name} holds a {type(document).__name__}, not a document"])
+        kind = "nothing" if document is None else f"a {type(document).__name__}"
+        raise DocumentError([f"{name} holds {kind}, not a document"])
     return document
 
 
 def write(path: Path, document: Node) -> None:
-    """Write openapi.yaml; equal documents give equal bytes."""
-    path.write_text(HEADER + text(document), encoding="utf-8")
+    """Write openapi.yaml as one step; equal documents give equal bytes."""
+    new = path.with_name(f".{path.name}.new")
+    new.write_text(HEADER + text(document), encoding="utf-8")
+    new.replace(path)
 
 
 def text(document: Any) -> str:

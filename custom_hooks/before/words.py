@@ -1,83 +1,226 @@
 """What is ours and stays: names, words, examples and judgements of the openapi.yaml that is being updated.
 
 The new document is walked beside the old one. Where both have the same place, the old one's component name,
-description, member names and example carry over; a place that is new has none until somebody writes them.
+description, member names, example and order carry over; a place that is new is marked until somebody writes its words.
 """
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from .document import Node, operations, resolve
-from .hoist import ABOUT, NAME, children, is_component
+from .document import Node, operations, referred, resolve
+from .hoist import CHOICES, children, is_component, shape
+from .identity import shape as path_shape
+from .marks import ABOUT, DANGLING, GUESSED, NAME, NEEDS_WORDS
+from .normalise import simplify_choice
+from .operations import phrase
 
 # What a person settled is not derived again.
 JUDGED = ("x-method", "x-rate-limits", "x-retry-safe", "x-error-field")
+CONDITIONS = (*CHOICES, "not", "if", "then", "else")
 
 
 def carry_over(document: Node, previous: Node) -> None:
     """Bring names and words of the previous openapi.yaml into a normalised document whose structure is inline."""
-    tags = {tag["name"]: tag for tag in previous.get("tags", [])}
+    tags = {tag["name"]: tag for tag in previous["tags"]}
     for tag in document["tags"]:
         _keep(tag, tags.get(tag["name"], {}), "description", "x-resource")
+    _Carrier(document, previous).carry()
+
+
+def mark_new_components(document: Node, previous: Node) -> None:
+    """What has a name since today gets a plain description, and both are marked until somebody writes a better one."""
+    old = previous["components"]["schemas"]
     for name, schema in document["components"]["schemas"].items():
-        old = previous.get("components", {}).get("schemas", {}).get(name)
-        if old is not None:
-            _carry_schema(schema, old, previous)
-    by_id = {operation["operationId"]: operation for _, _, operation in operations(previous)}
-    by_place = {(path.rstrip("/"), method): operation for path, method, operation in operations(previous)}
-    for path, method, operation in operations(document):
-        old = by_id.get(operation["operationId"]) or by_place.get((path.rstrip("/"), method))
-        if old is not None:
-            _carry_operation(operation, old, previous)
+        if name not in old or NEEDS_WORDS in old[name]:
+            schema[NEEDS_WORDS] = True
+            schema.setdefault("description", phrase(name))
 
 
-def _carry_operation(operation: Node, old: Node, previous: Node) -> None:
-    _keep(operation, old, "summary", "description", *JUDGED)
-    parameters = {(item["in"], item["name"]): item for item in old.get("parameters", [])}
-    for parameter in operation.get("parameters", []):
-        match = parameters.get((parameter["in"], parameter["name"]))
-        if match is not None:
-            _keep(parameter, match, "description")
-            _carry_schema(parameter["schema"], match["schema"], previous)
-    if "requestBody" in operation and "requestBody" in old:
-        _keep(operation["requestBody"], old["requestBody"], "description")
-        _carry_content(operation["requestBody"], old["requestBody"], previous)
-    for status, response in operation["responses"].items():
-        match = resolve(previous, old["responses"].get(status, {}))
-        _keep(response, match, "description")
-        _carry_content(response, match, previous)
+def needing(document: Node) -> list[str]:
+    """The places of openapi.yaml that are marked."""
+    marked = [
+        f"{method.upper()} {path}" for path, method, operation in operations(document) if NEEDS_WORDS in operation
+    ]
+    for _, _, operation in operations(document):
+        name = operation["operationId"]
+        marked += [f"{name}({node['name']})" for node in operation.get("parameters", []) if NEEDS_WORDS in node]
+        for content in operation.get("requestBody", {}).get("content", {}).values():
+            marked += [f"{name}({place})" for place in _marked_fields(content["schema"])]
+        for response in operation["responses"].values():
+            for content in response.get("content", {}).values():
+                marked += [f"{name} answers {place}" for place in _marked_fields(content["schema"])]
+    for name, schema in document["components"]["schemas"].items():
+        marked += [name] * (NEEDS_WORDS in schema) + [f"{name}.{place}" for place in _marked_fields(schema)]
+    return marked
 
 
-def _carry_content(node: Node, old: Node, previous: Node) -> None:
-    for media, content in node.get("content", {}).items():
-        match = old.get("content", {}).get(media)
-        if match is not None:
-            _carry_schema(content["schema"], match["schema"], previous)
+def _marked_fields(schema: Node) -> Iterator[str]:
+    for _, key, child in children(schema):
+        name = key if isinstance(key, str) else ""
+        if NEEDS_WORDS in child:
+            yield name
+        yield from (f"{name}.{place}".strip(".") for place in _marked_fields(child))
 
 
-def _carry_schema(node: Node, old: Node, previous: Node) -> None:
-    if "$ref" in node:
-        _keep(node, old, "description")
-        return
-    _keep(node, old, "description")
-    target = _not_null(old)
-    if "$ref" in target:
-        component = resolve(previous, target)
-        if is_component(node):
+class _Carrier:
+    def __init__(self, document: Node, previous: Node) -> None:
+        self._document = document
+        self._previous = previous
+        self._entities: Node = document["components"]["schemas"]
+        self._old_entities: Node = previous["components"]["schemas"]
+
+    def carry(self) -> None:
+        before = referred(self._document)
+        for name, schema in self._entities.items():
+            if name in self._old_entities:
+                self._schema(schema, self._old_entities[name])
+        by_id = {
+            (method, operation["operationId"]): (path, operation)
+            for path, method, operation in operations(self._previous)
+        }
+        for path, method, operation in operations(self._document):
+            old_path, old = by_id.get((method, operation["operationId"]), ("", {}))
+            if old:
+                self._operation(operation, old)
+            if path_shape(path) != path_shape(old_path):
+                operation[NEEDS_WORDS] = True  # it is new, or the words may not fit where it is now
+        self._drop_entities_that_stand_inline(before)
+
+    def _drop_entities_that_stand_inline(self, before: set[str]) -> None:
+        """Entities that were referred to and no longer are; the others belong to the document whether used or not."""
+        while gone := before & self._entities.keys() - self._old_entities.keys() - referred(self._document):
+            for name in gone:
+                del self._entities[name]
+
+    def _operation(self, operation: Node, old: Node) -> None:
+        _keep(operation, old, "summary", "description", NEEDS_WORDS, *JUDGED)
+        parameters = {(item["in"], item["name"]): item for item in old.get("parameters", [])}
+        for parameter in operation.get("parameters", []):
+            match = parameters.get((parameter["in"], parameter["name"]))
+            if match is None:
+                parameter[NEEDS_WORDS] = True
+            else:
+                _keep(parameter, match, "description", NEEDS_WORDS)
+                self._schema(parameter["schema"], match["schema"])
+        if "parameters" in operation:
+            operation["parameters"].sort(key=_position(parameters, lambda item: (item["in"], item["name"])))
+        if "requestBody" in operation and "requestBody" in old:
+            _keep(operation["requestBody"], old["requestBody"], "description")
+            self._content(operation["requestBody"], old["requestBody"])
+        for status, response in operation["responses"].items():
+            match = resolve(self._previous, old["responses"].get(status, {}))
+            _keep(response, match, "description")
+            self._content(response, match)
+            if "$ref" in old["responses"].get(status, {}):
+                response[NAME] = old["responses"][status]["$ref"].rpartition("/")[2]
+        _order_like(operation["responses"], old["responses"])
+
+    def _content(self, node: Node, old: Node) -> None:
+        for media, content in node.get("content", {}).items():
+            match = old.get("content", {}).get(media)
+            if match is not None:
+                self._schema(content["schema"], match["schema"])
+
+    def _schema(self, node: Node, old: Node) -> None:
+        target = _not_null(old)
+        component = resolve(self._previous, target)
+        if any(DANGLING in part for part in (node, *node.get("allOf", ()))):
+            node.clear()
+            node.update(self._inline(old))
+        elif self._is_unknown(node):
+            node.update(copy.deepcopy(self._entities[node.pop("$ref").rpartition("/")[2]]))
+        _keep(node, old, "description", NEEDS_WORDS)
+        if "$ref" in node:
+            return
+        if _not_null(node) is not node:
+            self._schema(_not_null(node), target)
+            return
+        if "$ref" in target and is_component(node):
             node[NAME] = target["$ref"].rpartition("/")[2]
             _keep_as(node, ABOUT, component.get("description"))
-        target = component
-    _carry_members(node, target)
-    _carry_example(node, old, target, previous)
-    matches = {(keyword, key): child for keyword, key, child in children(target)}
-    for keyword, key, child in children(node):
-        match = matches.get((keyword, key))
-        if match is not None:
-            _carry_schema(child, match, previous)
-    _order_like(node, target)
+        self._children(node, component)
+        _carry_kind(node, component)
+        _carry_members(node, component)
+        _carry_example(node, old, component)
+        _order_like(node, component)
+
+    def _children(self, node: Node, old: Node) -> None:
+        for keyword in CHOICES:
+            if keyword in node and keyword in old and "properties" not in node:
+                self._align(node[keyword], old[keyword])
+        matches = {(keyword, key): child for keyword, key, child in children(old)}
+        for keyword, key, child in children(node):
+            match = matches.get((keyword, key))
+            if match is not None:
+                self._schema(child, match)
+            elif keyword == "properties":
+                child[NEEDS_WORDS] = True
+        if "properties" in node and "properties" in old:
+            _order_like(node["properties"], old["properties"])
+        _carry_conditions(node, old)
+        if "required" in node and "required" in old:
+            node["required"].sort(key=_position(old["required"]))
+
+    def _align(self, options: list[Node], old: list[Node]) -> None:
+        """Alternatives in their old places, changed ones in those that are left: which comes first is no fact."""
+        before = [_outline(self._previous, option) for option in old]
+        outlines = [_outline(self._document, option) for option in options]
+        same = {index: before.index(outline) for index, outline in enumerate(outlines) if outline in before}
+        left = iter(place for place in range(len(old) + len(options)) if place not in same.values())
+        places = [same[index] if index in same else next(left) for index in range(len(options))]
+        options[:] = [option for _, option in sorted(zip(places, options, strict=True), key=lambda pair: pair[0])]
+
+    def _is_unknown(self, node: Node) -> bool:
+        """Whether what openapi.yaml has in a place under its own name became an entity under a new one."""
+        return "$ref" in node and node["$ref"].rpartition("/")[2] not in self._old_entities
+
+    def _inline(self, node: Node, inside: tuple[str, ...] = ()) -> Node:
+        """What openapi.yaml has in a place; shapes that are no entities of the new document stand inline."""
+        name = node.get("$ref", "").rpartition("/")[2]
+        if name and name not in self._entities and name not in inside:
+            shape = {key: value for key, value in self._old_entities[name].items() if key != "description"}
+            return self._inline(
+                {**shape, **{key: value for key, value in node.items() if key != "$ref"}}, (*inside, name)
+            )
+        result: Node = copy.deepcopy(node)
+        for _, _, child in children(result):
+            inlined = self._inline(child, inside)
+            child.clear()
+            child.update(inlined)
+        return simplify_choice(result)
+
+
+def _carry_kind(node: Node, old: Node) -> None:
+    """Whether numbers of a place may have fractions was settled once; what tells it (fresh examples) changes daily."""
+    new, before = _kinds(node), _kinds(old)
+    if "number" in new and "integer" in before and "enum" not in node and "const" not in node:
+        new[new.index("number")] = "integer"
+    if "integer" in new and "number" in before and GUESSED in node:
+        new[new.index("integer")] = "number"
+    if sorted(new) == sorted(before):
+        new = before
+    if new:
+        node["type"] = new[0] if len(new) == 1 else new
+
+
+def _carry_conditions(node: Node, old: Node) -> None:
+    """What says which fields go together speaks of the same numbers as the fields, and has no order."""
+    for option in (option for keyword in CHOICES for option in node.get(keyword, ())):
+        for name, condition in option.get("properties", {}).items():
+            if GUESSED in condition and name in node.get("properties", ()):
+                condition["type"] = "integer" if "integer" in _kinds(node["properties"][name]) else "number"
+    for keyword in CONDITIONS:
+        if "properties" in node and keyword in node and keyword in old and _same(node[keyword], old[keyword]):
+            node[keyword] = old[keyword]
+
+
+def _same(one: Any, other: Any) -> bool:
+    return shape({"anyOf": one}) == shape({"anyOf": other})
 
 
 def _carry_members(node: Node, old: Node) -> None:
@@ -89,13 +232,13 @@ def _carry_members(node: Node, old: Node) -> None:
             node[key] = dict(zip(old["enum"], old[key], strict=True))
 
 
-def _carry_example(node: Node, old: Node, target: Node, previous: Node) -> None:
+def _carry_example(node: Node, old: Node, component: Node) -> None:
     """Examples in a published document are made afresh at every download: ours stay while they are valid."""
-    for candidate in (old.get("examples"), target.get("examples"), node.get("examples")):
+    node.pop("examples", None)
+    for candidate in (old.get("examples"), component.get("examples")):
         if candidate and is_valid(candidate[0], node):
             node["examples"] = candidate
             return
-    node.pop("examples", None)
 
 
 def is_valid(example: Any, schema: Node) -> bool:
@@ -107,19 +250,36 @@ def is_valid(example: Any, schema: Node) -> bool:
     return valid
 
 
+def _outline(document: Node, option: Node) -> Any:
+    """What tells alternatives apart: the kind, the values, and the fields with their constants."""
+    node = resolve(document, option)
+    constants = sorted((name, str(field.get("const"))) for name, field in node.get("properties", {}).items())
+    values = sorted(map(str, node.get("enum", [node.get("const")])))
+    return sorted(_kinds(node)), values, constants, sorted(node.get("required", []))
+
+
+def _kinds(node: Node) -> list[str]:
+    kinds = node.get("type", [])
+    return [kinds] if isinstance(kinds, str) else list(kinds)
+
+
 def _not_null(node: Node) -> Node:
     options = node.get("anyOf", [])
-    if len(options) == 2 and options[1] == {"type": "null"}:
+    if len(options) == 2 and options[1].get("type") == "null":
         option: Node = options[0]
         return option
     return node
 
 
-def _order_like(node: Node, old: Node) -> None:
-    """Fields stay in their old order, new ones follow: the order in which a document lists them is no fact."""
-    if "properties" in node and "properties" in old:
-        known = [name for name in old["properties"] if name in node["properties"]]
-        node["properties"] = {name: node["properties"][name] for name in [*known, *node["properties"]]}
+def _position(known: Iterable[Any], of: Callable[[Any], Any] = lambda item: item) -> Callable[[Any], int]:
+    """A sort key: what was there before in its old order, what is new after it."""
+    places = {key: place for place, key in reversed(list(enumerate(known)))}
+    return lambda item: places.get(of(item), len(places))
+
+
+def _order_like(new: Node, old: Node) -> None:
+    for name in sorted(new, key=_position(old)):
+        new[name] = new.pop(name)
 
 
 def _keep(node: Node, old: Node, *keys: str) -> None:

@@ -20,8 +20,11 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-# Names that annotations in the same class use; a field of that name gets an underscore, as keywords do.
+# Names that annotations in the same class use, or that every model has; a field of that name gets an underscore, as
+# keywords do.
 RESERVED = {"str", "int", "float", "bool", "list", "dict", "datetime", "decoding", "Any"}
+RESERVED |= {"additional_properties", "json_names", "decoders", "has_free_names"}
+RESERVED |= {"adopt", "from_dict", "to_dict", "known_fields"}
 
 Use = Literal["field", "argument"]
 SIMPLE = {
@@ -143,9 +146,8 @@ def _options(prop: UnionProperty) -> Iterator[PropertyProtocol]:
 
 def python_name(prop: PropertyProtocol) -> str:
     """A field's or an argument's name: as the API spells it in snake case; only what Python forbids is changed."""
-    name = str(prop.python_name)
-    plain = name.removesuffix("_")
-    return name if iskeyword(plain) or plain in RESERVED else plain
+    plain = str(prop.python_name).removesuffix("_")
+    return f"{plain}_" if iskeyword(plain) or plain in RESERVED else plain
 
 
 def list_field(page: PropertyProtocol, name: str) -> ListProperty:

@@ -14,6 +14,8 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from ..before.document import Node
+from ..before.identity import published_id
+from ..problems import DocumentError
 from . import docstrings
 from .annotations import Annotations, list_field, python_name
 
@@ -59,6 +61,10 @@ class EndpointView:
         return str(self.endpoint.tags[0])
 
     @property
+    def id(self) -> str:
+        return published_id(self.operation)
+
+    @property
     def method_name(self) -> str:
         name: str = self.operation["x-method"]
         return name
@@ -87,10 +93,13 @@ class EndpointView:
     def arguments(self) -> list[Argument]:
         """Path arguments first, then required ones, then the others, each in the document's order."""
         found = [*self._parameters(), *self._body_fields()]
-        names = [argument.name for argument in found]
-        for name in names:
-            if names.count(name) > 1 or name in KEYWORDS_OF_A_WALK:
-                raise ValueError(f"{self.operation['operationId']}: two arguments are called {name!r}")
+        taken = set(KEYWORDS_OF_A_WALK)
+        for argument in found:
+            if argument.name in taken:  # the later one says where it goes: `id` of the path, `body_id`
+                argument.name = f"{argument.location}_{argument.name}"
+            if argument.name in taken:
+                raise DocumentError([f"{self.operation['operationId']}: two arguments are called {argument.name}"])
+            taken.add(argument.name)
         return sorted(found, key=lambda argument: (argument.location != "path", not argument.required))
 
     def _parameters(self) -> Iterator[Argument]:
@@ -167,12 +176,17 @@ class EndpointView:
                 return (
                     f"decoding.list_of({self.annotations.decoder(self.answer.inner_property) or 'decoding.unchanged'})"
                 )
-            case UnionProperty():
-                names = [o.class_info.name for o in self.answer.inner_properties if isinstance(o, ModelProperty)]
+            case UnionProperty() if all(names := [self._model_name(o) for o in self.answer.inner_properties]):
                 return f"decoding.object_of({', '.join(names)})"
-            case ModelProperty():
-                return f"decoding.{'page' if self.paging else 'object'}_of({self.answer.class_info.name})"
-        raise ValueError(f"{self.operation['operationId']}: an answer of type {self.answer_type} has no decoder")
+            case ModelProperty() if name := self._model_name(self.answer):
+                return f"decoding.{'page' if self.paging else 'object'}_of({name})"
+            case _:
+                return self.annotations.decoder(self.answer) or "decoding.unchanged"
+
+    def _model_name(self, prop: PropertyProtocol) -> str:
+        """The model that a value becomes; empty where it becomes none."""
+        is_model = isinstance(prop, ModelProperty) and self.annotations.is_component(prop)
+        return str(prop.class_info.name) if is_model else ""  # type: ignore[attr-defined]
 
     @property
     def is_bare_list(self) -> bool:

@@ -20,8 +20,8 @@ def prepare(document: Node) -> Node:
     prepared = copy.deepcopy(document)
     del prepared["components"]["responses"]
     for _, _, operation in operations(prepared):
-        operation["operationId"] = _one_word(operation["operationId"])
-        operation["tags"] = [_one_word(operation["tags"][0])]
+        operation["operationId"] = one_word(operation["operationId"])
+        operation["tags"] = [one_word(operation["tags"][0])]
         operation["responses"] = {
             status: response for status, response in operation["responses"].items() if status.startswith("2")
         }
@@ -34,7 +34,7 @@ def prepare(document: Node) -> Node:
     return prepared
 
 
-def _one_word(name: str) -> str:
+def one_word(name: str) -> str:
     """OAuth is one word: `oauth_session`, not `o_auth_session`."""
     return name.replace("OAuth", "Oauth")
 

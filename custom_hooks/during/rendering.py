@@ -20,7 +20,9 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 
 from ..before import storage
 from ..before.document import Node, check, operations
+from ..before.identity import unnamed
 from ..problems import DocumentError
+from . import docstrings
 from .annotations import Annotations
 from .endpoints import EndpointView, page_items
 from .generator_input import prepare
@@ -66,7 +68,7 @@ class _Rendering:
         modules = {str(p.class_info.name): str(p.class_info.module_name) for p in [*parsed.models, *parsed.enums]}
         self._annotations = Annotations(components, {name: modules[name] for name in sorted(components)})
         self._operations = {
-            (_shape(path), method): (path, operation) for path, method, operation in operations(document)
+            (unnamed(path), method): (path, operation) for path, method, operation in operations(document)
         }
         self._resources = {tag["name"]: tag["x-resource"] for tag in document["tags"]}
         parsed.models = [model for model in parsed.models if model.class_info.name in components]
@@ -78,7 +80,9 @@ class _Rendering:
         }
         self._pages = page_items(self._views.values())
         self._project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
-        self._project.env.filters.update(view=self._view, in_class=_in_class)
+        self._project.env.filters.update(
+            view=self._view, in_class=_in_class, literal=repr, escape_docstring=docstrings.escape
+        )
         self._project.env.globals.update(classes=self._annotations.modules, operation_modules=self._operation_modules())
 
     def state_provenance(self, source: Path) -> None:
@@ -115,7 +119,7 @@ class _Rendering:
                 return EnumView(self._document, parsed)
 
     def _endpoint_view(self, endpoint: Endpoint) -> EndpointView:
-        path, operation = self._operations[_shape(endpoint.path.get_untrusted_value()), endpoint.method]
+        path, operation = self._operations[unnamed(endpoint.path.get_untrusted_value()), endpoint.method]
         resource = self._resources[operation["tags"][0]]
         return EndpointView(self._document, self._annotations, endpoint, path, endpoint.method, operation, resource)
 
@@ -125,7 +129,7 @@ class _Rendering:
         for resource in self._resource_views():
             for method, view in resource.methods:
                 module = f"{view.folder}.{view.module}"
-                names |= {f"{resource.name}.{method}": module, view.operation["operationId"]: module}
+                names |= {f"{resource.name}.{method}": module, view.id: module}
         return dict(sorted(names.items()))
 
     def _resource_views(self) -> list[ResourceView]:
@@ -142,11 +146,6 @@ class _Rendering:
             if methods:
                 found.append(ResourceView(tag["x-resource"], tag.get("description", ""), methods))
         return sorted(found, key=lambda view: view.name)
-
-
-def _shape(path: str) -> str:
-    """A path without its parameter names, which the generator spells in its own way."""
-    return re.sub(r"\{[^}]*\}", "{}", path)
 
 
 def _in_class(annotation: str) -> str:

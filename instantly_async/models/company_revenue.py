@@ -23,4 +23,4 @@ class CompanyRevenue(StrEnum):
     FROM_100M_TO_250M = "$100 - 250M"
     FROM_250M_TO_500M = "$250 - 500M"
     FROM_500M_TO_1B = "$500M - 1B"
-    OVER_1B = "\u003e $1B"
+    OVER_1B = "> $1B"

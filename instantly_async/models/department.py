@@ -10,9 +10,9 @@ class Department(StrEnum):
     """
 
     ENGINEERING = "Engineering"
-    FINANCE_AND_ADMINISTRATION = "Finance \u0026 Administration"
+    FINANCE_AND_ADMINISTRATION = "Finance & Administration"
     HUMAN_RESOURCES = "Human Resources"
-    IT_AND_IS = "IT \u0026 IS"
+    IT_AND_IS = "IT & IS"
     MARKETING = "Marketing"
     OPERATIONS = "Operations"
     SALES = "Sales"

@@ -23,4 +23,4 @@ class EmployeeCount(StrEnum):
     FROM_1K_TO_10K = "1K - 10K"
     FROM_10K_TO_50K = "10K - 50K"
     FROM_50K_TO_100K = "50K - 100K"
-    OVER_100K = "\u003e 100K"
+    OVER_100K = "> 100K"

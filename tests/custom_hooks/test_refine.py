@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
+import stamina
 from openapi_spec_validator import validate
+from pytest_httpx import HTTPXMock
 
+from custom_hooks.before import published as published_document
 from custom_hooks.before import storage
+from custom_hooks.before.document import check
 from custom_hooks.before.refine import refine
 from custom_hooks.problems import DocumentError
 
@@ -210,8 +216,10 @@ def test_corrections_are_applied_and_stale_ones_reported() -> None:
     corrections = {
         "actions": [
             {"target": "$.components.schemas.Thing.properties.id.format", "remove": True},
-            {"target": "$.components.schemas.Thing.properties.status", "update": {"enum": [0]}},
-            {"target": "$..no_such_field", "description": "gone", "remove": True},
+            {"target": "$.components.schemas.Thing.properties.status", "update": {"enum": [0, 1]}},
+            {"target": "$..no_such_field", "description": "a field", "remove": True},
+            {"target": "$.components.schemas.Thing.title", "description": "a text", "update": {"enum": [1]}},
+            {"target": "$.components.schemas.Thing", "description": "an entity", "update": {"required": ["id"]}},
         ]
     }
     result = refine(published.document(), corrections, {})
@@ -219,7 +227,11 @@ def test_corrections_are_applied_and_stale_ones_reported() -> None:
     assert "format" not in fields["id"]
     status = fields["status"]["$ref"].rpartition("/")[2]
     assert component(result.document, status)["enum"] == [1, -1, 0]
-    assert result.stale_corrections == ["$..no_such_field: gone"]
+    assert result.stale_corrections == [
+        "$..no_such_field: matches nothing (a field)",
+        "$.components.schemas.Thing.title: is no longer an object or a list (a text)",
+        "$.components.schemas.Thing: changes nothing, the document says so itself (an entity)",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -227,29 +239,22 @@ def test_corrections_are_applied_and_stale_ones_reported() -> None:
     [
         (lambda document: document.pop("openapi"), "no `openapi: 3.x` line"),
         (lambda document: document.pop("paths"), "the document has no paths"),
+        (lambda document: document.update(paths={"/api/v2/things": {}}), "no path of the document has an operation"),
         (
-            lambda document: document["paths"]["/api/v2/things"]["get"].pop("operationId"),
-            "#/paths/~1api~1v2~1things/get: the operation has no operationId",
+            lambda document: document["paths"]["/api/v2/things"].update(get=[]),
+            "#/paths/~1api~1v2~1things/get: [] is not of type 'object'",
         ),
         (
-            lambda document: document["paths"]["/api/v2/things"]["get"].pop("tags"),
-            "#/paths/~1api~1v2~1things/get: the operation has no tags",
+            lambda document: document["components"]["schemas"]["Thing"].update(properties=[]),
+            "#/components/schemas/Thing/properties: [] is not of type 'object'",
         ),
         (
-            lambda document: document["paths"]["/api/v2/things"]["get"].update(operationId="list&Thing"),
-            "#/paths/~1api~1v2~1things/get: operationId 'list&Thing' is no identifier",
-        ),
-        (
-            lambda document: document["paths"]["/api/v2/things"]["post"].update(operationId="listThing"),
-            "#/paths/~1api~1v2~1things/post: operationId 'listThing' stands already at #/paths/~1api~1v2~1things/get",
-        ),
-        (
-            lambda document: document["components"]["schemas"].pop("Thing"),
-            "dangling $ref #/components/schemas/Thing",
+            lambda document: document["paths"]["/api/v2/things"]["get"]["parameters"][0]["schema"].update(type="odd"),
+            "#/paths/~1api~1v2~1things/get/parameters/0/schema/type",
         ),
     ],
 )
-def test_a_faulty_document_is_refused_with_the_place_of_the_fault(damage: Any, message: str) -> None:
+def test_a_document_that_has_no_form_of_openapi_is_refused_with_the_place(damage: Any, message: str) -> None:
     document = published.document()
     damage(document)
     with pytest.raises(DocumentError) as caught:
@@ -257,28 +262,110 @@ def test_a_faulty_document_is_refused_with_the_place_of_the_fault(damage: Any, m
     assert any(message in problem for problem in caught.value.problems)
 
 
-def test_a_dangling_reference_is_reported_with_its_place() -> None:
+def test_the_document_of_another_api_is_refused() -> None:
     document = published.document()
-    document["paths"]["/api/v2/things"]["post"]["responses"]["200"] = {"$ref": "#/components/responses/Gone"}
+    document["paths"] = {f"/other{path}": item for path, item in document["paths"].items()}
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation["operationId"] += "Elsewhere"
+    with pytest.raises(DocumentError, match="describes another API"):
+        refined(document, refined())
+
+
+@pytest.mark.parametrize(
+    ("damage", "message"),
+    [
+        (lambda operation: operation.pop("operationId"), "the operation has no operationId"),
+        (lambda operation: operation.pop("tags"), "the operation has no tags"),
+        (lambda operation: operation.update(operationId="list&Thing"), "operationId 'list&Thing' is no identifier"),
+        (
+            lambda operation: operation.update(operationId="createThing"),
+            "operationId 'createThing' stands already at #/paths/~1api~1v2~1things/get",
+        ),
+        (
+            lambda operation: operation["responses"].update({"200": {"$ref": "#/components/responses/Gone"}}),
+            "dangling $ref #/components/responses/Gone",
+        ),
+    ],
+)
+def test_a_faulty_openapi_yaml_is_refused_with_the_place_of_the_fault(damage: Any, message: str) -> None:
+    document = refined()
+    operation = document["paths"]["/api/v2/things"]["get"]
+    damage(operation)
     with pytest.raises(DocumentError) as caught:
-        refined(document)
-    assert caught.value.problems == (
-        "#/paths/~1api~1v2~1things/post/responses/200: dangling $ref #/components/responses/Gone",
-    )
+        check(document)
+    assert len(caught.value.problems) == 1
+    assert caught.value.problems[0].startswith("#/paths/~1api~1v2~1things/")
+    assert message in caught.value.problems[0]
 
 
-@pytest.mark.parametrize("text", ["[1, 2]", "just text", "{ not: [json"])
-def test_a_file_that_is_no_document_is_refused(text: str, tmp_path: Any) -> None:
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[1, 2]", "holds a list"),
+        ("just text", "holds a str"),
+        ("", "holds nothing"),
+        ("{ not: [json", "is no complete JSON or YAML"),
+        ('{"openapi": "3.1.0", "paths": {"/api', "is no complete JSON or YAML"),
+        ("<!doctype html><title>Just a moment</title>", "is a web page"),
+    ],
+)
+def test_a_file_that_is_no_document_is_refused(text: str, message: str, tmp_path: Path) -> None:
     file = tmp_path / "document.json"
     file.write_text(text)
-    with pytest.raises(DocumentError, match=r"document\.json"):
-        storage.read(file)
+    with pytest.raises(DocumentError, match=rf"document\.json {message}"):
+        published_document.load(str(file))
 
 
-def test_a_byte_order_mark_does_no_harm(tmp_path: Any) -> None:
+def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / "document.json"
+    file.write_bytes(b'{"a": "\xff"}')
+    with pytest.raises(DocumentError, match="is no complete JSON or YAML"):
+        published_document.load(str(file))
+
+
+def test_a_file_that_is_not_there_is_named() -> None:
+    with pytest.raises(DocumentError, match=r"nowhere\.json cannot be read: No such file"):
+        published_document.load("nowhere.json")
+
+
+def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
     file = tmp_path / "document.json"
     file.write_text('\ufeff{"openapi": "3.1.0"}', encoding="utf-8")
-    assert storage.read(file) == {"openapi": "3.1.0"}
+    assert published_document.load(str(file)) == {"openapi": "3.1.0"}
+
+
+def test_a_document_is_downloaded_and_a_passing_failure_is_tried_again(httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(url=published_document.URL, status_code=502)
+    httpx_mock.add_response(url=published_document.URL, json={"openapi": "3.1.0"})
+    with stamina.set_testing(True, attempts=2):
+        assert published_document.load(published_document.URL) == {"openapi": "3.1.0"}
+    assert not httpx_mock.get_requests()[0].headers["user-agent"].startswith("python-httpx")
+
+
+@pytest.mark.parametrize("failure", [{"status_code": 404}, {"exception": httpx.ConnectError("no route")}])
+def test_a_document_that_cannot_be_downloaded_is_told(failure: dict[str, Any], httpx_mock: HTTPXMock) -> None:
+    if "exception" in failure:
+        httpx_mock.add_exception(failure["exception"])
+    else:
+        httpx_mock.add_response(**failure)
+    with stamina.set_testing(True, attempts=1), pytest.raises(DocumentError, match="cannot be downloaded"):
+        published_document.load(published_document.URL)
+
+
+def test_openapi_3_0_says_null_in_its_own_way() -> None:
+    document = published.document()
+    document["openapi"] = "3.0.3"
+    document["components"]["schemas"]["Thing"]["properties"]["note"] = {"type": "string", "nullable": True}
+    assert component(refined(document), "Thing")["properties"]["note"] == {"type": ["string", "null"]}
+
+
+def test_a_reference_that_leads_nowhere_and_was_never_known_is_anything() -> None:
+    document = published.document()
+    document["components"]["schemas"]["Thing"]["properties"]["part"] = {"$ref": "#/components/schemas/Gone"}
+    result = refine(document, NO_CORRECTIONS, {})
+    assert component(result.document, "Thing")["properties"]["part"] == {}
+    assert result.repaired == ["#/components/schemas/Thing/properties/part: #/components/schemas/Gone leads nowhere"]
 
 
 def test_what_was_written_is_read_back() -> None:

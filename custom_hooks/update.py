@@ -1,0 +1,39 @@
+"""`make update-spec`: a published document becomes openapi.yaml, names and words of the present one kept."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from .before import published, storage
+from .before.refine import refine
+from .before.words import needing
+
+CORRECTIONS = Path(__file__).parent / "before" / "corrections.overlay.yaml"
+
+
+@dataclass
+class Update:
+    """What an update did, and what it leaves to a person."""
+
+    changed: bool
+    repaired: list[str]
+    stale_corrections: list[str]
+    needs_words: list[str]
+
+
+def update(root: Path, source: str, today: datetime.date) -> Update:
+    """Bring the facts of a published document into openapi.yaml; its date is today if anything changed.
+
+    Raises:
+        DocumentError: It cannot be had, is no document, or describes another API; openapi.yaml stays as it is.
+    """
+    target = root / "openapi.yaml"
+    previous = storage.read(target) if target.exists() else {}
+    refined = refine(published.load(source), storage.read(CORRECTIONS), previous)
+    changed = refined.document != previous
+    if changed:
+        refined.document["info"]["version"] = today.isoformat()
+    storage.write(target, refined.document)
+    return Update(changed, refined.repaired, refined.stale_corrections, needing(refined.document))

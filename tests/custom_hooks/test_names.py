@@ -1,0 +1,275 @@
+"""Names do not move, whatever the published document does with its order, its names and its gaps."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from custom_hooks.before import marks, storage
+from custom_hooks.before.refine import Refined, refine
+from custom_hooks.before.words import needing
+from custom_hooks.update import CORRECTIONS
+
+from . import disguises, published
+
+Node = dict[str, Any]
+Disguise = Callable[[Node], Node]
+
+ROOT = Path(__file__).resolve().parents[2]
+VENDOR = ROOT.parent / "shared" / "vendor"
+# Shapes and places stay what they are; the corrections, which name entities and fields, apply to these too.
+HARMLESS = [disguise for disguise in disguises.ALL if disguise not in disguises.REFERENCES]
+every_disguise = pytest.mark.parametrize("disguise", disguises.ALL, ids=lambda disguise: disguise.__name__)
+
+
+def plain_document() -> Node:
+    """The made-up document, with pages of plain entities."""
+    document = published.document()
+    page = document["paths"]["/api/v2/things"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    page["properties"]["items"]["items"] = published.THING
+    fields = document["components"]["schemas"]["Thing"]["properties"]
+    fields["tags"] = {"type": ["array", "null"]}
+    fields["place"] = {
+        "oneOf": [
+            {"type": "object", "required": ["city"], "properties": {"city": {"type": "string"}, "zip": {}}},
+            {"type": "object", "required": ["country"], "properties": {"country": {"type": "string"}, "code": {}}},
+        ]
+    }
+    independent: Node = json.loads(json.dumps(document))  # no part of it stands twice
+    return independent
+
+
+def kept_by_hand(document: Node) -> Node:
+    """What openapi.yaml is like after people have given names and words to everything in it."""
+    text = storage.text(refine(document, {"actions": []}, {}).document)
+    kept = storage.parse(text.replace("components/schemas/", "components/schemas/Our").encode(), "openapi.yaml")
+    schemas = {f"Our{name}": schema for name, schema in kept["components"]["schemas"].items()}
+    kept["components"]["schemas"] = dict(sorted(schemas.items()))
+    for name, schema in schemas.items():
+        schema["description"] = f"What {name} is."
+        for field, node in schema.get("properties", {}).items():
+            node["description"] = f"What {field} of {name} is."
+        if "enum" in schema:
+            schema["x-enum-varnames"] = [f"OUR_{number}" for number, _ in enumerate(schema["enum"])]
+    for tag in kept["tags"]:
+        tag["x-resource"] = f"our_{tag['x-resource']}"
+    for operation in disguises.operations(kept):
+        operation["description"] = f"What {operation['operationId']} does."
+        operation["x-method"] = f"our_{operation['x-method']}"
+        for parameter in operation.get("parameters", []):
+            parameter["description"] = f"What {parameter['name']} is."
+    return storage.parse(storage.text(kept).encode(), "openapi.yaml")
+
+
+def entities_named_as_by_hand(document: Node) -> Node:
+    """The published entities under the names that people gave them."""
+    document = copy.deepcopy(document)
+    names = document["components"]["schemas"]
+    for node in disguises.references(document):
+        node["$ref"] = node["$ref"].replace("schemas/", "schemas/Our")
+    document["components"]["schemas"] = {
+        f"Our{name}": {**schema, "title": f"Our {name}"} for name, schema in names.items()
+    }
+    return document
+
+
+def told(document: Node) -> str:
+    """openapi.yaml without what is a fact of the published document alone: a trailing slash, its own operationIds."""
+    document = copy.deepcopy(document)
+    document["paths"] = {path.rstrip("/"): item for path, item in document["paths"].items()}
+    for operation in disguises.operations(document):
+        operation.pop(marks.PUBLISHED_ID, None)
+    return storage.text(document)
+
+
+@every_disguise
+def test_names_words_and_facts_stay_as_they_are(disguise: Disguise) -> None:
+    document = plain_document()
+    previous = kept_by_hand(document)
+    disguised = disguise(entities_named_as_by_hand(document))
+    assert told(refine(disguised, {"actions": []}, previous).document) == told(previous)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_disguises_may_come_together(seed: int) -> None:
+    chance = random.Random(seed)
+    document = plain_document()
+    previous = kept_by_hand(document)
+    document = entities_named_as_by_hand(document)
+    for disguise in chance.sample(HARMLESS, chance.randint(2, 5)):
+        document = disguise(document)
+    document = disguises.other_order(document, seed)
+    assert told(refine(document, {"actions": []}, previous).document) == told(previous)
+
+
+def updated(change: Callable[[Node], object]) -> Refined:
+    """The made-up document, changed, over what openapi.yaml was before."""
+    previous = refine(plain_document(), {"actions": []}, {}).document
+    document = plain_document()
+    change(document)
+    return refine(document, {"actions": []}, previous)
+
+
+def test_an_operation_that_swapped_its_id_still_calls_its_path_and_knows_the_published_id() -> None:
+    document = updated(disguises.swapped_operation_ids).document
+    operation = document["paths"]["/api/v2/things"]["get"]
+    assert (operation["operationId"], operation[marks.PUBLISHED_ID]) == ("listThing", "createThing")
+
+
+def test_an_operation_under_another_path_keeps_its_name_and_its_words_are_to_be_checked() -> None:
+    def move(document: Node) -> None:
+        document["paths"]["/api/v2/other/things"] = document["paths"].pop("/api/v2/things")
+
+    document = updated(move).document
+    operation = document["paths"]["/api/v2/other/things"]["get"]
+    assert (operation["operationId"], operation["x-method"]) == ("listThing", "list")
+    assert "GET /api/v2/other/things" in needing(document)
+
+
+def test_the_id_of_an_operation_that_is_gone_gives_no_words_to_one_of_another_kind() -> None:
+    def replace(document: Node) -> None:
+        del document["paths"]["/api/v2/things"]["get"]
+        document["paths"]["/api/v2/things"]["put"] = published.operation("listThing", published.THING)
+
+    document = updated(replace).document
+    assert document["paths"]["/api/v2/things"]["put"][marks.NEEDS_WORDS]
+
+
+def test_what_is_new_has_a_plain_summary_and_is_listed() -> None:
+    def add(document: Node) -> None:
+        document["paths"]["/api/v2/gadgets"] = {
+            "get": published.operation("listGadget", {"type": "object", "properties": {"size": {"type": "integer"}}})
+        }
+        document["components"]["schemas"]["Thing"]["properties"]["colour"] = {"type": "string"}
+        listed = document["paths"]["/api/v2/things"]["get"]
+        listed["parameters"] = [*listed["parameters"], {"name": "deep", "in": "query", "schema": {"type": "boolean"}}]
+        body = document["paths"]["/api/v2/things"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+        body["properties"]["note"] = {"type": "string"}
+
+    document = updated(add).document
+    assert document["paths"]["/api/v2/gadgets"]["get"]["summary"] == "List gadget."
+    assert needing(document) == [
+        "GET /api/v2/gadgets",
+        "listThing(deep)",
+        "createThing(note)",
+        "Gadget",
+        "Thing.colour",
+    ]
+    again = refine(plain_document(), {"actions": []}, document).document
+    assert needing(again) == []
+
+
+def test_a_mark_stays_until_somebody_takes_it_away() -> None:
+    def add(document: Node) -> None:
+        document["components"]["schemas"]["Thing"]["properties"]["colour"] = {"enum": ["red", "blue"], "type": "string"}
+
+    previous = updated(add).document
+    assert needing(previous) == ["Thing.colour", "ThingColour"]
+    document = plain_document()
+    add(document)
+    assert needing(refine(document, {"actions": []}, previous).document) == ["Thing.colour", "ThingColour"]
+    del previous["components"]["schemas"]["ThingColour"][marks.NEEDS_WORDS]
+    del previous["components"]["schemas"]["Thing"]["properties"]["colour"][marks.NEEDS_WORDS]
+    assert needing(refine(document, {"actions": []}, previous).document) == []
+
+
+def test_a_new_entity_that_takes_the_name_of_another_shape_gets_one_of_its_own() -> None:
+    def add(document: Node) -> None:
+        document["components"]["schemas"]["ThingWindow"] = {
+            "type": "object",
+            "properties": {"glass": {"type": "string"}},
+        }
+
+    schemas = updated(add).document["components"]["schemas"]
+    assert list(schemas["ThingWindow"]["properties"]) == ["from"]
+    assert list(schemas["ThingWindowEntity"]["properties"]) == ["glass"]
+
+
+def test_new_operations_and_groups_never_take_a_name_that_is_in_use() -> None:
+    def add(document: Node) -> None:
+        for path, name in (("/api/v2/a", "getThings"), ("/api/v2/b", "getThing"), ("/api/v2/import", "importThing")):
+            document["paths"][path] = {"get": {**published.operation(name, published.THING), "tags": ["Thing"]}}
+        document["paths"]["/api/v2/c"] = {"get": {**published.operation("getC", published.THING), "tags": ["Things"]}}
+
+    document = updated(add).document
+    methods = [o["x-method"] for o in disguises.operations(document) if o["tags"] == ["Thing"]]
+    assert len(set(methods)) == len(methods)
+    assert {"list", "create", "delete", "import_"} <= set(methods)
+    resources = [tag["x-resource"] for tag in document["tags"]]
+    assert len(set(resources)) == len(resources)
+
+
+def test_an_operation_with_no_tags_joins_the_group_of_its_neighbours() -> None:
+    def add(document: Node) -> None:
+        document["paths"]["/api/v2/things/{id}/parts"] = {"get": published.operation("", published.THING, tags=[])}
+        document["paths"]["/api/v2/lamps"] = {"get": published.operation("", published.THING, tags=[])}
+
+    refined = updated(add)
+    parts = refined.document["paths"]["/api/v2/things/{id}/parts"]["get"]
+    assert (parts["tags"], parts["operationId"]) == (["Thing"], "getThingsParts")
+    assert refined.document["paths"]["/api/v2/lamps"]["get"]["tags"] == ["Lamps"]
+    assert any("has no tags" in line for line in refined.repaired)
+
+
+def test_a_body_that_became_an_entity_is_still_written_out_as_arguments() -> None:
+    def extract(document: Node) -> None:
+        content = document["paths"]["/api/v2/things"]["post"]["requestBody"]["content"]["application/json"]
+        document["components"]["schemas"]["CreateThingBody"] = content["schema"]
+        content["schema"] = {"$ref": "#/components/schemas/CreateThingBody"}
+
+    document = updated(extract).document
+    assert document == updated(lambda _: None).document
+
+
+def test_a_number_stays_what_it_was_when_its_examples_change() -> None:
+    def retell(document: Node) -> None:
+        document["components"]["schemas"]["Thing"]["properties"]["count"]["example"] = 0.5
+        document["components"]["schemas"]["Thing"]["properties"]["open_rate"]["example"] = 5
+
+    fields = updated(retell).document["components"]["schemas"]["Thing"]["properties"]
+    assert (fields["count"]["type"], fields["open_rate"]["type"]) == ("integer", "number")
+    assert fields["count"]["examples"] == [3]
+
+
+@pytest.fixture(scope="module")
+def corrections() -> Node:
+    return storage.read(CORRECTIONS)
+
+
+@pytest.fixture(scope="module")
+def ours() -> Node:
+    return storage.read(ROOT / "openapi.yaml")
+
+
+@pytest.fixture(scope="module")
+def real_document() -> Node:
+    """The document that openapi.yaml describes, which is no part of the project."""
+    file = VENDOR / "instantly-api-v2.2026-08-21.json"
+    if not file.exists():
+        pytest.skip("the published documents are not at hand")
+    return storage.read(file)
+
+
+def test_the_document_that_openapi_yaml_describes_changes_nothing(
+    real_document: Node, ours: Node, corrections: Node
+) -> None:
+    refined = refine(real_document, corrections, ours)
+    assert (refined.repaired, refined.stale_corrections) == ([], [])
+    assert storage.text(refined.document) == storage.text(ours)
+
+
+@pytest.mark.parametrize("disguise", HARMLESS, ids=lambda disguise: disguise.__name__)
+def test_the_real_document_disguised_loses_no_name(
+    disguise: Disguise, real_document: Node, ours: Node, corrections: Node, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("custom_hooks.before.refine.check_structure", lambda _: None)  # takes seconds
+    refined = refine(disguise(copy.deepcopy(real_document)), corrections, ours).document
+    if disguise is not disguises.respelled_paths:  # some corrections name paths
+        assert told(refined) == told(ours)
+    assert refined["components"]["schemas"].keys() >= ours["components"]["schemas"].keys()
