@@ -1,0 +1,47 @@
+"""The files of this package, and of its copies."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from .refusal import Refusal
+
+PACKAGE = Path(__file__).resolve().parent.parent
+RECORD = "VENDORED.toml"
+
+
+def files(folder: Path) -> list[str]:
+    """All files of a package but its record, and what Python itself writes; as POSIX paths."""
+    found = [path.relative_to(folder) for path in folder.rglob("*") if path.is_file() or path.is_symlink()]
+    return sorted(path.as_posix() for path in found if "__pycache__" not in path.parts and path != Path(RECORD))
+
+
+def contents(*, sandbox: bool) -> dict[str, bytes]:
+    """The files of which a copy of this package consists.
+
+    Raises:
+        Refusal: The package is in an archive, from which Python can import but not list files.
+    """
+    if not PACKAGE.is_dir():
+        raise Refusal(f"{PACKAGE} is no folder: unpack or install the package first")
+    return {
+        file: (PACKAGE / file).read_bytes()
+        for file in files(PACKAGE)
+        if not file.endswith(".pyc") and (sandbox or not in_sandbox(file))
+    }
+
+
+def has_sandbox() -> bool:
+    """Whether this package has its sandbox; a copy may have been made without."""
+    return (PACKAGE / "sandbox").is_dir()
+
+
+def in_sandbox(file: str) -> bool:
+    """Whether a file belongs to the sandbox."""
+    return file.startswith("sandbox/")
+
+
+def digest(content: bytes) -> str:
+    """What the record says of a file."""
+    return hashlib.sha256(content).hexdigest()
