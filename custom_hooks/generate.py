@@ -22,23 +22,23 @@ def generate(root: Path) -> None:
     Raises:
         DocumentError: openapi.yaml has faults, or what it gives does not pass; the package stays as it was.
     """
-    with _generated(root) as generated:
-        verify(generated, root / "pyproject.toml")
-        swap(generated, root / PACKAGE, GENERATED)
+    with generated(root, root / "openapi.yaml") as package:
+        verify(package, root / "pyproject.toml")
+        swap(package, root / PACKAGE, GENERATED)
 
 
 def check(root: Path) -> list[str]:
     """The generated files that differ from what openapi.yaml gives."""
-    with _generated(root) as generated:
-        return differences(generated, root / PACKAGE, GENERATED)
+    with generated(root, root / "openapi.yaml") as package:
+        return differences(package, root / PACKAGE, GENERATED)
 
 
 @contextmanager
-def _generated(root: Path) -> Iterator[Path]:
-    """A complete package in a temporary folder: hand-written modules as they are, the others made anew."""
+def generated(root: Path, document: Path) -> Iterator[Path]:
+    """A complete package in a temporary folder: hand-written modules as they are, the others made from a document."""
     with tempfile.TemporaryDirectory() as folder:
         package = Path(folder) / PACKAGE
-        render(root / "openapi.yaml", root / "generator-config.yaml", package)
+        render(document, root / "generator-config.yaml", package)
         for name in GENERATED:
             format_code(package / name, root / "pyproject.toml")
         ignored = shutil.ignore_patterns("__pycache__", *GENERATED)
