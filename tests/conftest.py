@@ -1,14 +1,19 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import partial
+from importlib import metadata
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 import anyio
 import pytest
 from hypothesis import settings
 
+import instantly_async
 from instantly_async import InstantlyClient, LocalRateLimiter
 
 from .loopback import Server
@@ -16,6 +21,13 @@ from .loopback import Server
 # A slow machine is no failure; nothing here is about time.
 settings.register_profile("default", deadline=None)
 settings.load_profile("default")
+
+
+def pytest_report_header() -> list[str]:
+    """Which package is tested, and with what."""
+    needed = sorted({re.split(r"\W", requirement)[0] for requirement in metadata.requires("instantly-async") or ()})
+    versions = [f"{name} {metadata.version(name)}" for name in needed if find_spec(name)]
+    return [f"instantly_async: {Path(instantly_async.__file__).parent}", f"with: {', '.join(versions)}"]
 
 
 @pytest.fixture(autouse=True)

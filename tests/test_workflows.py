@@ -1,0 +1,135 @@
+"""The workflows: what they do can be done here as well, and what they use is pinned."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parent.parent
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.y*ml"))
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+# `make PYTHON=python3 test`: settings before or after the one target.
+MAKE = re.compile(r'make(?: +[A-Z]+=(?:[\w./-]+|"[^"]*"))*? +(?P<target>[a-z][a-z-]*)(?: +[A-Z]+=(?:[\w./-]+|"[^"]*"))*')
+PINNED = re.compile(r"uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
+
+each_workflow = pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+
+
+class Step(NamedTuple):
+    """One step of a job."""
+
+    job: str
+    node: dict[str, Any]
+
+    @property
+    def run(self) -> str:
+        text: str = self.node.get("run", "")
+        return text.strip()
+
+
+@cache
+def workflow(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return found
+
+
+def steps(path: Path) -> list[Step]:
+    return [Step(name, step) for name, job in workflow(path)["jobs"].items() for step in job["steps"]]
+
+
+def targets(path: Path) -> set[str]:
+    """The targets of make that the steps of a workflow name."""
+    return {made["target"] for step in steps(path) if (made := MAKE.fullmatch(step.run))}
+
+
+def python_versions(path: Path) -> set[str]:
+    """The versions of Python that a workflow sets up, by name or from the matrix."""
+    found: set[str] = set()
+    for step in steps(path):
+        version = step.node.get("with", {}).get("python-version")
+        matrix = workflow(path)["jobs"][step.job].get("strategy", {}).get("matrix", {})
+        if isinstance(version, str) and (named := re.fullmatch(r"\$\{\{ matrix\.(\w+) \}\}", version)):
+            found |= set(matrix[named[1]])
+        elif version is not None:
+            found.add(version)
+    return found
+
+
+def supported() -> set[str]:
+    """The versions of Python that the classifiers name."""
+    return {found[1] for text in PROJECT["classifiers"] if (found := re.fullmatch(r".* :: Python :: (3\.\d+)", text))}
+
+
+def test_there_is_a_workflow_for_the_tests() -> None:
+    assert "test.yml" in {path.name for path in WORKFLOWS}
+
+
+@each_workflow
+def test_every_step_is_an_action_or_one_make_target(path: Path) -> None:
+    made = set(re.findall(r"^([a-z][a-z-]*):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
+    for step in steps(path):
+        if step.run:
+            found = MAKE.fullmatch(step.run)
+            assert found, f"{path.name}: `{step.run}` is not one make target"
+            assert found["target"] in made, f"{path.name}: the Makefile has no {found['target']}"
+        else:
+            assert "uses" in step.node, f"{path.name}: {step}"
+
+
+@each_workflow
+def test_every_action_is_pinned_to_a_commit_and_says_its_version(path: Path) -> None:
+    used = [
+        line.strip().removeprefix("- ") for line in path.read_text(encoding="utf-8").splitlines() if "uses:" in line
+    ]
+    assert len(used) == sum("uses" in step.node for step in steps(path))
+    for line in used:
+        assert PINNED.fullmatch(line), f"{path.name}: {line}"
+
+
+def test_an_action_is_pinned_to_the_same_commit_everywhere() -> None:
+    lines = {line for path in WORKFLOWS for line in re.findall(r"uses: (\S+@\S+ # \S+)", path.read_text("utf-8"))}
+    assert len({line.partition("@")[0] for line in lines}) == len(lines), sorted(lines)
+
+
+@each_workflow
+def test_permissions_are_declared_and_writing_is_granted_to_single_jobs_only(path: Path) -> None:
+    granted = workflow(path)["permissions"]
+    assert granted == {} or granted == {"contents": "read"}
+
+
+@each_workflow
+def test_only_a_job_that_pushes_keeps_the_key_in_its_checkout(path: Path) -> None:
+    for step in steps(path):
+        if step.node.get("uses", "").startswith("actions/checkout@"):
+            pushes = workflow(path)["jobs"][step.job].get("permissions", {}).get("contents") == "write"
+            assert step.node["with"]["persist-credentials"] in {False, pushes}
+
+
+@each_workflow
+def test_no_job_runs_for_ever(path: Path) -> None:
+    assert all(job["timeout-minutes"] <= 60 for job in workflow(path)["jobs"].values())
+
+
+def test_the_tests_run_on_every_version_of_python_that_is_promised() -> None:
+    matrix = workflow(ROOT / ".github" / "workflows" / "test.yml")["jobs"]["test"]["strategy"]["matrix"]["python"]
+    assert set(matrix) == supported()
+    assert PROJECT["requires-python"] == f">={min(supported(), key=lambda version: int(version.partition('.')[2]))}"
+
+
+@each_workflow
+def test_no_other_version_of_python_is_used(path: Path) -> None:
+    assert python_versions(path) <= supported()
+
+
+def test_what_the_tests_run_there_runs_here_too() -> None:
+    here = set(re.findall(r"^make ([a-z-]+)$", (ROOT / ".ci" / "run").read_text(encoding="utf-8"), re.M))
+    there = targets(ROOT / ".github" / "workflows" / "test.yml")
+    assert there <= here
+    assert here - there <= {"demo"}  # which test_sandbox.py runs
