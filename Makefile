@@ -2,6 +2,13 @@
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
+UV := $(VENV)/bin/uv
+WHEEL := .venv-wheel
+LOWEST := .venv-lowest
+# Tests of the repository, which one version of Python and of the dependencies is enough for.
+OF_REPOSITORY := tests/custom_hooks tests/test_docs.py tests/test_release.py tests/test_workflows.py
+# The longest tests of how the code behaves. What is in the wheel is this code to the last byte: test_release.py sees to it.
+LONG := tests/test_breakage.py tests/test_connection_pool.py tests/test_rate_limits.py
 
 .DEFAULT_GOAL := help
 
@@ -16,6 +23,24 @@ demo: $(VENV)/demo  ## First run: a local server and a walk through accounts and
 .PHONY: test
 test: $(VENV)/dev  ## Run the tests
 	@$(RUN) -m pytest
+
+.PHONY: test-wheel
+test-wheel: build $(WHEEL)/test  ## Run the tests with the built wheel instead of the code that is here
+	@$(UV) pip install --quiet --python $(WHEEL) --reinstall-package instantly-async "$$(ls dist/*.whl)[sandbox,speed]"
+	@rm -rf $(WHEEL)/suite
+	@mkdir $(WHEEL)/suite
+	@cp -R tests examples openapi.yaml pyproject.toml LICENSE $(WHEEL)/suite
+	@cd $(WHEEL)/suite && ../bin/python -I -m pytest $(addprefix --ignore=,$(OF_REPOSITORY) $(LONG))
+
+.PHONY: test-lowest
+test-lowest: $(LOWEST)/test  ## Run the tests with the lowest versions of all dependencies that pyproject.toml allows
+	@$(LOWEST)/bin/python -m pytest $(addprefix --ignore=,$(OF_REPOSITORY))
+
+.PHONY: build
+build: $(VENV)/release  ## Make the wheel and the sdist in dist/, and check what they say of themselves
+	@rm -rf dist
+	@$(RUN) -m build --quiet --no-isolation
+	@$(RUN) -m twine check --strict dist/*
 
 .PHONY: lint
 lint: $(VENV)/dev  ## Check style and types, hand-written and generated code alike
@@ -37,17 +62,29 @@ check-generated: $(VENV)/dev  ## Fail if the generated code is not what openapi.
 	@$(RUN) -m custom_hooks check
 
 .PHONY: update-spec
-update-spec: $(VENV)/dev  ## Bring the facts of a published document into openapi.yaml: make update-spec SPEC=file.json
-	@test -n "$(SPEC)" || { echo "name the document: make update-spec SPEC=file.json" >&2; exit 2; }
-	@$(RUN) -m custom_hooks update-spec "$(SPEC)"
+update-spec: $(VENV)/dev  ## Bring the facts of the published document into openapi.yaml (SPEC=file or URL for another)
+	@$(RUN) -m custom_hooks update-spec $(if $(SPEC),"$(SPEC)") $(if $(NOTES),--notes "$(NOTES)")
+
+.PHONY: spec-report
+spec-report: $(VENV)/dev  ## Say what changed for a Python caller (OLD, NEW: revision or document; by default HEAD and the work tree)
+	@$(RUN) -m custom_hooks spec-report $(if $(OLD),--old "$(OLD)") $(if $(NEW),--new "$(NEW)") $(if $(REPORT),--output "$(REPORT)")
+
+.PHONY: propose
+propose: $(VENV)/dev  ## For CI: make one pull request of what a regeneration changed (REPORT, NOTES, REPORTED, TESTED)
+	@$(RUN) -m custom_hooks propose --report "$(REPORT)" --notes "$(NOTES)" --reported "$(REPORTED)" --tested "$(TESTED)"
+
+.PHONY: vendor
+vendor: $(VENV)/dev  ## Copy the package into another repository: make vendor DEST=../shop/acme/_vendor/instantly
+	@test -n "$(DEST)" || { echo "name the folder: make vendor DEST=../shop/acme/_vendor/instantly" >&2; exit 2; }
+	@$(RUN) -m instantly_async.vendor "$(DEST)" $(if $(SANDBOX),--with-sandbox) $(if $(FORCE),--force)
 
 .PHONY: bench
 bench: $(VENV)/bench  ## Measure the models beside plain JSON and other ways to models -> benchmarks/results.md, docs/benchmarks.svg
 	@$(RUN) benchmarks/compare.py
 
 .PHONY: clean
-clean:  ## Remove the virtual environment and all caches
-	@rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+clean:  ## Remove the virtual environments, what was built and all caches
+	@rm -rf $(VENV) $(WHEEL) $(LOWEST) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
@@ -61,7 +98,25 @@ $(VENV)/demo: $(VENV)/pip pyproject.toml
 	@touch $@
 
 $(VENV)/dev: $(VENV)/pip pyproject.toml
-	@$(RUN) -m pip install --quiet --editable ".[sandbox,speed]" --group demo --group generate --group test
+	@$(RUN) -m pip install --quiet --editable ".[sandbox,speed]" --group demo --group generate --group release --group test
+	@touch $@
+
+$(VENV)/release: $(VENV)/pip pyproject.toml
+	@$(RUN) -m pip install --quiet --group release
+	@touch $@
+
+$(WHEEL)/test: $(VENV)/release pyproject.toml
+	@echo "setting up $(WHEEL) ..."
+	@$(UV) venv --quiet --clear --python $(RUN) $(WHEEL)
+	@$(UV) pip install --quiet --python $(WHEEL) --group demo --group test
+	@touch $@
+
+$(LOWEST)/test: $(VENV)/release pyproject.toml
+	@echo "setting up $(LOWEST) ..."
+	@$(UV) venv --quiet --clear --python $(RUN) $(LOWEST)
+	@$(UV) pip compile --quiet --python $(RUN) --all-extras --no-deps --resolution lowest-direct pyproject.toml > $(LOWEST)/lowest.txt
+	@$(UV) pip install --quiet --python $(LOWEST) --constraints $(LOWEST)/lowest.txt \
+		--editable ".[sandbox,speed]" --group demo --group test
 	@touch $@
 
 $(VENV)/bench: $(VENV)/dev

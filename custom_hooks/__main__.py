@@ -7,12 +7,14 @@ import datetime
 import sys
 from pathlib import Path
 
+from . import propose
 from .before.published import URL
 from .generate import check, generate
 from .problems import DocumentError
 from .report.command import spec_report
 from .update import update
 
+OUTCOMES = ("success", "failure")  # as GitHub calls them
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -24,10 +26,18 @@ def main() -> int:
     commands.add_parser("check", help="fail if the generated part is not what openapi.yaml gives")
     bring = commands.add_parser("update-spec", help="bring the facts of a published document into openapi.yaml")
     bring.add_argument("document", nargs="?", default=URL, help=f"file or URL, JSON or YAML; by default {URL}")
+    bring.add_argument(
+        "--notes", type=Path, help="a Markdown file for what is left to a person; by default it is printed"
+    )
     told = commands.add_parser("spec-report", help="say what changed for a Python caller; status 1 where it breaks")
     told.add_argument("--old", default="HEAD", help="a git revision, an openapi.yaml or a published document")
     told.add_argument("--new", help="the same; by default the work tree")
     told.add_argument("--output", type=Path, help="the Markdown file to write; by default standard output")
+    ask = commands.add_parser("propose", help="make one pull request of what a regeneration changed, for CI")
+    ask.add_argument("--report", type=Path, required=True, help="what spec-report has written")
+    ask.add_argument("--notes", type=Path, required=True, help="what update-spec has written")
+    ask.add_argument("--reported", choices=OUTCOMES, required=True, help="how spec-report ended: a failure is a break")
+    ask.add_argument("--tested", choices=OUTCOMES, required=True, help="how the tests ended")
     arguments = parser.parse_args()
     try:
         match arguments.command:
@@ -37,8 +47,13 @@ def main() -> int:
                 return _check()
             case "spec-report":
                 return spec_report(ROOT, arguments.old, arguments.new, arguments.output)
+            case "propose":
+                labels = [propose.NOT_BREAKING if arguments.reported == "success" else propose.BREAKING]
+                labels += [] if arguments.tested == "success" else [propose.TESTS_FAIL]
+                print(propose.propose(ROOT, arguments.report, arguments.notes, labels))
+                return 0
             case _:
-                return _update(arguments.document)
+                return _update(arguments.document, arguments.notes)
     except DocumentError as error:
         print("\n".join(error.problems), file=sys.stderr)
         return 1
@@ -57,15 +72,13 @@ def _check() -> int:
     return 1 if changed else 0
 
 
-def _update(source: str) -> int:
-    today = datetime.datetime.now(datetime.UTC).date()
-    done = update(ROOT, source, today)
-    for line in done.repaired:
-        print(f"repaired: {line}")
-    for line in done.stale_corrections:
-        print(f"this correction no longer applies: {line}", file=sys.stderr)
-    for line in done.needs_words:
-        print(f"needs words: {line}")
+def _update(source: str, notes: Path | None) -> int:
+    done = update(ROOT, source, datetime.datetime.now(datetime.UTC).date())
+    if notes is None:
+        print(done.notes(), end="")
+    else:
+        notes.parent.mkdir(parents=True, exist_ok=True)
+        notes.write_text(done.notes(), encoding="utf-8")
     print("`git diff openapi.yaml` shows what changed" if done.changed else "openapi.yaml says all of it already")
     return 0
 

@@ -22,6 +22,15 @@ class Update:
     stale_corrections: list[str]
     needs_words: list[str]
 
+    def notes(self) -> str:
+        """What a person should know or do, as Markdown; empty where there is nothing."""
+        told = (
+            ("Needs words in openapi.yaml (write them, then take `x-needs-words` away)", self.needs_words),
+            ("Corrections that no longer apply", self.stale_corrections),
+            ("Repaired in the published document", self.repaired),
+        )
+        return "".join(f"### {title}\n\n{_listed(lines)}\n\n" for title, lines in told if lines)
+
 
 def update(root: Path, source: str, today: datetime.date) -> Update:
     """Bring the facts of a published document into openapi.yaml; its date is today if anything changed.
@@ -37,3 +46,7 @@ def update(root: Path, source: str, today: datetime.date) -> Update:
         refined.document["info"]["version"] = today.isoformat()
     storage.write(target, refined.document)
     return Update(changed, refined.repaired, refined.stale_corrections, needing(refined.document))
+
+
+def _listed(lines: list[str]) -> str:
+    return "\n".join(f"- `{line}`" for line in lines)

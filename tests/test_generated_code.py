@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,29 @@ import pytest
 import instantly_async
 from instantly_async import models
 
-from .document import described_operations, openapi
+from .document import described_operations, openapi, snake_case
 
 PACKAGE = Path(instantly_async.__file__).parent
 MODULES = sorted(path for name in ("api", "models", "resources") for path in (PACKAGE / name).rglob("*.py"))
 MACHINE_MADE = re.compile(r"Response\d|Type\d|AdditionalProperty|ItemsItem|Body$|\d$")
+
+
+def test_there_are_240_operations_or_more() -> None:
+    document = openapi()
+    assert len(described_operations()) >= 240
+    assert len(document["tags"]) >= 39
+    entities = {
+        "Account",
+        "Campaign",
+        "Email",
+        "EmailVerification",
+        "Lead",
+        "LeadList",
+        "CustomTag",
+        "Webhook",
+        "SalesFlow",
+    }
+    assert entities <= document["components"]["schemas"].keys()
 
 
 def test_there_are_at_most_700_model_modules() -> None:
@@ -129,3 +148,10 @@ def components_in(node: Any, seen: frozenset[str] = frozenset()) -> frozenset[st
         for child in node:
             seen = components_in(child, seen)
     return seen
+
+
+def test_modules_are_named_after_the_document() -> None:
+    assert snake_case("listCustomTag") == "list_custom_tag"
+    assert snake_case("getInboxPlacementTestESPOptions") == "get_inbox_placement_test_esp_options"
+    assert import_module("instantly_async.api.custom_tag.list_custom_tag").OPERATION.id == "listCustomTag"
+    assert import_module("instantly_async.api.oauth.init_google_oauth").OPERATION.id == "initGoogleOAuth"

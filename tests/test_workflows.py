@@ -16,7 +16,9 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.y*ml"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 # `make PYTHON=python3 test`: settings before or after the one target.
-MAKE = re.compile(r'make(?: +[A-Z]+=(?:[\w./-]+|"[^"]*"))*? +(?P<target>[a-z][a-z-]*)(?: +[A-Z]+=(?:[\w./-]+|"[^"]*"))*')
+MAKE = re.compile(
+    r'make(?: +[A-Z]+=(?:[\w./-]+|"[^"]*"))*? +(?P<target>[a-z][a-z-]*)(?: +[A-Z]+=(?:[\w./-]+|"[^"]*"))*'
+)
 PINNED = re.compile(r"uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 
 each_workflow = pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)

@@ -20,6 +20,8 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from ..problems import DocumentError
+
 # Names that annotations in the same class use, or that every model has; a field of that name gets an underscore, as
 # keywords do.
 RESERVED = {"str", "int", "float", "bool", "list", "dict", "datetime", "decoding", "Any"}
@@ -156,4 +158,4 @@ def list_field(page: PropertyProtocol, name: str) -> ListProperty:
     for prop in [*(page.required_properties or []), *(page.optional_properties or [])]:
         if prop.name.get_untrusted_value() == name and isinstance(prop, ListProperty):
             return prop
-    raise ValueError(f"{page.class_info.name} has no list called {name!r}")
+    raise DocumentError([f"{page.class_info.name} has no list called {name!r}"])

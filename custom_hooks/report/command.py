@@ -22,6 +22,7 @@ def spec_report(root: Path, old: str, new: str | None, output: Path | None) -> i
         with open_side(root, old) as before, open_side(root, new) as after:
             text, breaks = report(before, after)
         if output:
+            output.parent.mkdir(parents=True, exist_ok=True)
             output.write_text(text, encoding="utf-8")
     except DocumentError as error:
         more = len(error.problems) - 1

@@ -7,7 +7,7 @@ import re
 import subprocess
 import zipfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -81,18 +81,8 @@ def _side_of_file(root: Path, file: Path, temporary: Path) -> Iterator[Side]:
         side = Side(refined, temporary, date.group() if date else None)
         source = temporary / DOCUMENT
         storage.write(source, refined)
-    with _rendered(root, source) as package:
+    with generated(root, source) as package:
         yield Side(side.document, package.parent, side.date)
-
-
-@contextmanager
-def _rendered(root: Path, source: Path) -> Iterator[Path]:
-    with ExitStack() as stack:
-        try:
-            package = stack.enter_context(generated(root, source))
-        except ValueError as error:  # a page without its list
-            raise DocumentError([f"{source.name} gives no package: {error}"]) from error
-        yield package
 
 
 def _is_ours(document: Node) -> bool:

@@ -918,8 +918,8 @@ def test_the_report_goes_to_a_file_on_request(
         (("--new", "{tmp}/faulty.json"), "faulty.json"),
         (("--new", "{tmp}/strange.yaml"), "no `openapi: 3.x` line"),
         (("--new", "{tmp}/nameless.yaml"), "GET /api/v2/things has no x-method"),
-        (("--new", "{tmp}/listless.yaml"), "listless.yaml gives no package: ThingPage has no list called 'nothing'"),
-        (("--old", "v2", "--new", "v2", "--output", "{tmp}/no/report.md"), "no/report.md"),
+        (("--new", "{tmp}/listless.yaml"), "ThingPage has no list called 'nothing'"),
+        (("--old", "v2", "--new", "v2", "--output", "{tmp}/faulty.json/report.md"), "faulty.json"),
     ],
 )
 def test_what_cannot_be_compared_is_one_line_and_status_2(

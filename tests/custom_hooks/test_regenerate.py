@@ -1,0 +1,223 @@
+"""The regenerate workflow, step by step as it stands, on a small project with a git server and a stand-in for gh."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from custom_hooks.before import storage
+from custom_hooks.before.refine import refine
+from custom_hooks.generate import generate
+
+from . import disguises, published
+
+Node = dict[str, Any]
+
+ROOT = Path(__file__).resolve().parents[2]
+WORKFLOW = ROOT / ".github" / "workflows" / "regenerate.yml"
+CHANGELOG = "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Everything.\n"
+GITHUB = '''#!{python}
+"""GitHub's command as far as the workflow needs it; it keeps the pull request in a file."""
+import json, pathlib, sys
+file = pathlib.Path({file!r})
+state = json.loads(file.read_text()) if file.exists() else {{"open": False, "labels": [], "opened": 0}}
+match sys.argv[1:]:
+    case ["label", "create", *_]:
+        pass
+    case ["pr", "list", *_]:
+        print(json.dumps([{{"number": 7}}] if state["open"] else []))
+    case ["pr", "view", "7", *_]:
+        print(json.dumps({{"labels": [{{"name": label}} for label in state["labels"]]}}))
+    case ["pr", "create", *given]:
+        labels = [given[place + 1] for place, option in enumerate(given) if option == "--label"]
+        title = given[given.index("--title") + 1]
+        state |= {{"open": True, "opened": state["opened"] + 1, "labels": labels}}
+        state |= {{"title": title, "body": sys.stdin.read()}}
+    case ["pr", "edit", "7", "--add-label", label]:
+        state["labels"].append(label)
+    case ["pr", "edit", "7", "--remove-label", label]:
+        state["labels"].remove(label)
+    case ["pr", "edit", "7", "--title", title, *_]:
+        state |= {{"title": title, "body": sys.stdin.read()}}
+    case ["pr", "close", "7", *_]:
+        state["open"] = False
+    case other:
+        sys.exit(f"unexpected: {{other}}")
+file.write_text(json.dumps(state))
+'''
+
+
+def run(folder: Path, *command: str, **settings: str) -> str:
+    """The output of a command that has to succeed."""
+    done = subprocess.run(
+        command, cwd=folder, env={**os.environ, **settings}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@dataclass
+class Project:
+    """A small project whose origin is a bare repository, and what GitHub holds of it."""
+
+    origin: Path
+    root: Path
+    document: Path
+    github: Path
+
+    @property
+    def pull_request(self) -> Node:
+        found: Node = json.loads(self.github.read_text())
+        return found
+
+    def publish(self, change: Callable[[Node], object]) -> None:
+        """The document is published with some changes."""
+        document = published.document()
+        change(document)
+        self.document.write_text(json.dumps(document), encoding="utf-8-sig")
+
+    def regenerate(self, **environment: str) -> str:
+        """Take the steps of the workflow in a fresh checkout of main; returns what the last one prints."""
+        shutil.rmtree(self.root, ignore_errors=True)
+        run(self.root.parent, "git", "clone", "--quiet", "--branch", "main", "origin.git", self.root.name)
+        shutil.copytree(self.origin / ".mypy_cache", self.root / ".mypy_cache")  # half of the time
+        outcomes: dict[str, str] = {}
+        printed = ""
+        for step in yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))["jobs"]["regenerate"]["steps"]:
+            if "run" not in step:
+                continue
+            settings = {name: self._value(text, outcomes) for name, text in step.get("env", {}).items()}
+            command = f"{step['run']} VENV={ROOT / '.venv'} RUN={sys.executable} --assume-old={ROOT / '.venv' / 'dev'}"
+            path = f"{self.github.parent}{os.pathsep}{os.environ['PATH']}"
+            done = subprocess.run(
+                command.split(),
+                cwd=self.root,
+                env={**os.environ, **settings, **environment, "PATH": path},
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            outcomes[step.get("id", "")] = "success" if done.returncode == 0 else "failure"
+            assert done.returncode == 0 or step.get("continue-on-error"), f"{command}\n{done.stdout}{done.stderr}"
+            printed = done.stdout
+        return printed.strip()
+
+    def merge(self) -> None:
+        run(self.root, "git", "push", "--quiet", "origin", "HEAD:main")
+        self.github.write_text(json.dumps({**self.pull_request, "open": False}))
+
+    def _value(self, text: str, outcomes: dict[str, str]) -> str:
+        if text == "${{ inputs.spec }}":
+            return str(self.document)
+        if found := re.fullmatch(r"\$\{\{ steps\.(\w+)\.outcome \}\}", text):
+            return outcomes[found[1]]
+        return "no-secret"
+
+
+@pytest.fixture(scope="module")
+def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The main branch of a small project, generated from the made-up document."""
+    folder = tmp_path_factory.mktemp("main")
+    root = folder / "project"
+    root.mkdir()
+    ignored = shutil.ignore_patterns("__pycache__", "sandbox", "vendor", "api", "models", "resources")
+    shutil.copytree(ROOT / "instantly_async", root / "instantly_async", ignore=ignored)
+    shutil.copytree(ROOT / "custom_hooks", root / "custom_hooks", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "generator-config.yaml", "Makefile", ".gitignore"):
+        shutil.copy(ROOT / name, root / name)
+    (root / "tests").mkdir()
+    for name in ("__init__.py", "conftest.py", "document.py", "loopback.py", "test_every_operation.py"):
+        shutil.copy(ROOT / "tests" / name, root / "tests" / name)
+    (root / "custom_hooks" / "before" / "corrections.overlay.yaml").write_text("overlay: 1.0.0\nactions: []\n")
+    (root / "CHANGELOG.md").write_text(CHANGELOG)
+    document = refine(published.document(), {"actions": []}, {}).document
+    document["info"]["version"] = "2026-01-01"
+    storage.write(root / "openapi.yaml", document)
+    generate(root)
+    run(root, "git", "init", "--quiet", "--initial-branch=main")
+    run(root, "git", "add", ".")
+    run(root, "git", "-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "first")
+    run(folder, "git", "clone", "--quiet", "--bare", "project", "origin.git")
+    return folder
+
+
+@pytest.fixture
+def project(origin: Path, tmp_path: Path) -> Project:
+    shutil.copytree(origin / "origin.git", tmp_path / "origin.git")
+    commands = tmp_path / "commands"
+    commands.mkdir()
+    gh = commands / "gh"
+    gh.write_text(GITHUB.format(python=sys.executable, file=str(commands / "state.json")))
+    gh.chmod(gh.stat().st_mode | stat.S_IXUSR)
+    return Project(origin / "project", tmp_path / "project", tmp_path / "document.json", commands / "state.json")
+
+
+def add_operation(document: Node) -> None:
+    answer = {"type": "object", "properties": {"size": {"type": "integer"}}}
+    document["paths"]["/api/v2/gadgets"] = {"get": published.operation("listGadget", answer)}
+
+
+def remove_operation(document: Node) -> None:
+    del document["paths"]["/api/v2/things/{id}"]
+
+
+def test_a_new_operation_becomes_one_pull_request_that_is_rebuilt_in_place(project: Project) -> None:
+    project.publish(add_operation)
+    assert project.regenerate() == "a pull request was opened"
+    request = project.pull_request
+    assert request["labels"] == ["not breaking"], request["body"]
+    assert "| `things.list_gadget` | GET /api/v2/gadgets |" in request["body"]
+    assert "- `GET /api/v2/gadgets`" in request["body"].partition("## API document")[0]  # it needs words
+    assert request["title"].startswith("API document of ")
+    pushed = run(project.root, "git", "rev-parse", "HEAD")
+    assert "things.list_gadget" in run(project.root, "git", "show", "HEAD:CHANGELOG.md")
+
+    assert project.regenerate() == "the pull request has all of it already"
+    assert run(project.root, "git", "ls-remote", "origin", "regenerate").split()[0] == pushed.strip()
+
+    def both(document: Node) -> None:
+        add_operation(document)
+        remove_operation(document)
+
+    project.publish(both)
+    assert project.regenerate() == "the pull request was renewed"
+    request = project.pull_request
+    assert (request["labels"], request["opened"]) == (["breaking"], 1)
+    assert request["body"].index("### Breaking") < request["body"].index("### Added")
+    assert run(project.root, "git", "rev-list", "--count", "origin/main..HEAD").strip() == "1"
+
+    project.merge()
+    assert project.regenerate() == "nothing to propose: the generated files are as they were"
+    assert not run(project.root, "git", "status", "--porcelain")
+
+
+def test_a_document_that_says_the_same_in_another_way_changes_nothing(project: Project) -> None:
+    def disguise(document: Node) -> None:
+        for change in (disguises.numbered_entities, disguises.fresh_examples, disguises.renamed_path_parameters):
+            document.update(change(document))
+        document.update(disguises.other_order(document))
+
+    project.publish(disguise)
+    assert project.regenerate() == "nothing to propose: the generated files are as they were"
+    assert not run(project.root, "git", "status", "--porcelain")
+
+
+def test_tests_that_fail_are_told_and_a_pull_request_is_closed_when_the_document_goes_back(project: Project) -> None:
+    project.publish(remove_operation)
+    assert project.regenerate(PYTEST_ADDOPTS="no_such_file.py") == "a pull request was opened"
+    assert project.pull_request["labels"] == ["breaking", "tests fail"]
+    project.publish(lambda _: None)
+    assert project.regenerate() == "nothing is left to propose; the pull request was closed"
+    assert not project.pull_request["open"]
