@@ -7,9 +7,11 @@ and in the docstrings, and what describes failures is handled by `errors.py` of 
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator
 from typing import Any
 
 from ..before.document import Node, operations
+from ..before.hoist import children
 
 CHECKS = {"not", "if", "then", "else", "contains", "default", "pattern", "readOnly", "deprecated", "examples"}
 TEXT_FORMATS = {"uuid", "email", "uri", "uri-reference", "hostname"}
@@ -31,7 +33,29 @@ def prepare(document: Node) -> Node:
             content["schema"] = _types_only(content["schema"])
     schemas = prepared["components"]["schemas"]
     prepared["components"]["schemas"] = {name: _types_only(schema) for name, schema in schemas.items()}
+    _name_inline_objects(prepared)
     return prepared
+
+
+def _name_inline_objects(document: Node) -> None:
+    """What stands inline becomes no class of the package; its name must only not be that of one."""
+    roots = [*document["components"]["schemas"].values()]
+    for _, _, operation in operations(document):
+        roots += [parameter["schema"] for parameter in operation.get("parameters", [])]
+        bodies = [content["schema"] for content in operation.get("requestBody", {}).get("content", {}).values()]
+        answers = [
+            content["schema"] for r in operation["responses"].values() for content in r.get("content", {}).values()
+        ]
+        roots += [*bodies, *({"anyOf": [answer]} for answer in answers)]
+    inner = [node for root in roots for node in _inside(root)]
+    for number, node in enumerate(node for node in inner if "object" in _listed(node.get("type"))):
+        node["title"] = f"Inline{number}"
+
+
+def _inside(node: Node) -> Iterator[Node]:
+    for _, _, child in children(node):
+        yield child
+        yield from _inside(child)
 
 
 def one_word(name: str) -> str:

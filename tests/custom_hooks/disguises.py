@@ -9,6 +9,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from custom_hooks.before import storage
+from custom_hooks.before.marks import PUBLISHED_ID
+
 Node = dict[str, Any]
 UNORDERED = {"enum", "required", "type", "parameters", "anyOf", "oneOf"}
 
@@ -193,9 +196,8 @@ def forgotten_entities(document: Node) -> Node:
     return document
 
 
-# These change what is an entity; the others leave every shape where it is.
-REFERENCES = (entities_written_out, shapes_made_entities, dangling_references, forgotten_entities)
-ALL: tuple[Callable[[Node], Node], ...] = (
+# These leave every shape where it is ...
+HARMLESS: tuple[Callable[[Node], Node], ...] = (
     other_order,
     numbered_entities,
     respelled_groups,
@@ -209,5 +211,15 @@ ALL: tuple[Callable[[Node], Node], ...] = (
     shared_parameters,
     fresh_examples,
     no_examples,
-    *REFERENCES,
 )
+# ... and these change what is an entity.
+ALL = (*HARMLESS, entities_written_out, shapes_made_entities, dangling_references, forgotten_entities)
+
+
+def told(document: Node) -> str:
+    """openapi.yaml without what is a fact of the published document alone: a trailing slash, its own operationIds."""
+    document = copy.deepcopy(document)
+    document["paths"] = {path.rstrip("/"): item for path, item in document["paths"].items()}
+    for operation in operations(document):
+        operation.pop(PUBLISHED_ID, None)
+    return storage.text(document)

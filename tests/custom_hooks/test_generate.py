@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +24,13 @@ GENERATED = ("api", "models", "resources")
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def project(tmp_path: Path, types_known: Path) -> Path:
     """A project with the hand-written package and a small openapi.yaml, not generated yet."""
     ignored = shutil.ignore_patterns("__pycache__", "sandbox", *GENERATED)
     shutil.copytree(ROOT / "instantly_async", tmp_path / "instantly_async", ignore=ignored)
     for name in ("pyproject.toml", "generator-config.yaml"):
         shutil.copy(ROOT / name, tmp_path / name)
+    (tmp_path / ".mypy_cache").symlink_to(types_known)
     write(tmp_path, published.document())
     return tmp_path
 
@@ -141,3 +144,63 @@ def test_a_swap_that_fails_half_way_leaves_the_old_folders(tmp_path: Path, monke
     for name in ("api", "models"):
         assert (tmp_path / "package" / name / "module.py").read_text() == "old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["new", "package"]
+
+
+def test_names_that_would_clash_or_break_the_code_are_told_apart(project: Path) -> None:
+    document = published.document()
+    thing = document["components"]["schemas"]["Thing"]["properties"]
+    thing["memory"] = {"type": "object"}
+    thing |= {name: {"type": "string"} for name in ("to_dict", "decoders", "class", 'quo"ted\\', "emoji🔥")}
+    thing["heat"] = {"type": "string", "enum": ['"hot"', "🔥 hot"]}
+    document["components"]["schemas"]["ThingMemory"] = {"type": "object", "properties": {"size": {"type": "integer"}}}
+    deleted = document["paths"]["/api/v2/things/{id}"]["delete"]
+    deleted["requestBody"] = published.body({"type": "object", "properties": {"id": {"type": "string"}, "client": {}}})
+    write(project, document)
+    generate(project)
+
+    package = project / "instantly_async"
+    model = (package / "models/thing.py").read_text()
+    for line in ("to_dict_: str", "decoders_: str", "class_: str", "memory: dict[str, Any]", "'quo\"ted\\\\'"):
+        assert line in model
+    assert '"🔥 hot"' in (package / "models/thing_heat.py").read_text()
+    call = (package / "api/thing/delete_thing.py").read_text()
+    for line in ("    id: str,", "    body_id: str | Unset", '"id": body_id,', '"client": body_client,'):
+        assert line in call
+
+
+def test_an_answer_of_any_kind_has_a_type(project: Path) -> None:
+    answers: dict[str, dict[str, Any]] = {
+        "bool": {"type": "boolean"},
+        "dict[str, Any]": {"type": "object"},
+        "int | None": {"type": ["integer", "null"]},
+        "Thing | None": {"anyOf": [published.THING, {"type": "null"}]},
+        "dict[str, Thing]": {"type": "object", "additionalProperties": published.THING},
+        "Any": {},
+    }
+    document = published.document()
+    for number, answer in enumerate(answers.values()):
+        document["paths"][f"/api/v2/answers/{number}"] = {"get": published.operation(f"getAnswer{number}", answer)}
+    write(project, document)
+    generate(project)
+    for number, annotation in enumerate(answers):
+        assert f") -> {annotation}:" in (project / f"instantly_async/api/thing/get_answer_{number}.py").read_text()
+
+
+def test_an_operation_keeps_its_module_and_tells_the_published_id(project: Path) -> None:
+    document = storage.read(project / "openapi.yaml")
+    document["paths"]["/api/v2/things"]["get"]["x-published-operation-id"] = "fetchAllTheThings"
+    storage.write(project / "openapi.yaml", document)
+    generate(project)
+    assert 'id="fetchAllTheThings"' in (project / "instantly_async/api/thing/list_thing.py").read_text()
+    assert '"fetchAllTheThings": "thing.list_thing"' in (project / "instantly_async/api/__init__.py").read_text()
+
+
+def test_the_package_says_which_document_and_generator_it_was_made_from(project: Path) -> None:
+    document = storage.read(project / "openapi.yaml")
+    document["info"]["version"] = "2026-01-31"
+    storage.write(project / "openapi.yaml", document)
+    generate(project)
+    told = (project / "instantly_async/api/__init__.py").read_text()
+    assert 'DOCUMENT_DATE = "2026-01-31"' in told
+    assert hashlib.sha256((project / "openapi.yaml").read_bytes()).hexdigest() in told
+    assert f'GENERATOR = "openapi-python-client {version("openapi-python-client")}"' in told

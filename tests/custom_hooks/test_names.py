@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import random
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,17 +12,12 @@ import pytest
 from custom_hooks.before import marks, storage
 from custom_hooks.before.refine import Refined, refine
 from custom_hooks.before.words import needing
-from custom_hooks.update import CORRECTIONS
 
 from . import disguises, published
 
 Node = dict[str, Any]
 Disguise = Callable[[Node], Node]
 
-ROOT = Path(__file__).resolve().parents[2]
-VENDOR = ROOT.parent / "shared" / "vendor"
-# Shapes and places stay what they are; the corrections, which name entities and fields, apply to these too.
-HARMLESS = [disguise for disguise in disguises.ALL if disguise not in disguises.REFERENCES]
 every_disguise = pytest.mark.parametrize("disguise", disguises.ALL, ids=lambda disguise: disguise.__name__)
 
 
@@ -77,21 +71,12 @@ def entities_named_as_by_hand(document: Node) -> Node:
     return document
 
 
-def told(document: Node) -> str:
-    """openapi.yaml without what is a fact of the published document alone: a trailing slash, its own operationIds."""
-    document = copy.deepcopy(document)
-    document["paths"] = {path.rstrip("/"): item for path, item in document["paths"].items()}
-    for operation in disguises.operations(document):
-        operation.pop(marks.PUBLISHED_ID, None)
-    return storage.text(document)
-
-
 @every_disguise
 def test_names_words_and_facts_stay_as_they_are(disguise: Disguise) -> None:
     document = plain_document()
     previous = kept_by_hand(document)
     disguised = disguise(entities_named_as_by_hand(document))
-    assert told(refine(disguised, {"actions": []}, previous).document) == told(previous)
+    assert disguises.told(refine(disguised, {"actions": []}, previous).document) == disguises.told(previous)
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -100,10 +85,10 @@ def test_disguises_may_come_together(seed: int) -> None:
     document = plain_document()
     previous = kept_by_hand(document)
     document = entities_named_as_by_hand(document)
-    for disguise in chance.sample(HARMLESS, chance.randint(2, 5)):
+    for disguise in chance.sample(disguises.HARMLESS, chance.randint(2, 5)):
         document = disguise(document)
     document = disguises.other_order(document, seed)
-    assert told(refine(document, {"actions": []}, previous).document) == told(previous)
+    assert disguises.told(refine(document, {"actions": []}, previous).document) == disguises.told(previous)
 
 
 def updated(change: Callable[[Node], object]) -> Refined:
@@ -233,41 +218,3 @@ def test_a_number_stays_what_it_was_when_its_examples_change() -> None:
     fields = updated(retell).document["components"]["schemas"]["Thing"]["properties"]
     assert (fields["count"]["type"], fields["open_rate"]["type"]) == ("integer", "number")
     assert fields["count"]["examples"] == [3]
-
-
-@pytest.fixture(scope="module")
-def corrections() -> Node:
-    return storage.read(CORRECTIONS)
-
-
-@pytest.fixture(scope="module")
-def ours() -> Node:
-    return storage.read(ROOT / "openapi.yaml")
-
-
-@pytest.fixture(scope="module")
-def real_document() -> Node:
-    """The document that openapi.yaml describes, which is no part of the project."""
-    file = VENDOR / "instantly-api-v2.2026-08-21.json"
-    if not file.exists():
-        pytest.skip("the published documents are not at hand")
-    return storage.read(file)
-
-
-def test_the_document_that_openapi_yaml_describes_changes_nothing(
-    real_document: Node, ours: Node, corrections: Node
-) -> None:
-    refined = refine(real_document, corrections, ours)
-    assert (refined.repaired, refined.stale_corrections) == ([], [])
-    assert storage.text(refined.document) == storage.text(ours)
-
-
-@pytest.mark.parametrize("disguise", HARMLESS, ids=lambda disguise: disguise.__name__)
-def test_the_real_document_disguised_loses_no_name(
-    disguise: Disguise, real_document: Node, ours: Node, corrections: Node, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("custom_hooks.before.refine.check_structure", lambda _: None)  # takes seconds
-    refined = refine(disguise(copy.deepcopy(real_document)), corrections, ours).document
-    if disguise is not disguises.respelled_paths:  # some corrections name paths
-        assert told(refined) == told(ours)
-    assert refined["components"]["schemas"].keys() >= ours["components"]["schemas"].keys()

@@ -1,0 +1,99 @@
+"""Real versions of the published document, where they are at hand; they are no part of the project."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from custom_hooks.before import storage
+from custom_hooks.before.refine import refine
+from custom_hooks.generate import generate
+from custom_hooks.update import CORRECTIONS
+
+from . import disguises
+
+Node = dict[str, Any]
+
+ROOT = Path(__file__).resolve().parents[2]
+VERSIONS = ROOT.parent / "shared" / "vendor"
+BEFORE, DESCRIBED = (VERSIONS / f"instantly-api-v2.2026-{day}.json" for day in ("07-09", "08-21"))
+
+pytestmark = pytest.mark.skipif(not DESCRIBED.exists(), reason="the published documents are not at hand")
+
+
+@pytest.fixture(scope="module")
+def corrections() -> Node:
+    return storage.read(CORRECTIONS)
+
+
+@pytest.fixture(scope="module")
+def ours() -> Node:
+    return storage.read(ROOT / "openapi.yaml")
+
+
+def test_the_version_that_openapi_yaml_describes_changes_nothing(ours: Node, corrections: Node) -> None:
+    refined = refine(storage.read(DESCRIBED), corrections, ours)
+    assert (refined.repaired, refined.stale_corrections) == ([], [])
+    assert storage.text(refined.document) == storage.text(ours)
+
+
+def test_in_disguise_it_changes_nothing_either(ours: Node, corrections: Node) -> None:
+    document = storage.read(DESCRIBED)
+    for disguise in disguises.HARMLESS:
+        # Some corrections name paths; and which group was renamed cannot be told where operations have none.
+        if disguise not in {disguises.respelled_paths, disguises.renamed_groups}:
+            document = disguise(document)
+    assert disguises.told(refine(document, corrections, ours).document) == disguises.told(ours)
+
+
+def test_respelled_paths_lose_corrections_but_no_name(ours: Node, corrections: Node) -> None:
+    refined = refine(disguises.respelled_paths(storage.read(DESCRIBED)), corrections, ours)
+    assert refined.stale_corrections
+    assert refined.document["components"]["schemas"].keys() >= ours["components"]["schemas"].keys()
+
+
+def test_each_version_gives_a_package_that_passes_the_request_tests(
+    ours: Node, corrections: Node, tmp_path: Path, types_known: Path
+) -> None:
+    """The older version over what we have, then the newer one over that, whose words are not written yet."""
+    ignored = shutil.ignore_patterns("__pycache__", "sandbox", "vendor", "api", "models", "resources")
+    shutil.copytree(ROOT / "instantly_async", tmp_path / "instantly_async", ignore=ignored)
+    (tmp_path / "tests").mkdir()
+    for name in ("__init__.py", "conftest.py", "document.py", "loopback.py", "test_every_operation.py"):
+        shutil.copy(ROOT / "tests" / name, tmp_path / "tests" / name)
+    for name in ("pyproject.toml", "generator-config.yaml"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    (tmp_path / ".mypy_cache").symlink_to(types_known)
+    previous = ours
+    for version in (BEFORE, DESCRIBED):
+        known = methods(previous)
+        previous = refine(storage.read(version), corrections, previous).document
+        assert [(name, method) for name, method in methods(previous).items() if known.get(name, method) != method] == []
+        storage.write(tmp_path / "openapi.yaml", previous)
+        generate(tmp_path)
+        run = [sys.executable, "-m", "pytest", "-q", "-x"]
+        done = subprocess.run(run, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout[-3000:]
+    assert methods(previous).keys() == methods(ours).keys()
+
+
+def test_shapes_that_are_still_there_keep_their_names(ours: Node, corrections: Node) -> None:
+    before = refine(storage.read(BEFORE), corrections, ours).document
+    after = refine(storage.read(DESCRIBED), corrections, before).document
+    gone = before["components"]["schemas"].keys() - after["components"]["schemas"].keys()
+    shared = ("CampaignSubsequenceConditionsCrmStatus", "SuperSearchEnrichmentLiveList")  # gone from the document
+    assert [name for name in gone if not name.startswith(shared)] == []
+
+
+def methods(document: Node) -> dict[str, str]:
+    """How every operation is called."""
+    resources = {tag["name"]: tag["x-resource"] for tag in document["tags"]}
+    return {
+        operation["operationId"]: f"{resources[operation['tags'][0]]}.{operation['x-method']}"
+        for operation in disguises.operations(document)
+    }
