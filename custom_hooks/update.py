@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .before import published, storage
+from .before.missing_words import needing
 from .before.refine import refine
-from .before.words import needing
 
 CORRECTIONS = Path(__file__).parent / "before" / "corrections.overlay.yaml"
 

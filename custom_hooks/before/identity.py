@@ -14,6 +14,8 @@ from .document import Node, operations
 from .marks import PUBLISHED_ID
 
 Place = tuple[str, str]  # path and method
+PARAMETER = re.compile(r"\{([^}]*)\}")
+ENTITY = re.compile(r"#/components/schemas/([^/]+)")
 
 
 class Known(NamedTuple):
@@ -26,7 +28,7 @@ class Known(NamedTuple):
 
 def unnamed(path: str) -> str:
     """A path without the names of its parameters."""
-    return re.sub(r"\{[^}]*\}", "{}", path)
+    return PARAMETER.sub("{}", path)
 
 
 def shape(path: str) -> str:

@@ -93,7 +93,7 @@ class Normaliser:
     def _mixed_enum(self, node: Node, name: str) -> Node:
         """An enum of text and numbers (or of booleans and text) becomes a choice between one schema of each kind."""
         options: list[Node] = []
-        meanings = node.get("x-enumDescriptions", {})
+        meanings = _meanings(node)
         for kind, type_name in ((bool, "boolean"), (int, "number"), (str, "string")):
             values = [value for value in node["enum"] if type(value) is kind]
             if set(values) == {True, False} and kind is bool:
@@ -115,7 +115,7 @@ class Normaliser:
         values = [value for value in result.get("enum", []) if value is not None]
         values += [result["const"]] if "const" in result else []
         if values:
-            whole = all(float(value).is_integer() for value in values)
+            whole = all(isinstance(value, int | float) and float(value).is_integer() for value in values)
         else:
             result[GUESSED] = True
             whole = bool(name) and name not in self._fractional and not FRACTIONAL.search(name)
@@ -154,9 +154,14 @@ def _put_enum(result: Node, values: list[Any]) -> None:
 
 def _put_meanings(result: Node, node: Node) -> None:
     """The vendor's short meanings name the members; they are replaced by ours where openapi.yaml has them."""
-    meanings = node.get("x-enumDescriptions")
+    meanings = _meanings(node)
     if meanings and None not in result.get("enum", [None]):
         result[MEANINGS] = {value: meanings.get(str(value), "") for value in result["enum"]}
+
+
+def _meanings(node: Node) -> dict[str, str]:
+    found = node.get("x-enumDescriptions")
+    return found if isinstance(found, dict) else {}
 
 
 def _merge_all_of(node: Node) -> Node:

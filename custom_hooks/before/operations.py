@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator
+from http import HTTPStatus
 from keyword import iskeyword
 from typing import Any
 
@@ -130,6 +131,11 @@ def phrase(name: str) -> str:
     """A name as a plain sentence, until somebody writes a better one."""
     words: list[Any] = WORD.findall(name)
     return " ".join([words[0].capitalize(), *(w if w.isupper() else w.lower() for w in words[1:])]) + "."
+
+
+def phrase_of_status(status: str) -> str:
+    """What a status says; `default` and ranges such as `4XX` say no more than that."""
+    return f"{HTTPStatus(int(status)).phrase}." if status.isdigit() else f"Status {status}."
 
 
 def _singular(word: str) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+import copy
 from dataclasses import dataclass
-from http import HTTPStatus
 from typing import Any
 
 from . import hoist, operations, overlay, words
 from .document import METHODS, Node, check
 from .document import operations as all_operations
-from .marks import DANGLING, GUESSED, NAME, PUBLISHED_ID
+from .error_responses import hoist_error_responses
+from .marks import DANGLING, GUESSED, PUBLISHED_ID
+from .missing_words import mark_new_components
+from .naming import keep_names, name_methods
 from .normalise import Normaliser, extend_entities
 from .repair import repair
 from .structure import check_structure
@@ -40,7 +42,8 @@ def refine(published: Node, corrections: Node, previous: Node) -> Refined:
     check_structure(published)
     is_first = not previous
     previous = previous or NOTHING
-    readable, repaired = repair(published, previous)
+    readable = copy.deepcopy(published)
+    repaired = [*repair(readable), *keep_names(readable, previous)]
     corrected, stale = overlay.apply(readable, corrections)
     check(corrected)
     extend_entities(corrected)
@@ -49,11 +52,11 @@ def refine(published: Node, corrections: Node, previous: Node) -> Refined:
     if not is_first:
         words.carry_over(document, previous)
     _remove_marks(document)
-    _name_methods(document, previous)
+    name_methods(document, previous)
     _hoist_schemas(document)
-    _hoist_error_responses(document)
+    hoist_error_responses(document)
     if not is_first:
-        words.mark_new_components(document, previous)
+        mark_new_components(document, previous)
     return Refined(document, repaired, stale)
 
 
@@ -130,7 +133,7 @@ def _body(normaliser: Normaliser, operation: Node) -> Node | None:
 
 def _response(normaliser: Normaliser, status: str, response: Node) -> Node:
     """A response; one without content by its status has none, whatever the document declares."""
-    result: Node = {"description": _phrase(status)}
+    result: Node = {"description": operations.phrase_of_status(status)}
     if response.get("content") and status not in {"204", "304"}:
         result["content"] = _content(normaliser, response)
     return result
@@ -138,11 +141,6 @@ def _response(normaliser: Normaliser, status: str, response: Node) -> Node:
 
 def _content(normaliser: Normaliser, node: Node) -> Node:
     return {media: {"schema": normaliser.schema(found.get("schema", {}))} for media, found in node["content"].items()}
-
-
-def _phrase(status: str) -> str:
-    """What a status says; `default` and ranges such as `4XX` say no more than that."""
-    return f"{HTTPStatus(int(status)).phrase}." if status.isdigit() else f"Status {status}."
 
 
 def _valid_examples(node: Any) -> None:
@@ -163,26 +161,6 @@ def _remove_marks(node: Any) -> None:
         node.pop(DANGLING, None)
     for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
         _remove_marks(child)
-
-
-def _name_methods(document: Node, previous: Node) -> None:
-    """No two groups and no two methods of a group have one name; those that openapi.yaml has come first."""
-    known_tags = [tag["name"] for tag in previous["tags"]]
-    known_operations = {operation["operationId"] for _, _, operation in all_operations(previous)}
-    resources: set[str] = set()
-    for tag in sorted(document["tags"], key=lambda tag: tag["name"] not in known_tags):
-        names = operations.distinct([tag["x-resource"], operations.snake_case(tag["name"])])
-        tag["x-resource"] = next(name for name in names if name not in resources)
-        resources.add(tag["x-resource"])
-    found = [operation for _, _, operation in all_operations(document)]
-    methods: set[tuple[str, str]] = {
-        (tag, operations.snake_case(o["operationId"])) for o in found for tag in o["tags"][1:]
-    }
-    for operation in sorted(found, key=lambda operation: operation["operationId"] not in known_operations):
-        group = operation["tags"][0]
-        names = operations.distinct([operation["x-method"], operations.snake_case(operation["operationId"])])
-        operation["x-method"] = next(name for name in names if (group, name) not in methods)
-        methods.add((group, operation["x-method"]))
 
 
 def _hoist_schemas(document: Node) -> None:
@@ -215,38 +193,3 @@ def _page_name(document: Node, operation: Node, answer: Node) -> str | None:
     if "$ref" in item:
         return f"{item['$ref'].rpartition('/')[2]}Page"
     return f"{hoist.singular(hoist.answer_name(operation['operationId']))}Page"
-
-
-def _hoist_error_responses(document: Node) -> None:
-    """The errors of all operations are the same few; each stands once under components/responses."""
-    places: dict[str, list[Node]] = defaultdict(list)
-    statuses: dict[str, str] = {}
-    for _, _, operation in all_operations(document):
-        for status, response in operation["responses"].items():
-            if not status.startswith("2"):
-                shape = f"{status} {hoist.shape(response)}"
-                places[shape].append(response)
-                statuses[shape] = status
-    components: dict[str, Node] = {}
-    for shape, responses in sorted(places.items(), key=lambda item: -len(item[1])):
-        known = Counter(response.pop(NAME, None) for response in responses)
-        del known[None]
-        before = [name for name, _ in known.most_common(1)]
-        name = _free_name([*before, *_error_names(statuses[shape], responses[0])], components)
-        components[name] = dict(responses[0])
-        for response in responses:
-            response.clear()
-            response["$ref"] = f"#/components/responses/{name}"
-    document["components"]["responses"] = dict(sorted(components.items()))
-
-
-def _error_names(status: str, response: Node) -> list[str]:
-    """The usual error of a status has the status's name; another form is told apart by its fields."""
-    contents: list[Node] = list(response.get("content", {}).values())
-    fields = "".join(hoist.pascal(field) for content in contents for field in content["schema"].get("properties", {}))
-    phrase = hoist.pascal(_phrase(status))
-    return [phrase, f"{phrase}With{fields}"]
-
-
-def _free_name(candidates: list[str], taken: dict[str, Node]) -> str:
-    return next(name for name in operations.distinct(candidates) if name not in taken)

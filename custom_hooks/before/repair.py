@@ -1,51 +1,33 @@
-"""What a published document leaves out or gets wrong is filled in, and what openapi.yaml has a name for keeps it.
+"""What a published document leaves out or writes in an unusual place is settled, so that the next steps find it.
 
-In the result every operation, group and entity has a proper name, and no reference leads nowhere. Facts are not judged
+In the result no reference leads nowhere, and every operation has its parameters and an answer. Facts are not judged
 here; that is what the overlay is for.
 """
 
 from __future__ import annotations
 
 import copy
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from ..problems import DocumentError
-from .document import IDENTIFIER, METHODS, Node, lookup, operations, referred, resolve
-from .hoist import pascal
-from .identity import Known, Place, known_operations, letters
-from .marks import DANGLING, PUBLISHED_ID
-
-ENTITY = re.compile(r"#/components/schemas/([^/]+)")
-PARAMETER = re.compile(r"\{([^}]*)\}")
-PREFIX = re.compile(r"^/?(api/)?(v\d+/)?")
+from .document import METHODS, Node, lookup, operations
+from .hoist import CHOICES
+from .identity import ENTITY, PARAMETER
+from .marks import DANGLING
 
 
-def repair(published: Node, previous: Node) -> tuple[Node, list[str]]:
-    """A copy of a published document that can be read, and a line for everything that had to be repaired.
-
-    Raises:
-        DocumentError: It has none of the operations of openapi.yaml, so it describes another API.
-    """
-    document = copy.deepcopy(published)
-    known = known_operations(document, previous)
-    if previous["paths"] and not known:
-        raise DocumentError(["the document has none of the operations of openapi.yaml: it describes another API"])
-    repaired = [
-        *_settle_references(document),
-        *_name_entities(document, previous),
-        *_write_out_bodies(document, previous),
-        *_group_operations(document, previous, known),
-        *_name_operations(document, previous, known),
-    ]
-    _spell_paths(document, known)
-    return document, repaired
+def repair(document: Node) -> Iterator[str]:
+    """Repair a document in place; gives a line for everything that had to be repaired."""
+    yield from _settle_references(document)
+    yield from _settle_answers(document)
+    yield from _settle_path_parameters(document)
 
 
 def _settle_references(document: Node) -> Iterator[str]:
     """Only entities are referred to; all else stands where it is used, and what leads nowhere is marked."""
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    schemas.update({name: {} for name, schema in schemas.items() if isinstance(schema, bool)})
     yield from _settled(document, schemas, "#/components/schemas", ())
     yield from _settled(document, document["paths"], "#/paths", ())
     for item in document["paths"].values():
@@ -53,12 +35,14 @@ def _settle_references(document: Node) -> Iterator[str]:
         for method in METHODS:
             if method in item:
                 own = item[method].get("parameters", [])
-                by_name = {(node["in"], node["name"]): node for node in (*shared, *own) if DANGLING not in node}
+                named = [node for node in (*shared, *own) if {"in", "name"} <= node.keys()]  # not what leads nowhere
+                by_name = {(node["in"], node["name"]): node for node in named}
                 item[method]["parameters"] = list(by_name.values())
 
 
 def _settled(document: Node, node: Any, place: str, inside: tuple[str, ...]) -> Iterator[str]:
     if isinstance(node, dict):
+        _write_out_booleans(node)
         reference = node.get("$ref")
         if isinstance(reference, str):
             try:
@@ -78,163 +62,37 @@ def _settled(document: Node, node: Any, place: str, inside: tuple[str, ...]) -> 
         yield from _settled(document, child, f"{place}/{str(key).replace('~', '~0').replace('/', '~1')}", inside)
 
 
-def _name_entities(document: Node, previous: Node) -> Iterator[str]:
-    """An entity goes by the name that openapi.yaml has for it, or else by its title where its own name is none."""
-    schemas = document["components"]["schemas"]
-    ours = previous["components"]["schemas"]
-    names = {name: name for name, schema in schemas.items() if name in ours and _is_alike(schema, ours[name])}
-    left = {letters(name): name for name in ours if name not in names}
-    taken = {letters(name) for name in ours}
-    for name, schema in sorted(schemas.items()):
-        if name in names:
-            continue
-        found = left.get(letters(schema.get("title", "")), "") or left.get(letters(name), "")
-        if found and _is_alike(schema, ours[found]):
-            names[name] = left.pop(letters(found))
-        else:
-            own = name if IDENTIFIER.fullmatch(name) else ""
-            title = re.sub(r"[^A-Za-z0-9]", "", schema.get("title", ""))
-            candidates = [own, title, pascal(name), f"{title or pascal(name)}Entity"]
-            names[name] = _free(filter(IDENTIFIER.fullmatch, candidates), taken)
-        if names[name] != name:
-            yield f"#/components/schemas/{name}: called {names[name]}"
-    document["components"]["schemas"] = {names[name]: schemas[name] for name in sorted(schemas, key=names.__getitem__)}
-    _rename_references(document, names)
+def _write_out_booleans(node: Node) -> None:
+    """`true` as a schema allows everything; `false` is as rare as it is useless, and is taken for the same."""
+    for keyword in ("schema", "items", "not", "if", "then", "else", "contains"):
+        if isinstance(node.get(keyword), bool):
+            node[keyword] = {}
+    if isinstance(node.get("properties"), dict):
+        node["properties"] = {name: {} if isinstance(s, bool) else s for name, s in node["properties"].items()}
+    for keyword in CHOICES:
+        if isinstance(node.get(keyword), list):
+            node[keyword] = [{} if isinstance(schema, bool) else schema for schema in node[keyword]]
 
 
-def _write_out_bodies(document: Node, previous: Node) -> Iterator[str]:
-    """The fields of a body are arguments of its operation; an entity that is nothing but a body is none."""
-    schemas = document["components"]["schemas"]
-    bodies: set[str] = set()
-    for _, _, operation in operations(document):
-        for content in operation.get("requestBody", {}).get("content", {}).values():
-            schema = content.setdefault("schema", {})
-            if "$ref" in schema:
-                bodies.add(schema["$ref"].rpartition("/")[2])
-                content["schema"] = copy.deepcopy(resolve(document, schema))
-    for name in sorted(bodies - referred(document) - previous["components"]["schemas"].keys()):
-        del schemas[name]
-        yield f"#/components/schemas/{name}: written out in the request body"
-
-
-def _is_alike(schema: Node, ours: Node) -> bool:
-    """Whether two schemas may be versions of one: they share a field (or an enum value), or neither has any."""
-    for keyword in ("properties", "enum"):
-        values, known = list(schema.get(keyword, ())), list(ours.get(keyword, ()))
-        if values or known:
-            return any(value in known for value in values)
-    return True
-
-
-def _rename_references(node: Any, names: dict[str, str]) -> None:
-    if isinstance(node, dict):
-        if isinstance(node.get("$ref"), str) and (found := ENTITY.fullmatch(node["$ref"])):
-            node["$ref"] = f"#/components/schemas/{names[found[1]]}"
-        for child in node.values():
-            _rename_references(child, names)
-    elif isinstance(node, list):
-        for child in node:
-            _rename_references(child, names)
-
-
-def _group_operations(document: Node, previous: Node, known: dict[Place, Known]) -> Iterator[str]:
-    """An operation stays in the groups in which openapi.yaml has it; where it has none, it joins its neighbours."""
-    names = _group_names(document, previous, known)
-    neighbours: dict[str, str] = {}
+def _settle_answers(document: Node) -> Iterator[str]:
+    """Every operation has a success."""
     for path, method, operation in operations(document):
-        match = known.get((path, method))
-        groups = [names[tag] for tag in operation.get("tags", [])]
-        operation["tags"] = list(dict.fromkeys([*(match.operation["tags"] if match else []), *groups]))
-        if operation["tags"]:
-            neighbours.setdefault(_segments(path)[0], operation["tags"][0])
+        responses = operation.setdefault("responses", {})
+        if not any(status.startswith("2") for status in responses):
+            responses["200"] = {}
+            yield f"#/paths/{path}/{method}: no answer is described"
+
+
+def _settle_path_parameters(document: Node) -> Iterator[str]:
+    """The parameters of a path are those that stand in it."""
     for path, method, operation in operations(document):
-        if not operation["tags"]:
-            first = _segments(path)[0]
-            operation["tags"] = [neighbours.setdefault(first, pascal(first))]
-            yield f"#/paths/{path}/{method}: has no tags, put into {operation['tags'][0]}"
-    used = [names[tag["name"]] for tag in document.get("tags", [])]
-    used += [tag for _, _, operation in operations(document) for tag in operation["tags"]]
-    before = [tag["name"] for tag in previous["tags"] if tag["name"] in used]
-    document["tags"] = [{"name": name} for name in dict.fromkeys([*before, *used])]
-
-
-def _group_names(document: Node, previous: Node, known: dict[Place, Known]) -> dict[str, str]:
-    """The groups of the document, each with the name that openapi.yaml has for it.
-
-    One that is new, and whose operations were all in one group that is gone, is that group under another name.
-    """
-    tags = {tag["name"] for tag in document.get("tags", [])}
-    tags |= {tag for _, _, operation in operations(document) for tag in operation.get("tags", [])}
-    ours = {letters(tag["name"]): tag["name"] for tag in previous["tags"]}
-    names = {tag: ours.get(letters(tag), tag) for tag in sorted(tags)}
-    gone = set(ours.values()) - set(names.values())
-    for tag in sorted(tags - set(ours.values())):
-        before = [
-            gone.intersection(known[path, method].operation["tags"])
-            for path, method, operation in operations(document)
-            if tag in operation.get("tags", []) and (path, method) in known
-        ]
-        common = set.intersection(*before) if before else set()
-        if names[tag] == tag and len(common) == 1:
-            names[tag] = common.pop()
-            gone.discard(names[tag])
-    return names
-
-
-def _name_operations(document: Node, previous: Node, known: dict[Place, Known]) -> Iterator[str]:
-    """An operation goes by the operationId of openapi.yaml; a new one by its own, or one made from its place."""
-    taken = {letters(match.operation["operationId"]) for match in known.values()}
-    for path, method, operation in operations(document):
-        published = operation.get("operationId", "")
-        if (path, method) in known:
-            name = known[path, method].operation["operationId"]
-        else:
-            name = _free(_identifiers(published, path, method), taken)
-        operation["operationId"] = name
-        if published and published != name:
-            operation[PUBLISHED_ID] = published
-        if published != name:
-            yield f"#/paths/{path}/{method}: operationId {published!r}, called {name}"
-
-
-def _identifiers(published: str, path: str, method: str) -> Iterator[str]:
-    """Names for a new operation, the best one first."""
-    words = re.sub(r"[^A-Za-z0-9_]+", " ", published.replace("&", " And ")).split()
-    if words and not words[0][0].isdigit():
-        yield words[0] + "".join(word[0].upper() + word[1:] for word in words[1:])
-    plain = [pascal(segment) for segment in _segments(path) if not PARAMETER.fullmatch(segment)]
-    parameters = [pascal(name) for name in PARAMETER.findall(path)]
-    yield method + "".join(plain)
-    yield method + "".join(plain) + "By" + "And".join(parameters)
-
-
-def _free(names: Iterable[str], taken: set[str]) -> str:
-    """The first name that is not taken, which then is."""
-    for name in names:
-        last = name
-        if letters(name) not in taken:
-            taken.add(letters(name))
-            return name
-    return _free((f"{last}{number}" for number in range(2, len(taken) + 3)), taken)
-
-
-def _segments(path: str) -> list[str]:
-    return [segment for segment in PREFIX.sub("", path).split("/") if segment] or ["root"]
-
-
-def _spell_paths(document: Node, known: dict[Place, Known]) -> None:
-    """Parameters of a path keep their names: they are names in Python, and no fact of the API."""
-    paths: Node = {}
-    for path, item in document["paths"].items():
-        stayed = [known[path, method] for method in METHODS if (path, method) in known]
-        before = next((match.path for match in stayed if not match.moved), path)
-        names = dict(zip(PARAMETER.findall(path), PARAMETER.findall(before), strict=True))
-        spelled = PARAMETER.sub(lambda found, names=names: f"{{{names[found[1]]}}}", path)  # type: ignore[misc]
-        if spelled in paths:
-            spelled, names = path, {}
-        for method in METHODS:
-            for parameter in item.get(method, {}).get("parameters", []):
-                if parameter["in"] == "path":
-                    parameter["name"] = names.get(parameter["name"], parameter["name"])
-        paths[spelled] = item
-    document["paths"] = paths
+        names = dict.fromkeys(PARAMETER.findall(path))
+        declared = {node["name"] for node in operation["parameters"] if node["in"] == "path"}
+        for name in declared ^ names.keys():
+            place = "the path" if name in names else "the list"
+            yield f"#/paths/{path}/{method}: parameter {name} stands only in {place}"
+        kept = [node for node in operation["parameters"] if node["in"] != "path" or node["name"] in names]
+        missing = [{"name": name, "in": "path", "schema": {"type": "string"}} for name in names if name not in declared]
+        operation["parameters"] = [*missing, *kept]
+        for node in operation["parameters"]:
+            node["required"] = node["in"] == "path" or node.get("required", False)

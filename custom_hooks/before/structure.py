@@ -26,7 +26,7 @@ def check_structure(document: Node) -> None:
     if not problems and not any(True for _ in operations(document)):
         problems = ["no path of the document has an operation"]
     if problems:
-        raise DocumentError(problems)
+        raise DocumentError(list(dict.fromkeys(problems)))  # one rule may fail in several places of its own
 
 
 def _problems(validator: Draft202012Validator, node: Any, place: tuple[str, ...]) -> Iterator[str]:

@@ -7,7 +7,7 @@ description, member names, example and order carry over; a place that is new is 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -17,7 +17,6 @@ from .hoist import CHOICES, children, is_component, shape
 from .identity import shape as path_shape
 from .marks import ABOUT, DANGLING, GUESSED, NAME, NEEDS_WORDS
 from .normalise import simplify_choice
-from .operations import phrase
 
 # What a person settled is not derived again.
 JUDGED = ("x-method", "x-rate-limits", "x-retry-safe", "x-error-field")
@@ -30,41 +29,6 @@ def carry_over(document: Node, previous: Node) -> None:
     for tag in document["tags"]:
         _keep(tag, tags.get(tag["name"], {}), "description", "x-resource")
     _Carrier(document, previous).carry()
-
-
-def mark_new_components(document: Node, previous: Node) -> None:
-    """What has a name since today gets a plain description, and both are marked until somebody writes a better one."""
-    old = previous["components"]["schemas"]
-    for name, schema in document["components"]["schemas"].items():
-        if name not in old or NEEDS_WORDS in old[name]:
-            schema[NEEDS_WORDS] = True
-            schema.setdefault("description", phrase(name))
-
-
-def needing(document: Node) -> list[str]:
-    """The places of openapi.yaml that are marked."""
-    marked = [
-        f"{method.upper()} {path}" for path, method, operation in operations(document) if NEEDS_WORDS in operation
-    ]
-    for _, _, operation in operations(document):
-        name = operation["operationId"]
-        marked += [f"{name}({node['name']})" for node in operation.get("parameters", []) if NEEDS_WORDS in node]
-        for content in operation.get("requestBody", {}).get("content", {}).values():
-            marked += [f"{name}({place})" for place in _marked_fields(content["schema"])]
-        for response in operation["responses"].values():
-            for content in response.get("content", {}).values():
-                marked += [f"{name} answers {place}" for place in _marked_fields(content["schema"])]
-    for name, schema in document["components"]["schemas"].items():
-        marked += [name] * (NEEDS_WORDS in schema) + [f"{name}.{place}" for place in _marked_fields(schema)]
-    return marked
-
-
-def _marked_fields(schema: Node) -> Iterator[str]:
-    for _, key, child in children(schema):
-        name = key if isinstance(key, str) else ""
-        if NEEDS_WORDS in child:
-            yield name
-        yield from (f"{name}.{place}".strip(".") for place in _marked_fields(child))
 
 
 class _Carrier:
@@ -177,7 +141,8 @@ class _Carrier:
 
     def _is_unknown(self, node: Node) -> bool:
         """Whether what openapi.yaml has in a place under its own name became an entity under a new one."""
-        return "$ref" in node and node["$ref"].rpartition("/")[2] not in self._old_entities
+        name = node.get("$ref", "").rpartition("/")[2]
+        return bool(name) and name not in self._old_entities and name not in referred(self._entities[name])
 
     def _inline(self, node: Node, inside: tuple[str, ...] = ()) -> Node:
         """What openapi.yaml has in a place; shapes that are no entities of the new document stand inline."""
@@ -228,7 +193,7 @@ def _carry_members(node: Node, old: Node) -> None:
         known = [value for value in old["enum"] if value in node["enum"]]
         node["enum"] = known + [value for value in node["enum"] if value not in known]
     for key in ("x-enum-varnames", "x-enum-descriptions"):
-        if key in old and "enum" in node:
+        if key in old and is_component(node):
             node[key] = dict(zip(old["enum"], old[key], strict=True))
 
 

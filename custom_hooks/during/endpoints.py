@@ -114,7 +114,8 @@ class EndpointView:
         if not self.endpoint.bodies:
             return
         body = self.endpoint.bodies[0].prop
-        assert isinstance(body, ModelProperty)
+        if not isinstance(body, ModelProperty):
+            raise DocumentError([f"{self.operation['operationId']}: the body is no object; correct it in the overlay"])
         for prop in [*(body.required_properties or []), *(body.optional_properties or [])]:
             yield self._argument(prop, "body", self._body_schema["properties"][prop.name.get_untrusted_value()])
 

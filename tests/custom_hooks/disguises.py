@@ -223,3 +223,30 @@ def told(document: Node) -> str:
     for operation in operations(document):
         operation.pop(PUBLISHED_ID, None)
     return storage.text(document)
+
+
+DAMAGE: tuple[Any, ...] = (
+    *(None, True, 0, 1.5, "", "text", [], {}, ["x"], {"x": 1}, {"type": "object"}, {"type": ["string", "integer"]}),
+    *({"$ref": "#/components/schemas/Thing"}, {"const": 5}, {"enum": [1, "a", None]}),
+    {"oneOf": [{"type": "string"}, {"type": "null"}]},
+)
+
+
+def damaged(document: Node, chance: random.Random) -> Node:
+    """One to three places are missing, or hold something else."""
+    for _ in range(chance.randint(1, 3)):
+        *parents, key = chance.choice([path for path in _paths(document) if path])
+        node: Any = document
+        for parent in parents:
+            node = node[parent]
+        if chance.random() < 0.4:
+            del node[key]
+        else:
+            node[key] = copy.deepcopy(chance.choice(DAMAGE))
+    return document
+
+
+def _paths(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    yield path
+    for key, child in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        yield from _paths(child, (*path, key))

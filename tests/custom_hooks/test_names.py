@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from custom_hooks.before import marks, storage
+from custom_hooks.before.missing_words import needing
 from custom_hooks.before.refine import Refined, refine
-from custom_hooks.before.words import needing
+from custom_hooks.problems import DocumentError
 
 from . import disguises, published
 
@@ -218,3 +219,15 @@ def test_a_number_stays_what_it_was_when_its_examples_change() -> None:
     fields = updated(retell).document["components"]["schemas"]["Thing"]["properties"]
     assert (fields["count"]["type"], fields["open_rate"]["type"]) == ("integer", "number")
     assert fields["count"]["examples"] == [3]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_damaged_document_is_read_or_refused_and_read_again_says_the_same(seed: int) -> None:
+    previous = refine(plain_document(), {"actions": []}, {}).document
+    document = disguises.damaged(plain_document(), random.Random(seed))
+    try:
+        refined = refine(document, {"actions": []}, previous).document
+    except DocumentError:
+        return
+    again = refine(document, {"actions": []}, refined).document
+    assert storage.text(again) == storage.text(refined)
