@@ -52,7 +52,7 @@ def _name_entities(document: Node, previous: Node) -> Iterator[str]:
         else:
             own = name if IDENTIFIER.fullmatch(name) else ""
             title = re.sub(r"[^A-Za-z0-9]", "", schema.get("title", ""))
-            candidates = [own, title, pascal(name), f"{title or pascal(name)}Entity"]
+            candidates = [own, title, pascal(name), f"{title or own}Entity"]
             names[name] = _free(filter(IDENTIFIER.fullmatch, candidates), taken)
         if names[name] != name:
             yield f"#/components/schemas/{name}: called {names[name]}"
@@ -168,12 +168,9 @@ def _identifiers(published: str, path: str, method: str) -> Iterator[str]:
 
 def _free(names: Iterable[str], taken: set[str]) -> str:
     """The first name that is not taken, which then is."""
-    for name in names:
-        last = name
-        if letters(name) not in taken:
-            taken.add(letters(name))
-            return name
-    return _free((f"{last}{number}" for number in range(2, len(taken) + 3)), taken)
+    free = next(name for name in distinct(names) if letters(name) not in taken)
+    taken.add(letters(free))
+    return free
 
 
 def _segments(path: str) -> list[str]:

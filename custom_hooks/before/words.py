@@ -148,10 +148,9 @@ class _Carrier:
         """What openapi.yaml has in a place; shapes that are no entities of the new document stand inline."""
         name = node.get("$ref", "").rpartition("/")[2]
         if name and name not in self._entities and name not in inside:
-            shape = {key: value for key, value in self._old_entities[name].items() if key != "description"}
-            return self._inline(
-                {**shape, **{key: value for key, value in node.items() if key != "$ref"}}, (*inside, name)
-            )
+            facts = {key: value for key, value in self._old_entities[name].items() if key != "description"}
+            here = {key: value for key, value in node.items() if key != "$ref"}
+            return self._inline({**facts, **here}, (*inside, name))
         result: Node = copy.deepcopy(node)
         for _, _, child in children(result):
             inlined = self._inline(child, inside)
