@@ -93,6 +93,7 @@ class Project:
         shutil.rmtree(self.root, ignore_errors=True)
         run(self.root.parent, "git", "clone", "--quiet", "--branch", "main", "origin.git", self.root.name)
         (self.root / ".mypy_cache").symlink_to(self.types_known)
+        outside = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
         outcomes: dict[str, str] = {}
         printed = ""
         for step in yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))["jobs"]["regenerate"]["steps"]:
@@ -104,7 +105,7 @@ class Project:
             done = subprocess.run(
                 command.split(),
                 cwd=self.root,
-                env={**os.environ, **settings, **environment, "PATH": path},
+                env={**outside, **settings, **environment, "PATH": path},
                 capture_output=True,
                 text=True,
                 check=False,
