@@ -61,22 +61,26 @@ generate: $(VENV)/dev  ## openapi.yaml -> api/, models/ and resources/ of the pa
 check-generated: $(VENV)/dev  ## Fail if the generated code is not what openapi.yaml gives
 	@$(RUN) -m custom_hooks check
 
+# What a file or an address holds is no business of make or of the shell, hence $(value ...) and "$$...".
 .PHONY: update-spec
 update-spec: $(VENV)/dev  ## Bring the facts of the published document into openapi.yaml (SPEC=file or URL for another)
-	@$(RUN) -m custom_hooks update-spec $(if $(SPEC),"$(SPEC)") $(if $(NOTES),--notes "$(NOTES)")
+	@$(RUN) -m custom_hooks update-spec $(if $(value SPEC),"$$SPEC") $(if $(value NOTES),--notes "$$NOTES")
 
 .PHONY: spec-report
 spec-report: $(VENV)/dev  ## Say what changed for a Python caller (OLD, NEW: revision or document; by default HEAD and the work tree)
-	@$(RUN) -m custom_hooks spec-report $(if $(OLD),--old "$(OLD)") $(if $(NEW),--new "$(NEW)") $(if $(REPORT),--output "$(REPORT)")
+	@$(RUN) -m custom_hooks spec-report $(if $(value OLD),--old "$$OLD") $(if $(value NEW),--new "$$NEW") \
+		$(if $(value REPORT),--output "$$REPORT")
 
 .PHONY: propose
 propose: $(VENV)/dev  ## For CI: make one pull request of what a regeneration changed (REPORT, NOTES, REPORTED, TESTED)
-	@$(RUN) -m custom_hooks propose --report "$(REPORT)" --notes "$(NOTES)" --reported "$(REPORTED)" --tested "$(TESTED)"
+	@$(RUN) -m custom_hooks propose --report "$$REPORT" --notes "$$NOTES" --reported "$$REPORTED" --tested "$$TESTED"
 
+OPTION_FORCE := --force
+OPTION_SANDBOX := --with-sandbox
 .PHONY: vendor
-vendor: $(VENV)/dev  ## Copy the package into another repository: make vendor DEST=../shop/acme/_vendor/instantly
-	@test -n "$(DEST)" || { echo "name the folder: make vendor DEST=../shop/acme/_vendor/instantly" >&2; exit 2; }
-	@$(RUN) -m instantly_async.vendor "$(DEST)" $(if $(SANDBOX),--with-sandbox) $(if $(FORCE),--force)
+vendor: $(VENV)/dev  ## Copy the package into another repository: make vendor DEST=../shop/acme/_vendor/instantly (SANDBOX=1, FORCE=1)
+	@test -n "$$DEST" || { echo "name the folder: make vendor DEST=../shop/acme/_vendor/instantly" >&2; exit 2; }
+	@$(RUN) -m instantly_async.vendor "$$DEST" $(foreach name,FORCE SANDBOX,$(if $(filter command%,$(origin $(name))),$(OPTION_$(name))))
 
 .PHONY: bench
 bench: $(VENV)/bench  ## Measure the models beside plain JSON and other ways to models -> benchmarks/results.md, docs/benchmarks.svg

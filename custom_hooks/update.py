@@ -44,7 +44,7 @@ def update(root: Path, source: str, today: datetime.date) -> Update:
     changed = refined.document != previous
     if changed:
         refined.document["info"]["version"] = today.isoformat()
-    storage.write(target, refined.document)
+        storage.write(target, refined.document)
     return Update(changed, refined.repaired, refined.stale_corrections, needing(refined.document))
 
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 
 from . import hoist
 from .document import Node, operations
-from .marks import NAME
+from .marks import RESPONSE
 from .operations import distinct, phrase_of_status
 
 
@@ -22,7 +22,7 @@ def hoist_error_responses(document: Node) -> None:
                 statuses[shape] = status
     components: dict[str, Node] = {}
     for shape, responses in sorted(places.items(), key=lambda item: -len(item[1])):
-        known = Counter(response.pop(NAME, None) for response in responses)
+        known = Counter(response.pop(RESPONSE, None) for response in responses)
         del known[None]
         before = [name for name, _ in known.most_common(1)]
         name = _free_name([*before, *_error_names(statuses[shape], responses[0])], components)

@@ -44,12 +44,13 @@ def known_operations(document: Node, previous: Node) -> dict[Place, Known]:
     new = {(path, method): operation for path, method, operation in operations(document)}
     old = {(path, method): Known(path, operation) for path, method, operation in operations(previous)}
     found: dict[Place, Known] = {}
-    for same in (_same_path, _same_shape, _same_id):
+    moves = {_same_id, _same_write}
+    for same in (_same_path, _same_shape, _same_id, _same_write):
         by_key = {same(place, published_id(known.operation)): place for place, known in old.items()}
         for place, operation in new.items():
             match = by_key.pop(same(place, operation.get("operationId", "")), None) if place not in found else None
             if match is not None:
-                found[place] = old.pop(match)._replace(moved=same is _same_id)
+                found[place] = old.pop(match)._replace(moved=same in moves)
     return found
 
 
@@ -61,8 +62,18 @@ def _same_shape(place: Place, _: str) -> Place:
     return shape(place[0]), place[1]
 
 
+def _same_write(place: Place, operation_id: str) -> tuple[str, str]:
+    """Whatever it is sent by: POST, PUT, PATCH and DELETE all change something."""
+    return operation_id, "get" if place[1] == "get" else shape(place[0])
+
+
 def _same_id(place: Place, operation_id: str) -> Place:
     return operation_id, place[1]
+
+
+def is_same(path: str, method: str, old_path: str, old_method: str) -> bool:
+    """Whether an operation that goes by the operationId of an old one is that one, and no other of its name."""
+    return method == old_method or (shape(path) == shape(old_path) and "get" not in (method, old_method))
 
 
 def published_id(operation: Node) -> str:

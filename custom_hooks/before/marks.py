@@ -7,8 +7,11 @@ NEEDS_WORDS = "x-needs-words"  # on what is new, until somebody has written its 
 PUBLISHED_ID = "x-published-operation-id"  # on an operation that Python knows by another operationId than published
 
 # These are gone when openapi.yaml is written.
-NAME = "x-component"  # on an inline node: the name that it has in the openapi.yaml that is being updated
+PATH = "x-published-path"  # on a path: how it is spelled where openapi.yaml spells it otherwise
+RESPONSE = "x-response"  # on an error response: the name that it has in the openapi.yaml that is being updated
+NAME = "x-component"  # on an inline node: the name that it has in openapi.yaml, or else in the published document
 ABOUT = "x-component-description"  # on an inline node: what the component itself is, apart from its use here
 MEANINGS = "x-meanings"  # on an enum: the published document's short meanings of its values
 DANGLING = "x-dangling"  # instead of a reference that leads nowhere
 GUESSED = "x-guessed"  # on a number of which the document does not say whether it may have a fraction
+TEMPORARY = {PATH, RESPONSE, NAME, ABOUT, MEANINGS, DANGLING, GUESSED}

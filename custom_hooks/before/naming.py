@@ -14,7 +14,7 @@ from ..problems import DocumentError
 from .document import IDENTIFIER, METHODS, Node, operations, referred, resolve
 from .hoist import pascal
 from .identity import ENTITY, PARAMETER, Known, Place, known_operations, letters
-from .marks import PUBLISHED_ID
+from .marks import NAME, PATH, PUBLISHED_ID
 from .operations import distinct, snake_case
 
 PREFIX = re.compile(r"^/?(api/)?(v\d+/)?")
@@ -30,6 +30,7 @@ def keep_names(document: Node, previous: Node) -> Iterator[str]:
     if previous["paths"] and not known:
         raise DocumentError(["the document has none of the operations of openapi.yaml: it describes another API"])
     yield from _name_entities(document, previous)
+    _write_out_new_entities(document, previous, known)
     yield from _write_out_bodies(document, previous)
     yield from _group_operations(document, previous, known)
     yield from _name_operations(document, previous, known)
@@ -80,6 +81,44 @@ def _rename_references(node: Any, names: dict[str, str]) -> None:
             _rename_references(child, names)
 
 
+def _write_out_new_entities(document: Node, previous: Node, known: dict[Place, Known]) -> None:
+    """What openapi.yaml has inline stays inline where it became an entity: names and corrections go by places."""
+    schemas = document["components"]["schemas"]
+    ours = previous["components"]["schemas"]
+    new = {name: schema for name, schema in schemas.items() if name not in ours and name not in _reached(name, schemas)}
+    before = referred(document)
+    for name, schema in schemas.items():
+        if name in ours:
+            _write_out(schema, new)
+    for path, method, operation in operations(document):
+        if (path, method) in known:
+            _write_out(operation, new)
+    while gone := schemas.keys() & new.keys() & before - referred(document):
+        for name in gone:
+            del schemas[name]
+
+
+def _reached(name: str, schemas: Node) -> set[str]:
+    """The entities that are inside of one, however deep."""
+    found: set[str] = set()
+    more = referred(schemas[name])
+    while more:
+        found |= more
+        more = set().union(*(referred(schemas[inner]) for inner in more)) - found
+    return found
+
+
+def _write_out(node: Any, new: Node) -> None:
+    if isinstance(node, dict):
+        name = str(node.get("$ref", "")).rpartition("/")[2]
+        if name in new:
+            here = {key: value for key, value in node.items() if key != "$ref"}
+            node.clear()
+            node.update({**copy.deepcopy(new[name]), **here, NAME: name})
+    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        _write_out(child, new)
+
+
 def _write_out_bodies(document: Node, previous: Node) -> Iterator[str]:
     """The fields of a body are arguments of its operation; an entity that is nothing but a body is none."""
     schemas = document["components"]["schemas"]
@@ -87,6 +126,7 @@ def _write_out_bodies(document: Node, previous: Node) -> Iterator[str]:
     for _, _, operation in operations(document):
         for content in operation.get("requestBody", {}).get("content", {}).values():
             schema = content.setdefault("schema", {})
+            schema.pop(NAME, None)
             if "$ref" in schema:
                 bodies.add(schema["$ref"].rpartition("/")[2])
                 content["schema"] = copy.deepcopy(resolve(document, schema))
@@ -178,21 +218,28 @@ def _segments(path: str) -> list[str]:
 
 
 def _spell_paths(document: Node, known: dict[Place, Known]) -> None:
-    """Parameters of a path keep their names: they are names in Python, and no fact of the API."""
+    """Paths as openapi.yaml has them: the names of their parameters stay, which are names in Python and no facts."""
     paths: Node = {}
     for path, item in document["paths"].items():
         stayed = [known[path, method] for method in METHODS if (path, method) in known]
         before = next((match.path for match in stayed if not match.moved), path)
         names = dict(zip(PARAMETER.findall(path), PARAMETER.findall(before), strict=True))
-        spelled = PARAMETER.sub(lambda found, names=names: f"{{{names[found[1]]}}}", path)  # type: ignore[misc]
-        if spelled in paths:
-            spelled, names = path, {}
+        published = PARAMETER.sub(lambda found, names=names: f"{{{names[found[1]]}}}", path)  # type: ignore[misc]
+        if before in paths:
+            before, names = path, {}
+        elif published != before:
+            item[PATH] = published
         for method in METHODS:
             for parameter in item.get(method, {}).get("parameters", []):
                 if parameter["in"] == "path":
                     parameter["name"] = names.get(parameter["name"], parameter["name"])
-        paths[spelled] = item
+        paths[before] = item
     document["paths"] = paths
+
+
+def spell_paths_as_published(document: Node) -> None:
+    """A trailing slash is a fact; only the corrections know paths as openapi.yaml spelled them."""
+    document["paths"] = {item.pop(PATH, path): item for path, item in document["paths"].items()}
 
 
 def name_methods(document: Node, previous: Node) -> None:

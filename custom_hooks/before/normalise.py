@@ -17,6 +17,7 @@ FRACTIONAL = re.compile(
     r"(^|_)rates?(_|$)|percent|price|score|amount|(?<!interest_)value|confidence|seconds|time_saved|revenue|discount"
     r"|credit|progress"
 )
+BOUNDS = ("multipleOf", "minimum", "maximum", "default")  # one of them with a fraction tells what a number is
 DROPPED = {"title", "summary", "x-tags", "hide", "x-enumDescriptions", "description", "example", "examples", "nullable"}
 
 
@@ -116,6 +117,8 @@ class Normaliser:
         values += [result["const"]] if "const" in result else []
         if values:
             whole = all(isinstance(value, int | float) and float(value).is_integer() for value in values)
+        elif any(isinstance(result.get(key), float) and not result[key].is_integer() for key in BOUNDS):
+            whole = False
         else:
             result[GUESSED] = True
             whole = bool(name) and name not in self._fractional and not FRACTIONAL.search(name)

@@ -58,7 +58,7 @@ def paging(document: Node, operation: Node) -> Node | None:
         if "limit" not in inputs:
             continue
         for style, name in (("cursor", "starting_after"), ("offset", "skip"), ("offset", "offset")):
-            if name in inputs:
+            if name in inputs and (items or style == "offset"):  # a list by itself has no place for a cursor
                 found: Node = {"style": style, "in": place, "parameter": name}
                 maximum = inputs["limit"].get("maximum")
                 sorts = style == "cursor" and {"skip", "sort_by"} <= inputs.keys()  # sorted lists have no cursor
@@ -98,17 +98,22 @@ def _answer(operation: Node) -> Node:
 def method_name(operation: Node) -> str:
     """A plain name for the resource method: the operationId without the noun of its group."""
     nouns = {_singular(word.lower()) for word in WORD.findall(operation["tags"][0])}
-    first, *rest = WORD.findall(operation["operationId"])
+    first, *rest = WORD.findall(operation["operationId"]) or ["call"]
     kept = [word.lower() for word in rest if _singular(word.lower()) not in nouns]
     verb = first.lower()
     verb = VERBS.get(verb, verb) if not kept or verb == "patch" else verb
-    name = "_".join([verb, *kept])
-    return f"{name}_" if iskeyword(name) else name
+    return identifier("_".join([verb, *kept]))
 
 
 def snake_case(name: str) -> str:
     """A name in snake case."""
     return "_".join(word.lower() for word in WORD.findall(name))
+
+
+def identifier(name: str) -> str:
+    """A name that Python takes as one."""
+    name = name if name.isidentifier() else f"group_{name}".rstrip("_")
+    return f"{name}_" if iskeyword(name) else name
 
 
 def distinct(names: Iterable[str]) -> Iterator[str]:
@@ -121,7 +126,7 @@ def distinct(names: Iterable[str]) -> Iterator[str]:
 
 def resource_name(tag: str) -> str:
     """A plain name for the resource of a group: its tag in snake case and in the plural."""
-    name = snake_case(tag)
+    name = identifier(snake_case(tag))
     if name.endswith("y") and not name.endswith("ey"):
         return name[:-1] + "ies"
     return name if name.endswith(("s", "forwarding", "verification", "enrichment", "billing", "auth")) else name + "s"
@@ -129,13 +134,14 @@ def resource_name(tag: str) -> str:
 
 def phrase(name: str) -> str:
     """A name as a plain sentence, until somebody writes a better one."""
-    words: list[Any] = WORD.findall(name)
+    words: list[Any] = WORD.findall(name) or [name]
     return " ".join([words[0].capitalize(), *(w if w.isupper() else w.lower() for w in words[1:])]) + "."
 
 
 def phrase_of_status(status: str) -> str:
     """What a status says; `default` and ranges such as `4XX` say no more than that."""
-    return f"{HTTPStatus(int(status)).phrase}." if status.isdigit() else f"Status {status}."
+    known = status.isdigit() and int(status) in set(HTTPStatus)
+    return f"{HTTPStatus(int(status)).phrase}." if known else f"Status {status}."
 
 
 def _singular(word: str) -> str:

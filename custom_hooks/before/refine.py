@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +11,9 @@ from . import hoist, operations, overlay, words
 from .document import METHODS, Node, check
 from .document import operations as all_operations
 from .error_responses import hoist_error_responses
-from .marks import DANGLING, GUESSED, PUBLISHED_ID
+from .marks import PUBLISHED_ID, TEMPORARY
 from .missing_words import mark_new_components
-from .naming import keep_names, name_methods
+from .naming import keep_names, name_methods, spell_paths_as_published
 from .normalise import Normaliser, extend_entities
 from .repair import repair
 from .structure import check_structure
@@ -45,16 +46,17 @@ def refine(published: Node, corrections: Node, previous: Node) -> Refined:
     readable = copy.deepcopy(published)
     repaired = [*repair(readable), *keep_names(readable, previous)]
     corrected, stale = overlay.apply(readable, corrections)
+    spell_paths_as_published(corrected)
     check(corrected)
     extend_entities(corrected)
     document = _normalised(corrected)
     document["info"]["version"] = previous["info"]["version"]
     if not is_first:
         words.carry_over(document, previous)
-    _remove_marks(document)
     name_methods(document, previous)
     _hoist_schemas(document)
     hoist_error_responses(document)
+    _remove_marks(document)
     if not is_first:
         mark_new_components(document, previous)
     return Refined(document, repaired, stale)
@@ -68,7 +70,9 @@ def _normalised(published: Node) -> Node:
     schemas = {name: normaliser.schema(schema, name) for name, schema in published["components"]["schemas"].items()}
     for schema in schemas.values():
         _valid_examples(schema)
-    _valid_examples(paths)
+    for _, _, operation in all_operations({"paths": paths}):
+        for schema in _schemas_of(operation):
+            _valid_examples(schema)
     return {
         "openapi": "3.1.0",
         "info": dict(INFO),
@@ -85,6 +89,12 @@ def _normalised(published: Node) -> Node:
     }
 
 
+def _schemas_of(operation: Node) -> Iterator[Node]:
+    yield from (parameter["schema"] for parameter in operation.get("parameters", []))
+    for holder in (operation.get("requestBody", {}), *operation["responses"].values()):
+        yield from (content["schema"] for content in holder.get("content", {}).values())
+
+
 def _operation(published: Node, normaliser: Normaliser, method: str, operation: Node) -> Node:
     result: Node = {
         "operationId": operation["operationId"],
@@ -95,6 +105,8 @@ def _operation(published: Node, normaliser: Normaliser, method: str, operation: 
         "x-scopes": operations.scopes(operation),
         "x-retry-safe": operations.retry_safe(method, operation),
     }
+    if operation.get("deprecated"):
+        result["deprecated"] = True
     groups = operations.scope_groups(operation)
     if groups:
         result["x-scope-groups"] = groups
@@ -115,7 +127,8 @@ def _operation(published: Node, normaliser: Normaliser, method: str, operation: 
 def _parameter(normaliser: Normaliser, parameter: Node) -> Node:
     schema = normaliser.schema({**parameter["schema"], **_example(parameter)}, parameter["name"])
     required = parameter.get("required", False)
-    return {"name": parameter["name"], "in": parameter["in"], "required": required, "schema": schema}
+    result = {"name": parameter["name"], "in": parameter["in"], "required": required, "schema": schema}
+    return {**result, "deprecated": True} if parameter.get("deprecated") else result
 
 
 def _example(parameter: Node) -> Node:
@@ -143,22 +156,18 @@ def _content(normaliser: Normaliser, node: Node) -> Node:
     return {media: {"schema": normaliser.schema(found.get("schema", {}))} for media, found in node["content"].items()}
 
 
-def _valid_examples(node: Any) -> None:
-    if isinstance(node, dict):
-        if "examples" in node and not words.is_valid(node["examples"][0], node):
-            del node["examples"]
-        for value in node.values():
-            _valid_examples(value)
-    elif isinstance(node, list):
-        for value in node:
-            _valid_examples(value)
+def _valid_examples(schema: Node) -> None:
+    if "examples" in schema and not words.is_valid(schema["examples"][0], schema):
+        del schema["examples"]
+    for _, _, child in hoist.children(schema):
+        _valid_examples(child)
 
 
 def _remove_marks(node: Any) -> None:
     """What was only for the steps before."""
     if isinstance(node, dict):
-        node.pop(GUESSED, None)
-        node.pop(DANGLING, None)
+        for mark in TEMPORARY & node.keys():
+            del node[mark]
     for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
         _remove_marks(child)
 

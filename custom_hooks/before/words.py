@@ -12,10 +12,11 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from .document import Node, operations, referred, resolve
+from .document import Node, operations, resolve
 from .hoist import CHOICES, children, is_component, shape
+from .identity import is_same
 from .identity import shape as path_shape
-from .marks import ABOUT, DANGLING, GUESSED, NAME, NEEDS_WORDS
+from .marks import ABOUT, DANGLING, GUESSED, NAME, NEEDS_WORDS, RESPONSE
 from .normalise import simplify_choice
 
 # What a person settled is not derived again.
@@ -39,27 +40,19 @@ class _Carrier:
         self._old_entities: Node = previous["components"]["schemas"]
 
     def carry(self) -> None:
-        before = referred(self._document)
         for name, schema in self._entities.items():
             if name in self._old_entities:
                 self._schema(schema, self._old_entities[name])
         by_id = {
-            (method, operation["operationId"]): (path, operation)
+            operation["operationId"]: (path, method, operation)
             for path, method, operation in operations(self._previous)
         }
         for path, method, operation in operations(self._document):
-            old_path, old = by_id.get((method, operation["operationId"]), ("", {}))
-            if old:
+            old_path, old_method, old = by_id.get(operation["operationId"], ("", "", {}))
+            if is_same(path, method, old_path, old_method):
                 self._operation(operation, old)
-            if path_shape(path) != path_shape(old_path):
+            if (path_shape(path), method) != (path_shape(old_path), old_method):
                 operation[NEEDS_WORDS] = True  # it is new, or the words may not fit where it is now
-        self._drop_entities_that_stand_inline(before)
-
-    def _drop_entities_that_stand_inline(self, before: set[str]) -> None:
-        """Entities that were referred to and no longer are; the others belong to the document whether used or not."""
-        while gone := before & self._entities.keys() - self._old_entities.keys() - referred(self._document):
-            for name in gone:
-                del self._entities[name]
 
     def _operation(self, operation: Node, old: Node) -> None:
         _keep(operation, old, "summary", "description", NEEDS_WORDS, *JUDGED)
@@ -79,16 +72,19 @@ class _Carrier:
         for status, response in operation["responses"].items():
             match = resolve(self._previous, old["responses"].get(status, {}))
             _keep(response, match, "description")
-            self._content(response, match)
+            self._content(response, match, operation.get("x-paging", {}).get("items"))
             if "$ref" in old["responses"].get(status, {}):
-                response[NAME] = old["responses"][status]["$ref"].rpartition("/")[2]
+                response[RESPONSE] = old["responses"][status]["$ref"].rpartition("/")[2]
         _order_like(operation["responses"], old["responses"])
 
-    def _content(self, node: Node, old: Node) -> None:
+    def _content(self, node: Node, old: Node, items: str | None = None) -> None:
         for media, content in node.get("content", {}).items():
             match = old.get("content", {}).get(media)
             if match is not None:
-                self._schema(content["schema"], match["schema"])
+                schema = content["schema"]
+                if items and "items" in match["schema"]:  # a list by itself became a page
+                    schema = schema.get("properties", {}).get(items, schema)
+                self._schema(schema, match["schema"])
 
     def _schema(self, node: Node, old: Node) -> None:
         target = _not_null(old)
@@ -96,13 +92,16 @@ class _Carrier:
         if any(DANGLING in part for part in (node, *node.get("allOf", ()))):
             node.clear()
             node.update(self._inline(old))
-        elif self._is_unknown(node):
-            node.update(copy.deepcopy(self._entities[node.pop("$ref").rpartition("/")[2]]))
         _keep(node, old, "description", NEEDS_WORDS)
         if "$ref" in node:
             return
         if _not_null(node) is not node:
             self._schema(_not_null(node), target)
+            return
+        if "enum" in component and "anyOf" in node:  # values of another kind have come to those of an enum
+            for option in node["anyOf"]:
+                if set(map(str, option.get("enum", ()))) & set(map(str, component["enum"])):
+                    self._schema(option, target)
             return
         if "$ref" in target and is_component(node):
             node[NAME] = target["$ref"].rpartition("/")[2]
@@ -139,11 +138,6 @@ class _Carrier:
         places = [same[index] if index in same else next(left) for index in range(len(options))]
         options[:] = [option for _, option in sorted(zip(places, options, strict=True), key=lambda pair: pair[0])]
 
-    def _is_unknown(self, node: Node) -> bool:
-        """Whether what openapi.yaml has in a place under its own name became an entity under a new one."""
-        name = node.get("$ref", "").rpartition("/")[2]
-        return bool(name) and name not in self._old_entities and name not in referred(self._entities[name])
-
     def _inline(self, node: Node, inside: tuple[str, ...] = ()) -> Node:
         """What openapi.yaml has in a place; shapes that are no entities of the new document stand inline."""
         name = node.get("$ref", "").rpartition("/")[2]
@@ -162,7 +156,7 @@ class _Carrier:
 def _carry_kind(node: Node, old: Node) -> None:
     """Whether numbers of a place may have fractions was settled once; what tells it (fresh examples) changes daily."""
     new, before = _kinds(node), _kinds(old)
-    if "number" in new and "integer" in before and "enum" not in node and "const" not in node:
+    if "number" in new and "integer" in before and GUESSED in node:
         new[new.index("number")] = "integer"
     if "integer" in new and "number" in before and GUESSED in node:
         new[new.index("integer")] = "number"

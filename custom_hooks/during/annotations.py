@@ -26,7 +26,7 @@ from ..problems import DocumentError
 # keywords do.
 RESERVED = {"str", "int", "float", "bool", "list", "dict", "datetime", "decoding", "Any"}
 RESERVED |= {"additional_properties", "json_names", "decoders", "has_free_names"}
-RESERVED |= {"adopt", "from_dict", "to_dict", "known_fields"}
+RESERVED |= {"self", "adopt", "from_dict", "to_dict", "known_fields"}
 
 Use = Literal["field", "argument"]
 SIMPLE = {

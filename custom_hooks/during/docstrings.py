@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from http import HTTPStatus
 from typing import Any
 
 from ..before.document import Node, resolve
+from ..before.operations import phrase_of_status
 
 WIDTH = 110
 ERRORS = {
@@ -114,7 +114,7 @@ def _span(seconds: int) -> str:
 
 def raises(operation: Node) -> str:
     """The errors that the document announces for an operation."""
-    codes = sorted(int(status) for status in operation["responses"] if not status.startswith("2"))
+    codes = sorted(int(status) for status in operation["responses"] if status.isdigit() and not status.startswith("2"))
     names = dict.fromkeys(f"{ERRORS.get(code, 'ServerError')} ({code})" for code in codes)
     return ", ".join(names) or "an error status that the document does not announce"
 
@@ -124,5 +124,5 @@ def answer(operation: Node) -> str:
     for status, response in operation["responses"].items():
         if status.startswith("2"):
             text: str = response.get("description", "")
-            return "" if text.rstrip(".") == HTTPStatus(int(status)).phrase else text
+            return "" if text == phrase_of_status(status) else text
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from pathlib import Path
 
 from ..generate import PACKAGE
@@ -30,6 +31,9 @@ def spec_report(root: Path, old: str, new: str | None, output: Path | None) -> i
         return ERROR
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        return ERROR
+    except Exception:  # a fault of ours is no break of the API
+        traceback.print_exc()
         return ERROR
     if not output:
         print(text, end="")

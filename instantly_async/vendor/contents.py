@@ -9,12 +9,13 @@ from .refusal import Refusal
 
 PACKAGE = Path(__file__).resolve().parent.parent
 RECORD = "VENDORED.toml"
+IGNORED = {"__pycache__", ".DS_Store", "Thumbs.db"}
 
 
 def files(folder: Path) -> list[str]:
-    """All files of a package but its record, and what Python itself writes; as POSIX paths."""
+    """All files of a package but its record, and what Python and file managers write; as POSIX paths."""
     found = [path.relative_to(folder) for path in folder.rglob("*") if path.is_file() or path.is_symlink()]
-    return sorted(path.as_posix() for path in found if "__pycache__" not in path.parts and path != Path(RECORD))
+    return sorted(path.as_posix() for path in found if not IGNORED & {*path.parts} and path != Path(RECORD))
 
 
 def contents(*, sandbox: bool) -> dict[str, bytes]:
@@ -28,8 +29,13 @@ def contents(*, sandbox: bool) -> dict[str, bytes]:
     return {
         file: (PACKAGE / file).read_bytes()
         for file in files(PACKAGE)
-        if not file.endswith(".pyc") and (sandbox or not in_sandbox(file))
+        if is_shipped(file) and (sandbox or not in_sandbox(file))
     }
+
+
+def is_shipped(file: str) -> bool:
+    """Whether a file belongs to the package, and does not just lie beside it in a checkout."""
+    return file.endswith(".py") or file in {"py.typed", "LICENSE"}
 
 
 def has_sandbox() -> bool:

@@ -25,8 +25,8 @@ class Record:
     Attributes:
         distribution: The name under which the package is published.
         version: The version of the package.
-        document_date: When the API published the document that the package was made from.
-        document_sha256: The SHA-256 of that document.
+        document_date: The day on which openapi.yaml, of which the package was made, was last brought up to date.
+        document_sha256: The SHA-256 of that openapi.yaml.
         generator: What made the package of it.
         sandbox: Whether the sandbox is in.
         requires_python: The versions of Python; None where they are not known.
@@ -51,9 +51,10 @@ class Record:
         """The record of a copy; None where there is none that can be read."""
         try:
             found = tomllib.loads((folder / RECORD).read_text(encoding="utf-8"))
-            return cls(**{name: found[_key(name)] for name in fields_dict(cls) if _key(name) in found})
+            record = cls(**{name: found[_key(name)] for name in fields_dict(cls) if _key(name) in found})
         except (FileNotFoundError, NotADirectoryError, TypeError, ValueError):
             return None
+        return record if record.distribution == DISTRIBUTION else None
 
     def __str__(self) -> str:
         return f"{self.version} (API document of {self.document_date})"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import keyword
 import random
 from collections.abc import Callable
 from typing import Any
@@ -231,3 +232,85 @@ def test_a_damaged_document_is_read_or_refused_and_read_again_says_the_same(seed
         return
     again = refine(document, {"actions": []}, refined).document
     assert storage.text(again) == storage.text(refined)
+
+
+def test_corrections_apply_to_a_shape_that_became_an_entity_and_to_a_respelled_path() -> None:
+    corrections = {
+        "actions": [
+            {"target": "$.components.schemas.Thing.properties.window.required", "remove": True},
+            {"target": "$.paths['/api/v2/things'].get.parameters[?(@.name == 'order')].schema.default", "remove": True},
+        ]
+    }
+    previous = refine(plain_document(), corrections, {}).document
+    document = plain_document()
+    document["components"]["schemas"]["Hours"] = document["components"]["schemas"]["Thing"]["properties"]["window"]
+    document["components"]["schemas"]["Thing"]["properties"]["window"] = {"$ref": "#/components/schemas/Hours"}
+    refined = refine(disguises.respelled_paths(document), corrections, previous)
+    assert refined.stale_corrections == []
+    assert disguises.told(refined.document) == disguises.told(previous)
+    assert "/api/v2/things/" in refined.document["paths"]
+
+
+def test_an_operation_that_is_sent_by_another_method_keeps_its_names() -> None:
+    def put(document: Node) -> None:
+        document["paths"]["/api/v2/things"]["put"] = document["paths"]["/api/v2/things"].pop("post")
+
+    previous = updated(lambda _: None).document
+    document = updated(put).document
+    operation = document["paths"]["/api/v2/things"]["put"]
+    assert (operation["operationId"], operation["x-method"]) == ("createThing", "create")
+    assert document["components"]["schemas"] == previous["components"]["schemas"]
+
+
+def test_a_list_that_became_a_page_keeps_the_name_of_its_items() -> None:
+    item = {"type": "object", "properties": {"number": {"type": "string"}}}
+    page = {"type": "object", "properties": {"items": {"type": "array", "items": item}, "next_starting_after": {}}}
+
+    def phones(answer: Node) -> Node:
+        document = plain_document()
+        listing = published.operation("listPhones", answer, parameters=published.PARAMETERS[:2])
+        document["paths"]["/api/v2/phones"] = {"get": listing}
+        return document
+
+    previous = refine(phones({"type": "array", "items": item}), {"actions": []}, {}).document
+    schemas = refine(phones(page), {"actions": []}, previous).document["components"]["schemas"]
+    assert schemas.keys() - previous["components"]["schemas"].keys() == {"PhonePage"}
+
+
+def test_an_enum_to_which_values_of_another_kind_have_come_keeps_its_name() -> None:
+    def add(document: Node) -> None:
+        document["components"]["schemas"]["Thing"]["properties"]["mood"]["enum"].append("odd")
+
+    fields = updated(add).document["components"]["schemas"]["Thing"]["properties"]
+    assert {"$ref": "#/components/schemas/ThingMood"} in fields["mood"]["anyOf"]
+
+
+def test_what_is_deprecated_is_told_so() -> None:
+    def deprecate(document: Node) -> None:
+        document["paths"]["/api/v2/things"]["get"]["deprecated"] = True
+        document["paths"]["/api/v2/things"]["get"]["parameters"][0]["deprecated"] = True
+
+    operation = updated(deprecate).document["paths"]["/api/v2/things"]["get"]
+    assert operation["deprecated"]
+    assert operation["parameters"][0]["deprecated"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda document: document["paths"]["/api/v2/things"]["get"]["responses"].update({"499": {"description": ""}}),
+        lambda document: document["paths"]["/api/v2/things"]["get"]["responses"].update(default={"description": ""}),
+        lambda document: document["components"]["schemas"]["Thing"]["properties"].update(examples={"type": "array"}),
+        lambda document: document["paths"]["/api/v2/things"]["post"].update(operationId="_", tags=["import"]),
+        lambda document: document["paths"].update({"/x": {"get": {**published.operation("_", None), "tags": ["1"]}}}),
+    ],
+)
+def test_what_is_odd_but_legal_is_read(change: Callable[[Node], object]) -> None:
+    document = updated(change).document
+    for name in [*(tag["x-resource"] for tag in document["tags"]), *methods_of(document)]:
+        assert name.isidentifier()
+        assert not keyword.iskeyword(name)
+
+
+def methods_of(document: Node) -> list[str]:
+    return [operation["x-method"] for operation in disguises.operations(document)]

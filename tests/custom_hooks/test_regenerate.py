@@ -32,14 +32,18 @@ GITHUB = '''#!{python}
 """GitHub's command as far as the workflow needs it; it keeps the pull request in a file."""
 import json, pathlib, sys
 file = pathlib.Path({file!r})
-state = json.loads(file.read_text()) if file.exists() else {{"open": False, "labels": [], "opened": 0}}
+state = json.loads(file.read_text()) if file.exists() else {{"open": False, "labels": [], "opened": 0, "fork": False}}
 match sys.argv[1:]:
     case ["label", "create", *_]:
         pass
     case ["pr", "list", *_]:
-        print(json.dumps([{{"number": 7}}] if state["open"] else []))
+        assert sys.argv[4:] == ["bot/regenerate", "--state", "open", "--json", "number,isCrossRepository"]
+        forks = [{{"number": 6, "isCrossRepository": True}}] if state["fork"] else []
+        print(json.dumps(forks + ([{{"number": 7, "isCrossRepository": False}}] if state["open"] else [])))
     case ["pr", "view", "7", *_]:
         print(json.dumps({{"labels": [{{"name": label}} for label in state["labels"]]}}))
+    case ["pr", "create", *_] if state.get("forbidden"):
+        sys.exit("GitHub Actions is not permitted to create or approve pull requests")
     case ["pr", "create", *given]:
         labels = [given[place + 1] for place, option in enumerate(given) if option == "--label"]
         title = given[given.index("--title") + 1]
@@ -57,6 +61,10 @@ match sys.argv[1:]:
         sys.exit(f"unexpected: {{other}}")
 file.write_text(json.dumps(state))
 '''
+
+
+NO_PULL_REQUEST = {"open": False, "labels": [], "opened": 0, "fork": False}
+PERSON = ("-c", "user.name=a", "-c", "user.email=a@example.com")
 
 
 def run(folder: Path, *command: str, **settings: str) -> str:
@@ -115,9 +123,16 @@ class Project:
             printed = done.stdout
         return printed.strip()
 
+    def github_has(self, **state: object) -> None:
+        self.github.write_text(json.dumps({**NO_PULL_REQUEST, **state}))
+
+    def tip(self) -> str:
+        """The last commit of the branch on the server."""
+        return run(self.root, "git", "ls-remote", "origin", "bot/regenerate").partition("\t")[0]
+
     def merge(self) -> None:
         run(self.root, "git", "push", "--quiet", "origin", "HEAD:main")
-        self.github.write_text(json.dumps({**self.pull_request, "open": False}))
+        self.github_has(**{**self.pull_request, "open": False})
 
     def _value(self, text: str, outcomes: dict[str, str]) -> str:
         if text == "${{ inputs.spec }}":
@@ -150,7 +165,7 @@ def origin(tmp_path_factory: pytest.TempPathFactory, types_known: Path) -> Path:
     generate(root)
     run(root, "git", "init", "--quiet", "--initial-branch=main")
     run(root, "git", "add", ".")
-    run(root, "git", "-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "first")
+    run(root, "git", *PERSON, "commit", "--quiet", "--message", "first")
     run(folder, "git", "clone", "--quiet", "--bare", "project", "origin.git")
     return folder / "origin.git"
 
@@ -181,20 +196,21 @@ def test_a_new_operation_becomes_one_pull_request_that_is_rebuilt_in_place(proje
     request = project.pull_request
     assert request["labels"] == ["not breaking"], request["body"]
     assert "| `things.list_gadget` | GET /api/v2/gadgets |" in request["body"]
-    assert "- `GET /api/v2/gadgets`" in request["body"].partition("## API document")[0]  # it needs words
+    assert "- `GET /api/v2/gadgets`" in request["body"].partition("### Needs words")[2]
     assert request["title"].startswith("API document of ")
     pushed = run(project.root, "git", "rev-parse", "HEAD")
     assert "things.list_gadget" in run(project.root, "git", "show", "HEAD:CHANGELOG.md")
 
-    assert project.regenerate() == "the pull request has all of it already"
-    assert run(project.root, "git", "ls-remote", "origin", "regenerate").split()[0] == pushed.strip()
+    assert project.regenerate() == "the pull request is up to date"
+    assert project.tip() == pushed.strip()
 
     def both(document: Node) -> None:
         add_operation(document)
         remove_operation(document)
 
     project.publish(both)
-    assert project.regenerate() == "the pull request was renewed"
+    assert project.regenerate() == "the pull request is up to date"
+    assert project.tip() != pushed.strip()
     request = project.pull_request
     assert (request["labels"], request["opened"]) == (["breaking"], 1)
     assert request["body"].index("### Breaking") < request["body"].index("### Added")
@@ -216,10 +232,36 @@ def test_a_document_that_says_the_same_in_another_way_changes_nothing(project: P
     assert not run(project.root, "git", "status", "--porcelain")
 
 
-def test_tests_that_fail_are_told_and_a_pull_request_is_closed_when_the_document_goes_back(project: Project) -> None:
+def test_labels_say_what_is_true_today_and_a_pull_request_is_closed_when_the_document_goes_back(
+    project: Project,
+) -> None:
     project.publish(remove_operation)
     assert project.regenerate(PYTEST_ADDOPTS="no_such_file.py") == "a pull request was opened"
     assert project.pull_request["labels"] == ["breaking", "tests fail"]
+    assert project.regenerate() == "the pull request is up to date"
+    assert project.pull_request["labels"] == ["breaking"]
     project.publish(lambda _: None)
     assert project.regenerate() == "nothing is left to propose; the pull request was closed"
     assert not project.pull_request["open"]
+
+
+def test_a_pull_request_that_could_not_be_opened_is_opened_the_next_time(project: Project) -> None:
+    project.publish(add_operation)
+    project.github_has(forbidden=True, fork=True)
+    with pytest.raises(AssertionError, match="not permitted to create"):
+        project.regenerate()
+    project.github_has(fork=True)
+    assert project.regenerate() == "a pull request was opened"
+
+
+def test_what_a_person_committed_to_the_branch_is_left_alone(project: Project) -> None:
+    project.publish(add_operation)
+    project.regenerate()
+    (project.root / "openapi.yaml").write_text(
+        (project.root / "openapi.yaml").read_text().replace("List gadget", "Gadgets")
+    )
+    run(project.root, "git", *PERSON, "commit", "--quiet", "--all", "--message", "words")
+    run(project.root, "git", "push", "--quiet", "origin", "HEAD")
+    words = project.tip()
+    assert project.regenerate().endswith("left alone: merge it, or delete the branch")
+    assert project.tip() == words
