@@ -62,6 +62,11 @@ def refine(published: Node, corrections: Node, previous: Node) -> Refined:
     return Refined(document, repaired, stale)
 
 
+def _unslashed(path: str) -> str:
+    """A path without its trailing slash, by which paths are sorted: respelled ones stay where they are."""
+    return path.rstrip("/")
+
+
 def _normalised(published: Node) -> Node:
     normaliser = Normaliser(published)
     paths: dict[str, Node] = {}
@@ -81,7 +86,9 @@ def _normalised(published: Node) -> Node:
         "tags": [
             {"name": tag["name"], "x-resource": operations.resource_name(tag["name"])} for tag in published["tags"]
         ],
-        "paths": {path: {m: paths[path][m] for m in METHODS if m in paths[path]} for path in sorted(paths)},
+        "paths": {
+            path: {m: paths[path][m] for m in METHODS if m in paths[path]} for path in sorted(paths, key=_unslashed)
+        },
         "components": {
             "securitySchemes": {"ApiKeyAuth": {"type": "http", "scheme": "bearer"}},
             "schemas": schemas,
