@@ -46,12 +46,28 @@ def lookup(document: Node, reference: str) -> Node:
     return node
 
 
+def mappings(node: Any) -> Iterator[Node]:
+    """Every mapping at or below a node, the outermost first; it may be changed before the next one is asked for."""
+    if isinstance(node, dict):
+        yield node
+    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from mappings(child)
+
+
 def referred(node: Any) -> set[str]:
     """The names of all entities that something refers to."""
-    if isinstance(node, dict):
-        own = {node["$ref"].rpartition("/")[2]} if isinstance(node.get("$ref"), str) else set()
-        return own.union(*map(referred, node.values()))
-    return set().union(*map(referred, node)) if isinstance(node, list) else set()
+    return {found["$ref"].rpartition("/")[2] for found in mappings(node) if isinstance(found.get("$ref"), str)}
+
+
+def kinds(node: Node) -> list[str]:
+    """The types that a schema names."""
+    found = node.get("type", [])
+    return [found] if isinstance(found, str) else list(found)
+
+
+def escaped(part: Any) -> str:
+    """One part of a place in a document, as a JSON pointer spells it."""
+    return str(part).replace("~", "~0").replace("/", "~1")
 
 
 def check(document: Node) -> None:
@@ -73,7 +89,7 @@ def check_kind(document: Node) -> None:
 def _operation_problems(document: Node) -> Iterator[str]:
     places: dict[str, str] = {}
     for path, method, operation in operations(document):
-        place = f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+        place = f"#/paths/{escaped(path)}/{method}"
         operation_id = operation.get("operationId")
         if not operation_id:
             yield f"{place}: the operation has no operationId"
@@ -96,7 +112,7 @@ def _reference_problems(document: Node, node: Any, place: str) -> Iterator[str]:
             except DocumentError:
                 yield f"{place}: dangling $ref {reference}"
         for key, value in node.items():
-            yield from _reference_problems(document, value, f"{place}/{key.replace('~', '~0').replace('/', '~1')}")
+            yield from _reference_problems(document, value, f"{place}/{escaped(key)}")
     elif isinstance(node, list):
         for index, value in enumerate(node):
             yield from _reference_problems(document, value, f"{place}/{index}")

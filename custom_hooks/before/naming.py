@@ -8,10 +8,9 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from ..problems import DocumentError
-from .document import IDENTIFIER, METHODS, Node, operations, referred, resolve
+from .document import IDENTIFIER, METHODS, Node, mappings, operations, referred, resolve
 from .hoist import pascal
 from .identity import ENTITY, PARAMETER, Known, Place, known_operations, letters
 from .marks import NAME, PATH, PUBLISHED_ID
@@ -70,15 +69,10 @@ def _is_alike(schema: Node, ours: Node) -> bool:
     return any(value in list(ours[keyword]) for keyword in shared for value in schema[keyword])
 
 
-def _rename_references(node: Any, names: dict[str, str]) -> None:
-    if isinstance(node, dict):
+def _rename_references(document: Node, names: dict[str, str]) -> None:
+    for node in mappings(document):
         if isinstance(node.get("$ref"), str) and (found := ENTITY.fullmatch(node["$ref"])):
             node["$ref"] = f"#/components/schemas/{names[found[1]]}"
-        for child in node.values():
-            _rename_references(child, names)
-    elif isinstance(node, list):
-        for child in node:
-            _rename_references(child, names)
 
 
 def _write_out_new_entities(document: Node, previous: Node, known: dict[Place, Known]) -> None:
@@ -108,15 +102,13 @@ def _reached(name: str, schemas: Node) -> set[str]:
     return found
 
 
-def _write_out(node: Any, new: Node) -> None:
-    if isinstance(node, dict):
+def _write_out(place: Node, new: Node) -> None:
+    for node in mappings(place):
         name = str(node.get("$ref", "")).rpartition("/")[2]
         if name in new:
             here = {key: value for key, value in node.items() if key != "$ref"}
             node.clear()
             node.update({**copy.deepcopy(new[name]), **here, NAME: name})
-    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
-        _write_out(child, new)
 
 
 def _write_out_bodies(document: Node, previous: Node) -> Iterator[str]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .document import Node, resolve
+from .document import Node, kinds, resolve
 from .marks import GUESSED, MEANINGS
 
 # Numbers with one of these in their name may have a fraction; all others are counts, codes, ports or positions.
@@ -135,10 +135,8 @@ class Normaliser:
 
 
 def _types(node: Node) -> list[str]:
-    kinds = node.get("type", [])
-    kinds = [kinds] if isinstance(kinds, str) else list(kinds)
-    kinds += ["null"] if node.get("nullable") else []  # as OpenAPI 3.0 puts it
-    return [kind for kind in kinds if kind != "null"] + [kind for kind in kinds if kind == "null"]
+    found = kinds(node) + (["null"] if node.get("nullable") else [])  # as OpenAPI 3.0 puts it
+    return [kind for kind in found if kind != "null"] + [kind for kind in found if kind == "null"]
 
 
 def _kinds(values: list[Any]) -> int:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from . import hoist, operations, overlay, words
-from .document import METHODS, Node, check
+from .document import METHODS, Node, check, mappings
 from .document import operations as all_operations
 from .error_responses import hoist_error_responses
 from .marks import PUBLISHED_ID, TEMPORARY
@@ -170,13 +169,11 @@ def _valid_examples(schema: Node) -> None:
         _valid_examples(child)
 
 
-def _remove_marks(node: Any) -> None:
+def _remove_marks(document: Node) -> None:
     """What was only for the steps before."""
-    if isinstance(node, dict):
+    for node in mappings(document):
         for mark in TEMPORARY & node.keys():
             del node[mark]
-    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
-        _remove_marks(child)
 
 
 def _hoist_schemas(document: Node) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..problems import DocumentError
-from .document import METHODS, Node, lookup, operations
+from .document import METHODS, Node, escaped, lookup, operations
 from .hoist import CHOICES
 from .identity import ENTITY, PARAMETER
 from .marks import DANGLING
@@ -59,7 +59,7 @@ def _settled(document: Node, node: Any, place: str, inside: tuple[str, ...]) -> 
                 inside = (*inside, reference)
     children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, child in list(children):
-        yield from _settled(document, child, f"{place}/{str(key).replace('~', '~0').replace('/', '~1')}", inside)
+        yield from _settled(document, child, f"{place}/{escaped(key)}", inside)
 
 
 def _write_out_booleans(node: Node) -> None:

@@ -10,7 +10,7 @@ from jsonschema.exceptions import ValidationError, best_match
 from openapi_spec_validator.schemas import schema_v31
 
 from ..problems import DocumentError
-from .document import METHODS, Node, check_kind, operations
+from .document import METHODS, Node, check_kind, escaped, operations
 
 LONGEST_MESSAGE = 200
 
@@ -33,17 +33,17 @@ def _problems(validator: Draft202012Validator, node: Any, place: tuple[str, ...]
     for error in validator.iter_errors(node):
         cause: ValidationError = best_match([error]) or error
         message = cause.message if len(cause.message) <= LONGEST_MESSAGE else f"{cause.message[:LONGEST_MESSAGE]} ..."
-        yield f"{'/'.join(['#', *place, *(_escaped(part) for part in cause.absolute_path)])}: {message}"
+        yield f"{'/'.join(['#', *place, *(escaped(part) for part in cause.absolute_path)])}: {message}"
 
 
 def _schemas(document: Node) -> Iterator[tuple[tuple[str, ...], Any]]:
     """The outermost schemas, each with its place."""
     for name, schema in document.get("components", {}).get("schemas", {}).items():
-        yield ("components", "schemas", _escaped(name)), schema
+        yield ("components", "schemas", escaped(name)), schema
     for path, item in document["paths"].items():
-        yield from _schemas_in(item.get("parameters", []), ("paths", _escaped(path), "parameters"))
+        yield from _schemas_in(item.get("parameters", []), ("paths", escaped(path), "parameters"))
         for method in METHODS:
-            yield from _schemas_in(item.get(method, {}), ("paths", _escaped(path), method))
+            yield from _schemas_in(item.get(method, {}), ("paths", escaped(path), method))
 
 
 def _schemas_in(node: Any, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -52,8 +52,4 @@ def _schemas_in(node: Any, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, 
         if key == "schema":
             yield (*place, key), child
         else:
-            yield from _schemas_in(child, (*place, _escaped(key)))
-
-
-def _escaped(part: Any) -> str:
-    return str(part).replace("~", "~0").replace("/", "~1")
+            yield from _schemas_in(child, (*place, escaped(key)))

@@ -12,7 +12,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from .document import Node, operations, resolve
+from .document import Node, kinds, operations, resolve
 from .hoist import CHOICES, children, is_component, shape
 from .identity import is_same
 from .identity import shape as path_shape
@@ -155,7 +155,7 @@ class _Carrier:
 
 def _carry_kind(node: Node, old: Node) -> None:
     """Whether numbers of a place may have fractions was settled once; what tells it (fresh examples) changes daily."""
-    new, before = _kinds(node), _kinds(old)
+    new, before = kinds(node), kinds(old)
     if "number" in new and "integer" in before and GUESSED in node:
         new[new.index("number")] = "integer"
     if "integer" in new and "number" in before and GUESSED in node:
@@ -171,7 +171,7 @@ def _carry_conditions(node: Node, old: Node) -> None:
     for option in (option for keyword in CHOICES for option in node.get(keyword, ())):
         for name, condition in option.get("properties", {}).items():
             if GUESSED in condition and name in node.get("properties", ()):
-                condition["type"] = "integer" if "integer" in _kinds(node["properties"][name]) else "number"
+                condition["type"] = "integer" if "integer" in kinds(node["properties"][name]) else "number"
     for keyword in CONDITIONS:
         if "properties" in node and keyword in node and keyword in old and _same(node[keyword], old[keyword]):
             node[keyword] = old[keyword]
@@ -213,12 +213,7 @@ def _outline(document: Node, option: Node) -> Any:
     node = resolve(document, option)
     constants = sorted((name, str(field.get("const"))) for name, field in node.get("properties", {}).items())
     values = sorted(map(str, node.get("enum", [node.get("const")])))
-    return sorted(_kinds(node)), values, constants, sorted(node.get("required", []))
-
-
-def _kinds(node: Node) -> list[str]:
-    kinds = node.get("type", [])
-    return [kinds] if isinstance(kinds, str) else list(kinds)
+    return sorted(kinds(node)), values, constants, sorted(node.get("required", []))
 
 
 def _not_null(node: Node) -> Node:

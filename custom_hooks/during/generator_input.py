@@ -10,7 +10,7 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from ..before.document import Node, operations
+from ..before.document import Node, kinds, operations
 from ..before.hoist import children
 
 CHECKS = {"not", "if", "then", "else", "contains", "default", "pattern", "readOnly", "deprecated", "examples"}
@@ -48,7 +48,7 @@ def _name_inline_objects(document: Node) -> None:
         ]
         roots += [*bodies, *({"anyOf": [answer]} for answer in answers)]
     inner = [node for root in roots for node in _inside(root)]
-    for number, node in enumerate(node for node in inner if "object" in _listed(node.get("type"))):
+    for number, node in enumerate(node for node in inner if "object" in kinds(node)):
         node["title"] = f"Inline{number}"
 
 
@@ -82,7 +82,7 @@ def _types_only(node: Node) -> Node:
         del result["const"]
     if None in result.get("enum", ()):
         del result["enum"]
-    if "array" in _listed(result.get("type")):
+    if "array" in kinds(result):
         result.setdefault("items", {})
     return result
 
@@ -95,7 +95,3 @@ def _child(key: str, value: Any) -> Any:
     if key in {"anyOf", "oneOf", "allOf"}:
         return [_types_only(option) for option in value]
     return value
-
-
-def _listed(kinds: Any) -> list[str]:
-    return [kinds] if isinstance(kinds, str) else list(kinds or [])

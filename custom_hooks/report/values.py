@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, TypeAlias
 
-from ..before.document import Node, resolve
+from ..before.document import Node, kinds, resolve
+from ..before.hoist import CHOICES  # beside fields they are conditions, else they are forms of a value
 
 SIMPLE = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 DATES = {"date-time": "datetime", "date": "date"}
@@ -37,7 +38,6 @@ OTHER = {
     "contains": "rule on the items",
 }
 CONDITIONS = ("not", "if", "then", "else", "dependentRequired", "dependentSchemas", "propertyNames")
-CHOICES = ("anyOf", "oneOf", "allOf")  # beside fields they are conditions, else they are forms of a value
 
 
 class Use(Enum):
@@ -120,9 +120,7 @@ def _options(document: Node, node: Node) -> Iterator[Option]:
 
 
 def _kinds(node: Node) -> list[str]:
-    kinds = node.get("type", [])
-    found = [kinds] if isinstance(kinds, str) else list(kinds)
-    return found or (["object"] if "properties" in node else [])
+    return kinds(node) or (["object"] if "properties" in node else [])
 
 
 def is_enum(component: Node) -> bool:
