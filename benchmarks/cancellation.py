@@ -24,7 +24,7 @@ from rich.console import Console
 from rich.table import Table
 from server_process import server_process
 
-from instantly_async.connection_pool import ConnectionPool
+from instantly_async._core.connection_pool import ConnectionPool
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"
 BODY = b"0123456789"

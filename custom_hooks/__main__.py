@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 from . import propose
-from .before.published import URL
+from .changes.command import spec_report
+from .errors import DocumentError
 from .generate import check, generate
-from .problems import DocumentError
-from .report.command import spec_report
+from .ingest.published import URL
 from .update import update
 
 OUTCOMES = ("success", "failure")  # as GitHub calls them

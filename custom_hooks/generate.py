@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .after.formatting import format_code
-from .after.swap import differences, swap
-from .after.verification import verify
-from .during.rendering import GENERATED, render
+from .install.formatting import format_code
+from .install.swap import differences, swap
+from .install.verification import verify
+from .render.rendering import GENERATED, render
 
 PACKAGE = "instantly_async"
 

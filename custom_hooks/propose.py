@@ -7,10 +7,10 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from .during.rendering import GENERATED
+from .changes import changelog
+from .errors import DocumentError
 from .generate import PACKAGE
-from .problems import DocumentError
-from .report import changelog
+from .render.rendering import GENERATED
 
 BRANCH = "bot/regenerate"
 NAME, ADDRESS = "github-actions[bot]", "41898282+github-actions[bot]@users.noreply.github.com"

@@ -6,11 +6,12 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
-from .before import published, storage
-from .before.missing_words import needing
-from .before.refine import refine
+from .ingest import published
+from .ingest.needs_words import needing
+from .ingest.refine import refine
+from .openapi import yaml_file
 
-CORRECTIONS = Path(__file__).parent / "before" / "corrections.overlay.yaml"
+CORRECTIONS = Path(__file__).parent / "ingest" / "corrections.overlay.yaml"
 
 
 @dataclass
@@ -39,12 +40,12 @@ def update(root: Path, source: str, today: datetime.date) -> Update:
         DocumentError: It cannot be had, is no document, or describes another API; openapi.yaml stays as it is.
     """
     target = root / "openapi.yaml"
-    previous = storage.read(target) if target.exists() else {}
-    refined = refine(published.load(source), storage.read(CORRECTIONS), previous)
+    previous = yaml_file.read(target) if target.exists() else {}
+    refined = refine(published.load(source), yaml_file.read(CORRECTIONS), previous)
     changed = refined.document != previous
     if changed:
         refined.document["info"]["version"] = today.isoformat()
-        storage.write(target, refined.document)
+        yaml_file.write(target, refined.document)
     return Update(changed, refined.repaired, refined.stale_corrections, needing(refined.document))
 
 

@@ -1,9 +1,9 @@
 """An async client of the Instantly.ai API V2: complete, typed, and honest about scopes."""
 
 from . import scopes
-from .client import InstantlyClient
-from .drift import Drift, Unknown
-from .errors import (
+from ._core.client import InstantlyClient
+from ._core.drift import Drift, Unknown
+from ._core.errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
@@ -22,12 +22,12 @@ from .errors import (
     ServerError,
     UnprocessableEntityError,
 )
-from .observability import Hooks, RequestEvent, ResponseEvent, RetryEvent
-from .operation import Operation, Paging, RateLimit
-from .pagination import Page, Pager
-from .rate_limits import LocalRateLimiter, RateLimiter, RateLimitWait
-from .types import UNSET, Response, Unset
-from .version import __version__
+from ._core.observability import Hooks, RequestEvent, ResponseEvent, RetryEvent
+from ._core.operation import Operation, Paging, RateLimit
+from ._core.pagination import Page, Pager
+from ._core.rate_limits import LocalRateLimiter, RateLimiter, RateLimitWait
+from ._core.types import UNSET, Response, Unset
+from ._core.version import __version__
 
 __all__ = [
     "UNSET",

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from importlib import import_module
 from typing import Any, TypeAlias
 
-from .operation import Operation
+from ._core.operation import Operation
 
 OperationLike: TypeAlias = Operation | str | Callable[..., Any]
 

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from instantly_async import UNSET, models
-from instantly_async.model import Model
+from instantly_async._core.base_model import Model
 from instantly_async.models import Account, CustomTag, SendingHours
 
 from .document import Node, components, kinds, not_null, openapi, options, resolve

@@ -288,7 +288,7 @@ def test_client_and_transport_exclude_each_other() -> None:
 
 
 def test_clients_share_one_ssl_context() -> None:
-    from instantly_async import transport
+    from instantly_async._core import transport
 
     assert transport.shared_ssl_context() is transport.shared_ssl_context()
 
@@ -434,7 +434,7 @@ async def test_an_error_field_that_is_data_is_no_error(client: InstantlyClient, 
 
 
 def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    from instantly_async.connection_pool import ConnectionPool
+    from instantly_async._core.connection_pool import ConnectionPool
 
     def pool(**options: Any) -> Any:
         transport: Any = InstantlyClient("key", **options)._transport._transport

@@ -23,8 +23,8 @@ import httpx
 import pytest
 from pytest_httpx import HTTPXMock
 
-from instantly_async import connection_pool
-from instantly_async.connection_pool import ConnectionPool
+from instantly_async._core import connection_pool
+from instantly_async._core.connection_pool import ConnectionPool
 
 from .loopback import Server
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from instantly_async import UNSET, Unset
-from instantly_async.model import Model
+from instantly_async._core.base_model import Model
 from instantly_async.models import (
     Account,
     AccountPage,

@@ -7,7 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from instantly_async import Drift, InstantlyClient, Operation, Unknown, decoding, drift
+from instantly_async import Drift, InstantlyClient, Operation, Unknown
+from instantly_async._core import decoding, drift
 from instantly_async.models import AIEnrichmentJob, CustomTag, Lead
 
 OPERATION = Operation(id="x", name="things.get", method="GET", path="/things")

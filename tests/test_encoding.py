@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from instantly_async import UNSET, Operation
-from instantly_async.encoding import json_body, query_string, to_json
+from instantly_async._core.encoding import json_body, query_string, to_json
 from instantly_async.models import AccountStatus, CustomTag, Timezone
 
 OPERATION = Operation(id="x", name="things.update", method="PATCH", path="/things", body_required=True)

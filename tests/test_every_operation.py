@@ -16,7 +16,7 @@ from pytest_httpx import HTTPXMock
 
 import instantly_async
 from instantly_async import InstantlyClient, Response
-from instantly_async.model import Model
+from instantly_async._core.base_model import Model
 
 from .document import (
     Described,

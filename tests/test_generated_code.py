@@ -115,7 +115,7 @@ def test_an_endpoint_loads_the_models_of_its_answer_and_no_other() -> None:
     endpoints = [f"instantly_async.api.{one.folder}.{one.module}" for one in described_operations()]
     script = """
 import importlib, json, sys
-import instantly_async, instantly_async.pagination
+import instantly_async, instantly_async._core.pagination
 loaded = {}
 for name in json.load(sys.stdin):
     importlib.import_module(name)

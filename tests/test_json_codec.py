@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from instantly_async import json_codec
+from instantly_async._core import json_codec
 
 JSON = st.recursive(
     st.none()
@@ -35,7 +35,7 @@ def codec(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> An
 
 def test_without_the_extra_the_standard_library_does_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "orjson", None)
-    spec = importlib.util.find_spec("instantly_async.json_codec")
+    spec = importlib.util.find_spec("instantly_async._core.json_codec")
     assert spec is not None
     assert spec.loader is not None
     codec = importlib.util.module_from_spec(spec)

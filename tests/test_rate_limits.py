@@ -20,8 +20,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from trio.testing import MockClock
 
-from instantly_async.operation import Operation, RateLimit
-from instantly_async.rate_limits import WORKSPACE_LIMITS, LocalRateLimiter, RateLimiter, RateLimitWait
+from instantly_async._core.operation import Operation, RateLimit
+from instantly_async._core.rate_limits import WORKSPACE_LIMITS, LocalRateLimiter, RateLimiter, RateLimitWait
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 

@@ -167,7 +167,7 @@ def test_the_version_is_written_in_one_place() -> None:
     assert "version" not in PROJECT
     assert str(Version(__version__)) == __version__
     assert [name for name, content in package().items() if re.search(rb"^__version__ *=", content, re.M)] == [
-        "instantly_async/version.py"
+        "instantly_async/_core/version.py"
     ]
 
 

@@ -26,7 +26,7 @@ from instantly_async import (
     RetryEvent,
     ServerError,
 )
-from instantly_async.retries import back_off
+from instantly_async._core.retries import back_off
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 pytestmark = pytest.mark.usefixtures("_no_back_off")

@@ -231,7 +231,7 @@ for number, package in enumerate(packages):
     caught = [isinstance(error, package.NotFoundError) for error in errors]
     assert caught == [other == 2 * number for other in range(6)], caught
 print(len({package.UNSET for package in packages}), "values of UNSET")
-print(len({id(package.rate_limits.shared_rate_limiter) for package in packages}), "rate limiters")
+print(len({id(package._core.rate_limits.shared_rate_limiter) for package in packages}), "rate limiters")
 """
     )
     ran = python("program.py", cwd=tmp_path)

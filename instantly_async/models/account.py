@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
-from ..types import UNSET, Unset
+from .._core import decoding
+from .._core.base_model import Model
+from .._core.types import UNSET, Unset
 from .account_provider_code import AccountProviderCode
 from .account_status import AccountStatus
 from .account_status_message import AccountStatusMessage

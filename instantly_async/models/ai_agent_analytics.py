@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..model import Model
+from .._core.base_model import Model
 
 
 @define(slots=False, kw_only=True, repr=False)

@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
-from ..types import UNSET, Unset
+from .._core import decoding
+from .._core.base_model import Model
+from .._core.types import UNSET, Unset
 from .ai_agent_status import AIAgentStatus
 from .business_source_type import BusinessSourceType
 from .sales_agent_config import SalesAgentConfig

@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
-from ..types import UNSET, Unset
+from .._core import decoding
+from .._core.base_model import Model
+from .._core.types import UNSET, Unset
 from .sales_agent_action_status import SalesAgentActionStatus
 from .sales_agent_action_type import SalesAgentActionType
 from .sales_agent_error_code import SalesAgentErrorCode

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
-from ..pagination import Page
-from ..types import UNSET, Unset
+from .._core import decoding
+from .._core.base_model import Model
+from .._core.pagination import Page
+from .._core.types import UNSET, Unset
 from .background_job import BackgroundJob
 
 

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
+from .._core import decoding
+from .._core.base_model import Model
 from .ai_agent import AIAgent
 from .deliverability_current_activity import DeliverabilityCurrentActivity
 from .deliverability_feed import DeliverabilityFeed

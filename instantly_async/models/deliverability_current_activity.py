@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
+from .._core import decoding
+from .._core.base_model import Model
 from .active_deliverability_activity import ActiveDeliverabilityActivity
 from .completed_activity_summary import CompletedActivitySummary
 from .deliverability_activity import DeliverabilityActivity

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
+from .._core import decoding
+from .._core.base_model import Model
 from .deliverability_check import DeliverabilityCheck
 from .deliverability_feed_item import DeliverabilityFeedItem
 from .deliverability_run_status import DeliverabilityRunStatus

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
+from .._core import decoding
+from .._core.base_model import Model
 from .deliverability_run import DeliverabilityRun
 from .deliverability_trend_point import DeliverabilityTrendPoint
 

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
+from .._core import decoding
+from .._core.base_model import Model
 
 
 @define(slots=False, kw_only=True, repr=False)

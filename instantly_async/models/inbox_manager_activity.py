@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
-from ..types import UNSET, Unset
+from .._core import decoding
+from .._core.base_model import Model
+from .._core.types import UNSET, Unset
 from .inbox_manager_activity_type import InboxManagerActivityType
 from .inbox_manager_job_type import InboxManagerJobType
 from .recovery_method import RecoveryMethod

@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
-from ..types import UNSET, Unset
+from .._core import decoding
+from .._core.base_model import Model
+from .._core.types import UNSET, Unset
 from .authentication_failure_results import AuthenticationFailureResults
 from .placement_esp import PlacementESP
 from .placement_record_type import PlacementRecordType

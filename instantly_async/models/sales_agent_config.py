@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
-from ..types import UNSET, Unset
+from .._core import decoding
+from .._core.base_model import Model
+from .._core.types import UNSET, Unset
 from .sales_agent_autonomy import SalesAgentAutonomy
 from .sales_agent_enrichment import SalesAgentEnrichment
 from .sales_agent_outreach import SalesAgentOutreach

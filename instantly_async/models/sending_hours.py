@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..model import Model
+from .._core.base_model import Model
 
 
 @define(slots=False, kw_only=True, repr=False)

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..model import Model
-from ..types import UNSET, Unset
+from .._core.base_model import Model
+from .._core.types import UNSET, Unset
 
 
 @define(slots=False, kw_only=True, repr=False)

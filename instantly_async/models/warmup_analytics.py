@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
-from .. import decoding
-from ..model import Model
-from ..types import UNSET, Unset
+from .._core import decoding
+from .._core.base_model import Model
+from .._core.types import UNSET, Unset
 from .warmup_day import WarmupDay
 from .warmup_totals import WarmupTotals
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from ..client import InstantlyClient
+    from .._core.client import InstantlyClient
     from .account_campaign_mappings import AccountCampaignMappingsResource
     from .accounts import AccountsResource
     from .ai_agents import AIAgentsResource

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import account_campaign_mapping
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.account_campaign_mapping import AccountCampaignMapping
     from ..models.account_campaign_mapping_page import AccountCampaignMappingPage
-    from ..pagination import Pager
 
 
 class AccountCampaignMappingsResource(Resource):

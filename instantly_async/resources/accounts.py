@@ -5,11 +5,12 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import account
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.account import Account
     from ..models.account_filter import AccountFilter
     from ..models.account_page import AccountPage
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from ..models.warmup_account_filter import WarmupAccountFilter
     from ..models.warmup_analytics import WarmupAnalytics
     from ..models.warmup_settings import WarmupSettings
-    from ..pagination import Pager
 
 
 class AccountsResource(Resource):

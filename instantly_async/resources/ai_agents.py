@@ -4,11 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import ai_agent
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.ai_agent import AIAgent
     from ..models.ai_agent_analytics_list import AIAgentAnalyticsList
     from ..models.ai_agent_status import AIAgentStatus
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from ..models.sales_agent_config import SalesAgentConfig
     from ..models.sales_agent_kind import SalesAgentKind
     from ..models.sales_agent_payload import SalesAgentPayload
-    from ..pagination import Pager
 
 
 class AIAgentsResource(Resource):

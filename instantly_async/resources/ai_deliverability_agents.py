@@ -4,11 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import ai_deliverability_agent
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.ai_deliverability_agent import AIDeliverabilityAgent
     from ..models.completed_feed_item import CompletedFeedItem
     from ..models.default_deliverability_agent import DefaultDeliverabilityAgent
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ..models.paused_affected_accounts import PausedAffectedAccounts
     from ..models.paused_campaign_sending import PausedCampaignSending
     from ..models.updated_deliverability_agent import UpdatedDeliverabilityAgent
-    from ..pagination import Pager
 
 
 class AIDeliverabilityAgentsResource(Resource):

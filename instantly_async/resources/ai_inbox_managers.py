@@ -5,13 +5,14 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import ai_inbox_manager
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
 
+    from .._core.pagination import Pager
     from ..models.active_status import ActiveStatus
     from ..models.ai_agent_guidance import AIAgentGuidance
     from ..models.ai_agent_guidance_page import AIAgentGuidancePage
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from ..models.inbox_manager_job_type import InboxManagerJobType
     from ..models.inbox_manager_settings import InboxManagerSettings
     from ..models.inbox_manager_settings_update import InboxManagerSettingsUpdate
-    from ..pagination import Pager
 
 
 class AIInboxManagersResource(Resource):

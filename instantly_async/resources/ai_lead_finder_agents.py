@@ -4,11 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import ai_lead_finder_agent
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.ai_lead_finder_agent import AILeadFinderAgent
     from ..models.ai_lead_finder_agent_page import AILeadFinderAgentPage
     from ..models.enrichment_column import EnrichmentColumn
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ..models.lead_finder_agent_stats import LeadFinderAgentStats
     from ..models.lead_finder_filters import LeadFinderFilters
     from ..models.lead_finder_source import LeadFinderSource
-    from ..pagination import Pager
 
 
 class AILeadFinderAgentsResource(Resource):

@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import ai_sales_agent_activity
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.ai_sales_agent_activity import AISalesAgentActivity
     from ..models.ai_sales_agent_activity_page import AISalesAgentActivityPage
     from ..models.sales_agent_action_filter import SalesAgentActionFilter
     from ..models.sales_agent_action_status import SalesAgentActionStatus
-    from ..pagination import Pager
 
 
 class AISalesAgentActivitiesResource(Resource):

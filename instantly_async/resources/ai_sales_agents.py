@@ -4,13 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import ai_sales_agent
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
 
+    from .._core.pagination import Pager
     from ..models.ai_agent_status import AIAgentStatus
     from ..models.ai_sales_agent import AISalesAgent
     from ..models.ai_sales_agent_activity import AISalesAgentActivity
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from ..models.sales_agent_action_status import SalesAgentActionStatus
     from ..models.sales_agent_analytics import SalesAgentAnalytics
     from ..models.sales_agent_config_input import SalesAgentConfigInput
-    from ..pagination import Pager
 
 
 class AISalesAgentsResource(Resource):

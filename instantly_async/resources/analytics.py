@@ -5,9 +5,9 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import account, campaign, campaign_subsequence
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.account_vitals import AccountVitals

@@ -4,15 +4,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import api_key
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.api_key import APIKey
     from ..models.api_key_page import APIKeyPage
     from ..models.api_key_scope import APIKeyScope
-    from ..pagination import Pager
 
 
 class APIKeysResource(Resource):

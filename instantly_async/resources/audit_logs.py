@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import audit_log
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.audit_log import AuditLog
     from ..models.audit_log_page import AuditLogPage
-    from ..pagination import Pager
 
 
 class AuditLogsResource(Resource):

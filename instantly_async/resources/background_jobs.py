@@ -3,18 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import background_job
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.background_job import BackgroundJob
     from ..models.background_job_entity_type import BackgroundJobEntityType
     from ..models.background_job_page import BackgroundJobPage
     from ..models.background_job_sort_column import BackgroundJobSortColumn
     from ..models.background_job_type import BackgroundJobType
     from ..models.sort_order import SortOrder
-    from ..pagination import Pager
 
 
 class BackgroundJobsResource(Resource):

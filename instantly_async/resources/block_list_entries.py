@@ -5,15 +5,15 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import block_list_entry
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.block_list_entry import BlockListEntry
     from ..models.block_list_entry_page import BlockListEntryPage
     from ..models.bulk_create_block_list_result import BulkCreateBlockListResult
-    from ..pagination import Pager
 
 
 class BlockListEntriesResource(Resource):

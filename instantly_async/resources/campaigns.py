@@ -5,11 +5,12 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import campaign
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.auto_variant_select import AutoVariantSelect
     from ..models.campaign import Campaign
     from ..models.campaign_analytics import CampaignAnalytics
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from ..models.launched_count import LaunchedCount
     from ..models.provider_routing_rule import ProviderRoutingRule
     from ..models.sending_status import SendingStatus
-    from ..pagination import Pager
 
 
 class CampaignsResource(Resource):

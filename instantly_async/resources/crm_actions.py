@@ -4,8 +4,8 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
 from ..api import crm_actions
-from ..resource import Resource
 
 if TYPE_CHECKING:
     from ..models.phone_number import PhoneNumber

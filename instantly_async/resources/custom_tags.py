@@ -4,18 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import custom_tag
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.account_filter import AccountFilter
     from ..models.custom_tag import CustomTag
     from ..models.custom_tag_page import CustomTagPage
     from ..models.success import Success
     from ..models.tagged_account_filter import TaggedAccountFilter
     from ..models.tagged_resource_type import TaggedResourceType
-    from ..pagination import Pager
 
 
 class CustomTagsResource(Resource):

@@ -4,11 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import dfy_email_account_order
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.cancelled_dfy_accounts import CancelledDFYAccounts
     from ..models.dfy_account import DFYAccount
     from ..models.dfy_account_page import DFYAccountPage
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from ..models.pre_warmed_domains import PreWarmedDomains
     from ..models.similar_domain_extension import SimilarDomainExtension
     from ..models.similar_domains import SimilarDomains
-    from ..pagination import Pager
 
 
 class DFYEmailAccountOrdersResource(Resource):

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import domain_forwarding
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.domain_forwarding import DomainForwarding

@@ -4,13 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import email
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
 
+    from .._core.pagination import Pager
     from ..models.email import Email
     from ..models.email_body import EmailBody
     from ..models.email_direction import EmailDirection
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from ..models.test_email_result import TestEmailResult
     from ..models.unibox_mode import UniboxMode
     from ..models.unread_count import UnreadCount
-    from ..pagination import Pager
 
 
 class EmailsResource(Resource):

@@ -5,11 +5,12 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import inbox_placement_analytics
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.inbox_placement_analytics import InboxPlacementAnalytics
     from ..models.inbox_placement_analytics_page import InboxPlacementAnalyticsPage
     from ..models.placement_esp import PlacementESP
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ..models.placement_stats_by_test import PlacementStatsByTest
     from ..models.recipient_country import RecipientCountry
     from ..models.recipient_type import RecipientType
-    from ..pagination import Pager
 
 
 class InboxPlacementAnalyticsResource(Resource):

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import inbox_placement_blacklist_and_spam_assassin_report
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.inbox_placement_blacklist_and_spam_assassin_report import InboxPlacementBlacklistAndSpamAssassinReport
     from ..models.inbox_placement_report_page import InboxPlacementReportPage
-    from ..pagination import Pager
 
 
 class InboxPlacementReportsResource(Resource):

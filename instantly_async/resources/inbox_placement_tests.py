@@ -5,11 +5,12 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import inbox_placement_test
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.inbox_placement_test import InboxPlacementTest
     from ..models.inbox_placement_test_details import InboxPlacementTestDetails
     from ..models.inbox_placement_test_page import InboxPlacementTestPage
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from ..models.placement_test_status import PlacementTestStatus
     from ..models.placement_test_type import PlacementTestType
     from ..models.sort_order import SortOrder
-    from ..pagination import Pager
 
 
 class InboxPlacementTestsResource(Resource):

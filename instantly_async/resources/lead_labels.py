@@ -3,16 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import lead_label
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.ai_reply_label import AIReplyLabel
     from ..models.interest_sentiment import InterestSentiment
     from ..models.lead_label import LeadLabel
     from ..models.lead_label_page import LeadLabelPage
-    from ..pagination import Pager
 
 
 class LeadLabelsResource(Resource):

@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import lead_list
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.lead_list import LeadList
     from ..models.lead_list_page import LeadListPage
     from ..models.verification_stats import VerificationStats
-    from ..pagination import Pager
 
 
 class LeadListsResource(Resource):

@@ -4,11 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import lead
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.background_job import BackgroundJob
     from ..models.bulk_add_leads_result import BulkAddLeadsResult
     from ..models.bulk_assign_leads_result import BulkAssignLeadsResult
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from ..models.lead_query import LeadQuery
     from ..models.lead_status_filter import LeadStatusFilter
     from ..models.new_lead import NewLead
-    from ..pagination import Pager
 
 
 class LeadsResource(Resource):

@@ -5,11 +5,12 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import campaign_subsequence
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.auto_variant_select import AutoVariantSelect
     from ..models.campaign_schedule import CampaignSchedule
     from ..models.campaign_subsequence import CampaignSubsequence
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from ..models.subsequence_conditions import SubsequenceConditions
     from ..models.subsequence_sequence import SubsequenceSequence
     from ..models.subsequence_steps_analytics import SubsequenceStepsAnalytics
-    from ..pagination import Pager
 
 
 class SubsequencesResource(Resource):

@@ -5,11 +5,12 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import super_search_enrichment
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import ListPage, Pager
     from ..models.ai_enrichment_job import AIEnrichmentJob
     from ..models.ai_enrichment_progress import AIEnrichmentProgress
     from ..models.created_enrichment import CreatedEnrichment
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from ..models.super_search_filters import SuperSearchFilters
     from ..models.supersearch_import import SupersearchImport
     from ..models.supersearch_preview import SupersearchPreview
-    from ..pagination import ListPage, Pager
 
 
 class SupersearchEnrichmentResource(Resource):

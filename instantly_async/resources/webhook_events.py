@@ -3,18 +3,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import webhook_event
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
 
+    from .._core.pagination import Pager
     from ..models.webhook_event import WebhookEvent
     from ..models.webhook_event_page import WebhookEventPage
     from ..models.webhook_events_by_date import WebhookEventsByDate
     from ..models.webhook_events_summary import WebhookEventsSummary
-    from ..pagination import Pager
 
 
 class WebhookEventsResource(Resource):

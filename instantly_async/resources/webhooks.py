@@ -4,18 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import webhook
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.webhook import Webhook
     from ..models.webhook_event_type import WebhookEventType
     from ..models.webhook_event_type_filter import WebhookEventTypeFilter
     from ..models.webhook_event_type_list import WebhookEventTypeList
     from ..models.webhook_page import WebhookPage
     from ..models.webhook_test_result import WebhookTestResult
-    from ..pagination import Pager
 
 
 class WebhooksResource(Resource):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
 from ..api import workspace_billing
-from ..resource import Resource
 
 if TYPE_CHECKING:
     from ..models.subscription_list import SubscriptionList

@@ -3,15 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import workspace_group_member
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.admin_workspace import AdminWorkspace
     from ..models.workspace_group_member import WorkspaceGroupMember
     from ..models.workspace_group_member_page import WorkspaceGroupMemberPage
-    from ..pagination import Pager
 
 
 class WorkspaceGroupMembersResource(Resource):

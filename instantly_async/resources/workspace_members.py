@@ -4,16 +4,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .._core.base_resource import Resource
+from .._core.types import UNSET, Unset
 from ..api import workspace_member
-from ..resource import Resource
-from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .._core.pagination import Pager
     from ..models.workspace_member import WorkspaceMember
     from ..models.workspace_member_page import WorkspaceMemberPage
     from ..models.workspace_member_permission import WorkspaceMemberPermission
     from ..models.workspace_member_role import WorkspaceMemberRole
-    from ..pagination import Pager
 
 
 class WorkspaceMembersResource(Resource):

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from ..operation import Operation
+from .._core.operation import Operation
 from .paging import paging_schemas
 from .schema import Schema, object_schema
 from .store import Record, Store

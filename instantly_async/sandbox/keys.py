@@ -8,7 +8,7 @@ from .. import scopes
 from .refusal import Refusal
 
 if TYPE_CHECKING:
-    from ..operation import Operation
+    from .._core.operation import Operation
 
 KEY = "sandbox-key-with-every-scope"
 READ_ONLY_KEY = "sandbox-key-that-only-reads"

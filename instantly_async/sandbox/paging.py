@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..operation import Operation
+    from .._core.operation import Operation
     from .group import Call
     from .schema import Schema
     from .store import Record

@@ -6,8 +6,8 @@ import re
 import shlex
 from pathlib import Path
 
+from .._core.version import __version__
 from ..api import DOCUMENT_DATE
-from ..version import __version__
 from .contents import PACKAGE, RECORD, contents, digest, files, has_sandbox, in_sandbox
 from .record import DISTRIBUTION, Record
 from .refusal import Refusal

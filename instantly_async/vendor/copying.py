@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from .._core.version import __version__
 from ..api import DOCUMENT_DATE, DOCUMENT_SHA256, GENERATOR
-from ..version import __version__
 from .checking import differences
 from .contents import PACKAGE, RECORD, contents, digest, has_sandbox
 from .record import DISTRIBUTION, Record

@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from custom_hooks.before import storage
-from custom_hooks.before.marks import PUBLISHED_ID
+from custom_hooks.openapi import yaml_file
+from custom_hooks.openapi.extensions import PUBLISHED_ID
 
 Node = dict[str, Any]
 UNORDERED = {"enum", "required", "type", "parameters", "anyOf", "oneOf"}
@@ -222,7 +222,7 @@ def told(document: Node) -> str:
     document["paths"] = {path.rstrip("/"): item for path, item in document["paths"].items()}
     for operation in operations(document):
         operation.pop(PUBLISHED_ID, None)
-    return storage.text(document)
+    return yaml_file.text(document)
 
 
 DAMAGE: tuple[Any, ...] = (

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from custom_hooks.after import verification
-from custom_hooks.after.swap import swap
-from custom_hooks.before import storage
-from custom_hooks.before.refine import refine
+from custom_hooks.errors import DocumentError
 from custom_hooks.generate import check, generate
-from custom_hooks.problems import DocumentError
+from custom_hooks.ingest.refine import refine
+from custom_hooks.install import verification
+from custom_hooks.install.swap import swap
+from custom_hooks.openapi import yaml_file
 
 from . import published
 
@@ -36,7 +36,7 @@ def project(tmp_path: Path, types_known: Path) -> Path:
 
 
 def write(project: Path, document: dict[str, Any]) -> None:
-    storage.write(project / "openapi.yaml", refine(document, {"actions": []}, {}).document)
+    yaml_file.write(project / "openapi.yaml", refine(document, {"actions": []}, {}).document)
 
 
 def files(project: Path) -> dict[str, bytes]:
@@ -95,26 +95,26 @@ def test_a_type_error_stops_the_swap(project: Path) -> None:
 def test_whatever_the_generator_complains_of_stops_it(fields: dict[str, Any], message: str, project: Path) -> None:
     generate(project)
     before = files(project)
-    document = storage.read(project / "openapi.yaml")
+    document = yaml_file.read(project / "openapi.yaml")
     document["components"]["schemas"]["Thing"]["properties"].update(fields)
-    storage.write(project / "openapi.yaml", document)
+    yaml_file.write(project / "openapi.yaml", document)
     with pytest.raises(DocumentError, match=message):
         generate(project)
     assert files(project) == before
 
 
 def test_two_operations_of_one_method_name_are_refused(project: Path) -> None:
-    document = storage.read(project / "openapi.yaml")
+    document = yaml_file.read(project / "openapi.yaml")
     document["paths"]["/api/v2/things"]["post"]["x-method"] = "list"
-    storage.write(project / "openapi.yaml", document)
+    yaml_file.write(project / "openapi.yaml", document)
     with pytest.raises(DocumentError, match="things: several operations are called list"):
         generate(project)
 
 
 def test_a_faulty_openapi_yaml_is_refused_with_the_place(project: Path) -> None:
-    document = storage.read(project / "openapi.yaml")
+    document = yaml_file.read(project / "openapi.yaml")
     del document["paths"]["/api/v2/things"]["get"]["operationId"]
-    storage.write(project / "openapi.yaml", document)
+    yaml_file.write(project / "openapi.yaml", document)
     with pytest.raises(DocumentError, match="things/get: the operation has no operationId"):
         generate(project)
 
@@ -187,18 +187,18 @@ def test_an_answer_of_any_kind_has_a_type(project: Path) -> None:
 
 
 def test_an_operation_keeps_its_module_and_tells_the_published_id(project: Path) -> None:
-    document = storage.read(project / "openapi.yaml")
+    document = yaml_file.read(project / "openapi.yaml")
     document["paths"]["/api/v2/things"]["get"]["x-published-operation-id"] = "fetchAllTheThings"
-    storage.write(project / "openapi.yaml", document)
+    yaml_file.write(project / "openapi.yaml", document)
     generate(project)
     assert 'id="fetchAllTheThings"' in (project / "instantly_async/api/thing/list_thing.py").read_text()
     assert '"fetchAllTheThings": "thing.list_thing"' in (project / "instantly_async/api/__init__.py").read_text()
 
 
 def test_the_package_says_which_document_and_generator_it_was_made_from(project: Path) -> None:
-    document = storage.read(project / "openapi.yaml")
+    document = yaml_file.read(project / "openapi.yaml")
     document["info"]["version"] = "2026-01-31"
-    storage.write(project / "openapi.yaml", document)
+    yaml_file.write(project / "openapi.yaml", document)
     generate(project)
     told = (project / "instantly_async/api/__init__.py").read_text()
     assert 'DOCUMENT_DATE = "2026-01-31"' in told

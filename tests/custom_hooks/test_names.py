@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from custom_hooks.before import marks, storage
-from custom_hooks.before.missing_words import needing
-from custom_hooks.before.refine import Refined, refine
-from custom_hooks.problems import DocumentError
+from custom_hooks.errors import DocumentError
+from custom_hooks.ingest.needs_words import needing
+from custom_hooks.ingest.refine import Refined, refine
+from custom_hooks.openapi import extensions, yaml_file
 
 from . import disguises, published
 
@@ -41,8 +41,8 @@ def plain_document() -> Node:
 
 def kept_by_hand(document: Node) -> Node:
     """What openapi.yaml is like after people have given names and words to everything in it."""
-    text = storage.text(refine(document, {"actions": []}, {}).document)
-    kept = storage.parse(text.replace("components/schemas/", "components/schemas/Our").encode(), "openapi.yaml")
+    text = yaml_file.text(refine(document, {"actions": []}, {}).document)
+    kept = yaml_file.parse(text.replace("components/schemas/", "components/schemas/Our").encode(), "openapi.yaml")
     schemas = {f"Our{name}": schema for name, schema in kept["components"]["schemas"].items()}
     kept["components"]["schemas"] = dict(sorted(schemas.items()))
     for name, schema in schemas.items():
@@ -58,7 +58,7 @@ def kept_by_hand(document: Node) -> Node:
         operation["x-method"] = f"our_{operation['x-method']}"
         for parameter in operation.get("parameters", []):
             parameter["description"] = f"What {parameter['name']} is."
-    return storage.parse(storage.text(kept).encode(), "openapi.yaml")
+    return yaml_file.parse(yaml_file.text(kept).encode(), "openapi.yaml")
 
 
 def entities_named_as_by_hand(document: Node) -> Node:
@@ -104,7 +104,7 @@ def updated(change: Callable[[Node], object]) -> Refined:
 def test_an_operation_that_swapped_its_id_still_calls_its_path_and_knows_the_published_id() -> None:
     document = updated(disguises.swapped_operation_ids).document
     operation = document["paths"]["/api/v2/things"]["get"]
-    assert (operation["operationId"], operation[marks.PUBLISHED_ID]) == ("listThing", "createThing")
+    assert (operation["operationId"], operation[extensions.PUBLISHED_ID]) == ("listThing", "createThing")
 
 
 def test_an_operation_under_another_path_keeps_its_name_and_its_words_are_to_be_checked() -> None:
@@ -123,7 +123,7 @@ def test_the_id_of_an_operation_that_is_gone_gives_no_words_to_one_of_another_ki
         document["paths"]["/api/v2/things"]["put"] = published.operation("listThing", published.THING)
 
     document = updated(replace).document
-    assert document["paths"]["/api/v2/things"]["put"][marks.NEEDS_WORDS]
+    assert document["paths"]["/api/v2/things"]["put"][extensions.NEEDS_WORDS]
 
 
 def test_what_is_new_has_a_plain_summary_and_is_listed() -> None:
@@ -159,8 +159,8 @@ def test_a_mark_stays_until_somebody_takes_it_away() -> None:
     document = plain_document()
     add(document)
     assert needing(refine(document, {"actions": []}, previous).document) == ["Thing.colour", "ThingColour"]
-    del previous["components"]["schemas"]["ThingColour"][marks.NEEDS_WORDS]
-    del previous["components"]["schemas"]["Thing"]["properties"]["colour"][marks.NEEDS_WORDS]
+    del previous["components"]["schemas"]["ThingColour"][extensions.NEEDS_WORDS]
+    del previous["components"]["schemas"]["Thing"]["properties"]["colour"][extensions.NEEDS_WORDS]
     assert needing(refine(document, {"actions": []}, previous).document) == []
 
 
@@ -231,7 +231,7 @@ def test_a_damaged_document_is_read_or_refused_and_read_again_says_the_same(seed
     except DocumentError:
         return
     again = refine(document, {"actions": []}, refined).document
-    assert storage.text(again) == storage.text(refined)
+    assert yaml_file.text(again) == yaml_file.text(refined)
 
 
 def test_corrections_apply_to_a_shape_that_became_an_entity_and_to_a_respelled_path() -> None:

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from custom_hooks.before import storage
-from custom_hooks.before.refine import refine
 from custom_hooks.generate import generate
+from custom_hooks.ingest.refine import refine
+from custom_hooks.openapi import yaml_file
 from custom_hooks.update import CORRECTIONS
 
 from . import disguises
@@ -28,22 +28,22 @@ pytestmark = pytest.mark.skipif(not DESCRIBED.exists(), reason="the published do
 
 @pytest.fixture(scope="module")
 def corrections() -> Node:
-    return storage.read(CORRECTIONS)
+    return yaml_file.read(CORRECTIONS)
 
 
 @pytest.fixture(scope="module")
 def ours() -> Node:
-    return storage.read(ROOT / "openapi.yaml")
+    return yaml_file.read(ROOT / "openapi.yaml")
 
 
 def test_the_version_that_openapi_yaml_describes_changes_nothing(ours: Node, corrections: Node) -> None:
-    refined = refine(storage.read(DESCRIBED), corrections, ours)
+    refined = refine(yaml_file.read(DESCRIBED), corrections, ours)
     assert (refined.repaired, refined.stale_corrections) == ([], [])
-    assert storage.text(refined.document) == storage.text(ours)
+    assert yaml_file.text(refined.document) == yaml_file.text(ours)
 
 
 def test_in_disguise_it_changes_nothing_either(ours: Node, corrections: Node) -> None:
-    document = storage.read(DESCRIBED)
+    document = yaml_file.read(DESCRIBED)
     for disguise in disguises.HARMLESS:
         if disguise is not disguises.renamed_groups:  # which group it was cannot be told where operations have none
             document = disguise(document)
@@ -67,9 +67,9 @@ def test_each_version_gives_a_package_that_passes_the_request_tests(
     previous = ours
     for version in (BEFORE, DESCRIBED):
         known = methods(previous)
-        previous = refine(storage.read(version), corrections, previous).document
+        previous = refine(yaml_file.read(version), corrections, previous).document
         assert [(name, method) for name, method in methods(previous).items() if known.get(name, method) != method] == []
-        storage.write(tmp_path / "openapi.yaml", previous)
+        yaml_file.write(tmp_path / "openapi.yaml", previous)
         generate(tmp_path)
         run = [sys.executable, "-m", "pytest", "-q", "-x"]
         done = subprocess.run(run, cwd=tmp_path, capture_output=True, text=True, check=False)
@@ -78,8 +78,8 @@ def test_each_version_gives_a_package_that_passes_the_request_tests(
 
 
 def test_shapes_that_are_still_there_keep_their_names(ours: Node, corrections: Node) -> None:
-    before = refine(storage.read(BEFORE), corrections, ours).document
-    after = refine(storage.read(DESCRIBED), corrections, before).document
+    before = refine(yaml_file.read(BEFORE), corrections, ours).document
+    after = refine(yaml_file.read(DESCRIBED), corrections, before).document
     gone = before["components"]["schemas"].keys() - after["components"]["schemas"].keys()
     shared = ("CampaignSubsequenceConditionsCrmStatus", "SuperSearchEnrichmentLiveList")  # gone from the document
     assert [name for name in gone if not name.startswith(shared)] == []

@@ -11,11 +11,11 @@ import stamina
 from openapi_spec_validator import validate
 from pytest_httpx import HTTPXMock
 
-from custom_hooks.before import published as published_document
-from custom_hooks.before import storage
-from custom_hooks.before.document import check
-from custom_hooks.before.refine import refine
-from custom_hooks.problems import DocumentError
+from custom_hooks.errors import DocumentError
+from custom_hooks.ingest import published as published_document
+from custom_hooks.ingest.refine import refine
+from custom_hooks.openapi import yaml_file
+from custom_hooks.openapi.document import check
 
 from . import published
 
@@ -37,7 +37,7 @@ def test_the_result_is_a_valid_openapi_document() -> None:
 
 
 def test_no_word_of_the_published_document_stays() -> None:
-    assert "Vendor words" not in storage.text(refined())
+    assert "Vendor words" not in yaml_file.text(refined())
 
 
 def test_operations_keep_path_method_id_and_parameters() -> None:
@@ -167,7 +167,7 @@ def test_an_example_that_contradicts_its_schema_is_left_out() -> None:
 
 def test_refining_again_changes_nothing() -> None:
     first = refined()
-    assert storage.text(refined(previous=first)) == storage.text(first)
+    assert yaml_file.text(refined(previous=first)) == yaml_file.text(first)
 
 
 def test_names_words_and_judgements_of_the_previous_version_stay() -> None:
@@ -187,7 +187,7 @@ def test_names_words_and_judgements_of_the_previous_version_stay() -> None:
     operation["responses"]["200"]["description"] = "The things."
     previous["tags"][0].update({"description": "Things.", "x-resource": "stuff"})
 
-    assert storage.text(refined(previous=previous)) == storage.text(previous)
+    assert yaml_file.text(refined(previous=previous)) == yaml_file.text(previous)
 
 
 def test_an_operation_that_was_renamed_or_respelled_keeps_its_words() -> None:
@@ -372,4 +372,4 @@ def test_what_was_written_is_read_back() -> None:
     document = refined()
     import yaml
 
-    assert yaml.safe_load(storage.text(document)) == document
+    assert yaml.safe_load(yaml_file.text(document)) == document

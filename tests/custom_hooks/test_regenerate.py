@@ -17,9 +17,9 @@ from typing import Any
 import pytest
 import yaml
 
-from custom_hooks.before import storage
-from custom_hooks.before.refine import refine
 from custom_hooks.generate import generate
+from custom_hooks.ingest.refine import refine
+from custom_hooks.openapi import yaml_file
 
 from . import disguises, published
 
@@ -157,11 +157,11 @@ def origin(tmp_path_factory: pytest.TempPathFactory, types_known: Path) -> Path:
     (root / "tests").mkdir()
     for name in ("__init__.py", "conftest.py", "document.py", "loopback.py", "test_every_operation.py"):
         shutil.copy(ROOT / "tests" / name, root / "tests" / name)
-    (root / "custom_hooks" / "before" / "corrections.overlay.yaml").write_text("overlay: 1.0.0\nactions: []\n")
+    (root / "custom_hooks" / "ingest" / "corrections.overlay.yaml").write_text("overlay: 1.0.0\nactions: []\n")
     (root / "CHANGELOG.md").write_text(CHANGELOG)
     document = refine(published.document(), {"actions": []}, {}).document
     document["info"]["version"] = "2026-01-01"
-    storage.write(root / "openapi.yaml", document)
+    yaml_file.write(root / "openapi.yaml", document)
     generate(root)
     run(root, "git", "init", "--quiet", "--initial-branch=main")
     run(root, "git", "add", ".")

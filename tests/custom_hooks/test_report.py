@@ -15,12 +15,12 @@ import griffe
 import pytest
 
 from custom_hooks import __main__ as main
-from custom_hooks.before import storage
-from custom_hooks.before.refine import refine
-from custom_hooks.problems import DocumentError
-from custom_hooks.report import changelog, command, expected, markdown, reading, sides, surface
-from custom_hooks.report.comparison import Comparison, compare
-from custom_hooks.report.rules import RULES, Kind, Verdict
+from custom_hooks.changes import changelog, command, expected, markdown, reading, surface, versions
+from custom_hooks.changes.comparison import Comparison, compare
+from custom_hooks.changes.rules import RULES, Kind, Verdict
+from custom_hooks.errors import DocumentError
+from custom_hooks.ingest.refine import refine
+from custom_hooks.openapi import yaml_file
 from custom_hooks.update import CORRECTIONS
 
 from . import published
@@ -826,7 +826,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     def version(edit: Edit, date: str, module: str) -> None:
         document = new(edit)
         document["info"]["version"] = date
-        storage.write(root / "openapi.yaml", document)
+        yaml_file.write(root / "openapi.yaml", document)
         (package_folder / "__init__.py").write_text(module)
 
     def git(*arguments: str) -> None:
@@ -871,10 +871,10 @@ def test_two_revisions_are_compared_as_committed(
 
 def test_files_are_rendered_with_the_present_hand_written_modules(project: Path, tmp_path: Path) -> None:
     ours, theirs = tmp_path / "openapi.yaml", tmp_path / "published.2026-07-09.json"
-    storage.write(ours, BASE)
+    yaml_file.write(ours, BASE)
     theirs.write_text(json.dumps(published.document()))
     (project / "instantly_async" / "helpers.py").write_text("def helper(): ...")
-    with sides.open_side(project, str(ours)) as old, sides.open_side(project, str(theirs)) as new:
+    with versions.open_side(project, str(ours)) as old, versions.open_side(project, str(theirs)) as new:
         assert (old.date, new.date) == (None, "2026-07-09")
         assert "sent" in reading.read(old.document).operations["createThing"].arguments
         assert "x-method" in listing(new.document)
@@ -890,7 +890,7 @@ def test_files_are_rendered_with_the_present_hand_written_modules(project: Path,
     assert not old.folder.exists()
 
 
-def assert_has_all_names(side: sides.Side) -> None:
+def assert_has_all_names(side: versions.Side) -> None:
     """The report calls things as the package does."""
     rendered = griffe.load(
         "instantly_async", search_paths=[side.folder], try_relative_path=False, allow_inspection=False
@@ -932,8 +932,8 @@ def test_what_cannot_be_compared_is_one_line_and_status_2(
 ) -> None:
     (tmp_path / "faulty.json").write_text("{ no document")
     (tmp_path / "strange.yaml").write_text("a: 1")
-    storage.write(tmp_path / "nameless.yaml", new(lambda d: (listing(d).pop("x-method"), d["tags"].pop())))
-    storage.write(tmp_path / "listless.yaml", new(lambda d: listing(d)["x-paging"].update(items="nothing")))
+    yaml_file.write(tmp_path / "nameless.yaml", new(lambda d: (listing(d).pop("x-method"), d["tags"].pop())))
+    yaml_file.write(tmp_path / "listless.yaml", new(lambda d: listing(d)["x-paging"].update(items="nothing")))
     given = [argument.replace("{tmp}", str(tmp_path)) for argument in arguments]
     if message is None:
         with pytest.raises(SystemExit) as caught:
@@ -951,7 +951,7 @@ def test_a_revision_without_a_document_is_named(project: Path, monkeypatch: pyte
     (project / "openapi.yaml").unlink()
     name = ["-c", "user.name=nobody", "-c", "user.email=nobody@example.com", "-c", "commit.gpgsign=false"]
     subprocess.run(["git", "-C", str(project), *name, "commit", "-qam", "none"], check=True)
-    with pytest.raises(DocumentError, match=r"HEAD has no openapi\.yaml"), sides.open_side(project, "HEAD"):
+    with pytest.raises(DocumentError, match=r"HEAD has no openapi\.yaml"), versions.open_side(project, "HEAD"):
         pass
 
 
@@ -1018,10 +1018,10 @@ GROUPS = ("accounts", "campaigns", "dfy-email-account-orders", "supersearch-enri
 
 @pytest.mark.skipif(not VENDOR.exists(), reason="the published documents are not part of the project")
 def test_what_changed_between_two_published_documents_is_told_once_in_our_names() -> None:
-    present, corrections = storage.read(ROOT / "openapi.yaml"), storage.read(CORRECTIONS)
+    present, corrections = yaml_file.read(ROOT / "openapi.yaml"), yaml_file.read(CORRECTIONS)
     documents = []
     for day in ("07-09", "08-21"):
-        document = storage.read(VENDOR / f"instantly-api-v2.2026-{day}.json")
+        document = yaml_file.read(VENDOR / f"instantly-api-v2.2026-{day}.json")
         paths = document["paths"].items()
         document["paths"] = {path: item for path, item in paths if path.split("/")[3] in GROUPS}
         documents.append(refine(document, corrections, present).document)

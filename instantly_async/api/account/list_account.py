@@ -7,14 +7,14 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ... import decoding
+from ..._core import decoding
+from ..._core.operation import Operation, Paging
+from ..._core.pagination import Pager
+from ..._core.types import UNSET, Response, Unset
 from ...models.account_page import AccountPage
-from ...operation import Operation, Paging
-from ...pagination import Pager
-from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import InstantlyClient
+    from ..._core.client import InstantlyClient
     from ...models.account import Account
     from ...models.account_filter import AccountFilter
     from ...models.account_provider_code import AccountProviderCode

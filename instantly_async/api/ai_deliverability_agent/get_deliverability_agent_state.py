@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ... import decoding
+from ..._core import decoding
+from ..._core.operation import Operation
+from ..._core.types import UNSET, Response, Unset
 from ...models.default_deliverability_state import DefaultDeliverabilityState
-from ...operation import Operation
-from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import InstantlyClient
+    from ..._core.client import InstantlyClient
     from ...models.deliverability_feed_filter import DeliverabilityFeedFilter
 
 OPERATION = Operation(

@@ -7,14 +7,14 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ... import decoding
+from ..._core import decoding
+from ..._core.operation import Operation, Paging
+from ..._core.pagination import Pager
+from ..._core.types import UNSET, Response, Unset
 from ...models.lead_finder_activity_page import LeadFinderActivityPage
-from ...operation import Operation, Paging
-from ...pagination import Pager
-from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import InstantlyClient
+    from ..._core.client import InstantlyClient
     from ...models.lead_finder_activity import LeadFinderActivity
 
 OPERATION = Operation(

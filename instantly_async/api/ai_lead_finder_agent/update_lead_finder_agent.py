@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ... import decoding
+from ..._core import decoding
+from ..._core.operation import Operation
+from ..._core.types import UNSET, Response, Unset
 from ...models.ai_lead_finder_agent import AILeadFinderAgent
-from ...operation import Operation
-from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import InstantlyClient
+    from ..._core.client import InstantlyClient
     from ...models.enrichment_column import EnrichmentColumn
     from ...models.exhaustion_policy import ExhaustionPolicy
     from ...models.lead_finder_filters import LeadFinderFilters

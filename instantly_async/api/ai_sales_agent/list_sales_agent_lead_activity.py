@@ -7,16 +7,16 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ... import decoding
+from ..._core import decoding
+from ..._core.operation import Operation, Paging
+from ..._core.pagination import Pager
+from ..._core.types import UNSET, Response, Unset
 from ...models.lead_activity_page import LeadActivityPage
-from ...operation import Operation, Paging
-from ...pagination import Pager
-from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     import datetime
 
-    from ...client import InstantlyClient
+    from ..._core.client import InstantlyClient
     from ...models.lead_activity import LeadActivity
     from ...models.lead_activity_filter import LeadActivityFilter
 

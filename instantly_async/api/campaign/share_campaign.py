@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ... import decoding
-from ...operation import Operation
-from ...types import Response
+from ..._core import decoding
+from ..._core.operation import Operation
+from ..._core.types import Response
 
 if TYPE_CHECKING:
-    from ...client import InstantlyClient
+    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="shareCampaign",

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ... import decoding
+from ..._core import decoding
+from ..._core.operation import Operation
+from ..._core.types import UNSET, Response, Unset
 from ...models.success import Success
-from ...operation import Operation
-from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import InstantlyClient
+    from ..._core.client import InstantlyClient
     from ...models.account_filter import AccountFilter
     from ...models.tagged_account_filter import TaggedAccountFilter
     from ...models.tagged_resource_type import TaggedResourceType

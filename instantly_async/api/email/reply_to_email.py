@@ -6,15 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ... import decoding
+from ..._core import decoding
+from ..._core.operation import Operation
+from ..._core.types import UNSET, Response, Unset
 from ...models.email import Email
-from ...operation import Operation
-from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     import datetime
 
-    from ...client import InstantlyClient
+    from ..._core.client import InstantlyClient
     from ...models.email_body import EmailBody
 
 OPERATION = Operation(

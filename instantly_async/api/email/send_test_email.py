@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ... import decoding
+from ..._core import decoding
+from ..._core.operation import Operation, RateLimit
+from ..._core.types import Response
 from ...models.test_email_result import TestEmailResult
-from ...operation import Operation, RateLimit
-from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import InstantlyClient
+    from ..._core.client import InstantlyClient
     from ...models.test_email_body import TestEmailBody
 
 OPERATION = Operation(

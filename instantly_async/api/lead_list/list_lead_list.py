@@ -7,14 +7,14 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ... import decoding
+from ..._core import decoding
+from ..._core.operation import Operation, Paging
+from ..._core.pagination import Pager
+from ..._core.types import UNSET, Response, Unset
 from ...models.lead_list_page import LeadListPage
-from ...operation import Operation, Paging
-from ...pagination import Pager
-from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import InstantlyClient
+    from ..._core.client import InstantlyClient
     from ...models.lead_list import LeadList
 
 OPERATION = Operation(

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ... import decoding
+from ..._core import decoding
+from ..._core.operation import Operation
+from ..._core.types import Response
 from ...models.resource_enrichment import ResourceEnrichment
-from ...operation import Operation
-from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import InstantlyClient
+    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getEnrichmentForResource",

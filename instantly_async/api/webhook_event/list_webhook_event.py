@@ -7,16 +7,16 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ... import decoding
+from ..._core import decoding
+from ..._core.operation import Operation, Paging
+from ..._core.pagination import Pager
+from ..._core.types import UNSET, Response, Unset
 from ...models.webhook_event_page import WebhookEventPage
-from ...operation import Operation, Paging
-from ...pagination import Pager
-from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     import datetime
 
-    from ...client import InstantlyClient
+    from ..._core.client import InstantlyClient
     from ...models.webhook_event import WebhookEvent
 
 OPERATION = Operation(

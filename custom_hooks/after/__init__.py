@@ -1,1 +1,0 @@
-"""After generation: what was rendered is formatted, checked, and swapped into the package as one step."""

@@ -1,1 +1,0 @@
-"""Before generation: the vendor's document becomes openapi.yaml."""

@@ -1,1 +1,0 @@
-"""During generation: openapi-python-client reads openapi.yaml, our templates write the package."""

@@ -1,0 +1,1 @@
+"""The rendered code is formatted, checked, and swapped into the package as one step."""

@@ -1,0 +1,1 @@
+"""What every hook needs of an OpenAPI document: walking it, its names, its x- keys, its file."""

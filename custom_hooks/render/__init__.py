@@ -1,0 +1,1 @@
+"""openapi.yaml becomes code: openapi-python-client parses it, our templates print it."""

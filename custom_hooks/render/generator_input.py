@@ -1,0 +1,97 @@
+"""openapi.yaml as openapi-python-client can digest it; nothing here is a fact of the API.
+
+The generator makes types. What only constrains values (limits, conditions, formats of text) stays in openapi.yaml
+and in the docstrings, and what describes failures is handled by `errors.py` of the package.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+from ..ingest.hoist import children
+from ..openapi.document import Node, kinds, operations
+
+CHECKS = {"not", "if", "then", "else", "contains", "default", "pattern", "readOnly", "deprecated", "examples"}
+TEXT_FORMATS = {"uuid", "email", "uri", "uri-reference", "hostname"}
+
+
+def prepare(document: Node) -> Node:
+    """A copy of openapi.yaml that makes the generator warn about nothing."""
+    prepared = copy.deepcopy(document)
+    del prepared["components"]["responses"]
+    for _, _, operation in operations(prepared):
+        operation["operationId"] = one_word(operation["operationId"])
+        operation["tags"] = [one_word(operation["tags"][0])]
+        operation["responses"] = {
+            status: response for status, response in operation["responses"].items() if status.startswith("2")
+        }
+        for parameter in operation.get("parameters", []):
+            parameter["schema"] = _types_only(parameter["schema"])
+        for content in _contents(operation):
+            content["schema"] = _types_only(content["schema"])
+    schemas = prepared["components"]["schemas"]
+    prepared["components"]["schemas"] = {name: _types_only(schema) for name, schema in schemas.items()}
+    _name_inline_objects(prepared)
+    return prepared
+
+
+def _name_inline_objects(document: Node) -> None:
+    """What stands inline becomes no class of the package; its name must only not be that of one."""
+    roots = [*document["components"]["schemas"].values()]
+    for _, _, operation in operations(document):
+        roots += [parameter["schema"] for parameter in operation.get("parameters", [])]
+        bodies = [content["schema"] for content in operation.get("requestBody", {}).get("content", {}).values()]
+        answers = [
+            content["schema"] for r in operation["responses"].values() for content in r.get("content", {}).values()
+        ]
+        roots += [*bodies, *({"anyOf": [answer]} for answer in answers)]
+    inner = [node for root in roots for node in _inside(root)]
+    for number, node in enumerate(node for node in inner if "object" in kinds(node)):
+        node["title"] = f"Inline{number}"
+
+
+def _inside(node: Node) -> Iterator[Node]:
+    for _, _, child in children(node):
+        yield child
+        yield from _inside(child)
+
+
+def one_word(name: str) -> str:
+    """OAuth is one word: `oauth_session`, not `o_auth_session`."""
+    return name.replace("OAuth", "Oauth")
+
+
+def _contents(operation: Node) -> list[Node]:
+    holders = [operation.get("requestBody", {}), *operation["responses"].values()]
+    return [content for holder in holders for content in holder.get("content", {}).values()]
+
+
+def _types_only(node: Node) -> Node:
+    if "$ref" in node:
+        return {"$ref": node["$ref"]}
+    result: Node = {}
+    for key, value in node.items():
+        if key in CHECKS or (key == "format" and value in TEXT_FORMATS):
+            continue
+        if key in {"anyOf", "oneOf", "allOf"} and "properties" in node:
+            continue  # which fields go together is no type
+        result[key] = _child(key, value)
+    if "const" in result:
+        del result["const"]
+    if None in result.get("enum", ()):
+        del result["enum"]
+    if "array" in kinds(result):
+        result.setdefault("items", {})
+    return result
+
+
+def _child(key: str, value: Any) -> Any:
+    if key == "properties":
+        return {name: _types_only(schema) for name, schema in value.items()}
+    if key in {"items", "additionalProperties"} and isinstance(value, dict):
+        return _types_only(value)
+    if key in {"anyOf", "oneOf", "allOf"}:
+        return [_types_only(option) for option in value]
+    return value

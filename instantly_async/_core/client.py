@@ -1,0 +1,178 @@
+"""The client: a key, options, and one object for each group of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import evolve
+
+from ..resources import Resources
+from .calls import Sender, raw_responses
+from .drift import Drift
+from .observability import Hooks
+from .options import KeySource, Options
+from .rate_limits import RateLimiter, shared_rate_limiter
+from .transport import Transport
+from .types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from .operation import Operation
+    from .transport import HTTPClient, HTTPLimits, HTTPTimeout, HTTPTransport
+    from .types import Response
+
+T = TypeVar("T")
+
+TIMEOUT = 120.0  # a search of leads can take a minute or two
+MAX_RETRIES = 3
+
+
+class InstantlyClient(Resources):
+    """An async client of the Instantly.ai API V2, for asyncio and trio.
+
+    Use it as `async with InstantlyClient() as instantly:` or call `aclose()` at the end. One client serves any number
+    of concurrent calls of one event loop.
+
+    Args:
+        api_key: The API key, or a function, plain or async, that gives it before every attempt (for keys that are
+            rotated); read from INSTANTLY_API_KEY when left out.
+        base_url: Where the API is; read from INSTANTLY_BASE_URL when left out.
+        workspace: ID of the workspace of your group on whose behalf to call (header x-as-workspace).
+        scopes: The scopes that the key holds. A call outside of them raises MissingScopeError, and nothing is sent.
+        timeout: Seconds that one call may take in all, waits and retries included; None waits for ever. An
+            httpx.Timeout limits the phases of every attempt instead.
+        max_retries: Attempts after the first one, for calls that may be repeated.
+        rate_limiter: What keeps the API's rate limits on this side; by default one that all clients of the process
+            share. None leaves it to the API to refuse.
+        limits: Connections to keep, as httpx.Limits; by default at most 100, closed after 4 idle seconds.
+        hooks: Functions that see requests, responses and retries.
+        http_client: An httpx.AsyncClient to send through; it stays open when this client closes.
+        transport: An httpx transport to send through; it is closed with this client.
+
+    Attributes:
+        drift: How often answers had fields and enum values that the API's document does not know, by operation and
+            place: `instantly.drift.most_common()`.
+
+    Raises:
+        ValueError: The key is missing, blank or malformed, or another option cannot be right.
+        TypeError: The key is no text.
+    """
+
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        *,
+        base_url: str | None = None,
+        workspace: str | None = None,
+        scopes: Collection[str] | None = None,
+        timeout: float | HTTPTimeout | None = TIMEOUT,
+        max_retries: int = MAX_RETRIES,
+        rate_limiter: RateLimiter | None = shared_rate_limiter,
+        limits: HTTPLimits | None = None,
+        hooks: Hooks | None = None,
+        http_client: HTTPClient | None = None,
+        transport: HTTPTransport | None = None,
+    ) -> None:
+        options = Options(
+            api_key=api_key,
+            base_url=base_url,
+            workspace=workspace,
+            scopes=scopes,
+            timeout=timeout,
+            max_retries=max_retries,
+            rate_limiter=rate_limiter,
+            hooks=hooks,
+        )
+        self._transport = Transport(options.base_url, transport=transport, http_client=http_client, limits=limits)
+        self._owns_transport = True
+        self.drift = Drift()
+        self._set(options)
+
+    def _set(self, options: Options) -> None:
+        self._options = options
+        self._sender = Sender(self._transport, options, self.drift)
+
+    def with_options(
+        self,
+        *,
+        api_key: KeySource | Unset = UNSET,
+        workspace: str | None | Unset = UNSET,
+        scopes: Collection[str] | None | Unset = UNSET,
+        timeout: float | HTTPTimeout | None | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        rate_limiter: RateLimiter | None | Unset = UNSET,
+        hooks: Hooks | None | Unset = UNSET,
+    ) -> Self:
+        """A client with other options over the same connections; what is left out stays as it is.
+
+        `instantly.with_options(timeout=5).leads.get(id)` changes one call. Closing such a client closes nothing: the
+        connections belong to the client that it was made from.
+
+        Raises:
+            ValueError: An option cannot be right.
+            TypeError: The key is no text.
+        """
+        given: dict[str, Any] = {
+            "api_key": api_key,
+            "workspace": workspace,
+            "scopes": scopes,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "rate_limiter": rate_limiter,
+            "hooks": hooks,
+        }
+        other = object.__new__(type(self))
+        other._transport = self._transport
+        other._owns_transport = False
+        other.drift = self.drift
+        other._set(evolve(self._options, **{name: value for name, value in given.items() if value is not UNSET}))
+        return other
+
+    async def with_raw_response(self, call: Awaitable[T]) -> Response[T]:
+        """The whole answer of a call: status, headers and body beside the model.
+
+        `response = await instantly.with_raw_response(instantly.leads.get(id))`; of a list, it is the first page's.
+        """
+        answers: list[Response[Any]] = []
+        token = raw_responses.set(answers)
+        try:
+            await call
+        finally:
+            raw_responses.reset(token)
+        if not answers:
+            raise TypeError("with_raw_response takes the call itself, not a task or future that makes it elsewhere")
+        return answers[-1]
+
+    async def send(
+        self,
+        operation: Operation,
+        decode: Callable[[Any], T],
+        *,
+        path: Mapping[str, Any] = {},
+        query: Mapping[str, Any] = {},
+        body: Mapping[str, Any] = {},
+    ) -> Response[T]:
+        """Send one call. The endpoint modules use this; call the resource methods instead."""
+        return await self._sender.send(operation, decode, path=path, query=query, body=body)
+
+    async def aclose(self) -> None:
+        """Close all connections; calls under way end with an APIConnectionError."""
+        if self._owns_transport:
+            await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._options.base_url}>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a client holds an API key and connections and cannot be pickled; make a new one")

@@ -1,0 +1,103 @@
+"""What can be seen of calls from outside: log lines and hooks. None of them tells the key, a body or a query value."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from attrs import frozen
+
+from .transport import without_key
+
+if TYPE_CHECKING:
+    from .errors import InstantlyError
+    from .operation import Operation
+    from .transport import HTTPRequest, HTTPResponse
+
+EventT = TypeVar("EventT")
+Hook: TypeAlias = Callable[[EventT], Any] | Callable[[EventT], Awaitable[Any]]
+
+logger = logging.getLogger(__package__.rpartition(".")[0])  # the name under which the package is imported
+logger.addHandler(logging.NullHandler())  # whoever sets up no logging sees no lines
+
+
+@frozen
+class RequestEvent:
+    """A request is about to be sent; `attempt` counts from 1. It is shown without the API key."""
+
+    operation: Operation
+    request: HTTPRequest
+    attempt: int
+
+
+@frozen
+class ResponseEvent:
+    """An answer has come, whatever its status; `seconds` is how long it took."""
+
+    operation: Operation
+    response: HTTPResponse
+    attempt: int
+    seconds: float
+
+
+@frozen
+class RetryEvent:
+    """An attempt failed and another follows after `wait` seconds."""
+
+    operation: Operation
+    error: InstantlyError
+    attempt: int
+    wait: float
+
+
+@frozen
+class Hooks:
+    """Functions to call, plain or async; what they raise ends the call.
+
+    Attributes:
+        on_request: Before every attempt.
+        on_response: After every answer.
+        on_retry: Before the wait for another attempt.
+    """
+
+    on_request: Hook[RequestEvent] | None = None
+    on_response: Hook[ResponseEvent] | None = None
+    on_retry: Hook[RetryEvent] | None = None
+
+
+async def sending(hooks: Hooks, operation: Operation, request: HTTPRequest, attempt: int) -> None:
+    """Tell that a request is about to be sent."""
+    logger.debug("%s: attempt %d", operation.name, attempt)
+    if hooks.on_request is not None:
+        await _call(hooks.on_request, RequestEvent(operation, without_key(request), attempt))
+
+
+async def answered(hooks: Hooks, operation: Operation, response: HTTPResponse, attempt: int, seconds: float) -> None:
+    """Tell that an answer has come."""
+    trouble = response.status_code == 429 or response.status_code >= 500
+    level = logging.WARNING if trouble else logging.DEBUG  # what else is refused is the caller's to handle
+    logger.log(level, "%s: attempt %d answered %d in %.3f s", operation.name, attempt, response.status_code, seconds)
+    if hooks.on_response is not None:
+        response.request = without_key(response.request)
+        await _call(hooks.on_response, ResponseEvent(operation, response, attempt, seconds))
+
+
+def unanswered(error: InstantlyError, seconds: float) -> None:
+    """Tell that no answer has come."""
+    name, kind = error.operation.name, type(error).__name__
+    logger.warning("%s: attempt %d ended with %s after %.3f s", name, error.attempts, kind, seconds)
+
+
+async def retrying(hooks: Hooks, error: InstantlyError, wait: float) -> None:
+    """Tell that another attempt follows."""
+    logger.warning("%s: attempt %d follows in %.1f s", error.operation.name, error.attempts + 1, wait)
+    if hooks.on_retry is not None:
+        await _call(hooks.on_retry, RetryEvent(error.operation, error, error.attempts, wait))
+
+
+async def _call(hook: Hook[EventT], event: EventT) -> None:
+    result = hook(event)
+    if inspect.isawaitable(result):
+        await result
