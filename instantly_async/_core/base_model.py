@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from . import decoding, drift
 from .encoding import PLAIN, to_json
 from .types import UNSET
-
-if TYPE_CHECKING:
-    from typing import Self
-
 
 # Dates stay text until they are read: few of them are, and all of them go back as they came.
 LATE = (decoding.date_time, decoding.date)

@@ -1,7 +1,5 @@
 """What the API Explorer's document says about one operation, apart from its arguments and answer."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from attrs import frozen

@@ -1,7 +1,5 @@
 """Types that every layer shares: the mark of a left-out value, and the answer of one call."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Final, Generic, Literal, TypeVar, final
 
