@@ -47,7 +47,7 @@ class InstantlyClient(Resources):
         transport: An httpx transport to send through; it is closed with this client.
 
     Attributes:
-        drift: How often answers had fields and enum values that the API's document does not know, by operation and
+        drift: How often responses had fields and enum values that the API's document does not know, by operation and
             place: `instantly.drift.most_common()`.
 
     Raises:

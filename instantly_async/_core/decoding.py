@@ -120,8 +120,8 @@ def object_of(*models: type[ModelT]) -> Callable[[Any], ModelT]:
     def decode(value: Any) -> ModelT:
         if not isinstance(value, dict):
             raise TypeError(f"{_kind(value)}, not an object")
-        answer: ModelT = _best(models, value).adopt(value)
-        return answer
+        decoded: ModelT = _best(models, value).adopt(value)
+        return decoded
 
     return decode
 

@@ -1,4 +1,4 @@
-"""What answers have that the API's document does not: unknown fields and enum values, counted."""
+"""Counts what responses have and the API's document does not: unknown fields and enum values."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -10,12 +10,12 @@ from attrs import frozen
 
 from .operation import Operation
 
-MOST_KINDS = 1000  # so that a value that differs from answer to answer fills no memory
+MOST_KINDS = 1000  # so that a value that differs from response to response fills no memory
 
 
 @frozen
 class Unknown:
-    """Something in an answer that the document does not have.
+    """Something in a response that the document does not have.
 
     Attributes:
         operation: Name of the operation, such as `leads.list`.

@@ -1,4 +1,4 @@
-"""From an HTTP response to a value, or to the error that it stands for."""
+"""An HTTP response becomes a value or an error."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def parse(operation: Operation, response: HTTPResponse, decode: Callable[[Any], 
 def status_error(
     operation: Operation, response: HTTPResponse, held: Collection[str] | None, attempts: int
 ) -> errors.APIStatusError:
-    """The error that a response with an error status stands for; `held` are the scopes that the key has."""
+    """The error for a response with an error status; `held` are the scopes that the key has."""
     status = response.status_code
     try:
         body = _body(response)

@@ -1,4 +1,4 @@
-"""The only module that names the HTTP library: one request out, one whole answer back."""
+"""The only module that names the HTTP library: one request out, one whole response back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types that every layer shares: the mark of a left-out value, and the answer of one call."""
+"""Types that every layer shares: the mark of a left-out value, and the response of one call."""
 
 from collections.abc import Mapping
 from typing import Final, Generic, Literal, TypeVar, final
@@ -29,7 +29,7 @@ UNSET: Final = Unset()
 
 @frozen
 class Response(Generic[T_co]):
-    """The whole answer to one call.
+    """The whole response of one call.
 
     Attributes:
         status_code: HTTP status, a plain int.
