@@ -43,7 +43,7 @@ class Model:
             decode = cls.decoders.get(name)
             late = decode if decode in LATE else None
             is_plain = late is None and name == json_name
-            setattr(cls, name, UNSET if is_plain else _Stored(json_name, late))  # its value where the object does not have it
+            setattr(cls, name, UNSET if is_plain else _Stored(json_name, late))  # the value where there is none
         cls.additional_properties = _NoneYet()  # type: ignore[assignment]
         cls.adopt = staticmethod(_adopt(cls))
 

@@ -35,7 +35,7 @@ class ConnectionPool:
     """
 
     # A shield keeps the cancellation of a scope out, but not `asyncio.Task.cancel()`, which can strike at every await,
-    # in cleaning up as well. So every count and list is right between two awaits, and a place is given back in `finally`.
+    # in cleaning up as well. So the counts are right between two awaits, and a place is given back in `finally`.
 
     def __init__(
         self,

@@ -170,7 +170,7 @@ class LocalRateLimiter:
             lane.held_until = max(lane.held_until, now + seconds)
 
     def _look(self, call: _Call, lanes: tuple[_Lane, ...], now: float) -> tuple[float, RateLimit | None]:
-        """Counts the call if its turn has come in all lanes; returns when it comes, and what it waits for until then."""
+        """Counts the call if its turn has come in all lanes; returns when it comes, and what it waits for."""
         free = max(now, *(lane.held_until for lane in lanes))
         call.looks = now
         for number, lane in enumerate(lanes, start=1):

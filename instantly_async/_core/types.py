@@ -33,7 +33,7 @@ class Response(Generic[T_co]):
 
     Attributes:
         status_code: HTTP status, a plain int.
-        headers: Answer headers; names in any case find them.
+        headers: Response headers; names may be in any case.
         content: The body as it came.
         parsed: The body as a model.
     """
