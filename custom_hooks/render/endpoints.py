@@ -187,7 +187,7 @@ class EndpointView:
     def _model_name(self, prop: PropertyProtocol) -> str:
         """The model that a value becomes; empty where it becomes none."""
         is_model = isinstance(prop, ModelProperty) and self.annotations.is_component(prop)
-        return str(prop.class_info.name) if is_model else ""  # type: ignore[attr-defined]
+        return f"models.{prop.class_info.name}" if is_model else ""  # type: ignore[attr-defined]
 
     @property
     def is_bare_list(self) -> bool:
@@ -207,19 +207,6 @@ class EndpointView:
     @property
     def pager_type(self) -> str:
         return f"Pager[{self.page_type}, {self.item_type}]"
-
-    def argument_imports(self) -> list[tuple[str, str]]:
-        props = [argument.prop for argument in self.arguments]
-        return [pair for pair in self.annotations.imports(props) if pair not in self.answer_imports()]
-
-    def answer_imports(self) -> list[tuple[str, str]]:
-        """The models that decoding the answer needs at once."""
-        return self.annotations.imports([self.answer])
-
-    def item_imports(self) -> list[tuple[str, str]]:
-        if not self.paging or not isinstance(self.answer, ModelProperty):
-            return []
-        return self.annotations.imports([list_field(self.answer, self.paging["items"])])
 
     def docstring(self, *, indent: int, walk: bool = False, returns: str = "") -> str:
         """The whole docstring of a call."""

@@ -85,9 +85,6 @@ class ModelView:
     def item_type(self) -> str | None:
         return self.annotations.annotation(list_field(self.model, self.items).inner_property) if self.items else None
 
-    def imports(self) -> list[tuple[str, str]]:
-        return self.annotations.imports(self.props, excluding=self.name)
-
     def docstring(self) -> str:
         lines = [docstrings.paragraphs(self._schema.get("description", ""), indent=4)]
         described = [field for field in self.fields if field.text]

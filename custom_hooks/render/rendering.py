@@ -66,7 +66,7 @@ class _Rendering:
         self._document = document
         components = set(document["components"]["schemas"])
         modules = {str(p.class_info.name): str(p.class_info.module_name) for p in [*parsed.models, *parsed.enums]}
-        self._annotations = Annotations(components, {name: modules[name] for name in sorted(components)})
+        self._annotations = Annotations(components)
         self._operations = {
             (unnamed(path), method): (path, operation) for path, method, operation in operations(document)
         }
@@ -83,7 +83,9 @@ class _Rendering:
         self._project.env.filters.update(
             view=self._view, in_class=_in_class, literal=repr, escape_docstring=docstrings.escape
         )
-        self._project.env.globals.update(classes=self._annotations.modules, operation_modules=self._operation_modules())
+        self._project.env.globals.update(
+            classes={name: modules[name] for name in sorted(components)}, operation_modules=self._operation_modules()
+        )
 
     def state_provenance(self, source: Path) -> None:
         """Let the package say which document it was made from, and by what."""

@@ -14,12 +14,14 @@ class Paging:
         location: Where the position is sent, "query" or "body".
         parameter: The argument that takes the position, such as `starting_after`.
         max_limit: The largest page that the API gives; also the size that walking a list asks for.
+        skip_with: The argument with which the API gives no cursors; such a list continues with the argument `skip`.
     """
 
     style: Literal["cursor", "offset"] = "cursor"
     location: Literal["query", "body"] = "query"
     parameter: str = "starting_after"
     max_limit: int = 100
+    skip_with: str | None = None
 
 
 @frozen
