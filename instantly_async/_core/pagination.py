@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, cast
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, Self, TypeVar, cast
 
 import anyio
+from anyio.abc import TaskGroup
 
 from .errors import InstantlyError
+from .operation import Operation
 from .types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
-
-    from anyio.abc import TaskGroup
-
-    from .operation import Operation
 
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT", bound="Page[Any]")
