@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from keyword import iskeyword
 from typing import Literal
 
 from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -21,12 +20,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from ..errors import DocumentError
-
-# Names that annotations in the same class use, or that every model has; a field of that name gets an underscore, as
-# keywords do.
-RESERVED = {"str", "int", "float", "bool", "list", "dict", "datetime", "decoding", "models", "Any"}
-RESERVED |= {"additional_properties", "json_names", "decoders", "has_free_names"}
-RESERVED |= {"self", "adopt", "from_dict", "to_dict", "known_fields"}
+from .generator_input import json_name
 
 Use = Literal["field", "argument"]
 SIMPLE = {
@@ -126,16 +120,10 @@ def _options(prop: UnionProperty) -> Iterator[PropertyProtocol]:
             yield inner
 
 
-def python_name(prop: PropertyProtocol) -> str:
-    """A field's or an argument's name: as the API spells it in snake case; only what Python forbids is changed."""
-    plain = str(prop.python_name).removesuffix("_")
-    return f"{plain}_" if iskeyword(plain) or plain in RESERVED else plain
-
-
 def list_field(page: PropertyProtocol, name: str) -> ListProperty:
     """The field of a page that holds its items."""
     assert isinstance(page, ModelProperty)
     for prop in [*(page.required_properties or []), *(page.optional_properties or [])]:
-        if prop.name.get_untrusted_value() == name and isinstance(prop, ListProperty):
+        if json_name(prop) == name and isinstance(prop, ListProperty):
             return prop
     raise DocumentError([f"{page.class_info.name} has no list called {name!r}"])

@@ -25,7 +25,7 @@ from ..openapi.document import Node, check, operations
 from . import docstrings
 from .annotations import Annotations
 from .endpoints import EndpointView, page_items
-from .generator_input import prepare
+from .generator_input import prepare, readable
 from .models import EnumView, ModelView
 from .resources import ResourceView
 
@@ -158,4 +158,4 @@ def _in_class(annotation: str) -> str:
 def _told(error: GeneratorError) -> str:
     """The complaint on one line, without the memory addresses that the generator puts into it."""
     told = " ".join(filter(None, [error.header, error.detail]))
-    return re.sub(r"<\S+ object at \w+>", "…", " ".join(told.split()))
+    return readable(re.sub(r"<\S+ object at \w+>", "…", " ".join(told.split())))

@@ -85,20 +85,13 @@ def test_a_type_error_stops_the_swap(project: Path) -> None:
     assert files(project) == before
 
 
-@pytest.mark.parametrize(
-    ("fields", "message"),
-    [
-        ({"a-b": {"type": "string"}, "a.b": {"type": "string"}}, "have the same python_name"),
-        ({"odd": {"type": "strange"}}, "Failed to parse OpenAPI document"),
-    ],
-)
-def test_whatever_the_generator_complains_of_stops_it(fields: dict[str, Any], message: str, project: Path) -> None:
+def test_whatever_the_generator_complains_of_stops_it(project: Path) -> None:
     generate(project)
     before = files(project)
     document = yaml_file.read(project / "openapi.yaml")
-    document["components"]["schemas"]["Thing"]["properties"].update(fields)
+    document["components"]["schemas"]["Thing"]["properties"]["odd"] = {"type": "strange"}
     yaml_file.write(project / "openapi.yaml", document)
-    with pytest.raises(DocumentError, match=message):
+    with pytest.raises(DocumentError, match="Failed to parse OpenAPI document"):
         generate(project)
     assert files(project) == before
 
