@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..openapi.document import Node
+from ..openapi.statuses import error_class
 from ..render import docstrings
 from .changes import Change, Found, change, limit_changes, shown, type_changes, value_changes
 from .reading import API, Operation
@@ -118,7 +119,7 @@ def _call(before: Operation, after: Operation) -> Found:
         (Kind.ERROR_REMOVED, before.errors - after.errors),
     ):
         if errors:
-            yield kind, ", ".join(f"`{docstrings.ERRORS.get(code, 'ServerError')}` ({code})" for code in sorted(errors))
+            yield kind, ", ".join(f"`{error_class(code)}` ({code})" for code in sorted(errors))
     if bool(old.get("deprecated")) != bool(new.get("deprecated")):
         yield (Kind.DEPRECATED if new.get("deprecated") else Kind.NO_LONGER_DEPRECATED), ""
     if old.get("x-retry-safe") != new.get("x-retry-safe"):

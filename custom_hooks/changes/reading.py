@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..ingest.matching import shape
 from ..openapi import python_names
 from ..openapi.document import Node, operations, resolve
+from ..openapi.paths import canonical
 from .values import NOTHING, Limits, Named, Type, Use, is_enum, is_model, limits_of, named, rules_of, type_of
 
 
@@ -56,7 +56,7 @@ class Operation:
     @property
     def place(self) -> tuple[str, str]:
         """Method and path; how a path spells its parameters and its end is not told apart."""
-        return self.method, shape(self.path)
+        return self.method, canonical(self.path)
 
 
 @dataclass(frozen=True)

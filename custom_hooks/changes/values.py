@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, TypeAlias
 
-from ..ingest.hoist import CHOICES  # beside fields they are conditions, else they are forms of a value
-from ..openapi.document import Node, kinds, resolve
+from ..openapi.document import Node, resolve
+from ..openapi.schemas import (  # beside fields they are conditions, else they are forms of a value
+    COMPOSITIONS,
+    types_of,
+)
 
 SIMPLE = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 DATES = {"date-time": "datetime", "date": "date"}
@@ -101,7 +104,7 @@ def _options(document: Node, node: Node) -> Iterator[Option]:
         else:
             yield from _options(document, component)
         return
-    choices = [choice for key in CHOICES for choice in node.get(key, [])] if "properties" not in node else []
+    choices = [choice for key in COMPOSITIONS for choice in node.get(key, [])] if "properties" not in node else []
     if choices:
         for choice in choices:
             yield from type_of(document, choice)
@@ -120,7 +123,7 @@ def _options(document: Node, node: Node) -> Iterator[Option]:
 
 
 def _kinds(node: Node) -> list[str]:
-    return kinds(node) or (["object"] if "properties" in node else [])
+    return types_of(node) or (["object"] if "properties" in node else [])
 
 
 def is_enum(component: Node) -> bool:
@@ -134,7 +137,7 @@ def is_model(component: Node) -> bool:
 
 
 def _is_choice(node: Node) -> bool:
-    return "properties" not in node and any(key in node for key in CHOICES)
+    return "properties" not in node and any(key in node for key in COMPOSITIONS)
 
 
 def named(type_: Type) -> Iterator[Named]:
@@ -209,13 +212,13 @@ def limits_of(document: Node, node: Node) -> Limits:
 
 def rules_of(node: Node) -> Limits:
     """Which fields go together; empty for most objects."""
-    keys = (*CONDITIONS, *CHOICES) if "properties" in node else CONDITIONS
+    keys = (*CONDITIONS, *COMPOSITIONS) if "properties" in node else CONDITIONS
     rules = {key: node[key] for key in keys if key in node}
     return {"rule": canonical(rules)} if rules else {}
 
 
 def _limits_of_choices(document: Node, node: Node) -> Limits:
-    choices = [c for key in CHOICES for c in node.get(key, []) if c.get("type") != "null"]
+    choices = [c for key in COMPOSITIONS for c in node.get(key, []) if c.get("type") != "null"]
     if len(choices) == 1:
         return limits_of(document, choices[0])
     told = {canonical([text(type_of(document, c)), limits]) for c in choices if (limits := limits_of(document, c))}

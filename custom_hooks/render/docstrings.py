@@ -5,21 +5,10 @@ from __future__ import annotations
 import textwrap
 from typing import Any
 
-from ..ingest.operations import phrase_of_status
 from ..openapi.document import Node, resolve
+from ..openapi.statuses import error_class, phrase
 
 WIDTH = 110
-ERRORS = {
-    400: "BadRequestError",
-    401: "AuthenticationError",
-    402: "PaymentRequiredError",
-    403: "PermissionDeniedError",
-    404: "NotFoundError",
-    409: "ConflictError",
-    413: "PayloadTooLargeError",
-    422: "UnprocessableEntityError",
-    429: "RateLimitError",
-}
 
 
 def escape(text: str) -> str:
@@ -115,7 +104,7 @@ def _span(seconds: int) -> str:
 def raises(operation: Node) -> str:
     """The errors that the document announces for an operation."""
     codes = sorted(int(status) for status in operation["responses"] if status.isdigit() and not status.startswith("2"))
-    names = dict.fromkeys(f"{ERRORS.get(code, 'ServerError')} ({code})" for code in codes)
+    names = dict.fromkeys(f"{error_class(code)} ({code})" for code in codes)
     return ", ".join(names) or "an error status that the document does not announce"
 
 
@@ -124,5 +113,5 @@ def answer(operation: Node) -> str:
     for status, response in operation["responses"].items():
         if status.startswith("2"):
             text: str = response.get("description", "")
-            return "" if text == phrase_of_status(status) else text
+            return "" if text == phrase(status) else text
     return ""

@@ -14,9 +14,8 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from ..errors import DocumentError
-from ..ingest.matching import published_id
 from ..openapi import python_names
-from ..openapi.document import Node
+from ..openapi.document import Node, published_id
 from . import docstrings
 from .annotations import Annotations, list_field
 from .generator_input import json_name
@@ -135,12 +134,14 @@ class EndpointView:
     def filters(self) -> list[Argument]:
         """The keyword arguments of a walk: all but the page size and the position."""
         assert self.paging is not None
-        return [a for a in self.keywords if a.name not in {"limit", self.paging["parameter"]}]
+        first = {(self.paging["in"], name) for name in ("limit", self.paging["parameter"])}
+        return [argument for argument in self.keywords if (argument.location, argument.json_name) not in first]
 
     @property
     def position(self) -> Argument:
         assert self.paging is not None
-        return next(argument for argument in self.keywords if argument.name == self.paging["parameter"])
+        key = self.paging["in"], self.paging["parameter"]
+        return next(argument for argument in self.keywords if (argument.location, argument.json_name) == key)
 
     def located(self, location: str) -> list[Argument]:
         return [argument for argument in self.arguments if argument.location == location]

@@ -19,9 +19,9 @@ from openapi_python_client.parser.properties.enum_property import EnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 
 from ..errors import DocumentError
-from ..ingest.matching import unnamed
 from ..openapi import yaml_file
 from ..openapi.document import Node, check, operations
+from ..openapi.paths import anonymous
 from . import docstrings
 from .annotations import Annotations
 from .endpoints import EndpointView, page_items
@@ -68,7 +68,7 @@ class _Rendering:
         modules = {str(p.class_info.name): str(p.class_info.module_name) for p in [*parsed.models, *parsed.enums]}
         self._annotations = Annotations(components)
         self._operations = {
-            (unnamed(path), method): (path, operation) for path, method, operation in operations(document)
+            (anonymous(path), method): (path, operation) for path, method, operation in operations(document)
         }
         self._resources = {tag["name"]: tag["x-resource"] for tag in document["tags"]}
         parsed.models = [model for model in parsed.models if model.class_info.name in components]
@@ -121,7 +121,7 @@ class _Rendering:
                 return EnumView(self._document, parsed)
 
     def _endpoint_view(self, endpoint: Endpoint) -> EndpointView:
-        path, operation = self._operations[unnamed(endpoint.path.get_untrusted_value()), endpoint.method]
+        path, operation = self._operations[anonymous(endpoint.path.get_untrusted_value()), endpoint.method]
         resource = self._resources[operation["tags"][0]]
         return EndpointView(self._document, self._annotations, endpoint, path, endpoint.method, operation, resource)
 

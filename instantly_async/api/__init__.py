@@ -3,7 +3,7 @@
 
 # The API's document that these were made from (openapi.yaml), and the generator that made them.
 DOCUMENT_DATE = "2026-08-21"
-DOCUMENT_SHA256 = "719cf4ae6bbfe3c7f05af2ca6118435aec5b2dc6898d9fc72a2eb21031d2c2a4"
+DOCUMENT_SHA256 = "b18959a52a0531b3d2211392a530803dc1ba865d18c5b87c1dfa7bf0232d5e88"
 GENERATOR = "openapi-python-client 0.29.1"
 
 # Where the operation of a name is; names are those of resource methods, and operationIds.

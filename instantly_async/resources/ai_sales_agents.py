@@ -9,7 +9,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import ai_sales_agent
+from ..api import ai_sales_agent as _ai_sales_agent
 
 
 class AISalesAgentsResource(Resource):
@@ -39,7 +39,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/{id}/activity/{activity_id}/approve
         """
-        return await ai_sales_agent.approve_ai_sdr_activity.asyncio(
+        return await _ai_sales_agent.approve_ai_sdr_activity.asyncio(
             id,
             activity_id,
             client=self._client,
@@ -70,7 +70,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/approve
         """
-        return await ai_sales_agent.approve_sales_agent_activities.asyncio(
+        return await _ai_sales_agent.approve_sales_agent_activities.asyncio(
             id,
             client=self._client,
             activity_ids=activity_ids,
@@ -100,7 +100,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/{activity_id}/approve
         """
-        return await ai_sales_agent.approve_sales_agent_activity.asyncio(
+        return await _ai_sales_agent.approve_sales_agent_activity.asyncio(
             id,
             activity_id,
             client=self._client,
@@ -136,7 +136,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/{id}/activities/imported-leads
         """
-        return await ai_sales_agent.create_imported_leads_activity.asyncio(
+        return await _ai_sales_agent.create_imported_leads_activity.asyncio(
             id,
             client=self._client,
             lead_ids=lead_ids,
@@ -198,7 +198,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:create` or `ai_sdr:all` or `all:create` or `all:all`.
         Source: POST /api/v2/ai-agents/sales
         """
-        return await ai_sales_agent.create_sales_agent.asyncio(
+        return await _ai_sales_agent.create_sales_agent.asyncio(
             client=self._client,
             name=name,
             description=description,
@@ -244,7 +244,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/guidance-rules
         """
-        return await ai_sales_agent.create_sales_agent_guidance_rule.asyncio(
+        return await _ai_sales_agent.create_sales_agent_guidance_rule.asyncio(
             id,
             client=self._client,
             content=content,
@@ -277,7 +277,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: DELETE /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}
         """
-        return await ai_sales_agent.delete_sales_agent_guidance_rule.asyncio(
+        return await _ai_sales_agent.delete_sales_agent_guidance_rule.asyncio(
             id,
             rule_id,
             client=self._client,
@@ -310,7 +310,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/analytics
         """
-        return await ai_sales_agent.get_ai_sdr_analytics.asyncio(
+        return await _ai_sales_agent.get_ai_sdr_analytics.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -354,7 +354,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/leads/activity
         """
-        return ai_sales_agent.get_ai_sdr_lead_activity.iterate(
+        return _ai_sales_agent.get_ai_sdr_lead_activity.iterate(
             id,
             client=self._client,
             limit=limit,
@@ -393,7 +393,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/leads/activity/summary
         """
-        return await ai_sales_agent.get_ai_sdr_lead_activity_summary.asyncio(
+        return await _ai_sales_agent.get_ai_sdr_lead_activity_summary.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -427,7 +427,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/opportunities/summary
         """
-        return await ai_sales_agent.get_ai_sdr_opportunity_summary.asyncio(
+        return await _ai_sales_agent.get_ai_sdr_opportunity_summary.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -454,7 +454,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}
         """
-        return await ai_sales_agent.get_sales_agent.asyncio(
+        return await _ai_sales_agent.get_sales_agent.asyncio(
             id,
             client=self._client,
         )
@@ -487,7 +487,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/analytics
         """
-        return await ai_sales_agent.get_sales_agent_analytics.asyncio(
+        return await _ai_sales_agent.get_sales_agent_analytics.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -521,7 +521,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/leads/activity/summary
         """
-        return await ai_sales_agent.get_sales_agent_lead_activity_summary.asyncio(
+        return await _ai_sales_agent.get_sales_agent_lead_activity_summary.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -555,7 +555,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/opportunities/summary
         """
-        return await ai_sales_agent.get_sales_agent_opportunity_summary.asyncio(
+        return await _ai_sales_agent.get_sales_agent_opportunity_summary.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -598,7 +598,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/activities
         """
-        return ai_sales_agent.list_sales_agent_activities.iterate(
+        return _ai_sales_agent.list_sales_agent_activities.iterate(
             id,
             client=self._client,
             limit=limit,
@@ -632,7 +632,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/guidance-rules
         """
-        return await ai_sales_agent.list_sales_agent_guidance_rules.asyncio(
+        return await _ai_sales_agent.list_sales_agent_guidance_rules.asyncio(
             id,
             client=self._client,
         )
@@ -675,7 +675,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/leads/activity
         """
-        return ai_sales_agent.list_sales_agent_lead_activity.iterate(
+        return _ai_sales_agent.list_sales_agent_lead_activity.iterate(
             id,
             client=self._client,
             limit=limit,
@@ -723,7 +723,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/sales/{id}
         """
-        return await ai_sales_agent.patch_sales_agent.asyncio(
+        return await _ai_sales_agent.patch_sales_agent.asyncio(
             id,
             client=self._client,
             name=name,
@@ -764,7 +764,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}
         """
-        return await ai_sales_agent.patch_sales_agent_guidance_rule.asyncio(
+        return await _ai_sales_agent.patch_sales_agent_guidance_rule.asyncio(
             id,
             rule_id,
             client=self._client,
@@ -799,7 +799,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/{id}/activity/{activity_id}/reject
         """
-        return await ai_sales_agent.reject_ai_sdr_activity.asyncio(
+        return await _ai_sales_agent.reject_ai_sdr_activity.asyncio(
             id,
             activity_id,
             client=self._client,
@@ -833,7 +833,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/reject
         """
-        return await ai_sales_agent.reject_sales_agent_activities.asyncio(
+        return await _ai_sales_agent.reject_sales_agent_activities.asyncio(
             id,
             client=self._client,
             activity_ids=activity_ids,
@@ -867,7 +867,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/{activity_id}/reject
         """
-        return await ai_sales_agent.reject_sales_agent_activity.asyncio(
+        return await _ai_sales_agent.reject_sales_agent_activity.asyncio(
             id,
             activity_id,
             client=self._client,
