@@ -166,8 +166,8 @@ def test_an_answer_of_any_kind_has_a_type(project: Path) -> None:
         "bool": {"type": "boolean"},
         "dict[str, Any]": {"type": "object"},
         "int | None": {"type": ["integer", "null"]},
-        "Thing | None": {"anyOf": [published.THING, {"type": "null"}]},
-        "dict[str, Thing]": {"type": "object", "additionalProperties": published.THING},
+        "models.Thing | None": {"anyOf": [published.THING, {"type": "null"}]},
+        "dict[str, models.Thing]": {"type": "object", "additionalProperties": published.THING},
         "Any": {},
     }
     document = published.document()
@@ -176,7 +176,7 @@ def test_an_answer_of_any_kind_has_a_type(project: Path) -> None:
     write(project, document)
     generate(project)
     for number, annotation in enumerate(answers):
-        assert f") -> {annotation}:" in (project / f"instantly_async/api/thing/get_answer_{number}.py").read_text()
+        assert f") -> Response[{annotation}]:" in (project / f"instantly_async/api/thing/get_answer_{number}.py").read_text()
 
 
 def test_an_operation_keeps_its_module_and_tells_the_published_id(project: Path) -> None:
