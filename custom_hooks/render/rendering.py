@@ -22,7 +22,7 @@ from ..errors import DocumentError
 from ..ingest.matching import unnamed
 from ..openapi import yaml_file
 from ..openapi.document import Node, check, operations
-from . import docstrings
+from . import docstrings, sandbox_operations
 from .annotations import Annotations
 from .endpoints import EndpointView, page_items
 from .generator_input import prepare, readable
@@ -30,7 +30,7 @@ from .models import EnumView, ModelView
 from .resources import ResourceView
 
 TEMPLATES = Path(__file__).parent / "templates"
-GENERATED = ("api", "models", "resources")
+GENERATED = ("api", "models", "resources", sandbox_operations.FILE)
 
 
 def render(source: Path, config_path: Path, destination: Path) -> None:
@@ -59,6 +59,7 @@ def render(source: Path, config_path: Path, destination: Path) -> None:
     rendering = _Rendering(document, parsed, config)
     rendering.state_provenance(source)
     rendering.write(destination)
+    sandbox_operations.write(document, destination)
 
 
 class _Rendering:
