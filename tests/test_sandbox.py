@@ -107,7 +107,7 @@ def test_a_tag_from_creation_to_deletion_over_real_http(server: Sandbox, run: Ru
         async with InstantlyClient(server.key, base_url=server.url) as client:
             tag = await client.custom_tags.create(label="New")
             emails = [account.email async for account in client.accounts.list(max_items=3)]
-            toggled = await client.custom_tags.toggle_resource(
+            toggled = await client.custom_tags.assign(
                 tag_ids=[tag.id], resource_type=TaggedResourceType.ACCOUNT, resource_ids=emails, assign=True
             )
             assert toggled.success
@@ -454,7 +454,7 @@ async def test_a_tag_changes_only_in_what_is_named(fresh: InstantlyClient) -> No
 
 async def _toggle(client: InstantlyClient, *, assign: bool = True, **arguments: Any) -> None:
     arguments = {"resource_type": TaggedResourceType.ACCOUNT, **arguments}
-    assert (await client.custom_tags.toggle_resource(assign=assign, **arguments)).success
+    assert (await client.custom_tags.assign(assign=assign, **arguments)).success
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,7 @@ def delete(call: Call) -> Record:
 
 
 @GROUP.endpoint("POST /api/v2/custom-tags/toggle-resource")
-def toggle_resource(call: Call) -> Record:
+def assign(call: Call) -> Record:
     """Success: the tags are attached to the resources, or detached."""
     resource_ids = _resource_ids(call)
     tag_ids = [call.store["custom_tags"].find(tag_id)["id"] for tag_id in call.arguments["tag_ids"]]
