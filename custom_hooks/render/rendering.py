@@ -11,13 +11,13 @@ import openapi_python_client
 from jinja2 import Environment, FileSystemLoader
 
 from ..openapi import yaml_file
-from . import docstrings
+from . import docstrings, sandbox_operations
 from .annotations import annotation, declaration, decoders, in_class, pager, response_decoder
 from .description import Operation, Package
 from .reading import read
 
 TEMPLATES = Path(__file__).parent / "templates"
-GENERATED = ("api", "models", "resources")
+GENERATED = ("api", "models", "resources", sandbox_operations.FILE)
 
 
 def render(source: Path, settings: Path, destination: Path) -> None:
@@ -26,11 +26,13 @@ def render(source: Path, settings: Path, destination: Path) -> None:
     Raises:
         DocumentError: The document has faults, or the generator warns about anything.
     """
+    document = yaml_file.read(source)
     environment = _environment()
-    for name, template, values in _files(read(yaml_file.read(source), settings), source):
+    for name, template, values in _files(read(document, settings), source):
         file = destination / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(environment.get_template(f"{template}.jinja").render(values), encoding="utf-8")
+    sandbox_operations.write(document, destination)
 
 
 def _environment() -> Environment:
