@@ -22,7 +22,8 @@ def main() -> int:
     """Run one command; 0 means that all is well."""
     parser = argparse.ArgumentParser(prog="python -m custom_hooks", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("generate", help="replace the generated part of the package by what openapi.yaml gives")
+    make = commands.add_parser("generate", help="replace the generated part of the package by what openapi.yaml gives")
+    make.add_argument("--notes", type=Path, help="a Markdown file to add to: hand-written code that no longer fits")
     commands.add_parser("check", help="fail if the generated part is not what openapi.yaml gives")
     bring = commands.add_parser("update-spec", help="bring the facts of a published document into openapi.yaml")
     bring.add_argument("document", nargs="?", default=URL, help=f"file or URL, JSON or YAML; by default {URL}")
@@ -42,7 +43,7 @@ def main() -> int:
     try:
         match arguments.command:
             case "generate":
-                return _generate()
+                return _generate(arguments.notes)
             case "check":
                 return _check()
             case "spec-report":
@@ -59,8 +60,14 @@ def main() -> int:
         return 1
 
 
-def _generate() -> int:
-    generate(ROOT)
+def _generate(notes: Path | None) -> int:
+    misfits = generate(ROOT)
+    if misfits:
+        print("hand-written code that no longer fits, for a person to see to:", *misfits, sep="\n")
+    if misfits and notes is not None:
+        listed = "\n".join(f"- `{line}`" for line in misfits)
+        with notes.open("a", encoding="utf-8") as file:
+            file.write(f"### Hand-written code that no longer fits\n\n{listed}\n\n")
     print("generated; `git diff --stat` shows what changed")
     return 0
 

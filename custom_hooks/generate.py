@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from .install.formatting import format_code
@@ -16,15 +17,18 @@ from .render.rendering import GENERATED, render
 PACKAGE = "instantly_async"
 
 
-def generate(root: Path) -> None:
-    """Replace the generated folders of the package, after every check has passed.
+def generate(root: Path) -> list[str]:
+    """Replace the generated part of the package, after every check has passed.
+
+    Returns what is wrong with hand-written code that no longer fits; a person has to see to it.
 
     Raises:
         DocumentError: openapi.yaml has faults, or what it gives does not pass; the package stays as it was.
     """
     with generated(root, root / "openapi.yaml") as package:
-        verify(package, root / "pyproject.toml")
+        misfits = verify(package, root)
         swap(package, root / PACKAGE, GENERATED)
+    return misfits
 
 
 def check(root: Path) -> list[str]:
@@ -40,7 +44,14 @@ def generated(root: Path, document: Path) -> Iterator[Path]:
         package = Path(folder) / PACKAGE
         render(document, root / "generator-config.yaml", package)
         for name in GENERATED:
-            format_code(package / name, root / "pyproject.toml")
-        ignored = shutil.ignore_patterns("__pycache__", *GENERATED)
+            if (package / name).is_dir():
+                format_code(package / name, root / "pyproject.toml")
+        ignored = partial(_not_written_by_hand, root / PACKAGE)
         shutil.copytree(root / PACKAGE, package, ignore=ignored, dirs_exist_ok=True)
         yield package
+
+
+def _not_written_by_hand(package: Path, folder: str, names: list[str]) -> set[str]:
+    """Which names of a folder of the package are generated, or are Python's own."""
+    place = Path(folder).relative_to(package)
+    return {name for name in names if name == "__pycache__" or (place / name).as_posix() in GENERATED}

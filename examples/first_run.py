@@ -74,7 +74,7 @@ async def tag_accounts(instantly: InstantlyClient) -> None:
     broken = [
         account.email async for account in instantly.accounts.list(status=AccountStatus.SENDING_ERROR, max_items=4)
     ]
-    await instantly.custom_tags.toggle_resource(
+    await instantly.custom_tags.assign(
         tag_ids=[tag.id], resource_type=TaggedResourceType.ACCOUNT, resource_ids=broken, assign=True
     )
     tagged = [account async for account in instantly.accounts.list(tag_ids=tag.id, include_tags=True)]

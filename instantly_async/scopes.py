@@ -103,7 +103,8 @@ def _grants_one(held: Iterable[str], group: Iterable[str]) -> bool:
 
 
 def _narrowest(group: tuple[str, ...]) -> str:
-    from .models.api_key_scope import APIKeyScope
+    from . import models
 
-    available = [scope for scope in group if scope in set(APIKeyScope)] or list(group)
+    known = set(getattr(models, "APIKeyScope", ()))  # generated, and perhaps gone from the API's document
+    available = [scope for scope in group if scope in known] or list(group)
     return min(available, key=lambda scope: scope.split(":").count("all"))

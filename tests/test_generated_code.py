@@ -19,41 +19,34 @@ import pytest
 import instantly_async
 from instantly_async import InstantlyClient, models
 from instantly_async._core.base_model import Model
+from instantly_async.api import MODULES
 from instantly_async.resources import Resources
 
 from .document import described_operations, openapi, snake_case
 
 PACKAGE = Path(instantly_async.__file__).parent
-MODULES = sorted(path for name in ("api", "models", "resources") for path in (PACKAGE / name).rglob("*.py"))
+FILES = sorted(path for name in ("api", "models", "resources") for path in (PACKAGE / name).rglob("*.py"))
 MACHINE_MADE = re.compile(r"Response\d|Type\d|AdditionalProperty|ItemsItem|Body$|\d$")
 
 
-def test_there_are_240_operations_or_more() -> None:
-    document = openapi()
-    assert len(described_operations()) >= 240
-    assert len(document["tags"]) >= 39
-    entities = {
-        "Account",
-        "Campaign",
-        "Email",
-        "EmailVerification",
-        "Lead",
-        "LeadList",
-        "CustomTag",
-        "Webhook",
-        "SalesFlow",
-    }
-    assert entities <= document["components"]["schemas"].keys()
+def test_every_operation_has_a_module_and_no_other_has_one() -> None:
+    modules = {f"{one.folder}.{one.module}" for one in described_operations()}
+    assert set(MODULES.values()) == modules
+    files = {path.relative_to(PACKAGE / "api") for path in FILES if path.is_relative_to(PACKAGE / "api")}
+    assert {".".join(path.with_suffix("").parts) for path in files if path.stem != "__init__"} == modules
 
 
-def test_there_are_at_most_700_model_modules() -> None:
-    assert len(list((PACKAGE / "models").glob("*.py"))) <= 700
+def test_every_model_has_a_module_and_no_other_has_one() -> None:
+    modules = {getattr(models, name).__module__.rpartition(".")[2] for name in models.__all__}
+    assert {path.stem for path in (PACKAGE / "models").glob("*.py")} == {"__init__", *modules}
 
 
 @pytest.mark.parametrize("name", models.__all__)
 def test_names_are_short_and_made_by_people(name: str) -> None:
+    """What is new has a machine's name until a person has written its words."""
     assert len(name) <= 48
-    assert not MACHINE_MADE.search(name) or name in {"EmailBody", "TestEmailBody"}
+    needs_words = openapi()["components"]["schemas"][name].get("x-needs-words")
+    assert needs_words or not MACHINE_MADE.search(name) or name in {"EmailBody", "TestEmailBody"}
 
 
 def test_every_named_shape_is_a_class() -> None:
@@ -74,8 +67,10 @@ def test_names_that_do_not_exist_are_attribute_errors() -> None:
 
 
 def test_every_generated_file_says_so() -> None:
-    for path in MODULES:
+    for path in FILES:
         assert path.read_text().startswith("# Generated from openapi.yaml by `make generate`"), path
+    operations = json.loads((PACKAGE / "sandbox" / "operations.json").read_text())
+    assert operations["generated"].startswith("Generated from openapi.yaml by `make generate`")
 
 
 def test_only_relative_imports_lead_into_the_package() -> None:
@@ -108,7 +103,7 @@ def test_codes_have_names_and_meanings(name: str) -> None:
     assert [(member.name, member.value) for member in enum] == list(
         zip(schema["x-enum-varnames"], schema["enum"], strict=True)
     )
-    for text in schema["x-enum-descriptions"]:
+    for text in filter(None, schema["x-enum-descriptions"]):
         assert text.split()[0] in enum.__doc__
 
 
@@ -137,7 +132,7 @@ print(json.dumps(loaded))
     loaded: dict[str, list[str]] = json.loads(run.stdout)
     for operation, modules in zip(described_operations(), loaded.values(), strict=True):
         answered = components_in(operation.node["responses"][str(operation.status)])
-        assert set(modules) == {getattr(models, name).__module__ for name in answered}, operation.id
+        assert set(modules) <= {getattr(models, name).__module__ for name in answered}, operation.id
 
 
 def test_reading_the_types_of_an_endpoint_loads_the_models_that_it_names_and_no_other() -> None:

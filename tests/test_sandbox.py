@@ -28,7 +28,6 @@ from instantly_async import (
     MissingScopeError,
     NotFoundError,
 )
-from instantly_async.api.lead import list_leads
 from instantly_async.models import (
     Account,
     AccountFilter,
@@ -44,7 +43,7 @@ from instantly_async.sandbox.groups import GROUPS
 from instantly_async.sandbox.paging import page
 from instantly_async.sandbox.store import Record
 
-from .document import ROOT, described_operations, openapi
+from .document import ROOT, openapi
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 TAG_IDS = [tag["id"] for tag in seeds.custom_tags()]
@@ -108,7 +107,7 @@ def test_a_tag_from_creation_to_deletion_over_real_http(server: Sandbox, run: Ru
         async with InstantlyClient(server.key, base_url=server.url) as client:
             tag = await client.custom_tags.create(label="New")
             emails = [account.email async for account in client.accounts.list(max_items=3)]
-            toggled = await client.custom_tags.toggle_resource(
+            toggled = await client.custom_tags.assign(
                 tag_ids=[tag.id], resource_type=TaggedResourceType.ACCOUNT, resource_ids=emails, assign=True
             )
             assert toggled.success
@@ -455,7 +454,7 @@ async def test_a_tag_changes_only_in_what_is_named(fresh: InstantlyClient) -> No
 
 async def _toggle(client: InstantlyClient, *, assign: bool = True, **arguments: Any) -> None:
     arguments = {"resource_type": TaggedResourceType.ACCOUNT, **arguments}
-    assert (await client.custom_tags.toggle_resource(assign=assign, **arguments)).success
+    assert (await client.custom_tags.assign(assign=assign, **arguments)).success
 
 
 @pytest.mark.parametrize(
@@ -550,7 +549,7 @@ async def test_campaigns_are_tagged_by_id_and_never_selected(fresh: InstantlyCli
 async def test_a_group_of_ones_own_is_paged_where_its_operation_says() -> None:
     leads = Group("leads", "id", lambda: [{"id": str(number)} for number in range(3)])
 
-    @leads.endpoint(list_leads.OPERATION, body={})
+    @leads.endpoint("POST /api/v2/leads/list")
     def answer(call: Call) -> Record:
         return page(call, call.store["leads"].values(), lambda lead: str(lead["id"]))
 
@@ -645,16 +644,6 @@ async def test_answers_have_the_shapes_of_openapi_yaml(fresh: InstantlyClient) -
     for name, answer in answers.items():
         schema = {"$ref": f"#/components/schemas/{name}", "components": openapi()["components"]}
         Draft202012Validator(schema).validate(answer.to_dict())
-
-
-def test_the_sandbox_takes_the_arguments_that_openapi_yaml_describes() -> None:
-    described = {operation.id: operation for operation in described_operations()}
-    for group in GROUPS:
-        for endpoint in group.endpoints:
-            operation = described[endpoint.operation.id]
-            assert endpoint.query["properties"].keys() == {p["name"] for p in operation.parameters("query")}
-            taken = endpoint.body["properties"] if endpoint.body else {}
-            assert taken.keys() == operation.body.get("properties", {}).keys()
 
 
 def test_two_sandboxes_begin_alike() -> None:

@@ -182,7 +182,7 @@ def test_copies_live_side_by_side_with_the_original(tmp_path: Path) -> None:
     for name, version in (("one", "7.1"), ("two", "7.2")):
         ran = python("-m", "instantly_async.vendor", name, cwd=tmp_path)
         assert ran.returncode == 0, ran.stderr
-        (tmp_path / name / "version.py").write_text(f'__version__ = "{version}"\n')
+        (tmp_path / name / "_core" / "version.py").write_text(f'__version__ = "{version}"\n')
     (tmp_path / "program.py").write_text(
         """\
 import logging

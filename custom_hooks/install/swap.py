@@ -1,42 +1,66 @@
-"""The generated folders of the package change together, or not at all."""
+"""The generated folders and files of the package change together, or not at all."""
 
 from __future__ import annotations
 
 import filecmp
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 
-def swap(generated: Path, package: Path, folders: tuple[str, ...]) -> None:
-    """Put generated folders in the place of the package's; a failure puts the old ones back."""
+def swap(generated: Path, package: Path, names: tuple[str, ...]) -> None:
+    """Put generated folders and files in the place of the package's; a failure puts the old ones back."""
     kept = package.parent / f".{package.name}-before"
-    shutil.rmtree(kept, ignore_errors=True)
-    kept.mkdir()
+    _remove(kept)
     moved: list[str] = []
     try:
-        for name in folders:
+        for name in names:
             if (package / name).exists():
-                (package / name).rename(kept / name)
+                _move(package / name, kept / name)
             moved.append(name)
-            shutil.copytree(generated / name, package / name)
+            _copy(generated / name, package / name)
     except BaseException:
         for name in moved:
-            shutil.rmtree(package / name, ignore_errors=True)
+            _remove(package / name)
             if (kept / name).exists():
-                (kept / name).rename(package / name)
+                _move(kept / name, package / name)
         raise
     finally:
-        shutil.rmtree(kept, ignore_errors=True)
+        _remove(kept)
 
 
-def differences(generated: Path, package: Path, folders: tuple[str, ...]) -> list[str]:
-    """The files in which two versions of the generated folders differ."""
+def differences(generated: Path, package: Path, names: tuple[str, ...]) -> list[str]:
+    """The files in which two versions of the generated folders and files differ."""
     found: list[str] = []
-    for name in folders:
-        ours = {path.relative_to(package).as_posix() for path in (package / name).rglob("*.py")}
-        theirs = {path.relative_to(generated).as_posix() for path in (generated / name).rglob("*.py")}
+    for name in names:
+        ours, theirs = set(_files(package, name)), set(_files(generated, name))
         found += sorted(ours ^ theirs)
         found += [
             file for file in sorted(ours & theirs) if not filecmp.cmp(package / file, generated / file, shallow=False)
         ]
     return found
+
+
+def _files(package: Path, name: str) -> Iterator[str]:
+    paths = (package / name).rglob("*.py") if (package / name).is_dir() else [package / name]
+    return (path.relative_to(package).as_posix() for path in paths if path.exists())
+
+
+def _move(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    source.rename(target)
+
+
+def _copy(source: Path, target: Path) -> None:
+    if source.is_dir():
+        shutil.copytree(source, target)
+    else:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)

@@ -6,21 +6,21 @@ class CreditsProduct(StrEnum):
     """Product ID of an Instantly credits plan.
 
     Attributes:
-        PID_NIC_V1: Credits plan Nano.
-        PID_NIC_V1_ANNUAL: Credits plan Nano, billed annually.
-        PID_GIC_V1: Credits plan Growth.
-        PID_GIC_V1_ANNUAL: Credits plan Growth, billed annually.
-        PID_SIC_V1: Credits plan Supersonic.
-        PID_SIC_V1_ANNUAL: Credits plan Supersonic, billed annually.
-        PID_HIC_V1: Credits plan Hyper Leads.
-        PID_HIC_V1_ANNUAL: Credits plan Hyper Leads, billed annually.
+        NANO: Credits plan Nano.
+        NANO_ANNUAL: Credits plan Nano, billed annually.
+        GROWTH: Credits plan Growth.
+        GROWTH_ANNUAL: Credits plan Growth, billed annually.
+        SUPERSONIC: Credits plan Supersonic.
+        SUPERSONIC_ANNUAL: Credits plan Supersonic, billed annually.
+        HYPER_LEADS: Credits plan Hyper Leads.
+        HYPER_LEADS_ANNUAL: Credits plan Hyper Leads, billed annually.
     """
 
-    PID_NIC_V1 = "pid_nic_v1"
-    PID_NIC_V1_ANNUAL = "pid_nic_v1_annual"
-    PID_GIC_V1 = "pid_gic_v1"
-    PID_GIC_V1_ANNUAL = "pid_gic_v1_annual"
-    PID_SIC_V1 = "pid_sic_v1"
-    PID_SIC_V1_ANNUAL = "pid_sic_v1_annual"
-    PID_HIC_V1 = "pid_hic_v1"
-    PID_HIC_V1_ANNUAL = "pid_hic_v1_annual"
+    NANO = "pid_nic_v1"
+    NANO_ANNUAL = "pid_nic_v1_annual"
+    GROWTH = "pid_gic_v1"
+    GROWTH_ANNUAL = "pid_gic_v1_annual"
+    SUPERSONIC = "pid_sic_v1"
+    SUPERSONIC_ANNUAL = "pid_sic_v1_annual"
+    HYPER_LEADS = "pid_hic_v1"
+    HYPER_LEADS_ANNUAL = "pid_hic_v1_annual"

@@ -7,9 +7,9 @@ class EnrichmentType(StrEnum):
 
     Attributes:
         WORK_EMAIL_ENRICHMENT: Looks up work e-mail addresses.
-        FULLY_ENRICHED_PROFILE: Adds LinkedIn profile data.
+        LINKEDIN_PROFILE: Adds LinkedIn profile data.
         EMAIL_VERIFICATION: Verifies e-mail addresses.
-        JOBLISTING: Adds job openings of the company.
+        JOB_LISTING: Adds job openings of the company.
         TECHNOLOGIES: Adds technologies that the company uses.
         NEWS: Adds news about the company.
         FUNDING: Adds funding data of the company.
@@ -18,9 +18,9 @@ class EnrichmentType(StrEnum):
     """
 
     WORK_EMAIL_ENRICHMENT = "work_email_enrichment"
-    FULLY_ENRICHED_PROFILE = "fully_enriched_profile"
+    LINKEDIN_PROFILE = "fully_enriched_profile"
     EMAIL_VERIFICATION = "email_verification"
-    JOBLISTING = "joblisting"
+    JOB_LISTING = "joblisting"
     TECHNOLOGIES = "technologies"
     NEWS = "news"
     FUNDING = "funding"

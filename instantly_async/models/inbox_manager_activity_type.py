@@ -7,10 +7,10 @@ class InboxManagerActivityType(StrEnum):
 
     Attributes:
         REPLY: The agent wrote a reply.
-        FOLLOWUP: The agent wrote a follow-up.
+        FOLLOW_UP: The agent wrote a follow-up.
         RECOVERY: A lead who had missed a meeting came back.
     """
 
     REPLY = "reply"
-    FOLLOWUP = "followup"
+    FOLLOW_UP = "followup"
     RECOVERY = "recovery"

@@ -8,9 +8,9 @@ class PlacementNotSendingStatus(StrEnum):
     Attributes:
         DAILY_LIMITS_HIT: Daily sending limits are used up.
         OTHER: Another reason.
-        NONE: Nothing is wrong.
+        NOTHING_WRONG: Nothing is wrong.
     """
 
     DAILY_LIMITS_HIT = "daily_limits_hit"
     OTHER = "other"
-    NONE = ""
+    NOTHING_WRONG = ""

@@ -6,9 +6,9 @@ class SubscriptionPlanType(StrEnum):
     """Whether a subscription is a main plan or an add-on.
 
     Attributes:
-        PLT_ADDON: Add-on.
-        PLT_PRIMARY: Main plan.
+        ADDON: Add-on.
+        PRIMARY: Main plan.
     """
 
-    PLT_ADDON = "plt_addon"
-    PLT_PRIMARY = "plt_primary"
+    ADDON = "plt_addon"
+    PRIMARY = "plt_primary"

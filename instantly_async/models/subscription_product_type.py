@@ -6,9 +6,9 @@ class SubscriptionProductType(StrEnum):
     """Product that a subscription is for.
 
     Attributes:
-        PRT_OUTREACH: Outreach.
-        PRT_LEADFINDER: Lead finder.
+        OUTREACH: Outreach.
+        LEAD_FINDER: Lead finder.
     """
 
-    PRT_OUTREACH = "prt_outreach"
-    PRT_LEADFINDER = "prt_leadfinder"
+    OUTREACH = "prt_outreach"
+    LEAD_FINDER = "prt_leadfinder"

@@ -6,11 +6,11 @@ class TestEmailError(StrEnum):
     """Reason why a test e-mail was not sent.
 
     Attributes:
-        AUTHENTICATION: Authentication of the sending account failed.
+        ACCOUNT_AUTHENTICATION_FAILED: Authentication of the sending account failed.
         ACCOUNT_NOT_FOUND: The sending account does not exist.
         UNKNOWN: The sending account failed for an unknown reason.
     """
 
-    AUTHENTICATION = "ACC_AUTH_ERROR"
+    ACCOUNT_AUTHENTICATION_FAILED = "ACC_AUTH_ERROR"
     ACCOUNT_NOT_FOUND = "ACC_NOT_FOUND"
     UNKNOWN = "ACC_UNKNOWN_ERROR"

@@ -73,21 +73,21 @@ class Resources(Caller):
 
     @cached_property
     def ai_deliverability_agents(self) -> AIDeliverabilityAgentsResource:
-        """The agent that watches deliverability, its runs, and the recommendations in its feed."""
+        """The agent that watches deliverability, its runs, and the recommendations in its feed. `ai_agents.list` and `ai_agents.delete` list and delete such agents."""
         from .ai_deliverability_agents import AIDeliverabilityAgentsResource
 
         return AIDeliverabilityAgentsResource(self)
 
     @cached_property
     def ai_inbox_managers(self) -> AIInboxManagersResource:
-        """Agents that answer leads in the inbox, with their guidances, replies and analytics."""
+        """Agents that answer leads in the inbox, with their guidances, replies and analytics. `ai_agents.list` and `ai_agents.delete` list and delete them."""
         from .ai_inbox_managers import AIInboxManagersResource
 
         return AIInboxManagersResource(self)
 
     @cached_property
     def ai_lead_finder_agents(self) -> AILeadFinderAgentsResource:
-        """Agents that watch a campaign and refill it from a SuperSearch query when its active leads run low."""
+        """Agents that watch a campaign and refill it from a SuperSearch query when its active leads run low. `ai_agents.delete` deletes them."""
         from .ai_lead_finder_agents import AILeadFinderAgentsResource
 
         return AILeadFinderAgentsResource(self)
@@ -101,7 +101,7 @@ class Resources(Caller):
 
     @cached_property
     def ai_sales_agents(self) -> AISalesAgentsResource:
-        """Agents that plan and run outreach campaigns on their own, with their activities, guidance rules and results."""
+        """Agents that plan and run outreach campaigns on their own, with their activities, guidance rules and results. `ai_agents.list` and `ai_agents.delete` list and delete them."""
         from .ai_sales_agents import AISalesAgentsResource
 
         return AISalesAgentsResource(self)

@@ -12,7 +12,7 @@ from ..api import ai_deliverability_agent as _ai_deliverability_agent
 
 
 class AIDeliverabilityAgentsResource(Resource):
-    """The agent that watches deliverability, its runs, and the recommendations in its feed."""
+    """The agent that watches deliverability, its runs, and the recommendations in its feed. `ai_agents.list` and `ai_agents.delete` list and delete such agents."""
 
     async def complete_feed_item(
         self,
@@ -65,12 +65,12 @@ class AIDeliverabilityAgentsResource(Resource):
             client=self._client,
         )
 
-    async def get(
+    async def get_default(
         self,
     ) -> models.DefaultDeliverabilityAgent:
         """Get the workspace's default deliverability agent.
 
-        The `id` of the agent found here is what the operations on a particular agent ask for.
+        Its `id` is what the operations on a particular agent ask for.
 
         Returns:
             The default agent, or `null` in `agent` when none is deployed.
@@ -87,7 +87,7 @@ class AIDeliverabilityAgentsResource(Resource):
             client=self._client,
         )
 
-    async def get_by_id(
+    async def get(
         self,
         id: str,
     ) -> models.AIDeliverabilityAgent:
@@ -112,7 +112,7 @@ class AIDeliverabilityAgentsResource(Resource):
             client=self._client,
         )
 
-    async def get_state(
+    async def get_default_state(
         self,
         *,
         limit: int | Unset = UNSET,
@@ -147,7 +147,7 @@ class AIDeliverabilityAgentsResource(Resource):
             feed_filter=feed_filter,
         )
 
-    async def get_state_by_id(
+    async def get_state(
         self,
         id: str,
         *,
@@ -317,7 +317,7 @@ class AIDeliverabilityAgentsResource(Resource):
     ) -> models.DeliverabilityRunStart:
         """Start a cycle of the default deliverability agent right away.
 
-        The cycle runs in the background; `getDeliverabilityAgentState` shows how far it is.
+        The cycle runs in the background; `get_default_state` shows how far it is.
 
         Returns:
             The agent and the cycle that was started.
@@ -334,7 +334,7 @@ class AIDeliverabilityAgentsResource(Resource):
             client=self._client,
         )
 
-    async def update_settings(
+    async def update_default(
         self,
         *,
         slack: models.DeliverabilitySlackSettings | Mapping[str, Any] | None,

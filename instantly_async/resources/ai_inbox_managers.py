@@ -14,7 +14,7 @@ from ..api import ai_inbox_manager as _ai_inbox_manager
 
 
 class AIInboxManagersResource(Resource):
-    """Agents that answer leads in the inbox, with their guidances, replies and analytics."""
+    """Agents that answer leads in the inbox, with their guidances, replies and analytics. `ai_agents.list` and `ai_agents.delete` list and delete them."""
 
     async def create(
         self,

@@ -12,7 +12,7 @@ from ..api import ai_lead_finder_agent as _ai_lead_finder_agent
 
 
 class AILeadFinderAgentsResource(Resource):
-    """Agents that watch a campaign and refill it from a SuperSearch query when its active leads run low."""
+    """Agents that watch a campaign and refill it from a SuperSearch query when its active leads run low. `ai_agents.delete` deletes them."""
 
     async def create(
         self,

@@ -13,16 +13,16 @@ from ..api import ai_sales_agent as _ai_sales_agent
 
 
 class AISalesAgentsResource(Resource):
-    """Agents that plan and run outreach campaigns on their own, with their activities, guidance rules and results."""
+    """Agents that plan and run outreach campaigns on their own, with their activities, guidance rules and results. `ai_agents.list` and `ai_agents.delete` list and delete them."""
 
     async def approve_sdr_activity(
         self,
         id: str,
         activity_id: str,
     ) -> models.AISalesAgentActivity:
-        """Approve a pending activity of an AI sales agent (path without `sales`).
+        """Approve a pending activity of an AI SDR, as the API also calls an AI sales agent.
 
-        `approveSalesAgentActivity` is the counterpart under `/ai-agents/sales`.
+        The API has this call twice: `approve_activity` is the other one.
 
         Args:
             id: Agent that the activity belongs to.
@@ -290,9 +290,10 @@ class AISalesAgentsResource(Resource):
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
     ) -> models.SalesAgentAnalytics:
-        """Get daily results of an AI sales agent (path without `sales`).
+        """Get daily results of an AI SDR, as the API also calls an AI sales agent.
 
-        Merges the figures of every campaign of the agent. `getSalesAgentAnalytics` answers in the same form.
+        Merges the figures of every campaign of the agent. The API has this call twice: `get_analytics` is the
+        other one, and its response has the same form.
 
         Args:
             id: Agent whose campaigns are evaluated.
@@ -329,9 +330,10 @@ class AISalesAgentsResource(Resource):
         end_date: datetime.datetime | str | Unset = UNSET,
         filter: models.LeadActivityFilter | str | Unset = UNSET,
     ) -> Pager[models.LeadActivityOffsetPage, models.LeadActivity]:
-        """List what happened with each lead of an AI sales agent, paged by offset.
+        """List what happened with each lead of an AI SDR, as the API also calls an AI sales agent.
 
-        Counterpart of `listSalesAgentLeadActivity` that pages with `skip` and `limit` instead of a cursor.
+        The API has this call twice: `list_lead_activity` is the other one, and pages by cursor instead of by
+        offset.
 
         Args:
             id: Agent whose leads are listed.
@@ -373,9 +375,10 @@ class AISalesAgentsResource(Resource):
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
     ) -> models.LeadActivitySummary:
-        """Get counts and rates of lead activity (path without `sales`).
+        """Get counts and rates of lead activity of an AI SDR, as the API also calls an AI sales agent.
 
-        Sums up all campaigns of the agent. `getSalesAgentLeadActivitySummary` answers in the same form.
+        Sums up all campaigns of the agent. The API has this call twice: `get_lead_activity_summary` is the
+        other one, and its response has the same form.
 
         Args:
             id: Agent whose leads are counted.
@@ -407,9 +410,10 @@ class AISalesAgentsResource(Resource):
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
     ) -> models.OpportunitySummary:
-        """Get opportunities by status and by campaign (path without `sales`).
+        """Get the opportunities of an AI SDR by status and by campaign; the API also calls it an AI sales agent.
 
-        `getSalesAgentOpportunitySummary` answers in the same form.
+        The API has this call twice: `get_opportunity_summary` is the other one, and its response has the same
+        form.
 
         Args:
             id: Agent whose opportunities are counted.
@@ -779,9 +783,9 @@ class AISalesAgentsResource(Resource):
         *,
         rejection_reason: str,
     ) -> models.AISalesAgentActivity:
-        """Reject a pending activity of an AI sales agent (path without `sales`).
+        """Reject a pending activity of an AI SDR, as the API also calls an AI sales agent.
 
-        `rejectSalesAgentActivity` is the counterpart under `/ai-agents/sales`.
+        The API has this call twice: `reject_activity` is the other one.
 
         Args:
             id: Agent that the activity belongs to.

@@ -209,7 +209,7 @@ class CampaignsResource(Resource):
             provider_routing_rules=provider_routing_rules,
         )
 
-    async def create_from_export(
+    async def create_from_shared(
         self,
         id: str,
     ) -> models.Campaign:

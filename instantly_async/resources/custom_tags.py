@@ -171,7 +171,7 @@ class CustomTagsResource(Resource):
             description=description,
         )
 
-    async def toggle_resource(
+    async def assign(
         self,
         *,
         tag_ids: Sequence[str],
@@ -185,9 +185,9 @@ class CustomTagsResource(Resource):
     ) -> models.Success:
         """Attach tags to accounts or campaigns, or detach them.
 
-        One call handles either accounts or campaigns, as `resource_type` says. Name the targets in
-        `resource_ids`, or set `selected_all` and narrow the selection with `filter`, `search` and
-        `excluded_resource_ids`.
+        `assign` decides which. One call handles either accounts or campaigns, as `resource_type` says. Name
+        the targets in `resource_ids`, or set `selected_all` and narrow the selection with `filter`, `search`
+        and `excluded_resource_ids`.
 
         Args:
             tag_ids: Tags to attach or detach. Not empty.

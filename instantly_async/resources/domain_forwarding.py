@@ -70,18 +70,18 @@ class DomainForwardingResource(Resource):
             client=self._client,
         )
 
-    async def update(
+    async def set(
         self,
         domain: str,
         *,
         forwarding_domain: str,
         forwarding_mode: models.ForwardingMode | str | Unset = UNSET,
     ) -> models.DomainForwarding:
-        """Set the web forwarding of an ordered domain.
+        """Set the web forwarding of an ordered domain, in the place of the present one.
 
-        Fails with a conflict error as long as the domain is still being set up, and with a validation error
-        (422) if the domain does not support the wanted forwarding. Rate limit: 10 requests per minute and 60
-        per hour.
+        Without `forwarding_mode` it becomes a redirect, whatever it was. Fails with a conflict error as long
+        as the domain is still being set up, and with a validation error (422) if the domain does not support
+        the wanted forwarding. Rate limit: 10 requests per minute and 60 per hour.
 
         Args:
             domain: Domain, ordered through Instantly, whose visitors are forwarded. Not empty; pattern

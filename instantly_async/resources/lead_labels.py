@@ -187,7 +187,7 @@ class LeadLabelsResource(Resource):
             use_with_ai=use_with_ai,
         )
 
-    async def test_ai_reply_label(
+    async def predict_ai_label(
         self,
         *,
         reply_text: str,

@@ -169,7 +169,7 @@ class SupersearchEnrichmentResource(Resource):
             integration_actions=integration_actions,
         )
 
-    async def enrich_leads(
+    async def import_leads(
         self,
         *,
         search_filters: models.SuperSearchFilters | Mapping[str, Any],

@@ -11,7 +11,7 @@ from ..api import workspace_group_member as _workspace_group_member
 class WorkspaceGroupMembersResource(Resource):
     """Links between an admin workspace and the sub workspaces it invited."""
 
-    async def create(
+    async def invite(
         self,
         *,
         sub_workspace_id: str,

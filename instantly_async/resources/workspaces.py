@@ -10,7 +10,7 @@ from ..api import workspace as _workspace
 class WorkspacesResource(Resource):
     """The workspace that the API key belongs to, with its owner, removal and agency domain."""
 
-    async def add_whitelabel_domain(
+    async def set_whitelabel_domain(
         self,
         *,
         domain: str,

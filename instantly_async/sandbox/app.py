@@ -1,4 +1,4 @@
-"""The application: finds the endpoint of a request, checks the request as the live API does, and answers it."""
+"""The application: finds the operation of a request, checks the request as the live API does, and answers it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from . import keys
-from .group import Call, Endpoint, Group
+from . import keys, operations
+from .group import Call, Group, Handler
 from .groups import GROUPS
+from .operations import Described
 from .refusal import Refusal
 from .schema import check, from_texts
 from .store import Store, Table
@@ -22,35 +23,32 @@ from .store import Store, Table
 def create_app(groups: Iterable[Group] = GROUPS) -> Starlette:
     """Make the application, with a workspace of its own."""
     store = Store()
-    endpoints: list[Endpoint] = []
+    routes: list[Route] = []
     for group in groups:
         store[group.table] = Table({record[group.key]: record for record in group.seeds()})
-        endpoints += group.endpoints
-    endpoints.sort(key=lambda endpoint: "{" in endpoint.operation.path)  # /x/all before /x/{id}
-    app = Starlette(
-        routes=[
-            Route(endpoint.operation.path, _answer(endpoint, store), methods=[endpoint.operation.method])
-            for endpoint in endpoints
-        ],
-        exception_handlers={Refusal: _refused, 404: _no_route(store), 405: _no_route(store)},
-    )
+        for route, handler in group.handlers.items():
+            if described := operations.find(route):
+                method, _, path = route.partition(" ")
+                routes.append(Route(path, _answer(described, handler, store), methods=[method]))
+    routes.sort(key=lambda route: "{" in route.path)  # /x/all before /x/{id}
+    app = Starlette(routes=routes, exception_handlers={Refusal: _refused, 404: _no_route(store), 405: _no_route(store)})
     app.router.redirect_slashes = False
     return app
 
 
-def _answer(endpoint: Endpoint, store: Store) -> Callable[[Request], Awaitable[JSONResponse]]:
+def _answer(described: Described, handler: Handler, store: Store) -> Callable[[Request], Awaitable[JSONResponse]]:
     async def answer(request: Request) -> JSONResponse:
-        keys.authorize(request.headers.get("authorization"), endpoint.operation)
+        keys.authorize(request.headers.get("authorization"), described.operation)
         body = await _body(request)
-        query = from_texts(request.query_params.multi_items(), endpoint.query)
-        check(request.path_params, endpoint.path, "params")
-        if endpoint.body is None:
+        query = from_texts(request.query_params.multi_items(), described.query)
+        check(request.path_params, described.path, "params")
+        if described.body is None:
             body = {}
         else:
-            check(body, endpoint.body, "body")
-        check(query, endpoint.query, "querystring")
-        call = Call(store, endpoint.operation, request.path_params, {**query, **body})
-        return JSONResponse(endpoint.handler(call))
+            check(body, described.body, "body")
+        check(query, described.query, "querystring")
+        call = Call(store, described.operation, request.path_params, {**query, **body})
+        return JSONResponse(handler(call))
 
     return answer
 

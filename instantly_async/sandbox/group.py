@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
 from .._core.operation import Operation
-from .paging import paging_schemas
-from .schema import Schema, object_schema
 from .store import Record, Store
 
 
 @frozen
 class Call:
-    """One call that was found to be in order.
+    """One call whose arguments were checked.
 
     Attributes:
         path: The path's values by name.
@@ -36,17 +34,6 @@ Handler: TypeAlias = Callable[[Call], Record]
 
 
 @frozen
-class Endpoint:
-    """An operation, the schemas of what it accepts, and the function that answers it."""
-
-    operation: Operation
-    path: Schema
-    query: Schema
-    body: Schema | None
-    handler: Handler
-
-
-@frozen
 class Group:
     """A group of the API.
 
@@ -54,39 +41,23 @@ class Group:
         table: Name of its table in the store.
         key: Field that identifies a record.
         seeds: Makes the records to begin with.
+        handlers: The functions that answer its operations, by method and path.
     """
 
     table: str
     key: str
     seeds: Callable[[], Iterable[Record]]
-    endpoints: list[Endpoint] = field(factory=list, init=False)
+    handlers: dict[str, Handler] = field(factory=dict, init=False)
 
-    def endpoint(
-        self,
-        operation: Operation,
-        *,
-        path: Mapping[str, Schema] = {},
-        query: Mapping[str, Schema] = {},
-        body: Mapping[str, Schema] | None = None,
-        required: Sequence[str] = (),
-    ) -> Callable[[Handler], Handler]:
-        """Declare that a function answers an operation.
+    def endpoint(self, route: str) -> Callable[[Handler], Handler]:
+        """Declare that a function answers an operation, which accepts the arguments that openapi.yaml describes.
 
         Args:
-            path: Schemas of the path's values, where not every text will do.
-            query: Schemas of the query parameters; those of paging come by themselves.
-            body: Schemas of the body fields; None if the operation takes no body.
-            required: Body fields that must be there.
+            route: Method and path, such as `GET /api/v2/accounts`. If the API drops it, the sandbox does so, too.
         """
-        paging = paging_schemas(operation)
-        if body is not None and operation.paging is not None and operation.paging.location == "body":
-            body = {**body, **paging}
-        else:
-            query = {**query, **paging}
-        body_schema = body if body is None else object_schema(body, required, least=int(operation.body_required))
 
         def declare(handler: Handler) -> Handler:
-            self.endpoints.append(Endpoint(operation, object_schema(path), object_schema(query), body_schema, handler))
+            self.handlers[route] = handler
             return handler
 
         return declare

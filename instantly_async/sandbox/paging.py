@@ -6,22 +6,10 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .._core.operation import Operation
     from .group import Call
-    from .schema import Schema
     from .store import Record
 
 DEFAULT_LIMIT = 10
-
-
-def paging_schemas(operation: Operation) -> dict[str, Schema]:
-    """The arguments that page a list; none where the operation is no list."""
-    if operation.paging is None:
-        return {}
-    return {
-        "limit": {"type": "integer", "minimum": 1, "maximum": operation.paging.max_limit},
-        operation.paging.parameter: {"type": "string"},
-    }
 
 
 def page(call: Call, records: Iterable[Record], cursor: Callable[[Record], str]) -> Record:

@@ -1,17 +1,16 @@
 """Checks of arguments, in the words of the live API (Fastify with Ajv).
 
-A schema is the part of JSON Schema that openapi.yaml uses for arguments; it can be copied from there.
+It knows the part of JSON Schema by which openapi.yaml describes most arguments. What it does not know allows any value.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Iterable, Mapping
+from typing import Any
 
+from .operations import Schema, resolve
 from .refusal import Refusal
-
-Schema: TypeAlias = Mapping[str, Any]
 
 _TYPES: Mapping[str, type | tuple[type, ...]] = {
     "string": str,
@@ -28,11 +27,6 @@ _FORMATS = {
 }
 
 
-def object_schema(properties: Mapping[str, Schema], required: Sequence[str] = (), least: int = 0) -> Schema:
-    """The schema of an object that has at least so many properties, and the required ones among them."""
-    return {"type": "object", "properties": properties, "required": required, "minProperties": least}
-
-
 def check(value: Any, schema: Schema, where: str) -> None:
     """Let a value pass that its schema allows.
 
@@ -42,7 +36,13 @@ def check(value: Any, schema: Schema, where: str) -> None:
     Raises:
         Refusal: 400, saying what is wrong.
     """
-    _check_type(value, schema, where)
+    schema = resolve(schema)
+    types = _types(schema)
+    if types and not _is_any(value, types):
+        raise Refusal(400, f"{where} must be {','.join(types)}")
+    _check_choice(value, _options(schema), where)
+    if "const" in schema and value != schema["const"]:
+        raise Refusal(400, f"{where} must be equal to constant")
     if "enum" in schema and value not in schema["enum"]:
         raise Refusal(400, f"{where} must be equal to one of the allowed values")
     if isinstance(value, dict):
@@ -51,7 +51,7 @@ def check(value: Any, schema: Schema, where: str) -> None:
         _check_array(value, schema, where)
     elif isinstance(value, str):
         _check_string(value, schema, where)
-    elif isinstance(value, int | float):
+    elif isinstance(value, int | float) and not isinstance(value, bool):
         _check_number(value, schema, where)
 
 
@@ -62,7 +62,7 @@ def from_texts(texts: Iterable[tuple[str, str]], schema: Schema) -> dict[str, An
     """
     values: dict[str, Any] = {}
     for name, text in texts:
-        value = _from_text(text, schema["properties"].get(name, {}))
+        value = _from_text(text, resolve(schema.get("properties", {}).get(name, {})))
         values[name] = [values[name], value] if name in values else value
     return values
 
@@ -76,17 +76,39 @@ def _from_text(text: str, schema: Schema) -> Any:
     return text
 
 
-def _check_type(value: Any, schema: Schema, where: str) -> None:
-    kinds = schema.get("type", ())
-    kinds = [kinds] if isinstance(kinds, str) else kinds
-    if kinds and not any(_is(value, kind) for kind in kinds):
-        raise Refusal(400, f"{where} must be {','.join(kinds)}")
+def _options(schema: Schema) -> list[Schema]:
+    """The schemas of which a value has to meet one; none where the schema is no choice."""
+    return [resolve(option) for option in (*schema.get("anyOf", ()), *schema.get("oneOf", ()))]
 
 
-def _is(value: Any, kind: str) -> bool:
+def _types(schema: Schema) -> list[str]:
+    """The types of which a value may be; none where it may be of any."""
+    if "type" in schema:
+        return [schema["type"]] if isinstance(schema["type"], str) else list(schema["type"])
+    of_options = [_types(option) for option in _options(schema)]
+    if not all(of_options):
+        return []
+    types = dict.fromkeys(kind for kinds in of_options for kind in kinds)
+    return sorted(types, key=lambda kind: kind == "null")
+
+
+def _is_any(value: Any, types: Iterable[str]) -> bool:
     if isinstance(value, bool):  # an int to Python, and none to JSON
-        return kind == "boolean"
-    return isinstance(value, _TYPES[kind])
+        return "boolean" in types
+    return any(isinstance(value, _TYPES.get(kind, object)) for kind in types)
+
+
+def _check_choice(value: Any, options: list[Schema], where: str) -> None:
+    """Let a value pass that one of some schemas allows; else the first that is for its type says what is wrong."""
+    refusals: list[Refusal] = []
+    for option in options:
+        try:
+            return check(value, option, where)
+        except Refusal as refusal:
+            refusals += [refusal] if not _types(option) or _is_any(value, _types(option)) else []
+    if refusals:
+        raise refusals[0]
+    return None
 
 
 def _check_object(value: dict[str, Any], schema: Schema, where: str) -> None:
@@ -110,10 +132,18 @@ def _check_array(value: list[Any], schema: Schema, where: str) -> None:
 def _check_string(value: str, schema: Schema, where: str) -> None:
     if len(value) < schema.get("minLength", 0):
         raise Refusal(400, f"{where} must NOT have fewer than {schema['minLength']} characters")
-    if "pattern" in schema and not re.search(schema["pattern"], value):
+    if not _matches(schema.get("pattern", ""), value):
         raise Refusal(400, f'{where} must match pattern "{schema["pattern"]}"')
-    if "format" in schema and not _FORMATS[schema["format"]].fullmatch(value):
+    known = _FORMATS.get(schema.get("format", ""))
+    if known and not known.fullmatch(value):
         raise Refusal(400, f'{where} must match format "{schema["format"]}"')
+
+
+def _matches(pattern: str, value: str) -> bool:
+    try:
+        return re.search(pattern, value) is not None
+    except re.error:  # JavaScript knows patterns that Python does not
+        return True
 
 
 def _check_number(value: float, schema: Schema, where: str) -> None:

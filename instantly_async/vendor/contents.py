@@ -35,7 +35,7 @@ def contents(*, sandbox: bool) -> dict[str, bytes]:
 
 def is_shipped(file: str) -> bool:
     """Whether a file belongs to the package, and does not just lie beside it in a checkout."""
-    return file.endswith(".py") or file in {"py.typed", "LICENSE"}
+    return file.endswith(".py") or file in {"py.typed", "LICENSE", "sandbox/operations.json"}
 
 
 def has_sandbox() -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,11 @@ from custom_hooks.ingest.refine import refine
 from custom_hooks.install import verification
 from custom_hooks.install.swap import swap
 from custom_hooks.openapi import yaml_file
+from custom_hooks.render.rendering import GENERATED
 
 from . import published
 
 ROOT = Path(__file__).resolve().parents[2]
-GENERATED = ("api", "models", "resources")
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def write(project: Path, document: dict[str, Any]) -> None:
 
 def files(project: Path) -> dict[str, bytes]:
     package = project / "instantly_async"
-    found = [path for name in GENERATED for path in (package / name).rglob("*.py")]
+    found = [path for name in GENERATED for path in [package / name, *(package / name).rglob("*.py")] if path.is_file()]
     return {path.relative_to(package).as_posix(): path.read_bytes() for path in found}
 
 
@@ -60,29 +61,50 @@ def test_an_edit_of_generated_code_is_found(project: Path) -> None:
     (package / "models/thing.py").write_text("edited")
     (package / "models/added.py").write_text("")
     (package / "api/thing/list_thing.py").unlink()
-    assert check(project) == ["api/thing/list_thing.py", "models/added.py", "models/thing.py"]
+    (package / "sandbox/operations.json").write_text("{}")
+    changed = ["api/thing/list_thing.py", "models/added.py", "models/thing.py", "sandbox/operations.json"]
+    assert check(project) == changed
+    (package / "sandbox/operations.json").unlink()
+    assert check(project) == changed
 
 
-def test_a_hand_written_module_that_does_not_fit_stops_the_swap(project: Path) -> None:
+@pytest.mark.parametrize(
+    ("module", "breaks", "message"),
+    [
+        ("operation.py", lambda text: "raise RuntimeError('broken')", "api/thing/list_all_things.py: error: .* broken"),
+        (
+            "operation.py",
+            lambda text: text.replace("retry_safe: bool", "retry_safe: str"),
+            "list_all_things.py:.* error: ",
+        ),
+        ("operation.py", lambda text: "def (", "cannot be checked:"),
+    ],
+    ids=["import", "type", "syntax"],
+)
+def test_generated_code_that_does_not_pass_stops_the_swap(
+    module: str, breaks: Callable[[str], str], message: str, project: Path
+) -> None:
     generate(project)
     before = files(project)
-    (project / "instantly_async/pagination.py").write_text("raise RuntimeError('broken')")
+    core = project / "instantly_async" / "_core" / module
+    core.write_text(breaks(core.read_text()))
     document = published.document()
     document["paths"]["/api/v2/things"]["get"]["operationId"] = "listAllThings"
     write(project, document)
-    with pytest.raises(DocumentError, match="broken"):
+    with pytest.raises(DocumentError, match=message):
         generate(project)
     assert files(project) == before
 
 
-def test_a_type_error_stops_the_swap(project: Path) -> None:
-    generate(project)
-    before = files(project)
-    with (project / "instantly_async/pagination.py").open("a") as module:
-        module.write("\nwrong: int = 'text'\n")
-    with pytest.raises(DocumentError, match="the types are wrong"):
-        generate(project)
-    assert files(project) == before
+def test_hand_written_code_that_no_longer_fits_is_listed_and_stops_nothing(project: Path) -> None:
+    package = project / "instantly_async"
+    (package / "added.py").write_text("from .models import ThingStatus\n\nGONE = ThingStatus.GONE\n")
+    (project / "examples").mkdir()
+    (project / "examples" / "run.py").write_text("import instantly_async\n\nwrong: int = instantly_async.__version__\n")
+    imported, *typed = generate(project)
+    assert imported.startswith("instantly_async/added.py: error: AttributeError: ")
+    assert {line.partition(": error: ")[0] for line in typed} == {"instantly_async/added.py:3", "examples/run.py:3"}
+    assert (package / "models" / "thing.py").exists()
 
 
 def test_whatever_the_generator_complains_of_stops_it(project: Path) -> None:
@@ -119,8 +141,10 @@ def test_a_name_that_is_too_long_is_refused(tmp_path: Path) -> None:
     assert "longer than 48 characters" in next(verification._name_problems(models))
 
 
-def test_a_swap_that_fails_half_way_leaves_the_old_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_swap_that_fails_half_way_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for side, text in (("new", "new"), ("package", "old")):
+        (tmp_path / side / "sandbox").mkdir(parents=True)
+        (tmp_path / side / "sandbox" / "data.json").write_text(text)
         for name in ("api", "models"):
             (tmp_path / side / name).mkdir(parents=True)
             (tmp_path / side / name / "module.py").write_text(text)
@@ -133,9 +157,9 @@ def test_a_swap_that_fails_half_way_leaves_the_old_folders(tmp_path: Path, monke
 
     monkeypatch.setattr(shutil, "copytree", failing)
     with pytest.raises(OSError, match="disk full"):
-        swap(tmp_path / "new", tmp_path / "package", ("api", "models"))
-    for name in ("api", "models"):
-        assert (tmp_path / "package" / name / "module.py").read_text() == "old"
+        swap(tmp_path / "new", tmp_path / "package", ("api", "sandbox/data.json", "models"))
+    for name in ("api/module.py", "sandbox/data.json", "models/module.py"):
+        assert (tmp_path / "package" / name).read_text() == "old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["new", "package"]
 
 
@@ -166,8 +190,8 @@ def test_an_answer_of_any_kind_has_a_type(project: Path) -> None:
         "bool": {"type": "boolean"},
         "dict[str, Any]": {"type": "object"},
         "int | None": {"type": ["integer", "null"]},
-        "Thing | None": {"anyOf": [published.THING, {"type": "null"}]},
-        "dict[str, Thing]": {"type": "object", "additionalProperties": published.THING},
+        "models.Thing | None": {"anyOf": [published.THING, {"type": "null"}]},
+        "dict[str, models.Thing]": {"type": "object", "additionalProperties": published.THING},
         "Any": {},
     }
     document = published.document()
@@ -176,7 +200,10 @@ def test_an_answer_of_any_kind_has_a_type(project: Path) -> None:
     write(project, document)
     generate(project)
     for number, annotation in enumerate(answers):
-        assert f") -> Response[{annotation}]:" in (project / f"instantly_async/api/thing/get_answer_{number}.py").read_text()
+        assert (
+            f") -> Response[{annotation}]:"
+            in (project / f"instantly_async/api/thing/get_answer_{number}.py").read_text()
+        )
 
 
 def test_an_operation_keeps_its_module_and_tells_the_published_id(project: Path) -> None:

@@ -1029,9 +1029,9 @@ def test_what_changed_between_two_published_documents_is_told_once_in_our_names(
     assert len(lines) == len(set(lines))
     for line in (
         "Breaking: `campaigns.add_variables(variables=)` now required",
-        "Breaking: `supersearch_enrichment.enrich_leads(live_list=)` removed",
+        "Breaking: `supersearch_enrichment.import_leads(live_list=)` removed",
         "⚠ Worth a look: `AccountProviderCode.AIRMAIL_INSTANT` added",
-        "⚠ Worth a look: `supersearch_enrichment.enrich_leads`: may now raise `ConflictError` (409)",
+        "⚠ Worth a look: `supersearch_enrichment.import_leads`: may now raise `ConflictError` (409)",
         "Added: `campaigns.list(exclude_status=)` added",
         "Changed: `DFYOrderItem.accounts`: most items `50` → `100`",
     ):

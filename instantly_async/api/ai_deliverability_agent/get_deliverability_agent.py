@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_deliverability_agents.get: GET /api/v2/ai-agents/deliverability"""
+"""ai_deliverability_agents.get_default: GET /api/v2/ai-agents/deliverability"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..._core.types import Response
 
 OPERATION = Operation(
     id="getDeliverabilityAgent",
-    name="ai_deliverability_agents.get",
+    name="ai_deliverability_agents.get_default",
     method="GET",
     path="/api/v2/ai-agents/deliverability",
     scopes=(
@@ -32,7 +32,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.DefaultDeliverabilityAgent]:
-    """GET /api/v2/ai-agents/deliverability. See `instantly.ai_deliverability_agents.get`."""
+    """GET /api/v2/ai-agents/deliverability. See `instantly.ai_deliverability_agents.get_default`."""
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_deliverability_agents.get_by_id: GET /api/v2/ai-agents/deliverability/{id}"""
+"""ai_deliverability_agents.get: GET /api/v2/ai-agents/deliverability/{id}"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..._core.types import Response
 
 OPERATION = Operation(
     id="getDeliverabilityAgentById",
-    name="ai_deliverability_agents.get_by_id",
+    name="ai_deliverability_agents.get",
     method="GET",
     path="/api/v2/ai-agents/deliverability/{id}",
     scopes=(
@@ -33,7 +33,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.AIDeliverabilityAgent]:
-    """GET /api/v2/ai-agents/deliverability/{id}. See `instantly.ai_deliverability_agents.get_by_id`."""
+    """GET /api/v2/ai-agents/deliverability/{id}. See `instantly.ai_deliverability_agents.get`."""
     return await client.send(
         OPERATION,
         _decode,

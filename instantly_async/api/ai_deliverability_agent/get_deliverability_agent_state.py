@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_deliverability_agents.get_state: GET /api/v2/ai-agents/deliverability/state"""
+"""ai_deliverability_agents.get_default_state: GET /api/v2/ai-agents/deliverability/state"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
     id="getDeliverabilityAgentState",
-    name="ai_deliverability_agents.get_state",
+    name="ai_deliverability_agents.get_default_state",
     method="GET",
     path="/api/v2/ai-agents/deliverability/state",
     scopes=(
@@ -35,7 +35,7 @@ async def asyncio_detailed(
     starting_after: str | Unset = UNSET,
     feed_filter: models.DeliverabilityFeedFilter | str | Unset = UNSET,
 ) -> Response[models.DefaultDeliverabilityState]:
-    """GET /api/v2/ai-agents/deliverability/state. See `instantly.ai_deliverability_agents.get_state`."""
+    """GET /api/v2/ai-agents/deliverability/state. See `instantly.ai_deliverability_agents.get_default_state`."""
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_deliverability_agents.get_state_by_id: GET /api/v2/ai-agents/deliverability/{id}/state"""
+"""ai_deliverability_agents.get_state: GET /api/v2/ai-agents/deliverability/{id}/state"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
     id="getDeliverabilityAgentStateById",
-    name="ai_deliverability_agents.get_state_by_id",
+    name="ai_deliverability_agents.get_state",
     method="GET",
     path="/api/v2/ai-agents/deliverability/{id}/state",
     scopes=(
@@ -36,7 +36,7 @@ async def asyncio_detailed(
     starting_after: str | Unset = UNSET,
     feed_filter: models.DeliverabilityFeedFilter | str | Unset = UNSET,
 ) -> Response[models.DeliverabilityState]:
-    """GET /api/v2/ai-agents/deliverability/{id}/state. See `instantly.ai_deliverability_agents.get_state_by_id`."""
+    """GET /api/v2/ai-agents/deliverability/{id}/state. See `instantly.ai_deliverability_agents.get_state`."""
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_deliverability_agents.update_settings: PATCH /api/v2/ai-agents/deliverability/settings"""
+"""ai_deliverability_agents.update_default: PATCH /api/v2/ai-agents/deliverability/settings"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..._core.types import Response
 
 OPERATION = Operation(
     id="updateDeliverabilityAgentSettings",
-    name="ai_deliverability_agents.update_settings",
+    name="ai_deliverability_agents.update_default",
     method="PATCH",
     path="/api/v2/ai-agents/deliverability/settings",
     scopes=(
@@ -33,7 +33,7 @@ async def asyncio_detailed(
     client: Caller,
     slack: models.DeliverabilitySlackSettings | Mapping[str, Any] | None,
 ) -> Response[models.UpdatedDeliverabilityAgent]:
-    """PATCH /api/v2/ai-agents/deliverability/settings. See `instantly.ai_deliverability_agents.update_settings`."""
+    """PATCH /api/v2/ai-agents/deliverability/settings. See `instantly.ai_deliverability_agents.update_default`."""
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.create_from_export: POST /api/v2/campaigns/{id}/from-export"""
+"""campaigns.create_from_shared: POST /api/v2/campaigns/{id}/from-export"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..._core.types import Response
 
 OPERATION = Operation(
     id="createFromExport",
-    name="campaigns.create_from_export",
+    name="campaigns.create_from_shared",
     method="POST",
     path="/api/v2/campaigns/{id}/from-export",
     scopes=(
@@ -33,7 +33,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.Campaign]:
-    """POST /api/v2/campaigns/{id}/from-export. See `instantly.campaigns.create_from_export`."""
+    """POST /api/v2/campaigns/{id}/from-export. See `instantly.campaigns.create_from_shared`."""
     return await client.send(
         OPERATION,
         _decode,

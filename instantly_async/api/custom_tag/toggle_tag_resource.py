@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""custom_tags.toggle_resource: POST /api/v2/custom-tags/toggle-resource"""
+"""custom_tags.assign: POST /api/v2/custom-tags/toggle-resource"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
     id="toggleTagResource",
-    name="custom_tags.toggle_resource",
+    name="custom_tags.assign",
     method="POST",
     path="/api/v2/custom-tags/toggle-resource",
     retry_safe=False,
@@ -34,7 +34,7 @@ async def asyncio_detailed(
     filter: models.AccountFilter | str | models.TaggedAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[models.Success]:
-    """POST /api/v2/custom-tags/toggle-resource. See `instantly.custom_tags.toggle_resource`."""
+    """POST /api/v2/custom-tags/toggle-resource. See `instantly.custom_tags.assign`."""
     return await client.send(
         OPERATION,
         _decode,

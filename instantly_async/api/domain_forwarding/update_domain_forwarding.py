@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""domain_forwarding.update: PUT /api/v2/domains/{domain}/forwarding"""
+"""domain_forwarding.set: PUT /api/v2/domains/{domain}/forwarding"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
     id="updateDomainForwarding",
-    name="domain_forwarding.update",
+    name="domain_forwarding.set",
     method="PUT",
     path="/api/v2/domains/{domain}/forwarding",
     scopes=(
@@ -39,7 +39,7 @@ async def asyncio_detailed(
     forwarding_domain: str,
     forwarding_mode: models.ForwardingMode | str | Unset = UNSET,
 ) -> Response[models.DomainForwarding]:
-    """PUT /api/v2/domains/{domain}/forwarding. See `instantly.domain_forwarding.update`."""
+    """PUT /api/v2/domains/{domain}/forwarding. See `instantly.domain_forwarding.set`."""
     return await client.send(
         OPERATION,
         _decode,

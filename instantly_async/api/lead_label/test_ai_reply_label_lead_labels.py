@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""lead_labels.test_ai_reply_label: POST /api/v2/lead-labels/ai-reply-label"""
+"""lead_labels.predict_ai_label: POST /api/v2/lead-labels/ai-reply-label"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..._core.types import Response
 
 OPERATION = Operation(
     id="testAiReplyLabelLeadLabels",
-    name="lead_labels.test_ai_reply_label",
+    name="lead_labels.predict_ai_label",
     method="POST",
     path="/api/v2/lead-labels/ai-reply-label",
     scopes=(
@@ -34,7 +34,7 @@ async def asyncio_detailed(
     client: Caller,
     reply_text: str,
 ) -> Response[models.AIReplyLabel]:
-    """POST /api/v2/lead-labels/ai-reply-label. See `instantly.lead_labels.test_ai_reply_label`."""
+    """POST /api/v2/lead-labels/ai-reply-label. See `instantly.lead_labels.predict_ai_label`."""
     return await client.send(
         OPERATION,
         _decode,

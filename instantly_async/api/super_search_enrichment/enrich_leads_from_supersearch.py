@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""supersearch_enrichment.enrich_leads: POST /api/v2/supersearch-enrichment/enrich-leads-from-supersearch"""
+"""supersearch_enrichment.import_leads: POST /api/v2/supersearch-enrichment/enrich-leads-from-supersearch"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
     id="enrichLeadsFromSupersearch",
-    name="supersearch_enrichment.enrich_leads",
+    name="supersearch_enrichment.import_leads",
     method="POST",
     path="/api/v2/supersearch-enrichment/enrich-leads-from-supersearch",
     retry_safe=False,
@@ -38,7 +38,7 @@ async def asyncio_detailed(
     list_name: str | Unset = UNSET,
     ai_enrichment: Mapping[str, Any] | Unset = UNSET,
 ) -> Response[models.SupersearchImport]:
-    """POST /api/v2/supersearch-enrichment/enrich-leads-from-supersearch. See `instantly.supersearch_enrichment.enrich_leads`."""
+    """POST /api/v2/supersearch-enrichment/enrich-leads-from-supersearch. See `instantly.supersearch_enrichment.import_leads`."""
     return await client.send(
         OPERATION,
         _decode,

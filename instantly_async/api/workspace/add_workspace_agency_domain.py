@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspaces.add_whitelabel_domain: POST /api/v2/workspaces/current/whitelabel-domain"""
+"""workspaces.set_whitelabel_domain: POST /api/v2/workspaces/current/whitelabel-domain"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..._core.types import Response
 
 OPERATION = Operation(
     id="addWorkspaceAgencyDomain",
-    name="workspaces.add_whitelabel_domain",
+    name="workspaces.set_whitelabel_domain",
     method="POST",
     path="/api/v2/workspaces/current/whitelabel-domain",
     scopes=(
@@ -33,7 +33,7 @@ async def asyncio_detailed(
     client: Caller,
     domain: str,
 ) -> Response[models.Workspace]:
-    """POST /api/v2/workspaces/current/whitelabel-domain. See `instantly.workspaces.add_whitelabel_domain`."""
+    """POST /api/v2/workspaces/current/whitelabel-domain. See `instantly.workspaces.set_whitelabel_domain`."""
     return await client.send(
         OPERATION,
         _decode,

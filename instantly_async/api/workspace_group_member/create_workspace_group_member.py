@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspace_group_members.create: POST /api/v2/workspace-group-members"""
+"""workspace_group_members.invite: POST /api/v2/workspace-group-members"""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..._core.types import Response
 
 OPERATION = Operation(
     id="createWorkspaceGroupMember",
-    name="workspace_group_members.create",
+    name="workspace_group_members.invite",
     method="POST",
     path="/api/v2/workspace-group-members",
     scopes=(
@@ -33,7 +33,7 @@ async def asyncio_detailed(
     client: Caller,
     sub_workspace_id: str,
 ) -> Response[models.WorkspaceGroupMember]:
-    """POST /api/v2/workspace-group-members. See `instantly.workspace_group_members.create`."""
+    """POST /api/v2/workspace-group-members. See `instantly.workspace_group_members.invite`."""
     return await client.send(
         OPERATION,
         _decode,

@@ -4,76 +4,38 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...api.account import (
-    create_account,
-    delete_account,
-    get_account,
-    list_account,
-    patch_account,
-    pause_account,
-    resume_account,
-)
-from ...models.account_provider_code import AccountProviderCode
-from ...models.account_sort_field import AccountSortField
-from ...models.account_status import AccountStatus
-from ...models.sort_order import SortOrder
-from ...models.warmup_status import WarmupStatus
 from .. import seeds
 from ..clock import timestamp
 from ..group import Call, Group
 from ..paging import DEFAULT_LIMIT, page
 from ..refusal import Refusal
-from ..schema import Schema
 from ..store import Record
 from . import custom_tag_mappings as mappings
-from .account_selection import CONDITIONS, select
+from .account_selection import select
 
 GROUP = Group("accounts", "email", seeds.accounts)
 
-_STRING: Schema = {"type": "string"}
-_STRING_OR_NULL: Schema = {"type": ["string", "null"]}
-_INTEGER: Schema = {"type": "integer"}
-_SETTINGS: dict[str, Schema] = {
-    "first_name": _STRING,
-    "last_name": _STRING,
-    "warmup": {"type": "object"},
-    "daily_limit": {"type": ["integer", "null"]},
-    "tracking_domain_name": _STRING_OR_NULL,
-    "tracking_domain_status": _STRING_OR_NULL,
-    "enable_slow_ramp": {"type": ["boolean", "null"]},
-    "inbox_placement_test_limit": {"type": ["integer", "null"], "minimum": 0},
-    "sending_gap": {"type": "integer", "minimum": 0, "maximum": 1440},
-    "signature": _STRING_OR_NULL,
-    "reply_to": {"type": ["string", "null"], "format": "email"},
-}
-_LOG_IN: dict[str, Schema] = {
-    "imap_username": _STRING,
-    "imap_password": _STRING,
-    "imap_host": _STRING,
-    "imap_port": _INTEGER,
-    "smtp_username": _STRING,
-    "smtp_password": _STRING,
-    "smtp_host": _STRING,
-    "smtp_port": _INTEGER,
-}
-_PROVIDER_CODE: Schema = {"type": "integer", "enum": list(AccountProviderCode)}
+# Codes of the API; the models that name them are generated, and may lose a name.
+_ACTIVE, _PAUSED = 1, 2
+_NOT_WARMED_UP = 0
 
-
-@GROUP.endpoint(
-    list_account.OPERATION,
-    query={
-        "search": _STRING,
-        "tag_ids": _STRING,
-        "tag_ids_all": _STRING,
-        "status": {"type": "integer", "enum": list(AccountStatus)},
-        "provider_code": _PROVIDER_CODE,
-        "include_tags": {"type": "boolean"},
-        "filter": {"enum": list(CONDITIONS)},
-        "sort_by": {"enum": list(AccountSortField)},
-        "sort_order": {"enum": list(SortOrder)},
-        "skip": {"type": "integer", "minimum": 0},
-    },
+# The arguments that become fields of an account.
+_SETTINGS = (
+    "first_name",
+    "last_name",
+    "warmup",
+    "daily_limit",
+    "tracking_domain_name",
+    "tracking_domain_status",
+    "enable_slow_ramp",
+    "inbox_placement_test_limit",
+    "sending_gap",
+    "signature",
+    "reply_to",
 )
+
+
+@GROUP.endpoint("GET /api/v2/accounts")
 def list_accounts(call: Call) -> Record:
     """A page of the accounts that meet the call's conditions."""
     arguments = call.arguments
@@ -92,25 +54,13 @@ def list_accounts(call: Call) -> Record:
     return answer
 
 
-@GROUP.endpoint(get_account.OPERATION)
+@GROUP.endpoint("GET /api/v2/accounts/{email}")
 def get(call: Call) -> Record:
     """One account."""
     return _account(call)
 
 
-@GROUP.endpoint(
-    create_account.OPERATION,
-    body={
-        "email": {"type": "string", "format": "email"},
-        "provider_code": _PROVIDER_CODE,
-        "warmup_custom_ftag": _STRING,
-        "skip_cname_check": {"type": "boolean"},
-        **_SETTINGS,
-        **_LOG_IN,
-        "reply_to": _STRING,
-    },
-    required=["email", "first_name", "last_name", "provider_code", *_LOG_IN],
-)
+@GROUP.endpoint("POST /api/v2/accounts")
 def create(call: Call) -> Record:
     """A new account, which sends at once and is not warmed up yet."""
     email = call.arguments["email"]
@@ -122,13 +72,13 @@ def create(call: Call) -> Record:
         "timestamp_created": now,
         "timestamp_updated": now,
         "organization": seeds.ORGANIZATION,
-        "warmup_status": WarmupStatus.PAUSED.value,
+        "warmup_status": _NOT_WARMED_UP,
         "provider_code": call.arguments["provider_code"],
         "setup_pending": False,
         "is_managed_account": False,
         "added_by": seeds.USER,
         "modified_by": seeds.USER,
-        "status": AccountStatus.ACTIVE.value,
+        "status": _ACTIVE,
         "timestamp_warmup_start": None,
         "tracking_domain_name": None,
         "tracking_domain_status": None,
@@ -142,10 +92,7 @@ def create(call: Call) -> Record:
     return account
 
 
-@GROUP.endpoint(
-    patch_account.OPERATION,
-    body={**_SETTINGS, "skip_cname_check": {"type": "boolean"}, "remove_tracking_domain": {"type": "boolean"}},
-)
+@GROUP.endpoint("PATCH /api/v2/accounts/{email}")
 def update(call: Call) -> Record:
     """The account after the change."""
     account = _account(call)
@@ -157,7 +104,7 @@ def update(call: Call) -> Record:
     return _changed(call, account, changes)
 
 
-@GROUP.endpoint(delete_account.OPERATION)
+@GROUP.endpoint("DELETE /api/v2/accounts/{email}")
 def delete(call: Call) -> Record:
     """The deleted account; its tags are detached."""
     account = _account(call)
@@ -165,16 +112,16 @@ def delete(call: Call) -> Record:
     return call.store["accounts"].pop(account["email"])
 
 
-@GROUP.endpoint(pause_account.OPERATION)
+@GROUP.endpoint("POST /api/v2/accounts/{email}/pause")
 def pause(call: Call) -> Record:
     """The account, paused."""
-    return _changed(call, _account(call), {"status": AccountStatus.PAUSED.value})
+    return _changed(call, _account(call), {"status": _PAUSED})
 
 
-@GROUP.endpoint(resume_account.OPERATION)
+@GROUP.endpoint("POST /api/v2/accounts/{email}/resume")
 def resume(call: Call) -> Record:
     """The account, active."""
-    return _changed(call, _account(call), {"status": AccountStatus.ACTIVE.value})
+    return _changed(call, _account(call), {"status": _ACTIVE})
 
 
 def _account(call: Call) -> Record:
@@ -197,9 +144,9 @@ def _sorted(call: Call, accounts: list[Record]) -> Record:
     skip, limit = call.arguments.get("skip", 0), call.arguments.get("limit", DEFAULT_LIMIT)
 
     def key(account: Record) -> tuple[Any, ...]:
-        return account[field] is not None, account[field], account["email"]
+        return account.get(field) is not None, account.get(field), account["email"]
 
-    ascending = call.arguments.get("sort_order") == SortOrder.ASC
+    ascending = call.arguments.get("sort_order") == "asc"
     return {"items": sorted(accounts, key=key, reverse=not ascending)[skip : skip + limit]}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...api.custom_tag_mapping import list_custom_tag_mapping
 from .. import seeds
 from ..clock import identifier, timestamp
 from ..group import Call, Group
@@ -14,7 +13,7 @@ from ..store import Record, Store
 GROUP = Group("custom_tag_mappings", "id", seeds.custom_tag_mappings)
 
 
-@GROUP.endpoint(list_custom_tag_mapping.OPERATION, query={"resource_ids": {"type": "string"}})
+@GROUP.endpoint("GET /api/v2/custom-tag-mappings")
 def list_mappings(call: Call) -> Record:
     """A page of the mappings. The live API pages them by time, though its document says by id."""
     wanted = set(call.listed("resource_ids"))
