@@ -24,18 +24,6 @@ from . import published
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture
-def project(tmp_path: Path, types_known: Path) -> Path:
-    """A project with the hand-written package and a small openapi.yaml, not generated yet."""
-    ignored = shutil.ignore_patterns("__pycache__", "sandbox", *GENERATED)
-    shutil.copytree(ROOT / "instantly_async", tmp_path / "instantly_async", ignore=ignored)
-    for name in ("pyproject.toml", "generator-config.yaml"):
-        shutil.copy(ROOT / name, tmp_path / name)
-    (tmp_path / ".mypy_cache").symlink_to(types_known)
-    write(tmp_path, published.document())
-    return tmp_path
-
-
 def write(project: Path, document: dict[str, Any]) -> None:
     yaml_file.write(project / "openapi.yaml", refine(document, {"actions": []}, {}).document)
 
