@@ -8,9 +8,9 @@ its description.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from ..openapi.document import Node, component_name, operations, reachable, resolve, success_schemas
+from ..openapi.document import Node, component_name, operations, resolve
 from ..openapi.extensions import NEEDS_WORDS, PYTHON_NAME, RESPONSE
 from ..openapi.paths import canonical
 from .carry_schemas import SchemaCarrier
@@ -25,35 +25,34 @@ def carry_over(document: Node, previous: Node, today: datetime.date) -> None:
     tags = {tag["name"]: tag for tag in previous["tags"]}
     for tag in document["tags"]:
         _keep(tag, tags.get(tag["name"], {}), "description", "x-resource")
-    schemas = SchemaCarrier(document, previous, read_components(previous), today.isoformat())
-    for name in document["components"]["schemas"]:
-        schemas.carry_component(name)
+    schemas = SchemaCarrier(document, previous, today.isoformat())
     by_id = {operation["operationId"]: (path, method, operation) for path, method, operation in operations(previous)}
+    pairs: list[tuple[Node, Node]] = []
     for path, method, operation in operations(document):
         old_path, old_method, old = by_id.get(operation["operationId"], ("", "", {}))
         if is_same((path, method), (old_path, old_method)):
-            _carry_operation(schemas, previous, operation, old)
+            _keep(operation, old, "summary", "description", NEEDS_WORDS, *JUDGEMENTS)
+            pairs.append((operation, old))
         if (canonical(path), method) != (canonical(old_path), old_method):
             operation[NEEDS_WORDS] = True  # it is new, or its description may not fit any longer
+    for operation, old in pairs:
+        _carry_responses(schemas, previous, operation, old)
+    schemas.carry_components()
+    for operation, old in pairs:
+        _carry_parameters(schemas, operation, old)
+        _carry_body(schemas, operation, old)
 
 
-def read_components(document: Node) -> set[str]:
-    """The components of openapi.yaml that responses have."""
-    successes: Iterable[Node] = (schema for _, _, node in operations(document) for schema in success_schemas(node))
-    return reachable(list(successes), document["components"]["schemas"])
-
-
-def _carry_operation(schemas: SchemaCarrier, previous: Node, operation: Node, old: Node) -> None:
-    _keep(operation, old, "summary", "description", NEEDS_WORDS, *JUDGEMENTS)
-    _carry_parameters(schemas, operation, old)
-    if "requestBody" in operation and "requestBody" in old:
-        _keep(operation["requestBody"], old["requestBody"], "description")
-        _carry_content(schemas, operation["requestBody"], old["requestBody"])
+def _carry_responses(schemas: SchemaCarrier, previous: Node, operation: Node, old: Node) -> None:
     for status, response in operation["responses"].items():
         reference = old["responses"].get(status, {})
         old_response = resolve(previous, reference)
         _keep(response, old_response, "description")
-        _carry_content(schemas, response, old_response, operation.get("x-paging", {}).get("items"))
+        for schema, old_schema in _contents(response, old_response):
+            items = operation.get("x-paging", {}).get("items")
+            if items and "items" in old_schema:  # a bare list became a page
+                schema = schema.get("properties", {}).get(items, schema)
+            schemas.carry(schema, old_schema, is_sent=False)
         if component_name(reference):
             response[RESPONSE] = component_name(reference)
     order_like(operation["responses"], old["responses"])
@@ -67,19 +66,23 @@ def _carry_parameters(schemas: SchemaCarrier, operation: Node, old: Node) -> Non
             parameter[NEEDS_WORDS] = True
         else:
             _keep(parameter, match, "description", NEEDS_WORDS, PYTHON_NAME)
-            schemas.carry(parameter["schema"], match["schema"])
+            schemas.carry(parameter["schema"], match["schema"], is_sent=True)
     if "parameters" in operation:
         operation["parameters"].sort(key=position(known, lambda item: (item["in"], item["name"])))
 
 
-def _carry_content(schemas: SchemaCarrier, node: Node, old: Node, items: str | None = None) -> None:
+def _carry_body(schemas: SchemaCarrier, operation: Node, old: Node) -> None:
+    if "requestBody" in operation and "requestBody" in old:
+        _keep(operation["requestBody"], old["requestBody"], "description")
+        for schema, old_schema in _contents(operation["requestBody"], old["requestBody"]):
+            schemas.carry(schema, old_schema, is_sent=True)
+
+
+def _contents(node: Node, old: Node) -> Iterator[tuple[Node, Node]]:
+    """The schemas of the media types that both have."""
     for media, content in node.get("content", {}).items():
-        match = old.get("content", {}).get(media)
-        if match is not None:
-            schema = content["schema"]
-            if items and "items" in match["schema"]:  # a bare list became a page
-                schema = schema.get("properties", {}).get(items, schema)
-            schemas.carry(schema, match["schema"])
+        if media in old.get("content", {}):
+            yield content["schema"], old["content"][media]["schema"]
 
 
 def _keep(node: Node, old: Node, *keys: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections import defaultdict
 from typing import Any
 
 from ..openapi.document import Node, component_name, resolve
@@ -21,7 +22,7 @@ from ..openapi.schemas import COMPOSITIONS, fingerprint, is_component, subschema
 from .compositions import simplify_choice
 from .examples import carry_example
 from .order import order_like, position
-from .vanished import keep_fields, keep_members
+from .vanished import has_lost, keep_lost, read_components
 
 CONDITIONS = (*COMPOSITIONS, "not", "if", "then", "else")
 
@@ -29,23 +30,26 @@ CONDITIONS = (*COMPOSITIONS, "not", "if", "then", "else")
 class SchemaCarrier:
     """Walks schemas of a new document beside those of the present openapi.yaml.
 
-    What vanishes from the components that responses have (`read`) stays in them, with the day.
+    What vanishes from the components that responses have stays in them, with the day. Requests that use such a
+    component keep it, too, as long as the two are equal; so responses come first.
     """
 
-    def __init__(self, document: Node, previous: Node, read: set[str], today: str) -> None:
+    def __init__(self, document: Node, previous: Node, today: str) -> None:
         self._document = document
         self._previous = previous
-        self._read = read
         self._today = today
         self._components: Node = document["components"]["schemas"]
         self._old_components: Node = previous["components"]["schemas"]
+        self._read = read_components(previous)
+        self._received: dict[str, set[str]] = defaultdict(set)  # fingerprints of what responses have, by component
 
-    def carry_component(self, name: str) -> None:
-        """Bring what is ours into a component of the new document that openapi.yaml has, too."""
-        if name in self._old_components:
-            self.carry(self._components[name], self._old_components[name], name)
+    def carry_components(self) -> None:
+        """Bring what is ours into the components of the new document that openapi.yaml has, too; after responses."""
+        received = read_components(self._document)
+        for name in self._components.keys() & self._old_components.keys():
+            self.carry(self._components[name], self._old_components[name], name, is_sent=name not in received)
 
-    def carry(self, schema: Node, old: Node, name: str = "") -> None:
+    def carry(self, schema: Node, old: Node, name: str = "", *, is_sent: bool) -> None:
         """Bring what is ours from an old schema into a new one, and into everything inside of it.
 
         `name` is the component whose schemas these are, if they are those of a component.
@@ -59,27 +63,42 @@ class SchemaCarrier:
         if "$ref" in schema:
             return
         if _without_null(schema) is not schema:
-            self.carry(_without_null(schema), target)
+            self.carry(_without_null(schema), target, is_sent=is_sent)
             return
         if "enum" in component and "anyOf" in schema:  # values of another type have come to those of an enum
             for option in schema["anyOf"]:
                 if set(map(str, option.get("enum", ()))) & set(map(str, component["enum"])):
-                    self.carry(option, target)
+                    self.carry(option, target, is_sent=is_sent)
             return
-        if (name or component_name(target)) in self._read:
-            keep_fields(schema, component, self._inline, self._today)
-            keep_members(schema, component, self._today)
+        name = name or component_name(target)
+        if name in self._read and has_lost(schema, component):
+            whole = copy.deepcopy(schema)
+            keep_lost(whole, component, self._inline, self._today)
+            self._carry_inside(whole, old, is_sent=is_sent)
+            if not is_sent or fingerprint(whole) in self._received[name]:
+                schema.clear()
+                schema.update(whole)
+            else:
+                self._carry_inside(schema, old, is_sent=is_sent)
+        else:
+            self._carry_inside(schema, old, is_sent=is_sent)
+        if not is_sent:
+            self._received[name].add(fingerprint(schema))
+
+    def _carry_inside(self, schema: Node, old: Node, *, is_sent: bool) -> None:
+        target = _without_null(old)
+        component = resolve(self._previous, target)
         if component_name(target) and is_component(schema):
             schema[COMPONENT] = component_name(target)
             if "description" in component:
                 schema[COMPONENT_DESCRIPTION] = component["description"]
-        self._carry_subschemas(schema, component)
+        self._carry_subschemas(schema, component, is_sent=is_sent)
         _carry_number_types(schema, component)
         _carry_members(schema, component)
         carry_example(schema, old, component)
         order_like(schema, component)
 
-    def _carry_subschemas(self, schema: Node, old: Node) -> None:
+    def _carry_subschemas(self, schema: Node, old: Node, *, is_sent: bool) -> None:
         for keyword in COMPOSITIONS:
             if keyword in schema and keyword in old and "properties" not in schema:
                 self._align(schema[keyword], old[keyword])
@@ -87,7 +106,7 @@ class SchemaCarrier:
         for keyword, key, inner in subschemas(schema):
             match = matches.get((keyword, key))
             if match is not None:
-                self.carry(inner, match)
+                self.carry(inner, match, is_sent=is_sent)
             elif keyword == "properties":
                 inner[NEEDS_WORDS] = True
         if "properties" in schema and "properties" in old:
@@ -109,7 +128,8 @@ class SchemaCarrier:
         """An old schema in which the components that the new document does not have are inline."""
         name = component_name(schema)
         if name and name not in self._components and name not in inside:
-            facts = {key: value for key, value in self._old_components[name].items() if key != "description"}
+            described = {"description", NEEDS_WORDS}
+            facts = {key: value for key, value in self._old_components[name].items() if key not in described}
             siblings = {key: value for key, value in schema.items() if key != "$ref"}
             return self._inline({**facts, **siblings}, (*inside, name))
         result: Node = copy.deepcopy(schema)

@@ -85,14 +85,14 @@ class SchemaNormaliser:
 
 
 def _enum(node: Node) -> list[Any] | None:
-    """The values of an enum, each once; None for what Python has no enum for: fractions, lists and objects."""
+    """The values of an enum, each once; None for what Python has no enum for: booleans, fractions, lists, objects."""
     values = node.get("enum")
     if not isinstance(values, list) or not all(value is None or isinstance(value, SCALARS) for value in values):
         return None
     whole = [int(value) if isinstance(value, float) and value.is_integer() else value for value in values]
-    if any(isinstance(value, float) for value in whole):
-        return None
-    return list({(type(value), value): value for value in whole}.values())
+    distinct = list({(type(value), value): value for value in whole}.values())
+    types = [type(value) for value in distinct if value is not None]
+    return None if float in types or types == [bool, bool] else distinct
 
 
 def _types_of_values(values: list[Any] | None) -> list[str]:

@@ -5,40 +5,52 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from ..openapi.document import Node
+from ..openapi.document import Node, operations, reachable, success_schemas
 from ..openapi.extensions import GONE, GONE_MEMBERS
 from ..openapi.schemas import types_of
 
 
-def keep_fields(schema: Node, old: Node, inline: Callable[[Node], Node], today: str) -> None:
-    """Give an object the fields back that an old component has; they are never required."""
-    if "properties" not in old or ("properties" not in schema and "object" not in types_of(schema)):
-        return
-    fields = schema.setdefault("properties", {})
-    for name, field in old["properties"].items():
-        if name not in fields:
-            fields[name] = {**inline(field), "deprecated": True, GONE: field.get(GONE, today)}
+def read_components(document: Node) -> set[str]:
+    """The components that success responses have, those inside of components included."""
+    successes = [schema for _, _, operation in operations(document) for schema in success_schemas(operation)]
+    return reachable(successes, document["components"]["schemas"])
 
 
-def keep_members(schema: Node, old: Node, today: str) -> None:
-    """Give an enum the values back that an old component has."""
-    if "enum" not in old or not {"enum", "const"} & schema.keys():
-        return
-    values = schema["enum"] if "enum" in schema else [schema["const"]]
-    vanished = [value for value in old["enum"] if value not in values]
-    if not vanished or not _is_of_type(vanished, schema):
-        return
-    schema.pop("const", None)
-    schema["enum"] = [*(value for value in values if value is not None), *vanished]
-    if None in values:
-        schema["enum"].append(None)
-    before = dict(zip(old["enum"], old.get(GONE_MEMBERS, ()), strict=False))
-    schema[GONE_MEMBERS] = {value: before.get(value) or today for value in vanished}
+def has_lost(schema: Node, old: Node) -> bool:
+    """Whether a schema lacks fields or values of an old component."""
+    return bool(_lost_fields(schema, old) or _lost_values(schema, old))
 
 
-def _is_of_type(values: list[Any], schema: Node) -> bool:
-    texts = "string" in types_of(schema) or not types_of(schema)
-    return all(isinstance(value, str) == texts for value in values)
+def keep_lost(schema: Node, old: Node, inline: Callable[[Node], Node], today: str) -> None:
+    """Give a schema the fields and values back that an old component has; the fields are not required."""
+    for name in _lost_fields(schema, old):
+        field = old["properties"][name]
+        kept = {**inline(field), "deprecated": True, GONE: field.get(GONE, today)}
+        schema.setdefault("properties", {})[name] = kept
+    lost = _lost_values(schema, old)
+    if lost:
+        before = dict(zip(old["enum"], old.get(GONE_MEMBERS, ()), strict=False))
+        schema["enum"] = [*(value for value in _values(schema) if value is not None), *lost]
+        schema["enum"] += [None] * ("null" in types_of(schema))
+        schema[GONE_MEMBERS] = {value: before.get(value) or today for value in lost}
+        schema.pop("const", None)
+
+
+def _lost_fields(schema: Node, old: Node) -> list[str]:
+    if "properties" not in schema and "object" not in types_of(schema):
+        return []
+    return [name for name in old.get("properties", {}) if name not in schema.get("properties", {})]
+
+
+def _lost_values(schema: Node, old: Node) -> list[Any]:
+    values = _values(schema)
+    lost = [value for value in old.get("enum", ()) if value not in values] if values else []
+    is_text = "string" in types_of(schema)
+    return lost if all(isinstance(value, str) == is_text for value in lost) else []
+
+
+def _values(schema: Node) -> list[Any]:
+    return list(schema.get("enum", [schema["const"]] if "const" in schema else []))
 
 
 def unite(component: Node, uses: Iterable[Node]) -> None:
