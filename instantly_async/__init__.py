@@ -68,3 +68,9 @@ __all__ = [
     "__version__",
     "scopes",
 ]
+
+# In tracebacks, reprs and pickles a class has the name by which it is imported, and not the module where it is written.
+for _name in __all__:
+    if isinstance(_class := globals()[_name], type):
+        _class.__module__ = __name__
+del _name, _class

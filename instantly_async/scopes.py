@@ -83,9 +83,9 @@ def find(operation: OperationLike) -> Operation:
     name = operation if isinstance(operation, str) else _method_name(operation)
     if name not in MODULES:
         raise ValueError(f"{operation!r} is no operation; give a name such as 'leads.list', or a resource method")
-    found = import_module(f".api.{MODULES[name]}", __package__).OPERATION
-    assert isinstance(found, Operation)
-    return found
+    operation = import_module(f".api.{MODULES[name]}", __package__).OPERATION
+    assert isinstance(operation, Operation)
+    return operation
 
 
 def _operations(given: Iterable[OperationLike]) -> Iterator[Operation]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 import pickle
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from instantly_async import (
     Hooks,
     InstantlyClient,
     MissingScopeError,
+    NotFoundError,
 )
 from instantly_async.models import CustomTag
 
@@ -86,9 +88,38 @@ async def test_the_key_is_in_no_error(httpx_mock: HTTPXMock) -> None:
         with pytest.raises(Exception, match="oh") as caught:
             await client.custom_tags.get("t1")
     error: Any = caught.value
+    assert b"very-secret-key" not in pickle.dumps(error)  # before anybody has looked at the request
+    assert error.request is error.response.request
     assert "authorization" not in error.request.headers
-    assert "authorization" not in error.response.request.headers
-    assert b"very-secret-key" not in pickle.dumps(error)
+
+
+async def test_the_key_is_in_no_request_of_a_redirect_that_ended_in_an_error() -> None:
+    def redirect(request: httpx.Request) -> httpx.Response:
+        there = request.url.path == "/there"
+        return httpx.Response(404) if there else httpx.Response(302, headers={"location": "/there"})
+
+    bring = httpx.AsyncClient(transport=httpx.MockTransport(redirect), follow_redirects=True)
+    async with bring, InstantlyClient("very-secret-key", http_client=bring) as client:
+        with pytest.raises(NotFoundError) as caught:
+            await client.custom_tags.get("t1")
+    response: Any = caught.value.response
+    assert [one.request.url.path for one in (*response.history, response)] == ["/api/v2/custom-tags/t1", "/there"]
+    assert not any("authorization" in one.request.headers for one in (*response.history, response))
+    assert b"very-secret-key" not in pickle.dumps(caught.value)
+
+
+async def test_what_calls_count_as_for_rate_limits_is_worked_out_once(
+    httpx_mock: HTTPXMock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hashed: list[bytes] = []
+    sha256 = hashlib.sha256
+    monkeypatch.setattr(hashlib, "sha256", lambda data: hashed.append(data) or sha256(data))  # type: ignore[func-returns-value]
+    httpx_mock.add_response(json={"id": "t1"}, is_reusable=True)
+    keys = iter(["one", "one", "two"])
+    async with InstantlyClient(lambda: next(keys)) as client:
+        for _ in range(3):
+            await client.custom_tags.get("t1")
+    assert hashed == [b"one ", b"two "]
 
 
 async def test_declared_scopes_stop_a_call_before_anything_is_sent(httpx_mock: HTTPXMock) -> None:

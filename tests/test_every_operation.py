@@ -8,14 +8,14 @@ import json
 from enum import Enum
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args, get_origin, get_type_hints
 from urllib.parse import parse_qs
 
 import pytest
 from pytest_httpx import HTTPXMock
 
 import instantly_async
-from instantly_async import InstantlyClient, Response
+from instantly_async import InstantlyClient, Pager, Response
 from instantly_async._core.base_model import Model
 
 from .document import (
@@ -43,6 +43,12 @@ def endpoint(operation: Described) -> ModuleType:
     return import_module(f"instantly_async.api.{operation.folder}.{operation.module}")
 
 
+def method(operation: Described) -> Any:
+    """The method of a resource that makes the call."""
+    resource, _, name = endpoint(operation).OPERATION.name.partition(".")
+    return getattr(getattr(InstantlyClient("key"), resource), name)
+
+
 @every_operation
 def test_the_module_says_what_the_document_says(operation: Described) -> None:
     described = endpoint(operation).OPERATION
@@ -66,6 +72,7 @@ def test_paged_operations_and_only_they_can_be_walked(operation: Described) -> N
         assert (described.style, described.location) == (paging["style"], paging["in"])
         assert described.parameter == argument_name(paging["parameter"])
         assert described.max_limit == paging.get("max_limit", 100)
+        assert described.skip_with == paging.get("skip_with")
     else:
         assert module.OPERATION.paging is None
 
@@ -76,6 +83,32 @@ def test_there_are_no_synchronous_calls(operation: Described) -> None:
     assert inspect.iscoroutinefunction(module.asyncio)
     assert inspect.iscoroutinefunction(module.asyncio_detailed)
     assert not {"sync", "sync_detailed"} & vars(module).keys()
+
+
+@every_operation
+def test_both_calls_take_the_same_and_differ_in_what_they_return(operation: Described) -> None:
+    module = endpoint(operation)
+    assert (module.asyncio.__module__, module.asyncio.__qualname__) == (module.__name__, "asyncio")
+    signature, detailed = inspect.signature(module.asyncio), inspect.signature(module.asyncio_detailed)
+    assert signature.parameters == detailed.parameters
+    hints, detailed_hints = get_type_hints(module.asyncio), get_type_hints(module.asyncio_detailed)
+    returned, (parsed,) = hints.pop("return"), get_args(detailed_hints.pop("return"))
+    assert hints == detailed_hints
+    assert returned == parsed
+    assert f"Response[{signature.return_annotation}]" == detailed.return_annotation
+
+
+@every_operation
+def test_a_walk_takes_the_arguments_of_a_call(operation: Described) -> None:
+    if not operation.node.get("x-paging"):
+        return
+    module = endpoint(operation)
+    walk, call = get_type_hints(module.iterate), get_type_hints(module.asyncio)
+    assert get_origin(walk.pop("return")) is Pager
+    assert walk.keys() == call.keys() - {"return"} | {"max_items", "prefetch"}
+    assert {name: walk[name] for name in walk.keys() & call.keys() - {"limit"}} == {
+        name: call[name] for name in walk.keys() & call.keys() - {"limit"}
+    }
 
 
 @every_operation
@@ -92,7 +125,7 @@ def test_every_operation_is_a_method_of_each_of_its_resources(operation: Describ
 
 @every_operation
 def test_the_docstring_tells_arguments_scopes_and_source(operation: Described) -> None:
-    text = inspect.getdoc(endpoint(operation).asyncio) or ""
+    text = inspect.getdoc(method(operation)) or ""
     assert text.startswith(operation.node["summary"][:40])
     assert f"Source: {operation.method.upper()} {operation.path}" in text
     for scope in operation.node["x-scopes"]:
@@ -101,6 +134,13 @@ def test_the_docstring_tells_arguments_scopes_and_source(operation: Described) -
         assert f"\n    {argument_name(name)}:" in text
     for heading in ("Raises:", "Scopes: "):
         assert heading in text
+
+
+@every_operation
+def test_an_endpoint_points_to_the_method_that_describes_it(operation: Described) -> None:
+    module = endpoint(operation)
+    for call in (module.asyncio, module.asyncio_detailed):
+        assert call.__doc__ == f"{operation.method.upper()} {operation.path}. See `instantly.{module.OPERATION.name}`."
 
 
 @every_operation
@@ -179,14 +219,14 @@ async def test_an_example_answer_becomes_models_and_goes_back(
 
 
 @every_operation
-def test_arguments_that_are_required_are_named_when_they_are_missing(operation: Described) -> None:
+async def test_arguments_that_are_required_are_named_when_they_are_missing(operation: Described) -> None:
     parameters = operation.node.get("parameters", [])
     required = [parameter["name"] for parameter in parameters if parameter["required"]]
     required += operation.body.get("required", [])
     if not required:
         return
     with pytest.raises(TypeError, match=argument_name(required[0])):
-        endpoint(operation).asyncio(client=InstantlyClient("key"))
+        await endpoint(operation).asyncio(client=InstantlyClient("key"))
 
 
 def test_every_public_name_is_there() -> None:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import re
 import subprocess
 import sys
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
+import attrs
 import pytest
 
 import instantly_async
-from instantly_async import models
+from instantly_async import InstantlyClient, models
+from instantly_async._core.base_model import Model
 from instantly_async.api import MODULES
+from instantly_async.resources import Resources
 
 from .document import described_operations, openapi, snake_case
 
@@ -32,7 +37,8 @@ def test_every_operation_has_a_module_and_no_other_has_one() -> None:
 
 
 def test_every_model_has_a_module_and_no_other_has_one() -> None:
-    assert {path.stem for path in (PACKAGE / "models").glob("*.py")} == {"__init__", *models._MODULES.values()}
+    modules = {getattr(models, name).__module__.rpartition(".")[2] for name in models.__all__}
+    assert {path.stem for path in (PACKAGE / "models").glob("*.py")} == {"__init__", *modules}
 
 
 @pytest.mark.parametrize("name", models.__all__)
@@ -51,11 +57,11 @@ def test_every_named_shape_is_a_class() -> None:
 
 def test_names_that_do_not_exist_are_attribute_errors() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
-        models.Nothing  # noqa: B018
+        models.Nothing  # type: ignore[attr-defined]  # noqa: B018
     from instantly_async.api import lead
 
     with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
-        lead.nothing  # noqa: B018
+        lead.nothing  # type: ignore[attr-defined]  # noqa: B018
     assert "Lead" in dir(models)
     assert "list_leads" in dir(lead)
 
@@ -109,13 +115,15 @@ def test_an_endpoint_loads_the_models_of_its_answer_and_no_other() -> None:
     endpoints = [f"instantly_async.api.{one.folder}.{one.module}" for one in described_operations()]
     script = """
 import importlib, json, sys
-import instantly_async, instantly_async._core.pagination
+import instantly_async.models
 loaded = {}
 for name in json.load(sys.stdin):
     importlib.import_module(name)
-    loaded[name] = sorted(m for m in sys.modules if m.startswith("instantly_async.models."))
+    loaded[name] = [m for m in sys.modules if m.startswith("instantly_async.models.")]
     for module in [*loaded[name], "instantly_async.models"]:
-        sys.modules.pop(module, None)
+        del sys.modules[module]
+    del instantly_async.models
+    importlib.import_module("instantly_async.models")
 print(json.dumps(loaded))
 """
     run = subprocess.run(
@@ -124,7 +132,44 @@ print(json.dumps(loaded))
     loaded: dict[str, list[str]] = json.loads(run.stdout)
     for operation, modules in zip(described_operations(), loaded.values(), strict=True):
         answered = components_in(operation.node["responses"][str(operation.status)])
-        assert set(modules) <= {f"instantly_async.models.{models._MODULES[name]}" for name in answered}, operation.id
+        assert set(modules) <= {getattr(models, name).__module__ for name in answered}, operation.id
+
+
+def test_reading_the_types_of_an_endpoint_loads_the_models_that_it_names_and_no_other() -> None:
+    script = """
+import sys, typing
+from instantly_async.api.custom_tag import list_custom_tag
+before = set(sys.modules)
+typing.get_type_hints(list_custom_tag.asyncio)
+typing.get_type_hints(list_custom_tag.iterate)
+print(*(name for name in set(sys.modules) - before if "instantly" in name))
+"""
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == []
+
+
+@pytest.mark.parametrize("name", models.__all__)
+def test_the_types_of_a_models_fields_can_be_read(name: str) -> None:
+    model = getattr(models, name)
+    if not issubclass(model, Model):
+        return
+    hints = get_type_hints(model)
+    attrs.resolve_types(model)
+    for field in attrs.fields(model):
+        assert field.type == hints[field.name]
+        assert not isinstance(field.type, str)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, value in vars(Resources).items() if isinstance(value, cached_property)]
+)
+def test_the_types_of_resource_methods_can_be_read(name: str) -> None:
+    resource = type(getattr(InstantlyClient("key"), name))
+    methods = {name: value for name, value in vars(resource).items() if inspect.isfunction(value)}
+    assert methods
+    for method in methods.values():
+        hints = get_type_hints(method)
+        assert hints.keys() == {*inspect.signature(method).parameters, "return"} - {"self"}
 
 
 def components_in(node: Any, seen: frozenset[str] = frozenset()) -> frozenset[str]:

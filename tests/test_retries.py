@@ -10,7 +10,6 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-import stamina
 
 from instantly_async import (
     APIConnectionError,
@@ -257,17 +256,6 @@ def test_a_cancelled_call_is_not_repeated(run: Run) -> None:
     assert transport.sent == 2
 
 
-def test_retries_can_be_turned_off_for_the_whole_process(run: Run) -> None:
-    transport = Scripted(answer(503))
-    stamina.set_active(False)
-    try:
-        error = attempt(run, transport, READS["get"])
-    finally:
-        stamina.set_active(True)
-    assert isinstance(error, ServerError)
-    assert transport.sent == 1
-
-
 def test_hooks_see_why_an_attempt_is_repeated(run: Run) -> None:
     seen: list[RetryEvent] = []
     transport = Scripted(httpx.ReadError("gone"), answer())
@@ -395,14 +383,32 @@ def test_a_client_that_cannot_be_used_is_not_tried_again(run: Run) -> None:
     assert seen == []
 
 
-def test_whoever_logs_retries_sees_none_of_the_words_of_the_api(run: Run) -> None:
-    seen: list[str] = []
-    stamina.instrumentation.set_on_retry_hooks([lambda details: seen.append(repr(details.caused_by))])
-    try:
-        attempt(run, Scripted(answer(503, json={"message": "about jon@doe.com"}), answer()), READS["get"])
-    finally:
-        stamina.instrumentation.set_on_retry_hooks(None)
-    assert seen == ["_Failed('leads.get: ServerError')"]
+def test_a_retry_is_logged_in_one_line_with_none_of_the_words_of_the_api(
+    run: Run, caplog: pytest.LogCaptureFixture
+) -> None:
+    attempt(run, Scripted(answer(503, json={"message": "about jon@doe.com"}), answer()), READS["get"])
+    lines = [record.getMessage() for record in caplog.records if "attempt 2" in record.getMessage()]
+    assert lines == ["leads.get: attempt 2 follows in 0.0 s"]
+    assert "jon@doe.com" not in caplog.text
+
+
+def test_the_error_of_the_last_attempt_does_not_drag_earlier_ones_along(run: Run) -> None:
+    error = attempt(run, Scripted(httpx.ReadError("first"), httpx.ReadError("last")), READS["get"], max_retries=1)
+    assert error is not None
+    assert "last" in str(error)
+    assert isinstance(error.__cause__, httpx.ReadError)
+    assert str(error.__cause__) == "last"
+    assert error.__context__ is None
+
+
+def test_an_error_that_a_hook_raises_is_no_failed_attempt(run: Run) -> None:
+    def refuse(event: ResponseEvent) -> None:
+        raise ServerError("of the hook", operation=event.operation)
+
+    transport = Scripted(answer(), answer())
+    error = attempt(run, transport, READS["get"], hooks=Hooks(on_response=refuse))
+    assert str(error) == "of the hook"
+    assert transport.sent == 1
 
 
 def test_a_lane_that_was_refused_for_long_is_not_tried_in_vain(run: Run) -> None:

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..ingest.matching import shape
+from ..openapi import python_names
 from ..openapi.document import Node, operations, resolve
-from ..render.endpoints import KEYWORDS_OF_A_WALK
-from .names import module_name, python_names
 from .values import NOTHING, Limits, Named, Type, Use, is_enum, is_model, limits_of, named, rules_of, type_of
 
 
@@ -127,17 +126,17 @@ def read(document: Node) -> API:
 
 def _operation(document: Node, tags: dict[str, str], path: str, method: str, node: Node) -> Operation:
     first, *others = node["tags"]
-    module = module_name(node["operationId"])
+    module = python_names.module_name(node["operationId"])
     status, answer = _answer(document, node)
     groups = node.get("x-scope-groups") or ([node["x-scopes"]] if node.get("x-scopes") else [])
-    body = _body(document, node)
+    body = python_names.body_schema(document, node)
     return Operation(
         id=node["operationId"],
         method=method.upper(),
         path=path,
         name=f"{tags[first]}.{node['x-method']}",
         aliases=frozenset(f"{tags[tag]}.{module}" for tag in others),
-        folder=module_name(first),
+        folder=python_names.module_name(first),
         module=module,
         arguments=_arguments(document, path, node, body),
         rules={**rules_of(body), **{key: body[key] for key in ("minProperties", "maxProperties") if key in body}},
@@ -147,12 +146,6 @@ def _operation(document: Node, tags: dict[str, str], path: str, method: str, nod
         scopes=frozenset(frozenset(group) for group in groups),
         node=node,
     )
-
-
-def _body(document: Node, node: Node) -> Node:
-    for content in resolve(document, node.get("requestBody", {})).get("content", {}).values():
-        return resolve(document, content["schema"])
-    return {}
 
 
 def _answer(document: Node, node: Node) -> tuple[str, Type]:
@@ -166,24 +159,16 @@ def _answer(document: Node, node: Node) -> tuple[str, Type]:
 
 def _arguments(document: Node, path: str, node: Node, body: Node) -> dict[str, Value]:
     """Those in the path first, in its order; the order of the others means nothing."""
+    parameters = {(parameter["in"], parameter["name"]): parameter for parameter in node.get("parameters", [])}
     found: dict[str, Value] = {}
-
-    def add(name: str, schema: Node, required: bool, location: str) -> None:
-        if name in found or name in KEYWORDS_OF_A_WALK:  # as in render/endpoints.py: the later one says where it goes
-            name = f"{location}_{name}"
+    for (location, json_name), name in python_names.arguments(document, path, node).items():
+        if location == "body":
+            schema, required = body["properties"][json_name], json_name in body.get("required", ())
+        else:
+            parameter = parameters[location, json_name]
+            schema = {**parameter.get("schema", {}), **_deprecated(parameter)}
+            required = parameter.get("required", False)
         found[name] = _value(document, name, schema, required, location)
-
-    parameters = node.get("parameters", [])
-    in_path = [parameter for parameter in parameters if parameter["in"] == "path"]
-    in_path.sort(key=lambda parameter: path.find(f"{{{parameter['name']}}}"))
-    in_query = [parameter for parameter in parameters if parameter["in"] == "query"]
-    names = python_names(parameter["name"] for parameter in [*in_path, *in_query])
-    for parameter in [*in_path, *in_query]:
-        schema = {**parameter.get("schema", {}), **_deprecated(parameter)}
-        add(names[parameter["name"]], schema, parameter.get("required", False), parameter["in"])
-    fields = body.get("properties", {})
-    for json_name, name in python_names(fields).items():
-        add(name, fields[json_name], json_name in body.get("required", ()), "body")
     return found
 
 
@@ -205,7 +190,7 @@ def _value(document: Node, name: str, node: Node, required: bool, location: str 
 
 def _model(document: Node, name: str, node: Node, pages: dict[str, str]) -> Model:
     properties = node.get("properties", {})
-    names = python_names(properties)
+    names = python_names.fields(node, pages.get(name), name)
     required = {*node.get("required", ()), pages.get(name)}  # a page without its items raises
     free = node.get("additionalProperties")
     return Model(

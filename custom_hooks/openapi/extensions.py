@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # These stay in openapi.yaml.
 NEEDS_WORDS = "x-needs-words"  # on what is new, until somebody has written its words
+PYTHON_NAME = "x-python-name"  # on an argument or a field whose Python name something new would take away
 PUBLISHED_ID = "x-published-operation-id"  # on an operation that Python knows by another operationId than published
 
 # These are gone when openapi.yaml is written.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from keyword import iskeyword
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -21,12 +20,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from ..errors import DocumentError
-
-# Names that annotations in the same class use, or that every model has; a field of that name gets an underscore, as
-# keywords do.
-RESERVED = {"str", "int", "float", "bool", "list", "dict", "datetime", "decoding", "Any"}
-RESERVED |= {"additional_properties", "json_names", "decoders", "has_free_names"}
-RESERVED |= {"self", "adopt", "from_dict", "to_dict", "known_fields"}
+from .generator_input import json_name
 
 Use = Literal["field", "argument"]
 SIMPLE = {
@@ -43,7 +37,6 @@ class Annotations:
     """Writes types; `components` are the names that have a module of their own in `models`."""
 
     components: set[str]
-    modules: dict[str, str] = field(default_factory=dict)
 
     def annotation(self, prop: PropertyProtocol, use: Use = "field") -> str:
         """The type of a value, without Unset: what a field holds, or what an argument takes."""
@@ -55,7 +48,7 @@ class Annotations:
     def _parts(self, prop: PropertyProtocol, use: Use) -> Iterator[str]:
         match prop:
             case EnumProperty():
-                yield prop.class_info.name
+                yield f"models.{prop.class_info.name}"
                 yield "int" if prop.value_type is int else "str"
             case UnionProperty():
                 for inner in prop.inner_properties:
@@ -64,7 +57,7 @@ class Annotations:
                 container = "Sequence" if use == "argument" else "list"
                 yield f"{container}[{self.annotation(prop.inner_property, use)}]"
             case ModelProperty() if self.is_component(prop):
-                yield prop.class_info.name
+                yield f"models.{prop.class_info.name}"
                 if use == "argument":
                     yield "Mapping[str, Any]"
             case ModelProperty():
@@ -82,12 +75,12 @@ class Annotations:
         """The decoder of a value; None where the JSON value is the Python value."""
         match prop:
             case EnumProperty():
-                return f"decoding.enum({prop.class_info.name})"
+                return f"decoding.enum(models.{prop.class_info.name})"
             case ListProperty():
                 inner = self.decoder(prop.inner_property)
                 return f"decoding.array({inner})" if inner else None
             case ModelProperty() if self.is_component(prop):
-                return f"decoding.model({prop.class_info.name})"
+                return f"decoding.model(models.{prop.class_info.name})"
             case ModelProperty():
                 inner = self.decoder(prop.additional_properties) if prop.additional_properties else None
                 return f"decoding.mapping({inner})" if inner else None
@@ -109,7 +102,7 @@ class Annotations:
             return self.decoder(models[0]) if models else next(iter(decoders), None)
         arguments = []
         if models:
-            arguments.append(f"models=({', '.join(model.class_info.name for model in models)},)")
+            arguments.append(f"models=({', '.join(f'models.{model.class_info.name}' for model in models)},)")
         if decoders:
             arguments.append(f"others=({', '.join(decoders)},)")
         return f"decoding.choice({', '.join(arguments)})"
@@ -117,25 +110,6 @@ class Annotations:
     def is_component(self, prop: ModelProperty) -> bool:
         """Whether an object is a model; one with free keys only is a plain dict."""
         return prop.class_info.name in self.components
-
-    def imports(self, props: Iterable[PropertyProtocol], *, excluding: str = "") -> list[tuple[str, str]]:
-        """The (module, class) pairs of all models and enums in some types, sorted."""
-        names = {name for prop in props for name in self._names(prop)} - {excluding}
-        return sorted((self.modules[name], name) for name in names)
-
-    def _names(self, prop: PropertyProtocol | None) -> Iterator[str]:
-        match prop:
-            case EnumProperty():
-                yield prop.class_info.name
-            case ListProperty():
-                yield from self._names(prop.inner_property)
-            case UnionProperty():
-                for inner in prop.inner_properties:
-                    yield from self._names(inner)
-            case ModelProperty() if self.is_component(prop):
-                yield prop.class_info.name
-            case ModelProperty():
-                yield from self._names(prop.additional_properties)
 
 
 def _options(prop: UnionProperty) -> Iterator[PropertyProtocol]:
@@ -146,16 +120,10 @@ def _options(prop: UnionProperty) -> Iterator[PropertyProtocol]:
             yield inner
 
 
-def python_name(prop: PropertyProtocol) -> str:
-    """A field's or an argument's name: as the API spells it in snake case; only what Python forbids is changed."""
-    plain = str(prop.python_name).removesuffix("_")
-    return f"{plain}_" if iskeyword(plain) or plain in RESERVED else plain
-
-
 def list_field(page: PropertyProtocol, name: str) -> ListProperty:
     """The field of a page that holds its items."""
     assert isinstance(page, ModelProperty)
     for prop in [*(page.required_properties or []), *(page.optional_properties or [])]:
-        if prop.name.get_untrusted_value() == name and isinstance(prop, ListProperty):
+        if json_name(prop) == name and isinstance(prop, ListProperty):
             return prop
     raise DocumentError([f"{page.class_info.name} has no list called {name!r}"])

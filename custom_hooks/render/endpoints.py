@@ -15,11 +15,11 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from ..errors import DocumentError
 from ..ingest.matching import published_id
+from ..openapi import python_names
 from ..openapi.document import Node
 from . import docstrings
-from .annotations import Annotations, list_field, python_name
-
-KEYWORDS_OF_A_WALK = {"client", "max_items", "prefetch"}
+from .annotations import Annotations, list_field
+from .generator_input import json_name
 
 
 @dataclass
@@ -84,30 +84,23 @@ class EndpointView:
 
     @cached_property
     def _body_schema(self) -> Node:
-        for content in self.operation.get("requestBody", {}).get("content", {}).values():
-            schema: Node = content["schema"]
-            return schema
-        return {}
+        return python_names.body_schema(self.document, self.operation)
+
+    @cached_property
+    def _argument_names(self) -> dict[python_names.Key, str]:
+        return python_names.arguments(self.document, self.path, self.operation)
 
     @cached_property
     def arguments(self) -> list[Argument]:
         """Path arguments first, then required ones, then the others, each in the document's order."""
         found = [*self._parameters(), *self._body_fields()]
-        taken = set(KEYWORDS_OF_A_WALK)
-        for argument in found:
-            if argument.name in taken:  # the later one says where it goes: `id` of the path, `body_id`
-                argument.name = f"{argument.location}_{argument.name}"
-            if argument.name in taken:
-                raise DocumentError([f"{self.operation['operationId']}: two arguments are called {argument.name}"])
-            taken.add(argument.name)
         return sorted(found, key=lambda argument: (argument.location != "path", not argument.required))
 
     def _parameters(self) -> Iterator[Argument]:
         nodes = {(node["in"], node["name"]): node for node in self.operation.get("parameters", [])}
         for location, props in (("path", self.endpoint.path_parameters), ("query", self.endpoint.query_parameters)):
             for prop in props:
-                name = prop.name.get_untrusted_value()
-                node = nodes[location, name]
+                node = nodes[location, json_name(prop)]
                 yield self._argument(prop, location, {**node["schema"], "description": node.get("description", "")})
 
     def _body_fields(self) -> Iterator[Argument]:
@@ -117,12 +110,12 @@ class EndpointView:
         if not isinstance(body, ModelProperty):
             raise DocumentError([f"{self.operation['operationId']}: the body is no object; correct it in the overlay"])
         for prop in [*(body.required_properties or []), *(body.optional_properties or [])]:
-            yield self._argument(prop, "body", self._body_schema["properties"][prop.name.get_untrusted_value()])
+            yield self._argument(prop, "body", self._body_schema["properties"][json_name(prop)])
 
     def _argument(self, prop: PropertyProtocol, location: str, node: Node) -> Argument:
         return Argument(
-            name=python_name(prop),
-            json_name=prop.name.get_untrusted_value(),
+            name=self._argument_names[location, json_name(prop)],
+            json_name=json_name(prop),
             location=location,
             annotation=self.annotations.annotation(prop, "argument"),
             required=prop.required,
@@ -187,7 +180,7 @@ class EndpointView:
     def _model_name(self, prop: PropertyProtocol) -> str:
         """The model that a value becomes; empty where it becomes none."""
         is_model = isinstance(prop, ModelProperty) and self.annotations.is_component(prop)
-        return str(prop.class_info.name) if is_model else ""  # type: ignore[attr-defined]
+        return f"models.{prop.class_info.name}" if is_model else ""  # type: ignore[attr-defined]
 
     @property
     def is_bare_list(self) -> bool:
@@ -207,19 +200,6 @@ class EndpointView:
     @property
     def pager_type(self) -> str:
         return f"Pager[{self.page_type}, {self.item_type}]"
-
-    def argument_imports(self) -> list[tuple[str, str]]:
-        props = [argument.prop for argument in self.arguments]
-        return [pair for pair in self.annotations.imports(props) if pair not in self.answer_imports()]
-
-    def answer_imports(self) -> list[tuple[str, str]]:
-        """The models that decoding the answer needs at once."""
-        return self.annotations.imports([self.answer])
-
-    def item_imports(self) -> list[tuple[str, str]]:
-        if not self.paging or not isinstance(self.answer, ModelProperty):
-            return []
-        return self.annotations.imports([list_field(self.answer, self.paging["items"])])
 
     def docstring(self, *, indent: int, walk: bool = False, returns: str = "") -> str:
         """The whole docstring of a call."""

@@ -1,19 +1,26 @@
 """openapi.yaml as openapi-python-client can digest it; nothing here is a fact of the API.
 
 The generator makes types. What only constrains values (limits, conditions, formats of text) stays in openapi.yaml
-and in the docstrings, and what describes failures is handled by `errors.py` of the package.
+and in the docstrings, and what describes failures is handled by `errors.py` of the package. Names are those of
+`openapi.python_names`, so parameters and fields are spelled here in a way in which no two of them can clash.
 """
 
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterator
 from typing import Any
 
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
 from ..ingest.hoist import children
+from ..ingest.matching import PARAMETER
 from ..openapi.document import Node, kinds, operations
+from ..openapi.python_names import one_word
 
 CHECKS = {"not", "if", "then", "else", "contains", "default", "pattern", "readOnly", "deprecated", "examples"}
+SPELLED = "json_"
 TEXT_FORMATS = {"uuid", "email", "uri", "uri-reference", "hostname"}
 
 
@@ -29,11 +36,15 @@ def prepare(document: Node) -> Node:
         }
         for parameter in operation.get("parameters", []):
             parameter["schema"] = _types_only(parameter["schema"])
+            parameter["name"] = _spelled(parameter["name"])
         for content in _contents(operation):
             content["schema"] = _types_only(content["schema"])
     schemas = prepared["components"]["schemas"]
     prepared["components"]["schemas"] = {name: _types_only(schema) for name, schema in schemas.items()}
     _name_inline_objects(prepared)
+    prepared["paths"] = {
+        PARAMETER.sub(lambda name: f"{{{_spelled(name[1])}}}", path): item for path, item in prepared["paths"].items()
+    }
     return prepared
 
 
@@ -58,9 +69,18 @@ def _inside(node: Node) -> Iterator[Node]:
         yield from _inside(child)
 
 
-def one_word(name: str) -> str:
-    """OAuth is one word: `oauth_session`, not `o_auth_session`."""
-    return name.replace("OAuth", "Oauth")
+def json_name(prop: PropertyProtocol) -> str:
+    """The name that a parsed parameter or field has in openapi.yaml."""
+    return bytes.fromhex(prop.name.get_untrusted_value().removeprefix(SPELLED)).decode()
+
+
+def readable(message: str) -> str:
+    """A message of the generator, with the names that openapi.yaml has."""
+    return re.sub(rf"\b{SPELLED}((?:[0-9a-f]{{2}})*)\b", lambda name: bytes.fromhex(name[1]).decode(), message)
+
+
+def _spelled(name: str) -> str:
+    return SPELLED + name.encode().hex()
 
 
 def _contents(operation: Node) -> list[Node]:
@@ -78,6 +98,8 @@ def _types_only(node: Node) -> Node:
         if key in {"anyOf", "oneOf", "allOf"} and "properties" in node:
             continue  # which fields go together is no type
         result[key] = _child(key, value)
+    if isinstance(result.get("required"), list):
+        result["required"] = [_spelled(name) for name in result["required"]]
     if "const" in result:
         del result["const"]
     if None in result.get("enum", ()):
@@ -89,7 +111,7 @@ def _types_only(node: Node) -> Node:
 
 def _child(key: str, value: Any) -> Any:
     if key == "properties":
-        return {name: _types_only(schema) for name, schema in value.items()}
+        return {_spelled(name): _types_only(schema) for name, schema in value.items()}
     if key in {"items", "additionalProperties"} and isinstance(value, dict):
         return _types_only(value)
     if key in {"anyOf", "oneOf", "allOf"}:

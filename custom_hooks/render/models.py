@@ -10,9 +10,11 @@ from openapi_python_client.parser.properties.enum_property import EnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
+from ..openapi import python_names
 from ..openapi.document import Node
 from . import docstrings
-from .annotations import Annotations, list_field, python_name
+from .annotations import Annotations, list_field
+from .generator_input import json_name
 
 
 @dataclass
@@ -49,6 +51,15 @@ class ModelView:
         schema: Node = self.document["components"]["schemas"][self.name]
         return schema
 
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return python_names.fields(self._schema, self.items, self.name)
+
+    @property
+    def items_name(self) -> str | None:
+        """The attribute that holds the items, where the model is a page of a list."""
+        return self._names[self.items] if self.items else None
+
     @property
     def props(self) -> list[PropertyProtocol]:
         return [*(self.model.required_properties or []), *(self.model.optional_properties or [])]
@@ -56,10 +67,10 @@ class ModelView:
     @cached_property
     def fields(self) -> list[Field]:
         nodes = self._schema.get("properties", {})
-        by_name = {prop.name.get_untrusted_value(): prop for prop in self.props}
+        by_name = {json_name(prop): prop for prop in self.props}
         return [
             Field(
-                name=python_name(by_name[name]),
+                name=self._names[name],
                 json_name=name,
                 annotation=self.annotations.annotation(by_name[name]),
                 required=by_name[name].required or name == self.items,
@@ -84,9 +95,6 @@ class ModelView:
     @property
     def item_type(self) -> str | None:
         return self.annotations.annotation(list_field(self.model, self.items).inner_property) if self.items else None
-
-    def imports(self) -> list[tuple[str, str]]:
-        return self.annotations.imports(self.props, excluding=self.name)
 
     def docstring(self) -> str:
         lines = [docstrings.paragraphs(self._schema.get("description", ""), indent=4)]

@@ -25,7 +25,7 @@ from ..openapi.document import Node, check, operations
 from . import docstrings, sandbox_operations
 from .annotations import Annotations
 from .endpoints import EndpointView, page_items
-from .generator_input import prepare
+from .generator_input import prepare, readable
 from .models import EnumView, ModelView
 from .resources import ResourceView
 
@@ -67,7 +67,7 @@ class _Rendering:
         self._document = document
         components = set(document["components"]["schemas"])
         modules = {str(p.class_info.name): str(p.class_info.module_name) for p in [*parsed.models, *parsed.enums]}
-        self._annotations = Annotations(components, {name: modules[name] for name in sorted(components)})
+        self._annotations = Annotations(components)
         self._operations = {
             (unnamed(path), method): (path, operation) for path, method, operation in operations(document)
         }
@@ -84,7 +84,9 @@ class _Rendering:
         self._project.env.filters.update(
             view=self._view, in_class=_in_class, literal=repr, escape_docstring=docstrings.escape
         )
-        self._project.env.globals.update(classes=self._annotations.modules, operation_modules=self._operation_modules())
+        self._project.env.globals.update(
+            classes={name: modules[name] for name in sorted(components)}, operation_modules=self._operation_modules()
+        )
 
     def state_provenance(self, source: Path) -> None:
         """Let the package say which document it was made from, and by what."""
@@ -157,4 +159,4 @@ def _in_class(annotation: str) -> str:
 def _told(error: GeneratorError) -> str:
     """The complaint on one line, without the memory addresses that the generator puts into it."""
     told = " ".join(filter(None, [error.header, error.detail]))
-    return re.sub(r"<\S+ object at \w+>", "…", " ".join(told.split()))
+    return readable(re.sub(r"<\S+ object at \w+>", "…", " ".join(told.split())))

@@ -24,11 +24,3 @@ class ResourceView:
     @property
     def folders(self) -> list[str]:
         return sorted({view.folder for _, view in self.methods})
-
-    def imports(self) -> list[tuple[str, str]]:
-        pairs = {
-            pair
-            for _, view in self.methods
-            for pair in [*view.argument_imports(), *view.answer_imports(), *view.item_imports()]
-        }
-        return sorted(pairs)

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import attrs
 
 from . import decoding, drift
 from .encoding import PLAIN, to_json
 from .types import UNSET
-
-if TYPE_CHECKING:
-    from typing import Self
-
 
 # Dates stay text until they are read: few of them are, and all of them go back as they came.
 LATE = (decoding.date_time, decoding.date)
@@ -47,7 +43,7 @@ class Model:
             decode = cls.decoders.get(name)
             late = decode if decode in LATE else None
             is_plain = late is None and name == json_name
-            setattr(cls, name, UNSET if is_plain else _Stored(json_name, late))  # what it is where an answer has none
+            setattr(cls, name, UNSET if is_plain else _Stored(json_name, late))  # the value where there is none
         cls.additional_properties = _NoneYet()  # type: ignore[assignment]
         cls.adopt = staticmethod(_adopt(cls))
 
@@ -58,7 +54,7 @@ class Model:
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object that this model stands for; fields that are UNSET are left out."""
+        """This model as a JSON object; fields that are UNSET are left out."""
         fields, own = self._fields, self.__dict__
         values = {
             key: value if value.__class__ in PLAIN else to_json(value)
@@ -103,11 +99,11 @@ def _adopt(kind: type[Model]) -> decoding.Decoder:
                 drift.unknown_fields(kind.__name__, additional)
         if decoders:
             for name, json_type, members in enums:
-                if name in value and (found := value[name]).__class__ is json_type:
-                    if found in members:
-                        value[name] = members[found]
+                if name in value and (code := value[name]).__class__ is json_type:
+                    if code in members:
+                        value[name] = members[code]
                     else:
-                        drift.unknown_value(f"{kind.__name__}.{name}", found)
+                        drift.unknown_value(f"{kind.__name__}.{name}", code)
             for name, decode in others:
                 if name in value:
                     value[name] = decode(value[name])

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from .client import InstantlyClient
+from .endpoints import Caller
 
 
 class Resource:
     """The calls of one group of the API, made through one client."""
 
-    def __init__(self, client: InstantlyClient) -> None:
+    def __init__(self, client: Caller) -> None:
         self._client = client

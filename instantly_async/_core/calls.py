@@ -4,33 +4,46 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import anyio
 
 from .. import scopes
 from . import observability, responses
+from .drift import Drift
 from .encoding import json_body, query_string, url_path
-from .errors import APITimeoutError, InstantlyError, MissingScopeError
+from .errors import APIConnectionError, APITimeoutError, Context, InstantlyError
+from .operation import Operation
+from .options import Options
 from .rate_limits import RateLimitWait
 from .retries import LONGEST_HOLD, LONGEST_RETRY_AFTER, back_off, retry_after, wait_before_retry
-from .transport import without_key
+from .transport import HTTPRequest, HTTPResponse, Transport, TransportError
 from .types import Response
 from .version import __version__
-
-if TYPE_CHECKING:
-    from .drift import Drift
-    from .operation import Operation
-    from .options import Options
-    from .transport import HTTPRequest, HTTPResponse, Transport
 
 T = TypeVar("T")
 
 USER_AGENT = f"instantly-async/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}"
-# Where `InstantlyClient.with_raw_response` waits for the whole answer of the call that it makes.
-raw_responses: ContextVar[list[Response[Any]] | None] = ContextVar("raw_responses", default=None)
+_raw_responses: ContextVar[list[Response[Any]] | None] = ContextVar("raw_responses", default=None)
+
+
+async def raw_response(call: Awaitable[Any]) -> Response[Any]:
+    """The whole response of the call that an awaitable makes; of several calls, of the last one.
+
+    Raises:
+        TypeError: It makes no call here.
+    """
+    collected: list[Response[Any]] = []
+    token = _raw_responses.set(collected)
+    try:
+        await call
+    finally:
+        _raw_responses.reset(token)
+    if not collected:
+        raise TypeError("with_raw_response takes the call itself, not a task or future that makes it elsewhere")
+    return collected[-1]
 
 
 class Call:
@@ -39,7 +52,6 @@ class Call:
     Attributes:
         request: What was sent last; None before the first attempt.
         attempts: How often it was sent.
-        retry_in: Seconds until the next attempt; None if there is none.
     """
 
     def __init__(self, operation: Operation, url: str, content: bytes | None) -> None:
@@ -48,21 +60,14 @@ class Call:
         self.content = content
         self.request: HTTPRequest | None = None
         self.attempts = 0
-        self.retry_in: float | None = None
 
-    def out_of_time(self, reason: str) -> APITimeoutError:
-        """The error for a call for which the time limit leaves no room."""
-        request = None if self.request is None else without_key(self.request)
+    def connection_error(self, reason: str, *, timed_out: bool = False, unsent: bool = False) -> APIConnectionError:
+        """The error for a call that has no response."""
+        kind = APITimeoutError if timed_out else APIConnectionError
         message = f"{self.operation.name}: {reason}"
-        return APITimeoutError(message, operation=self.operation, request=request, attempts=self.attempts)
-
-
-class _Failed(Exception):
-    """An attempt failed. Whoever logs retries sees this in the place of the error, which has the API's words in it."""
-
-    def __init__(self, error: InstantlyError) -> None:
-        super().__init__(f"{error.operation.name}: {type(error).__name__}")
-        self.error = error
+        error = kind(message, operation=self.operation, request=self.request, attempts=self.attempts)
+        error.unsent = unsent
+        return error
 
 
 class Sender:
@@ -85,19 +90,19 @@ class Sender:
         query: Mapping[str, Any],
         body: Mapping[str, Any],
     ) -> Response[T]:
-        """Send one call and decode its answer."""
+        """Send one call and decode its response."""
         call = self._call(operation, path, query, body)
         seconds = self._options.seconds
         with anyio.move_on_after(seconds) as scope:
-            answer = await self._answer(call, scope.deadline)
+            response = await self._response(call, scope.deadline)
         if scope.cancelled_caught:
-            raise call.out_of_time(f"no complete answer within {seconds} s")
+            raise call.connection_error(f"no complete answer within {seconds} s", timed_out=True)
         with self._drift.watching(operation):
-            parsed = responses.decoded(operation, answer, decode, call.attempts)
-        response = Response(answer.status_code, answer.headers, answer.content, parsed)
-        if (waiting := raw_responses.get()) is not None:
-            waiting.append(response)
-        return response
+            parsed = responses.parse(operation, response, decode, call.attempts)
+        whole = Response(response.status_code, response.headers, response.content, parsed)
+        if (collected := _raw_responses.get()) is not None:
+            collected.append(whole)
+        return whole
 
     def _call(
         self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Mapping[str, Any]
@@ -109,72 +114,54 @@ class Sender:
         content = json_body(operation, body)
         held = self._options.scopes
         if held is not None and not scopes.grants(held, operation):
-            message = f"{operation.name} was not called: {scopes.advice(operation, held)}"
-            error = MissingScopeError(message, operation=operation, attempts=0)
-            error.held_scopes = tuple(sorted(held))
-            raise error
+            unsent: Context = {"operation": operation, "attempts": 0}
+            raise responses.missing_scope(f"{operation.name} was not called", "", held, unsent)
         return Call(operation, url, content)
 
-    async def _answer(self, call: Call, deadline: float) -> HTTPResponse:
-        """The answer of the first attempt that succeeds."""
-        try:
-            return await self._attempt(call, deadline)
-        except InstantlyError as error:
-            if call.retry_in is None:
-                raise
-            first = error
-        import stamina  # only here: most calls succeed at once, and need not wait for its import
+    async def _response(self, call: Call, deadline: float) -> HTTPResponse:
+        """The response of the first attempt that succeeds."""
+        while True:
+            if (problem := self._transport.why_unusable()) is not None:
+                raise call.connection_error(problem)
+            key = await self._options.key()
+            await self._keep_rate_limit(call, key, deadline)
+            result = await self._attempt(call, key)
+            if not isinstance(result, InstantlyError):
+                return result
+            wait = self._wait_before_retry(call, result, deadline)
+            if wait is None:
+                raise result
+            await observability.before_retry(self._options.hooks, result, wait)
+            await anyio.sleep(wait)
 
-        attempts = stamina.retry_context(
-            on=lambda error: False if call.retry_in is None else call.retry_in,
-            attempts=self._options.max_retries + 1,
-            timeout=None,
-        )
-        try:
-            async for attempt in attempts:
-                with attempt:
-                    try:
-                        if attempt.num == 1:
-                            raise first
-                        return await self._attempt(call, deadline)
-                    except InstantlyError as error:
-                        raise _Failed(error) from None
-        except _Failed as failed:
-            raise failed.error from failed.error.__cause__
-        raise AssertionError("the last attempt has succeeded or failed")  # pragma: no cover
-
-    async def _attempt(self, call: Call, deadline: float) -> HTTPResponse:
-        """Send the call once; a failure that is worth another attempt says so in `call.retry_in`."""
-        call.retry_in = None
-        self._transport.check_usable(call.operation)
-        key = await self._options.key()
-        await self._keep_rate_limit(call, key, deadline)
-        request = self._request(call, key)
-        await observability.sending(self._options.hooks, call.operation, request, call.attempts + 1)
-        call.request = request
+    async def _attempt(self, call: Call, key: str) -> HTTPResponse | InstantlyError:
+        """Send the call once. A failure is returned: it may be worth another attempt."""
+        hooks, operation = self._options.hooks, call.operation
+        call.request = self._request(call, key)
+        await observability.before_request(hooks, operation, call.request, call.attempts + 1)
         call.attempts += 1
         started = time.perf_counter()
         try:
-            answer = await self._transport.send(call.operation, request)
-        except InstantlyError as error:
-            error.attempts = call.attempts
-            observability.unanswered(error, time.perf_counter() - started)
-            await self._consider_retry(call, error, deadline)
-            raise
+            response = await self._transport.send(call.request)
+        except TransportError as error:
+            failure = call.connection_error(str(error), timed_out=error.timed_out, unsent=error.unsent)
+            failure.__cause__ = error.__cause__
+            observability.after_failure(failure, time.perf_counter() - started)
+            return failure
         seconds = time.perf_counter() - started
-        await observability.answered(self._options.hooks, call.operation, answer, call.attempts, seconds)
-        if answer.is_success:
-            return answer
-        failure = responses.failure(call.operation, answer, self._options.scopes, call.attempts)
-        await self._slow_down(failure, key)
-        await self._consider_retry(call, failure, deadline)
-        raise failure
+        await observability.after_response(hooks, operation, response, call.attempts, seconds)
+        if response.is_success:
+            return response
+        refusal = responses.status_error(operation, response, self._options.scopes, call.attempts)
+        await self._slow_down(refusal, key)
+        return refusal
 
     def _request(self, call: Call, key: str) -> HTTPRequest:
         headers = {**self._headers, "Authorization": f"Bearer {key}"}
         if call.content is not None:
             headers["Content-Type"] = "application/json"
-        return self._transport.request(call.operation, call.url, headers, call.content, self._options.timeout)
+        timeout = self._options.timeout
+        return self._transport.request(call.operation.method, call.url, headers, call.content, timeout)
 
     async def _keep_rate_limit(self, call: Call, key: str, deadline: float) -> None:
         limiter = self._options.rate_limiter
@@ -185,7 +172,7 @@ class Sender:
             await limiter.acquire(self._options.identity(key), call.operation, patience=patience)
         except RateLimitWait as wait:
             reason = f"the rate limit leaves no room for {wait.seconds:.0f} s, which is more than the time limit"
-            raise call.out_of_time(reason) from None
+            raise call.connection_error(reason, timed_out=True) from None
 
     async def _slow_down(self, error: InstantlyError, key: str) -> None:
         """A refusal for too many calls holds up everybody on the same lane, not only this call."""
@@ -195,10 +182,10 @@ class Sender:
             seconds = back_off(error.attempts) if asked is None else min(asked, LONGEST_HOLD)
             await limiter.slow_down(self._options.identity(key), error.operation, seconds)
 
-    async def _consider_retry(self, call: Call, error: InstantlyError, deadline: float) -> None:
+    def _wait_before_retry(self, call: Call, error: InstantlyError, deadline: float) -> float | None:
+        """Seconds until another attempt; None where the number of attempts or the time left allows none."""
         wait = wait_before_retry(error)
         left = deadline - anyio.current_time()
         if wait is None or wait > min(LONGEST_RETRY_AFTER, left) or call.attempts > self._options.max_retries:
-            return
-        await observability.retrying(self._options.hooks, error, wait)
-        call.retry_in = wait
+            return None
+        return wait

@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from types import TracebackType
+from typing import Any, Self, TypeVar
 
 from attrs import evolve
 
 from ..resources import Resources
-from .calls import Sender, raw_responses
+from .calls import Sender, raw_response
 from .drift import Drift
 from .observability import Hooks
+from .operation import Operation
 from .options import KeySource, Options
 from .rate_limits import RateLimiter, shared_rate_limiter
-from .transport import Transport
-from .types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
-
-    from .operation import Operation
-    from .transport import HTTPClient, HTTPLimits, HTTPTimeout, HTTPTransport
-    from .types import Response
+from .transport import HTTPClient, HTTPLimits, HTTPTimeout, HTTPTransport, Transport
+from .types import UNSET, Response, Unset
 
 T = TypeVar("T")
 
@@ -53,7 +47,7 @@ class InstantlyClient(Resources):
         transport: An httpx transport to send through; it is closed with this client.
 
     Attributes:
-        drift: How often answers had fields and enum values that the API's document does not know, by operation and
+        drift: How often responses had fields and enum values that the API's document does not know, by operation and
             place: `instantly.drift.most_common()`.
 
     Raises:
@@ -132,19 +126,11 @@ class InstantlyClient(Resources):
         return other
 
     async def with_raw_response(self, call: Awaitable[T]) -> Response[T]:
-        """The whole answer of a call: status, headers and body beside the model.
+        """The whole response of a call: status, headers and body beside the model.
 
         `response = await instantly.with_raw_response(instantly.leads.get(id))`; of a list, it is the first page's.
         """
-        answers: list[Response[Any]] = []
-        token = raw_responses.set(answers)
-        try:
-            await call
-        finally:
-            raw_responses.reset(token)
-        if not answers:
-            raise TypeError("with_raw_response takes the call itself, not a task or future that makes it elsewhere")
-        return answers[-1]
+        return await raw_response(call)
 
     async def send(
         self,

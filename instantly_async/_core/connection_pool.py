@@ -35,7 +35,7 @@ class ConnectionPool:
     """
 
     # A shield keeps the cancellation of a scope out, but not `asyncio.Task.cancel()`, which can strike at every await,
-    # in cleaning up as well. So the books are always right between two awaits, and a place is given back in `finally`.
+    # in cleaning up as well. So the counts are right between two awaits, and a place is given back in `finally`.
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class ConnectionPool:
 
     @property
     def leased(self) -> int:
-        """How many places are taken: by calls on their way, and by answers that are not read to the end or closed."""
+        """How many places are taken: by calls on their way, and by responses that are not read to the end or closed."""
         return self._taken
 
     @property
@@ -68,7 +68,7 @@ class ConnectionPool:
         return len(self._idle)
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request; its place comes back when the answer has been read to the end, or closed.
+        """Send a request; its place comes back when the response has been read to the end, or closed.
 
         Raises:
             httpcore.PoolTimeout: No place became free within the "pool" time-out of the request.
@@ -84,7 +84,7 @@ class ConnectionPool:
             await self.give_back(call)
             self.raise_if_closed(error)
             raise
-        return call.answered(response)
+        return call.body_of(response)
 
     def _check_origin(self, url: httpcore.URL) -> None:
         if url.scheme not in (b"http", b"https"):
@@ -208,7 +208,7 @@ class ConnectionPool:
 
 
 class _Call:
-    """A call that has a place in the pool; once answered, it is the body of the answer."""
+    """A call that has a place in the pool; then it is the body of the response."""
 
     def __init__(self, pool: ConnectionPool) -> None:
         self._pool = pool
@@ -216,8 +216,8 @@ class _Call:
         self.connecting: anyio.CancelScope | None = None
         self.connection: httpcore.AsyncHTTP11Connection | None = None
 
-    def answered(self, response: httpcore.Response) -> httpcore.Response:
-        """Step between an answer and its reader, so as to see the body end."""
+    def body_of(self, response: httpcore.Response) -> httpcore.Response:
+        """Step between a response and its reader, so as to see the body end."""
         self._body = cast("_Body", response.stream)
         self._parts = aiter(self._body)
         response.stream = self
@@ -245,7 +245,7 @@ class _Call:
 
 
 class _Body(Protocol):
-    """httpcore's stream of the body of an answer."""
+    """httpcore's stream of the body of a response."""
 
     def __aiter__(self) -> AsyncIterator[bytes]: ...
 

@@ -1,28 +1,37 @@
 """From JSON values to Python values: liberal in what it accepts, and nothing is lost.
 
 A decoder takes a JSON value and returns the Python value, or the value unchanged where it is not of the
-documented kind; it never raises. Only the functions at the end, which decode a whole answer, raise a TypeError
-when the answer is of another kind than the API promises.
+documented kind; it never raises. Only the functions at the end, which decode a whole response, raise a TypeError
+when the response is of another kind than the API promises.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+import enum as enums
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import Any, ClassVar, Protocol, TypeAlias, TypeVar
 
 from . import drift
 
-if TYPE_CHECKING:
-    import enum as enums
-
-    from .base_model import Model
+LENGTH_OF_A_DATE = len("2026-01-31")
 
 Decoder: TypeAlias = Callable[[Any], Any]
-ModelT = TypeVar("ModelT", bound="Model")
 
-LENGTH_OF_A_DATE = len("2026-01-31")
+
+class Decodable(Protocol):
+    """What decoding needs of a model."""
+
+    adopt: ClassVar[Decoder]
+
+    @classmethod
+    def known_fields(cls, data: Mapping[str, Any]) -> int:
+        """How many fields of a JSON object this model knows."""
+        ...
+
+
+ModelT = TypeVar("ModelT", bound=Decodable)
 
 
 def date_time(value: Any) -> Any:
@@ -62,7 +71,7 @@ class Enum:
 enum = cache(Enum)
 
 
-def model(kind: type[Model]) -> Decoder:
+def model(kind: type[Decodable]) -> Decoder:
     """An object becomes a model."""
     return kind.adopt
 
@@ -85,7 +94,7 @@ def mapping(item: Decoder) -> Decoder:
     return decode
 
 
-def choice(*, models: tuple[type[Model], ...] = (), others: tuple[Decoder, ...] = ()) -> Decoder:
+def choice(*, models: tuple[type[Decodable], ...] = (), others: tuple[Decoder, ...] = ()) -> Decoder:
     """An object becomes the model that knows most of its fields; anything else takes the first decoder that fits."""
 
     def decode(value: Any) -> Any:
@@ -106,19 +115,19 @@ def unchanged(value: Any) -> Any:
 
 
 def object_of(*models: type[ModelT]) -> Callable[[Any], ModelT]:
-    """An answer that is an object: one of some models."""
+    """A response that is an object: one of some models."""
 
     def decode(value: Any) -> ModelT:
         if not isinstance(value, dict):
             raise TypeError(f"{_kind(value)}, not an object")
-        answer: ModelT = _best(models, value).adopt(value)
-        return answer
+        decoded: ModelT = _best(models, value).adopt(value)
+        return decoded
 
     return decode
 
 
 def page_of(kind: type[ModelT]) -> Callable[[Any], ModelT]:
-    """An answer that is a page of a list. Without a list of items a walk could not tell it from the end."""
+    """A response that is a page of a list. Without a list of items a walk could not tell it from the end."""
     decode_object = object_of(kind)
 
     def decode(value: Any) -> ModelT:
@@ -132,7 +141,7 @@ def page_of(kind: type[ModelT]) -> Callable[[Any], ModelT]:
 
 
 def list_of(item: Decoder) -> Callable[[Any], list[Any]]:
-    """An answer that is a list."""
+    """A response that is a list."""
 
     decode_items = array(item)
 
@@ -146,14 +155,14 @@ def list_of(item: Decoder) -> Callable[[Any], list[Any]]:
 
 
 def text(value: Any) -> str:
-    """An answer that is text and no JSON."""
+    """A response that is text and no JSON."""
     if not isinstance(value, str):
         raise TypeError(f"{_kind(value)}, not text")
     return value
 
 
 def nothing(value: Any) -> None:
-    """An answer without content; whatever comes is ignored."""
+    """A response without content; whatever comes is ignored."""
 
 
 def _best(models: tuple[type[ModelT], ...], value: dict[str, Any]) -> type[ModelT]:

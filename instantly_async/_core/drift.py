@@ -1,24 +1,21 @@
-"""What answers have that the API's document does not: unknown fields and enum values, counted."""
-
-from __future__ import annotations
+"""Counts what responses have and the API's document does not: unknown fields and enum values."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from attrs import frozen
 
-if TYPE_CHECKING:
-    from .operation import Operation
+from .operation import Operation
 
-MOST_KINDS = 1000  # so that a value that differs from answer to answer fills no memory
+MOST_KINDS = 1000  # so that a value that differs from response to response fills no memory
 
 
 @frozen
 class Unknown:
-    """Something in an answer that the document does not have.
+    """Something in a response that the document does not have.
 
     Attributes:
         operation: Name of the operation, such as `leads.list`.

@@ -1,9 +1,9 @@
 """Everything that a call can raise.
 
 InstantlyError
-├── APIConnectionError            no answer came
+├── APIConnectionError            no response came
 │   └── APITimeoutError           … in time
-├── DecodeError                   an answer came, and it is not what was promised
+├── DecodeError                   a response came, and it is not what the API promises
 └── APIStatusError                the API refused
     ├── BadRequestError           400
     ├── AuthenticationError       401
@@ -21,14 +21,21 @@ InstantlyError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Collection
+from typing import Any, Required, TypedDict, Unpack
 
-if TYPE_CHECKING:
-    from .operation import Operation
-    from .transport import HTTPRequest, HTTPResponse
+from .operation import Operation
+from .transport import HTTPRequest, HTTPResponse, request_without_key, response_without_key
 
 
-ErrorT = TypeVar("ErrorT", bound="InstantlyError")
+class Context(TypedDict, total=False):
+    """What every error knows of the call; the attributes of `InstantlyError` say what it means."""
+
+    operation: Required[Operation]
+    request: HTTPRequest | None
+    response: HTTPResponse | None
+    body: Any
+    attempts: int
 
 
 class InstantlyError(Exception):
@@ -56,11 +63,34 @@ class InstantlyError(Exception):
     ) -> None:
         super().__init__(message)
         self.operation = operation
-        self.request = request
-        self.response = response
         self.body = body
         self.attempts = attempts
         self.cursor: Any = None
+        self._request = request
+        self._response = response
+        self._has_key = True
+
+    # Most errors are handled and forgotten: the key is taken out when somebody looks.
+    def _take_key_out(self) -> None:
+        if not self._has_key:
+            return
+        self._has_key = False
+        if self._response is not None:
+            self._request = response_without_key(self._response).request
+        elif self._request is not None:
+            self._request = request_without_key(self._request)
+
+    @property
+    def request(self) -> HTTPRequest | None:
+        """What was sent, without the API key; None if nothing was."""
+        self._take_key_out()
+        return self._request
+
+    @property
+    def response(self) -> HTTPResponse | None:
+        """What came back; None if nothing did."""
+        self._take_key_out()
+        return self._response
 
     @property
     def required_scopes(self) -> tuple[str, ...]:
@@ -69,10 +99,11 @@ class InstantlyError(Exception):
 
     @property
     def status_code(self) -> int | None:
-        """The HTTP status of the answer; None if there was none."""
-        return None if self.response is None else self.response.status_code
+        """The HTTP status of the response; None if there was none."""
+        return None if self._response is None else self._response.status_code
 
     def __reduce__(self) -> tuple[Any, ...]:
+        self._take_key_out()
         return _rebuild, (type(self), self.args, self.__dict__)
 
 
@@ -84,25 +115,25 @@ def _rebuild(kind: type[InstantlyError], arguments: tuple[Any, ...], state: dict
 
 
 class APIConnectionError(InstantlyError):
-    """No answer came: the connection could not be made, or broke.
+    """No response came: the connection could not be made, or broke.
 
     Attributes:
         unsent: Whether it is certain that the API has not seen the request.
     """
 
-    unsent = False
+    unsent: bool = False
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time."""
+    """No response came in time."""
 
 
 class DecodeError(InstantlyError):
-    """The answer is not what the API promises; it stands in `response` and `body`."""
+    """The response is not what the API promises; see `response` and `body`."""
 
 
 class APIStatusError(InstantlyError):
-    """The API answered with an error status."""
+    """The API responded with an error status."""
 
 
 class BadRequestError(APIStatusError):
@@ -128,7 +159,9 @@ class MissingScopeError(PermissionDeniedError):
         held_scopes: The scopes that the key is known to hold; None where they were not declared.
     """
 
-    held_scopes: tuple[str, ...] | None = None
+    def __init__(self, message: str, *, held_scopes: Collection[str] | None, **context: Unpack[Context]) -> None:
+        super().__init__(message, **context)
+        self.held_scopes = None if held_scopes is None else tuple(sorted(held_scopes))
 
 
 class EdgeBlockedError(APIStatusError):

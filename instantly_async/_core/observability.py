@@ -1,20 +1,15 @@
-"""What can be seen of calls from outside: log lines and hooks. None of them tells the key, a body or a query value."""
-
-from __future__ import annotations
+"""Log lines and hooks: what a service sees of its calls. A line shows no key, no body and no query value."""
 
 import inspect
 import logging
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
-from .transport import without_key
-
-if TYPE_CHECKING:
-    from .errors import InstantlyError
-    from .operation import Operation
-    from .transport import HTTPRequest, HTTPResponse
+from .errors import InstantlyError
+from .operation import Operation
+from .transport import HTTPRequest, HTTPResponse, request_without_key, response_without_key
 
 EventT = TypeVar("EventT")
 Hook: TypeAlias = Callable[[EventT], Any] | Callable[[EventT], Awaitable[Any]]
@@ -25,19 +20,19 @@ logger.addHandler(logging.NullHandler())  # whoever sets up no logging sees no l
 
 @frozen
 class RequestEvent:
-    """A request is about to be sent; `attempt` counts from 1. It is shown without the API key."""
+    """A request is about to be sent; `attempt` counts from 1. The request is a copy without the API key."""
 
     operation: Operation
-    request: HTTPRequest
+    request: HTTPRequest = field(converter=request_without_key)
     attempt: int
 
 
 @frozen
 class ResponseEvent:
-    """An answer has come, whatever its status; `seconds` is how long it took."""
+    """A response has come, whatever its status; `seconds` is how long it took."""
 
     operation: Operation
-    response: HTTPResponse
+    response: HTTPResponse = field(converter=response_without_key)
     attempt: int
     seconds: float
 
@@ -58,7 +53,7 @@ class Hooks:
 
     Attributes:
         on_request: Before every attempt.
-        on_response: After every answer.
+        on_response: After every response.
         on_retry: Before the wait for another attempt.
     """
 
@@ -67,31 +62,32 @@ class Hooks:
     on_retry: Hook[RetryEvent] | None = None
 
 
-async def sending(hooks: Hooks, operation: Operation, request: HTTPRequest, attempt: int) -> None:
-    """Tell that a request is about to be sent."""
+async def before_request(hooks: Hooks, operation: Operation, request: HTTPRequest, attempt: int) -> None:
+    """Report that a request is about to be sent."""
     logger.debug("%s: attempt %d", operation.name, attempt)
     if hooks.on_request is not None:
-        await _call(hooks.on_request, RequestEvent(operation, without_key(request), attempt))
+        await _call(hooks.on_request, RequestEvent(operation, request, attempt))
 
 
-async def answered(hooks: Hooks, operation: Operation, response: HTTPResponse, attempt: int, seconds: float) -> None:
-    """Tell that an answer has come."""
+async def after_response(
+    hooks: Hooks, operation: Operation, response: HTTPResponse, attempt: int, seconds: float
+) -> None:
+    """Report that a response has come."""
     trouble = response.status_code == 429 or response.status_code >= 500
     level = logging.WARNING if trouble else logging.DEBUG  # what else is refused is the caller's to handle
     logger.log(level, "%s: attempt %d answered %d in %.3f s", operation.name, attempt, response.status_code, seconds)
     if hooks.on_response is not None:
-        response.request = without_key(response.request)
         await _call(hooks.on_response, ResponseEvent(operation, response, attempt, seconds))
 
 
-def unanswered(error: InstantlyError, seconds: float) -> None:
-    """Tell that no answer has come."""
+def after_failure(error: InstantlyError, seconds: float) -> None:
+    """Report that no response has come."""
     name, kind = error.operation.name, type(error).__name__
     logger.warning("%s: attempt %d ended with %s after %.3f s", name, error.attempts, kind, seconds)
 
 
-async def retrying(hooks: Hooks, error: InstantlyError, wait: float) -> None:
-    """Tell that another attempt follows."""
+async def before_retry(hooks: Hooks, error: InstantlyError, wait: float) -> None:
+    """Report that another attempt follows."""
     logger.warning("%s: attempt %d follows in %.1f s", error.operation.name, error.attempts + 1, wait)
     if hooks.on_retry is not None:
         await _call(hooks.on_retry, RetryEvent(error.operation, error, error.attempts, wait))

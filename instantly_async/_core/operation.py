@@ -1,6 +1,4 @@
-"""What the API Explorer's document says about one operation, apart from its arguments and answer."""
-
-from __future__ import annotations
+"""What the API Explorer's document says about one operation, apart from its arguments and its response."""
 
 from typing import Literal
 
@@ -16,12 +14,14 @@ class Paging:
         location: Where the position is sent, "query" or "body".
         parameter: The argument that takes the position, such as `starting_after`.
         max_limit: The largest page that the API gives; also the size that walking a list asks for.
+        skip_with: The argument with which the API gives no cursors; such a list continues with the argument `skip`.
     """
 
     style: Literal["cursor", "offset"] = "cursor"
     location: Literal["query", "body"] = "query"
     parameter: str = "starting_after"
     max_limit: int = 100
+    skip_with: str | None = None
 
 
 @frozen
@@ -43,11 +43,11 @@ class Operation:
         path: Path template, such as `/api/v2/leads/{id}`.
         scopes: The API key needs one of these; empty where the API states none.
         scope_groups: Where the key needs several scopes at once: one of each group. Empty for nearly all operations.
-        paging: How a list continues; None where the answer is no list.
+        paging: How a list continues; None where the response is no list.
         rate_limits: Limits of this operation beside the workspace's own.
         retry_safe: Whether the call only reads, so that it may be repeated when its outcome is unknown.
         body_required: Whether the API refuses a call without any body field.
-        error_field: The field in which the API tells of a failure although it answers with a success.
+        error_field: The field in which the API reports a failure although the status is a success.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""What a client is told, checked before anything is sent."""
+"""The options of a client, checked before anything is sent."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ import hashlib
 import inspect
 import os
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
 from .observability import Hooks
+from .rate_limits import RateLimiter
+from .transport import HTTPTimeout
 
-if TYPE_CHECKING:
-    from .rate_limits import RateLimiter
-    from .transport import HTTPTimeout
-
-KeySource: TypeAlias = "str | Callable[[], str] | Callable[[], Awaitable[str]]"
+KeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
 DEFAULT_BASE_URL = "https://api.instantly.ai"
 
@@ -104,6 +102,7 @@ class Options:
     max_retries: int = field(converter=_max_retries)
     rate_limiter: RateLimiter | None
     hooks: Hooks = field(converter=_hooks)
+    _identities: dict[str, str] = field(factory=dict, init=False, repr=False, eq=False)
 
     @property
     def seconds(self) -> float | None:
@@ -123,4 +122,7 @@ class Options:
 
     def identity(self, key: str) -> str:
         """What calls with a key count as for rate limits; the key cannot be read from it."""
-        return hashlib.sha256(f"{key} {self.workspace or ''}".encode()).hexdigest()
+        if key not in self._identities:
+            self._identities.clear()  # a key that was rotated is not used again
+            self._identities[key] = hashlib.sha256(f"{key} {self.workspace or ''}".encode()).hexdigest()
+        return self._identities[key]

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, Self, TypeVar, cast
 
 import anyio
+from anyio.abc import TaskGroup
 
 from .errors import InstantlyError
+from .operation import Operation
 from .types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
-
-    from anyio.abc import TaskGroup
-
-    from .operation import Operation
 
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT", bound="Page[Any]")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Page(Generic[ItemT]):
@@ -53,6 +49,15 @@ class ListPage(Page[ItemT]):
         self.items = items
 
 
+class PartialCall(Protocol[T_co]):
+    """A call of an endpoint without the page size and the position: `functools.partial(asyncio, ...)`."""
+
+    @property
+    def keywords(self) -> dict[str, Any]: ...
+
+    def __call__(self, *args: Any, **keywords: Any) -> Awaitable[T_co]: ...
+
+
 class Pager(Generic[PageT, ItemT]):
     """A list that is fetched while it is walked.
 
@@ -66,12 +71,11 @@ class Pager(Generic[PageT, ItemT]):
 
     def __init__(
         self,
-        fetch: Callable[..., Awaitable[PageT]],
+        fetch: PartialCall[PageT | list[ItemT]],
         operation: Operation,
         *,
         limit: int,
         position: Any = UNSET,
-        skip: int | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
     ) -> None:
@@ -83,9 +87,11 @@ class Pager(Generic[PageT, ItemT]):
                 raise ValueError(f"{operation.name}: {name} is {value}, and must not be negative")
         self._fetch = fetch
         self._operation = operation
+        self._paging = operation.paging
         self._limit = limit
-        self._position = position
-        self._skip = skip
+        self._start = _Position(operation.paging.parameter, position)
+        skip_with = operation.paging.skip_with
+        self._gives_cursors = skip_with is None or fetch.keywords[skip_with] is UNSET
         self._max_items = max_items
         self._prefetch = prefetch
         self._group: TaskGroup | None = None
@@ -93,7 +99,7 @@ class Pager(Generic[PageT, ItemT]):
         self._closed = False
 
     def __await__(self) -> Generator[Any, Any, PageT]:
-        return self._page(self._start(), self._limit).__await__()
+        return self._page(self._start, self._limit).__await__()
 
     def __aiter__(self) -> AsyncIterator[ItemT]:
         return _Items(self.pages(), self._max_items)
@@ -131,40 +137,39 @@ class Pager(Generic[PageT, ItemT]):
         group, self._group = self._group, None
         await group.__aexit__(None, None, None)  # the block's own error goes on as it is, in no group
 
-    def _start(self) -> _Position:
-        assert self._operation.paging is not None
-        return self._operation.paging.parameter, self._position
-
     async def _page(self, position: _Position, limit: int) -> PageT:
-        parameter, value = position
         try:
-            return await self._fetch(**{"limit": limit, parameter: value})
+            page = await self._fetch(**{"limit": limit, position.argument: position.value})
         except InstantlyError as error:
-            error.cursor = value or None
+            error.cursor = position.value or None
             raise
+        return cast("PageT", ListPage(page)) if isinstance(page, list) else page
 
-    def _after(self, page: PageT, position: _Position, limit: int) -> _Position | None:
+    def _next(self, page: PageT, position: _Position, limit: int) -> _Position | None:
         """Where the next page is; None after the last one."""
-        paging = self._operation.paging
-        assert paging is not None
         if getattr(page, "has_more", None) is False:
             return None
-        if paging.style == "cursor":
-            cursor = page.next_starting_after
-            if cursor:
-                return paging.parameter, cursor
-            if isinstance(self._skip, Unset) or len(page.items) < limit:
-                return None
-        parameter, value = position
-        by_number = parameter == paging.parameter if paging.style == "offset" else parameter == "skip"
-        start = value if by_number else self._skip
-        passed = (start or 0) + len(page.items)
+        follow = self._after_cursor if self._paging.style == "cursor" else self._after_offset
+        return follow(page, position, limit)
+
+    def _after_cursor(self, page: PageT, position: _Position, limit: int) -> _Position | None:
+        if page.next_starting_after:
+            return _Position(self._paging.parameter, page.next_starting_after)
+        if self._gives_cursors or len(page.items) < limit:
+            return None
+        skipped = position.value if position.argument == "skip" else self._fetch.keywords["skip"]
+        return self._after_offset(page, _Position("skip", skipped), limit)
+
+    def _after_offset(self, page: PageT, position: _Position, limit: int) -> _Position | None:
+        passed = (position.value or 0) + len(page.items)
         total = getattr(page, "total", None)
-        done = isinstance(total, int) and passed >= total
-        return None if done else (paging.parameter if paging.style == "offset" else "skip", passed)
+        return None if isinstance(total, int) and passed >= total else position._replace(value=passed)
 
 
-_Position = tuple[str, Any]  # the argument that takes the position, and the position
+class _Position(NamedTuple):
+    argument: str
+    value: Any
+
 
 # Iterators and not async generators: one that is left early has nothing to clean up.
 
@@ -172,7 +177,7 @@ _Position = tuple[str, Any]  # the argument that takes the position, and the pos
 class _Pages(AsyncIterator[PageT]):
     def __init__(self, pager: Pager[PageT, Any]) -> None:
         self._pager = pager
-        self._next: _Position | None = pager._start()
+        self._next: _Position | None = pager._start
         self._followed: set[_Position] = set()
         self._left = pager._max_items
         self._last: list[Any] | None = None
@@ -187,7 +192,7 @@ class _Pages(AsyncIterator[PageT]):
             self._next = None  # the end, or a list that does not heed the number
             raise StopAsyncIteration
         self._followed.add(position)
-        following = pager._after(page, position, limit)
+        following = pager._next(page, position, limit)
         self._next = None if following in self._followed else following
         self._last = page.items
         if self._left is not None:

@@ -39,7 +39,7 @@ class RateLimitWait(Exception):
 
 
 class RateLimiter(Protocol):
-    """What a client asks before every attempt. `workspace` is any text that stands for one workspace."""
+    """What a client asks before every attempt. `workspace` is any text that identifies one workspace."""
 
     async def acquire(self, workspace: str, operation: Operation, *, patience: float | None) -> None:
         """Waits until the operation may be called, and counts the call.
@@ -52,7 +52,7 @@ class RateLimiter(Protocol):
         """
 
     async def slow_down(self, workspace: str, operation: Operation, seconds: float) -> None:
-        """Keeps everyone from calling for so many seconds, because the API answered 429.
+        """Keeps everyone from calling for so many seconds, because the API responded with 429.
 
         That is everyone on the operation's own lane, or in the whole workspace if it has none.
         """
@@ -79,7 +79,7 @@ class _Lane:
     held_until: float = -inf
 
     def turn(self, call: _Call, now: float, free: float) -> tuple[float, RateLimit | None]:
-        """Enqueues `call`; tells when it may go on, not before `free`, and which limit it waits for until then."""
+        """Enqueues `call`; returns when it may go on, not before `free`, and which limit it waits for until then."""
         starts, queue = self.starts, self.queue
         self.forget(now)
         ahead, waits = self.place(call)
@@ -109,7 +109,7 @@ class _Lane:
             del self.queue[ahead]
 
     def forget(self, now: float) -> bool:
-        """Drops starts that no limit reaches back to, and absent calls; tells whether nothing is left to remember."""
+        """Drops starts that no limit reaches back to, and absent calls; returns whether nothing is left to remember."""
         span = max((limit.seconds for limit in self.limits), default=0)
         while self.starts and self.starts[0] + span <= now:
             self.starts.popleft()
@@ -170,7 +170,7 @@ class LocalRateLimiter:
             lane.held_until = max(lane.held_until, now + seconds)
 
     def _look(self, call: _Call, lanes: tuple[_Lane, ...], now: float) -> tuple[float, RateLimit | None]:
-        """Counts the call if its turn has come in all lanes; tells when it comes, and what it waits for until then."""
+        """Counts the call if its turn has come in all lanes; returns when it comes, and what it waits for."""
         free = max(now, *(lane.held_until for lane in lanes))
         call.looks = now
         for number, lane in enumerate(lanes, start=1):

@@ -1,17 +1,14 @@
-"""From an HTTP answer to a value, or to the error that it stands for."""
+"""An HTTP response becomes a value or an error."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from .. import scopes
 from . import errors, json_codec
-from .transport import without_key
-
-if TYPE_CHECKING:
-    from .operation import Operation
-    from .transport import HTTPResponse
+from .operation import Operation
+from .transport import HTTPResponse
 
 T = TypeVar("T")
 
@@ -30,74 +27,88 @@ ADVICE = {
     401: "the API key is missing, wrong or revoked (or a V1 key; V2 needs a key of its own)",
     402: "the workspace's plan does not include this, or is not paid",
 }
+BLOCKED = (
+    "the CDN in front of the API refused the request (error 1010 and the like: for its User-Agent or address); "
+    "the API itself never saw it"
+)
 
 
-def decoded(operation: Operation, response: HTTPResponse, decode: Callable[[Any], T], attempts: int) -> T:
-    """The value of an answer.
+def parse(operation: Operation, response: HTTPResponse, decode: Callable[[Any], T], attempts: int) -> T:
+    """The value of a response with a success status.
 
     Raises:
-        DecodeError: The answer is not what the API promises.
-        APIStatusError: The answer carries an error although its status is a success.
+        DecodeError: The response is not what the API promises.
+        APIStatusError: The response carries an error although its status is a success.
     """
+    name, status = operation.name, response.status_code
     try:
-        value = _body(response)
+        body = _body(response)
     except ValueError:
-        message = f"the answer is no JSON (status {response.status_code})"
-        raise _error(errors.DecodeError, message, operation, response, response.text, attempts) from None
+        context = _context(operation, response, attempts, response.text)
+        raise errors.DecodeError(f"{name}: the answer is no JSON (status {status})", **context) from None
     field = operation.error_field
-    if field is not None and isinstance(value, dict) and value.get(field):
-        message = f"{response.status_code} for {operation.name}, but with an error: {value[field]}"
-        raise _error(errors.APIStatusError, message, operation, response, value, attempts)
+    if field is not None and isinstance(body, dict) and body.get(field):
+        context = _context(operation, response, attempts, body)
+        raise errors.APIStatusError(f"{status} for {name}, but with an error: {body[field]}", **context)
     try:
-        return decode(value)
+        return decode(body)
     except TypeError as error:
-        body = _body(response)  # once more, because models have taken over what was read
-        raise _error(errors.DecodeError, f"the answer is {error}", operation, response, body, attempts) from None
+        # The body is read once more, because models have taken over what was read.
+        context = _context(operation, response, attempts, _body(response))
+        raise errors.DecodeError(f"{name}: the answer is {error}", **context) from None
 
 
-def failure(
+def status_error(
     operation: Operation, response: HTTPResponse, held: Collection[str] | None, attempts: int
 ) -> errors.APIStatusError:
-    """The error that an answer with an error status stands for."""
+    """The error for a response with an error status; `held` are the scopes that the key has."""
     status = response.status_code
-    kind = BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIStatusError)
     try:
         body = _body(response)
     except ValueError:
         body = response.text
-    said = _said(body)
-    if said == response.reason_phrase:
-        said = ""  # the number says as much
-    advice = ADVICE.get(status, "")
+    message = _message(body)
+    if message == response.reason_phrase:
+        message = ""  # the status says as much
+    context = _context(operation, response, attempts, body)
     if status == 403:
-        kind, advice = _forbidden(operation, held, body, said)
-    message = f"{status} for {operation.name}: {'; '.join(filter(None, [said, advice])) or _meaning(kind)}"
-    error = _error(kind, message, operation, response, body, attempts)
-    if isinstance(error, errors.MissingScopeError):
-        error.held_scopes = None if held is None else tuple(sorted(held))
-    return error
+        return _forbidden(message, held, context)
+    kind = BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIStatusError)
+    reasons = [message, ADVICE.get(status, "")] if message or status in ADVICE else [_meaning(kind)]
+    return kind(_text(f"{status} for {operation.name}", *reasons), **context)
 
 
-def _forbidden(
-    operation: Operation, held: Collection[str] | None, body: Any, said: str
-) -> tuple[type[errors.APIStatusError], str]:
+def missing_scope(
+    what: str, message: str, held: Collection[str] | None, context: errors.Context
+) -> errors.MissingScopeError:
+    """The error for a key without the scopes that an operation accepts, whether the API says so or is not asked."""
+    text = _text(what, message, scopes.advice(context["operation"], held))
+    return errors.MissingScopeError(text, held_scopes=held, **context)
+
+
+def _forbidden(message: str, held: Collection[str] | None, context: errors.Context) -> errors.APIStatusError:
     """A 403 is the CDN's, or for want of a scope, or for another reason that the API names."""
-    if not isinstance(body, dict):
-        return errors.EdgeBlockedError, (
-            "the CDN in front of the API refused the request (error 1010 and the like: for its User-Agent or address); "
-            "the API itself never saw it"
-        )
-    if "scope" in said.lower() or (operation.scopes and not said):
-        return errors.MissingScopeError, scopes.advice(operation, held)
-    return errors.PermissionDeniedError, scopes.advice(operation, held)
+    operation = context["operation"]
+    what = f"403 for {operation.name}"
+    if not isinstance(context["body"], dict):
+        return errors.EdgeBlockedError(_text(what, BLOCKED), **context)
+    if "scope" in message.lower() or (operation.scopes and not message):
+        return missing_scope(what, message, held, context)
+    return errors.PermissionDeniedError(_text(what, message, scopes.advice(operation, held)), **context)
 
 
-def _error(
-    kind: type[errors.ErrorT], message: str, operation: Operation, response: HTTPResponse, body: Any, attempts: int
-) -> errors.ErrorT:
-    request = response.request = without_key(response.request)
-    text = message if operation.name in message else f"{operation.name}: {message}"
-    return kind(text, operation=operation, request=request, response=response, body=body, attempts=attempts)
+def _context(operation: Operation, response: HTTPResponse, attempts: int, body: Any) -> errors.Context:
+    return {
+        "operation": operation,
+        "request": response.request,
+        "response": response,
+        "body": body,
+        "attempts": attempts,
+    }
+
+
+def _text(what: str, *reasons: str) -> str:
+    return f"{what}: {'; '.join(filter(None, reasons))}"
 
 
 def _body(response: HTTPResponse) -> Any:
@@ -111,11 +122,11 @@ def _meaning(kind: type[errors.APIStatusError]) -> str:
     return (kind.__doc__ or "").rpartition(": ")[2].rstrip(".")
 
 
-def _said(body: Any) -> str:
-    """What the API itself says; no field of an error body can be relied on."""
+def _message(body: Any) -> str:
+    """The API's own message; no field of an error body can be relied on."""
     if isinstance(body, dict):
         for key in ("message", "error"):
             if isinstance(body.get(key), str):
-                text: str = body[key]
-                return text
+                message: str = body[key]
+                return message
     return ""

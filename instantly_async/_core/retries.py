@@ -10,7 +10,7 @@ from .errors import APIConnectionError, InstantlyError, RateLimitError, ServerEr
 
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 8.0
-LONGEST_RETRY_AFTER = 120.0  # an answer that asks for more ends the call: a service should decide, not sleep
+LONGEST_RETRY_AFTER = 120.0  # a response that asks for more ends the call: a service should decide, not sleep
 LONGEST_HOLD = 86_400.0  # calls of a lane that was refused for longer are tried again after a day
 HOPELESS = {501, 505}  # the API does not know the method or the HTTP version, and will not learn it
 
@@ -42,7 +42,7 @@ def back_off(attempts: int) -> float:
 
 
 def retry_after(error: InstantlyError) -> float | None:
-    """What the answer's Retry-After says, in seconds; None where it says nothing intelligible."""
+    """The response's Retry-After in seconds; None where there is none that can be read."""
     text = "" if error.response is None else error.response.headers.get("retry-after", "")
     try:
         seconds = float(text)

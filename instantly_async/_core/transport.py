@@ -1,11 +1,11 @@
-"""The only module that names the HTTP library: one request out, one whole answer back."""
+"""The only module that names the HTTP library: one request out, one whole response back."""
 
 from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -13,10 +13,6 @@ import httpx
 from anyio.lowlevel import current_token
 
 from .connection_pool import ConnectionPool
-from .errors import APIConnectionError, APITimeoutError
-
-if TYPE_CHECKING:
-    from .operation import Operation
 
 HTTPRequest: TypeAlias = httpx.Request
 HTTPResponse: TypeAlias = httpx.Response
@@ -30,6 +26,20 @@ CONNECT_SECONDS = 10.0
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=None, keepalive_expiry=4.0)
 # Nothing of the request has left this machine when one of these is raised.
 UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
+
+class TransportError(Exception):
+    """No complete response came; the cause is the HTTP library's own exception.
+
+    Attributes:
+        timed_out: Whether time ran out, and not the connection failed.
+        unsent: Whether it is certain that nothing of the request has left this machine.
+    """
+
+    def __init__(self, reason: str, *, timed_out: bool = False, unsent: bool = False) -> None:
+        super().__init__(reason)
+        self.timed_out = timed_out
+        self.unsent = unsent
 
 
 @cache
@@ -76,7 +86,7 @@ class Transport:
 
     def request(
         self,
-        operation: Operation,
+        method: str,
         url: str,
         headers: Mapping[str, str],
         content: bytes | None,
@@ -85,14 +95,13 @@ class Transport:
         """Make a request; `timeout` limits the phases of sending it."""
         phases = timeout if isinstance(timeout, httpx.Timeout) else _phases(timeout)
         extensions = {"timeout": phases.as_dict()}
-        return httpx.Request(operation.method, url, headers=dict(headers), content=content, extensions=extensions)
+        return httpx.Request(method, url, headers=dict(headers), content=content, extensions=extensions)
 
-    async def send(self, operation: Operation, request: HTTPRequest) -> HTTPResponse:
-        """Send one request and read its answer to the end.
+    async def send(self, request: HTTPRequest) -> HTTPResponse:
+        """Send one request and read its response to the end.
 
         Raises:
-            APITimeoutError: A phase took too long.
-            APIConnectionError: The connection could not be made, or broke.
+            TransportError: The connection could not be made, or broke, or a phase took too long.
         """
         try:
             if self._client is not None:
@@ -102,23 +111,19 @@ class Transport:
             response.request = request
             await response.aread()
             return response
-        except httpx.TimeoutException as error:
-            raise _failure(APITimeoutError, "no complete answer in time", operation, request, error) from error
         except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as error:
-            raise _failure(APIConnectionError, "the connection failed", operation, request, error) from error
+            raise _transport_error(error, request) from error
 
-    def check_usable(self, operation: Operation) -> None:
-        """Raise an APIConnectionError if the client is closed, or belongs to another event loop."""
-        problem = None
+    def why_unusable(self) -> str | None:
+        """Why nothing can be sent: the client is closed, or belongs to another event loop; None if it can."""
         if self._closed:
-            problem = "the client is closed; make a new one"
-        elif self._own:
+            return "the client is closed; make a new one"
+        if self._own:
             loop = current_token()
             self._loop = self._loop or loop
             if loop != self._loop:
-                problem = "the client was used in another event loop before; make one client for each loop"
-        if problem is not None:
-            raise APIConnectionError(f"{operation.name}: {problem}", operation=operation, attempts=0)
+                return "the client was used in another event loop before; make one client for each loop"
+        return None
 
     async def aclose(self) -> None:
         """Close the connections; a client that the user brought stays open."""
@@ -127,10 +132,17 @@ class Transport:
             await self._transport.aclose()
 
 
-def without_key(request: HTTPRequest) -> HTTPRequest:
-    """A copy of a request for people to look at: it has no Authorization header."""
+def request_without_key(request: HTTPRequest) -> HTTPRequest:
+    """A request as people may see it: a copy that has no Authorization header."""
     headers = [(name, value) for name, value in request.headers.multi_items() if name.lower() != "authorization"]
     return httpx.Request(request.method, request.url, headers=headers, content=request.content)
+
+
+def response_without_key(response: HTTPResponse) -> HTTPResponse:
+    """The same response; the requests that it and the redirects before it belong to lose the key."""
+    for one in (response, *response.history):
+        one.request = request_without_key(one.request)
+    return response
 
 
 def _own_transport(base_url: str, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
@@ -148,12 +160,10 @@ def _phases(seconds: float | None) -> httpx.Timeout:
     return httpx.Timeout(seconds, connect=CONNECT_SECONDS if seconds is None else min(seconds, CONNECT_SECONDS))
 
 
-def _failure(
-    kind: type[APIConnectionError], what: str, operation: Operation, request: HTTPRequest, cause: Exception
-) -> APIConnectionError:
-    if getattr(cause, "_request", None) is not None and isinstance(cause, httpx.RequestError):
-        cause.request = without_key(request)  # httpx's client puts there what it sent
-    detail = f" ({type(cause).__name__}: {cause})" if str(cause) else f" ({type(cause).__name__})"
-    error = kind(f"{operation.name}: {what}{detail}", operation=operation, request=without_key(request))
-    error.unsent = isinstance(cause, UNSENT)
-    return error
+def _transport_error(error: Exception, request: HTTPRequest) -> TransportError:
+    if getattr(error, "_request", None) is not None and isinstance(error, httpx.RequestError):
+        error.request = request_without_key(request)  # httpx's client puts there what it sent
+    timed_out = isinstance(error, httpx.TimeoutException)
+    reason = "no complete answer in time" if timed_out else "the connection failed"
+    detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return TransportError(f"{reason} ({detail})", timed_out=timed_out, unsent=isinstance(error, UNSENT))

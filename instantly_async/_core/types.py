@@ -1,6 +1,4 @@
-"""Types that every layer shares: the mark of a left-out value, and the answer of one call."""
-
-from __future__ import annotations
+"""Types that every layer shares: the mark of a left-out value, and the response of one call."""
 
 from collections.abc import Mapping
 from typing import Final, Generic, Literal, TypeVar, final
@@ -31,11 +29,11 @@ UNSET: Final = Unset()
 
 @frozen
 class Response(Generic[T_co]):
-    """The whole answer to one call.
+    """The whole response of one call.
 
     Attributes:
         status_code: HTTP status, a plain int.
-        headers: Answer headers; names in any case find them.
+        headers: Response headers; names may be in any case.
         content: The body as it came.
         parsed: The body as a model.
     """

@@ -7,15 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .account_provider_code import AccountProviderCode
-from .account_status import AccountStatus
-from .account_status_message import AccountStatusMessage
-from .account_tag import AccountTag
-from .warmup_settings import WarmupSettings
-from .warmup_status import WarmupStatus
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -59,7 +54,7 @@ class Account(Model):
     timestamp_updated: datetime.datetime | str
     first_name: str
     last_name: str
-    warmup: WarmupSettings | Unset = UNSET
+    warmup: models.WarmupSettings | Unset = UNSET
     added_by: str | None | Unset = UNSET
     daily_limit: int | None | Unset = UNSET
     daily_limit_max: int | None | Unset = UNSET
@@ -67,14 +62,14 @@ class Account(Model):
     modified_by: str | None | Unset = UNSET
     tracking_domain_name: str | None | Unset = UNSET
     tracking_domain_status: str | None | Unset = UNSET
-    status: AccountStatus | int | Unset = UNSET
+    status: models.AccountStatus | int | Unset = UNSET
     enable_slow_ramp: bool | None | Unset = UNSET
     inbox_placement_test_limit: int | None | Unset = UNSET
     organization: str
-    warmup_status: WarmupStatus | int
-    status_message: AccountStatusMessage | Unset = UNSET
+    warmup_status: models.WarmupStatus | int
+    status_message: models.AccountStatusMessage | Unset = UNSET
     timestamp_warmup_start: datetime.datetime | str | None | Unset = UNSET
-    provider_code: AccountProviderCode | int
+    provider_code: models.AccountProviderCode | int
     setup_pending: bool
     is_managed_account: bool
     stat_warmup_score: float | None | Unset = UNSET
@@ -82,16 +77,16 @@ class Account(Model):
     signature: str | None | Unset = UNSET
     reply_to: str | None | Unset = UNSET
     autofix_failed: bool | None | Unset = UNSET
-    tags: list[AccountTag] | None | Unset = UNSET
+    tags: list[models.AccountTag] | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
-        "warmup": decoding.model(WarmupSettings),
-        "status": decoding.enum(AccountStatus),
-        "warmup_status": decoding.enum(WarmupStatus),
-        "status_message": decoding.model(AccountStatusMessage),
+        "warmup": decoding.model(models.WarmupSettings),
+        "status": decoding.enum(models.AccountStatus),
+        "warmup_status": decoding.enum(models.WarmupStatus),
+        "status_message": decoding.model(models.AccountStatusMessage),
         "timestamp_warmup_start": decoding.date_time,
-        "provider_code": decoding.enum(AccountProviderCode),
-        "tags": decoding.array(decoding.model(AccountTag)),
+        "provider_code": decoding.enum(models.AccountProviderCode),
+        "tags": decoding.array(decoding.model(models.AccountTag)),
     }

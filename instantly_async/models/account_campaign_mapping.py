@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .campaign_status import CampaignStatus
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class AccountCampaignMapping(Model):
     campaign_id: str
     campaign_name: str
     timestamp_created: str
-    status: CampaignStatus | int | Unset = UNSET
+    status: models.CampaignStatus | int | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "status": decoding.enum(CampaignStatus),
+        "status": decoding.enum(models.CampaignStatus),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .account_campaign_mapping import AccountCampaignMapping
 
 
 @define(slots=False, kw_only=True, repr=False)
-class AccountCampaignMappingPage(Model, Page[AccountCampaignMapping]):
+class AccountCampaignMappingPage(Model, Page[models.AccountCampaignMapping]):
     """One page of campaigns that use an account.
 
     Attributes:
@@ -22,9 +22,9 @@ class AccountCampaignMappingPage(Model, Page[AccountCampaignMapping]):
         next_starting_after: Cursor of the next page; pass it as `starting_after`.
     """
 
-    items: list[AccountCampaignMapping]
+    items: list[models.AccountCampaignMapping]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(AccountCampaignMapping)),
+        "items": decoding.array(decoding.model(models.AccountCampaignMapping)),
     }

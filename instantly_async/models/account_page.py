@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .account import Account
 
 
 @define(slots=False, kw_only=True, repr=False)
-class AccountPage(Model, Page[Account]):
+class AccountPage(Model, Page[models.Account]):
     """One page of sending accounts.
 
     Attributes:
@@ -22,9 +22,9 @@ class AccountPage(Model, Page[Account]):
         next_starting_after: Cursor of the next page; pass it as `starting_after`.
     """
 
-    items: list[Account]
+    items: list[models.Account]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(Account)),
+        "items": decoding.array(decoding.model(models.Account)),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .domain_vitals import DomainVitals
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -23,10 +23,10 @@ class AccountVitals(Model):
     """
 
     status: str | Unset = UNSET
-    success_list: list[DomainVitals] | Unset = UNSET
-    failure_list: list[DomainVitals] | Unset = UNSET
+    success_list: list[models.DomainVitals] | Unset = UNSET
+    failure_list: list[models.DomainVitals] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "success_list": decoding.array(decoding.model(DomainVitals)),
-        "failure_list": decoding.array(decoding.model(DomainVitals)),
+        "success_list": decoding.array(decoding.model(models.DomainVitals)),
+        "failure_list": decoding.array(decoding.model(models.DomainVitals)),
     }

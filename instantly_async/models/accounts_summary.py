@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .unavailable_accounts import UnavailableAccounts
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class AccountsSummary(Model):
 
     total_connected: int | Unset = UNSET
     available: int | Unset = UNSET
-    unavailable: UnavailableAccounts | Unset = UNSET
+    unavailable: models.UnavailableAccounts | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "unavailable": decoding.model(UnavailableAccounts),
+        "unavailable": decoding.model(models.UnavailableAccounts),
     }

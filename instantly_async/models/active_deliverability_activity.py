@@ -7,11 +7,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .deliverability_activity_status import DeliverabilityActivityStatus
-from .deliverability_sub_message import DeliverabilitySubMessage
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -45,7 +44,7 @@ class ActiveDeliverabilityActivity(Model):
     agent_id: str
     cycle_id: str | None | Unset = UNSET
     activity_code: str
-    status: DeliverabilityActivityStatus | str
+    status: models.DeliverabilityActivityStatus | str
     priority: int
     subject_type: str | None | Unset = UNSET
     subject_id: str | None | Unset = UNSET
@@ -61,15 +60,15 @@ class ActiveDeliverabilityActivity(Model):
     started_at: datetime.datetime | str | None | Unset = UNSET
     completed_at: datetime.datetime | str | None | Unset = UNSET
     expires_at: datetime.datetime | str | None | Unset = UNSET
-    sub_messages: list[DeliverabilitySubMessage]
+    sub_messages: list[models.DeliverabilitySubMessage]
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "status": decoding.enum(DeliverabilityActivityStatus),
+        "status": decoding.enum(models.DeliverabilityActivityStatus),
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
         "queued_at": decoding.date_time,
         "started_at": decoding.date_time,
         "completed_at": decoding.date_time,
         "expires_at": decoding.date_time,
-        "sub_messages": decoding.array(decoding.model(DeliverabilitySubMessage)),
+        "sub_messages": decoding.array(decoding.model(models.DeliverabilitySubMessage)),
     }

@@ -6,15 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .ai_agent_status import AIAgentStatus
-from .ai_agent_type import AIAgentType
-from .deliverability_payload import DeliverabilityPayload
-from .inbox_manager_payload import InboxManagerPayload
-from .lead_finder_payload import LeadFinderPayload
-from .sales_agent_payload import SalesAgentPayload
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -34,11 +29,13 @@ class AIAgent(Model):
     id: str
     organization_id: str
     name: str
-    payload: LeadFinderPayload | SalesAgentPayload | InboxManagerPayload | DeliverabilityPayload
-    type: AIAgentType | int | None | Unset = UNSET
+    payload: (
+        models.LeadFinderPayload | models.SalesAgentPayload | models.InboxManagerPayload | models.DeliverabilityPayload
+    )
+    type: models.AIAgentType | int | None | Unset = UNSET
     timestamp_created: str
     timestamp_updated: str
-    status: AIAgentStatus | int
+    status: models.AIAgentStatus | int
     is_auto_created: bool | None | Unset = UNSET
     created_by: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
@@ -46,12 +43,12 @@ class AIAgent(Model):
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "payload": decoding.choice(
             models=(
-                LeadFinderPayload,
-                SalesAgentPayload,
-                InboxManagerPayload,
-                DeliverabilityPayload,
+                models.LeadFinderPayload,
+                models.SalesAgentPayload,
+                models.InboxManagerPayload,
+                models.DeliverabilityPayload,
             )
         ),
-        "type": decoding.enum(AIAgentType),
-        "status": decoding.enum(AIAgentStatus),
+        "type": decoding.enum(models.AIAgentType),
+        "status": decoding.enum(models.AIAgentStatus),
     }

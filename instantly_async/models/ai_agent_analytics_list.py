@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .ai_agent_analytics import AIAgentAnalytics
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,8 +20,8 @@ class AIAgentAnalyticsList(Model):
         analytics: One entry per agent.
     """
 
-    analytics: list[AIAgentAnalytics] | Unset = UNSET
+    analytics: list[models.AIAgentAnalytics] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "analytics": decoding.array(decoding.model(AIAgentAnalytics)),
+        "analytics": decoding.array(decoding.model(models.AIAgentAnalytics)),
     }

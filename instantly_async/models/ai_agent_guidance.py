@@ -6,12 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .active_status import ActiveStatus
-from .guidance_category import GuidanceCategory
-from .guidance_options import GuidanceOptions
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -33,14 +31,14 @@ class AIAgentGuidance(Model):
     agent_id: str
     label: str
     instruction: str
-    status: ActiveStatus | int
-    category: GuidanceCategory | int
-    basic_guidance_options: GuidanceOptions | Unset = UNSET
+    status: models.ActiveStatus | int
+    category: models.GuidanceCategory | int
+    basic_guidance_options: models.GuidanceOptions | Unset = UNSET
     timestamp_created: str
     timestamp_updated: str
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "status": decoding.enum(ActiveStatus),
-        "category": decoding.enum(GuidanceCategory),
-        "basic_guidance_options": decoding.model(GuidanceOptions),
+        "status": decoding.enum(models.ActiveStatus),
+        "category": decoding.enum(models.GuidanceCategory),
+        "basic_guidance_options": decoding.model(models.GuidanceOptions),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .ai_agent_guidance import AIAgentGuidance
 
 
 @define(slots=False, kw_only=True, repr=False)
-class AIAgentGuidancePage(Model, Page[AIAgentGuidance]):
+class AIAgentGuidancePage(Model, Page[models.AIAgentGuidance]):
     """One page of guidances.
 
     Attributes:
@@ -22,9 +22,9 @@ class AIAgentGuidancePage(Model, Page[AIAgentGuidance]):
         next_starting_after: Value of `starting_after` that leads to the next page; missing on the last one.
     """
 
-    items: list[AIAgentGuidance]
+    items: list[models.AIAgentGuidance]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(AIAgentGuidance)),
+        "items": decoding.array(decoding.model(models.AIAgentGuidance)),
     }

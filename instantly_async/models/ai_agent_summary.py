@@ -6,12 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .ai_agent_configuration_mode import AIAgentConfigurationMode
-from .ai_agent_status import AIAgentStatus
-from .ai_agent_type import AIAgentType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -26,15 +24,15 @@ class AIAgentSummary(Model):
     """
 
     id: str
-    type: AIAgentType | int | None | Unset = UNSET
+    type: models.AIAgentType | int | None | Unset = UNSET
     name: str
-    status: AIAgentStatus | int
+    status: models.AIAgentStatus | int
     timestamp_created: str
     timestamp_updated: str
-    configuration_mode: AIAgentConfigurationMode | str | None
+    configuration_mode: models.AIAgentConfigurationMode | str | None
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "type": decoding.enum(AIAgentType),
-        "status": decoding.enum(AIAgentStatus),
-        "configuration_mode": decoding.enum(AIAgentConfigurationMode),
+        "type": decoding.enum(models.AIAgentType),
+        "status": decoding.enum(models.AIAgentStatus),
+        "configuration_mode": decoding.enum(models.AIAgentConfigurationMode),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .ai_agent_summary import AIAgentSummary
 
 
 @define(slots=False, kw_only=True, repr=False)
-class AIAgentSummaryPage(Model, Page[AIAgentSummary]):
+class AIAgentSummaryPage(Model, Page[models.AIAgentSummary]):
     """One page of AI agents.
 
     Attributes:
@@ -22,9 +22,9 @@ class AIAgentSummaryPage(Model, Page[AIAgentSummary]):
         next_starting_after: Value of `starting_after` that leads to the next page.
     """
 
-    items: list[AIAgentSummary]
+    items: list[models.AIAgentSummary]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(AIAgentSummary)),
+        "items": decoding.array(decoding.model(models.AIAgentSummary)),
     }

@@ -6,12 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .ai_agent_status import AIAgentStatus
-from .ai_agent_type import AIAgentType
-from .deliverability_payload import DeliverabilityPayload
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -30,17 +28,17 @@ class AIDeliverabilityAgent(Model):
     id: str
     organization_id: str
     name: str
-    payload: DeliverabilityPayload | Unset = UNSET
-    type: AIAgentType | int | None | Unset = UNSET
+    payload: models.DeliverabilityPayload | Unset = UNSET
+    type: models.AIAgentType | int | None | Unset = UNSET
     timestamp_created: str
     timestamp_updated: str
-    status: AIAgentStatus | int
+    status: models.AIAgentStatus | int
     is_auto_created: bool | None | Unset = UNSET
     created_by: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "payload": decoding.model(DeliverabilityPayload),
-        "type": decoding.enum(AIAgentType),
-        "status": decoding.enum(AIAgentStatus),
+        "payload": decoding.model(models.DeliverabilityPayload),
+        "type": decoding.enum(models.AIAgentType),
+        "status": decoding.enum(models.AIAgentStatus),
     }

@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .enrichment_resource_name import EnrichmentResourceName
-from .enrichment_resource_type import EnrichmentResourceType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -32,7 +31,7 @@ class AIEnrichmentJob(Model):
 
     id: str
     resource_id: str
-    resource_type: EnrichmentResourceType | int | EnrichmentResourceName | str
+    resource_type: models.EnrichmentResourceType | int | models.EnrichmentResourceName | str
     output_column: str
     status: int
     model_version: str
@@ -45,8 +44,8 @@ class AIEnrichmentJob(Model):
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "resource_type": decoding.choice(
             others=(
-                decoding.enum(EnrichmentResourceType),
-                decoding.enum(EnrichmentResourceName),
+                decoding.enum(models.EnrichmentResourceType),
+                decoding.enum(models.EnrichmentResourceName),
             )
         ),
     }

@@ -6,13 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .ai_agent_status import AIAgentStatus
-from .ai_agent_type import AIAgentType
-from .inbox_manager_metadata import InboxManagerMetadata
-from .inbox_manager_payload import InboxManagerPayload
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -33,19 +30,19 @@ class AIInboxManager(Model):
     id: str
     organization_id: str
     name: str
-    payload: InboxManagerPayload
-    type: AIAgentType | int | None | Unset = UNSET
+    payload: models.InboxManagerPayload
+    type: models.AIAgentType | int | None | Unset = UNSET
     timestamp_created: str
     timestamp_updated: str
-    status: AIAgentStatus | int
+    status: models.AIAgentStatus | int
     is_auto_created: bool | None | Unset = UNSET
     created_by: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    metadata: InboxManagerMetadata | Unset = UNSET
+    metadata: models.InboxManagerMetadata | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "payload": decoding.model(InboxManagerPayload),
-        "type": decoding.enum(AIAgentType),
-        "status": decoding.enum(AIAgentStatus),
-        "metadata": decoding.model(InboxManagerMetadata),
+        "payload": decoding.model(models.InboxManagerPayload),
+        "type": decoding.enum(models.AIAgentType),
+        "status": decoding.enum(models.AIAgentStatus),
+        "metadata": decoding.model(models.InboxManagerMetadata),
     }

@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .ai_agent_status import AIAgentStatus
-from .lead_finder_payload import LeadFinderPayload
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -29,16 +28,16 @@ class AILeadFinderAgent(Model):
     id: str
     organization_id: str
     name: str
-    payload: LeadFinderPayload | Unset = UNSET
+    payload: models.LeadFinderPayload | Unset = UNSET
     type: int | None | Unset = UNSET
     timestamp_created: str
     timestamp_updated: str
-    status: AIAgentStatus | int
+    status: models.AIAgentStatus | int
     is_auto_created: bool | None | Unset = UNSET
     created_by: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "payload": decoding.model(LeadFinderPayload),
-        "status": decoding.enum(AIAgentStatus),
+        "payload": decoding.model(models.LeadFinderPayload),
+        "status": decoding.enum(models.AIAgentStatus),
     }

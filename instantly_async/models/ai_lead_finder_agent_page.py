@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .ai_lead_finder_agent import AILeadFinderAgent
 
 
 @define(slots=False, kw_only=True, repr=False)
-class AILeadFinderAgentPage(Model, Page[AILeadFinderAgent]):
+class AILeadFinderAgentPage(Model, Page[models.AILeadFinderAgent]):
     """One page of lead finder agents.
 
     Attributes:
@@ -22,9 +22,9 @@ class AILeadFinderAgentPage(Model, Page[AILeadFinderAgent]):
         next_starting_after: Value for `starting_after` to get the following page; missing when there is none.
     """
 
-    items: list[AILeadFinderAgent]
+    items: list[models.AILeadFinderAgent]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(AILeadFinderAgent)),
+        "items": decoding.array(decoding.model(models.AILeadFinderAgent)),
     }

@@ -7,13 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .ai_agent_status import AIAgentStatus
-from .business_source_type import BusinessSourceType
-from .sales_agent_config import SalesAgentConfig
-from .sales_agent_kind import SalesAgentKind
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -41,14 +38,14 @@ class AISalesAgent(Model):
     workspace_id: str
     name: str
     description: str | None | Unset = UNSET
-    type: BusinessSourceType | str | Unset = UNSET
+    type: models.BusinessSourceType | str | Unset = UNSET
     input: str | None | Unset = UNSET
-    status: AIAgentStatus | int
-    config: SalesAgentConfig | Unset = UNSET
+    status: models.AIAgentStatus | int
+    config: models.SalesAgentConfig | Unset = UNSET
     created_by: str | None | Unset = UNSET
     master_lead_list_id: str | None | Unset = UNSET
     initial_scrape_ready: bool
-    agent_type: SalesAgentKind | int | Unset = UNSET
+    agent_type: models.SalesAgentKind | int | Unset = UNSET
     self_improvement: bool | None | Unset = UNSET
     timestamp_created: datetime.datetime | str
     timestamp_updated: datetime.datetime | str
@@ -57,10 +54,10 @@ class AISalesAgent(Model):
     next_decision_time: datetime.datetime | str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "type": decoding.enum(BusinessSourceType),
-        "status": decoding.enum(AIAgentStatus),
-        "config": decoding.model(SalesAgentConfig),
-        "agent_type": decoding.enum(SalesAgentKind),
+        "type": decoding.enum(models.BusinessSourceType),
+        "status": decoding.enum(models.AIAgentStatus),
+        "config": decoding.model(models.SalesAgentConfig),
+        "agent_type": decoding.enum(models.SalesAgentKind),
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
         "timestamp_last_action": decoding.date_time,

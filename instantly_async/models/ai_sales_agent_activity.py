@@ -7,12 +7,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .sales_agent_action_status import SalesAgentActionStatus
-from .sales_agent_action_type import SalesAgentActionType
-from .sales_agent_error_code import SalesAgentErrorCode
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -45,8 +43,8 @@ class AISalesAgentActivity(Model):
     id: str
     ai_sdr_id: str
     workspace_id: str
-    action_type: SalesAgentActionType | str
-    action_status: SalesAgentActionStatus | str
+    action_type: models.SalesAgentActionType | str
+    action_status: models.SalesAgentActionStatus | str
     action_payload: dict[str, Any] | Unset = UNSET
     action_output: dict[str, Any] | Unset = UNSET
     email_id: str | None | Unset = UNSET
@@ -59,18 +57,18 @@ class AISalesAgentActivity(Model):
     ai_confidence: float | None | Unset = UNSET
     result: dict[str, Any] | Unset = UNSET
     error_message: str | None | Unset = UNSET
-    error_code: SalesAgentErrorCode | str | Unset = UNSET
+    error_code: models.SalesAgentErrorCode | str | Unset = UNSET
     timestamp_created: datetime.datetime | str
     timestamp_updated: datetime.datetime | str
     timestamp_executed: datetime.datetime | str | None | Unset = UNSET
     timestamp_completed: datetime.datetime | str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "action_type": decoding.enum(SalesAgentActionType),
-        "action_status": decoding.enum(SalesAgentActionStatus),
+        "action_type": decoding.enum(models.SalesAgentActionType),
+        "action_status": decoding.enum(models.SalesAgentActionStatus),
         "approved_at": decoding.date_time,
         "rejected_at": decoding.date_time,
-        "error_code": decoding.enum(SalesAgentErrorCode),
+        "error_code": decoding.enum(models.SalesAgentErrorCode),
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
         "timestamp_executed": decoding.date_time,

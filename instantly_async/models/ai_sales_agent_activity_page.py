@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .ai_sales_agent_activity import AISalesAgentActivity
 
 
 @define(slots=False, kw_only=True, repr=False)
-class AISalesAgentActivityPage(Model, Page[AISalesAgentActivity]):
+class AISalesAgentActivityPage(Model, Page[models.AISalesAgentActivity]):
     """One page of an agent's activities.
 
     Attributes:
@@ -22,9 +22,9 @@ class AISalesAgentActivityPage(Model, Page[AISalesAgentActivity]):
         next_starting_after: Activity id to pass as `starting_after` for the next page.
     """
 
-    items: list[AISalesAgentActivity]
+    items: list[models.AISalesAgentActivity]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(AISalesAgentActivity)),
+        "items": decoding.array(decoding.model(models.AISalesAgentActivity)),
     }

@@ -6,11 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .reply_error_code import ReplyErrorCode
-from .reply_sending_status import ReplySendingStatus
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -62,11 +61,11 @@ class AISalesAgentReply(Model):
     information_requested: str | None | Unset = UNSET
     estimated_time_saved_seconds: float | None | Unset = UNSET
     action_pending: bool | None | Unset = UNSET
-    sending_status: ReplySendingStatus | int | Unset = UNSET
+    sending_status: models.ReplySendingStatus | int | Unset = UNSET
     is_followup: bool | None | Unset = UNSET
-    error_code: ReplyErrorCode | str | Unset = UNSET
+    error_code: models.ReplyErrorCode | str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "sending_status": decoding.enum(ReplySendingStatus),
-        "error_code": decoding.enum(ReplyErrorCode),
+        "sending_status": decoding.enum(models.ReplySendingStatus),
+        "error_code": decoding.enum(models.ReplyErrorCode),
     }

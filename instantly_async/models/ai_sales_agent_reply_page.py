@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .ai_sales_agent_reply import AISalesAgentReply
 
 
 @define(slots=False, kw_only=True, repr=False)
-class AISalesAgentReplyPage(Model, Page[AISalesAgentReply]):
+class AISalesAgentReplyPage(Model, Page[models.AISalesAgentReply]):
     """One page of replies.
 
     Attributes:
@@ -22,9 +22,9 @@ class AISalesAgentReplyPage(Model, Page[AISalesAgentReply]):
         next_starting_after: Value of `starting_after` that leads to the next page; missing on the last one.
     """
 
-    items: list[AISalesAgentReply]
+    items: list[models.AISalesAgentReply]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(AISalesAgentReply)),
+        "items": decoding.array(decoding.model(models.AISalesAgentReply)),
     }

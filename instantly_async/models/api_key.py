@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .api_key_scope import APIKeyScope
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -25,14 +25,14 @@ class APIKey(Model):
 
     id: str
     name: str
-    scopes: list[APIKeyScope | str]
+    scopes: list[models.APIKeyScope | str]
     key: str
     organization_id: str
     timestamp_created: datetime.datetime | str
     timestamp_updated: datetime.datetime | str
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "scopes": decoding.array(decoding.enum(APIKeyScope)),
+        "scopes": decoding.array(decoding.enum(models.APIKeyScope)),
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .api_key import APIKey
 
 
 @define(slots=False, kw_only=True, repr=False)
-class APIKeyPage(Model, Page[APIKey]):
+class APIKeyPage(Model, Page[models.APIKey]):
     """One page of API keys.
 
     Attributes:
@@ -23,9 +23,9 @@ class APIKeyPage(Model, Page[APIKey]):
             empty.
     """
 
-    items: list[APIKey]
+    items: list[models.APIKey]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(APIKey)),
+        "items": decoding.array(decoding.model(models.APIKey)),
     }

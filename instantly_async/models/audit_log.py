@@ -7,10 +7,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .audit_log_activity_type import AuditLogActivityType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -39,7 +39,7 @@ class AuditLog(Model):
     id: str
     timestamp: datetime.datetime | str
     organization_id: str
-    activity_type: AuditLogActivityType | int
+    activity_type: models.AuditLogActivityType | int
     user_agent: str | None | Unset = UNSET
     user_id: str | None | Unset = UNSET
     ip_address: str
@@ -55,5 +55,5 @@ class AuditLog(Model):
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp": decoding.date_time,
-        "activity_type": decoding.enum(AuditLogActivityType),
+        "activity_type": decoding.enum(models.AuditLogActivityType),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .audit_log import AuditLog
 
 
 @define(slots=False, kw_only=True, repr=False)
-class AuditLogPage(Model, Page[AuditLog]):
+class AuditLogPage(Model, Page[models.AuditLog]):
     """One page of the audit log.
 
     Attributes:
@@ -22,9 +22,9 @@ class AuditLogPage(Model, Page[AuditLog]):
         next_starting_after: Value of `starting_after` that leads to the next page.
     """
 
-    items: list[AuditLog]
+    items: list[models.AuditLog]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(AuditLog)),
+        "items": decoding.array(decoding.model(models.AuditLog)),
     }

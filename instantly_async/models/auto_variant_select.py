@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .auto_variant_trigger import AutoVariantTrigger
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -19,8 +19,8 @@ class AutoVariantSelect(Model):
         trigger: Rate by which the variants are compared.
     """
 
-    trigger: AutoVariantTrigger | str
+    trigger: models.AutoVariantTrigger | str
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "trigger": decoding.enum(AutoVariantTrigger),
+        "trigger": decoding.enum(models.AutoVariantTrigger),
     }

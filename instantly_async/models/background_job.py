@@ -6,13 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .background_job_data import BackgroundJobData
-from .background_job_entity_type import BackgroundJobEntityType
-from .background_job_status import BackgroundJobStatus
-from .background_job_type import BackgroundJobType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -33,18 +30,18 @@ class BackgroundJob(Model):
     id: str
     workspace_id: str
     user_id: str | None | Unset = UNSET
-    type: BackgroundJobType | str
+    type: models.BackgroundJobType | str
     entity_id: str | None | Unset = UNSET
-    entity_type: BackgroundJobEntityType | str | Unset = UNSET
-    data: BackgroundJobData | None | Unset = UNSET
+    entity_type: models.BackgroundJobEntityType | str | Unset = UNSET
+    data: models.BackgroundJobData | None | Unset = UNSET
     progress: float
-    status: BackgroundJobStatus | str
+    status: models.BackgroundJobStatus | str
     created_at: str
     updated_at: str
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "type": decoding.enum(BackgroundJobType),
-        "entity_type": decoding.enum(BackgroundJobEntityType),
-        "data": decoding.model(BackgroundJobData),
-        "status": decoding.enum(BackgroundJobStatus),
+        "type": decoding.enum(models.BackgroundJobType),
+        "entity_type": decoding.enum(models.BackgroundJobEntityType),
+        "data": decoding.model(models.BackgroundJobData),
+        "status": decoding.enum(models.BackgroundJobStatus),
     }

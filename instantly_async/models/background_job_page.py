@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .background_job import BackgroundJob
 
 
 @define(slots=False, kw_only=True, repr=False)
-class BackgroundJobPage(Model, Page[BackgroundJob]):
+class BackgroundJobPage(Model, Page[models.BackgroundJob]):
     """One page of background jobs.
 
     Attributes:
@@ -22,9 +22,9 @@ class BackgroundJobPage(Model, Page[BackgroundJob]):
         next_starting_after: Cursor of the next page; pass it as `starting_after`.
     """
 
-    items: list[BackgroundJob]
+    items: list[models.BackgroundJob]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(BackgroundJob)),
+        "items": decoding.array(decoding.model(models.BackgroundJob)),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .blacklist_entry import BlacklistEntry
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -27,11 +27,11 @@ class BlacklistReport(Model):
 
     address: str | Unset = UNSET
     blacklisted_count: int | Unset = UNSET
-    details: list[BlacklistEntry] | Unset = UNSET
+    details: list[models.BlacklistEntry] | Unset = UNSET
     ip: str | Unset = UNSET
     is_blacklisted: bool | Unset = UNSET
     is_domain: bool | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "details": decoding.array(decoding.model(BlacklistEntry)),
+        "details": decoding.array(decoding.model(models.BlacklistEntry)),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .block_list_entry import BlockListEntry
 
 
 @define(slots=False, kw_only=True, repr=False)
-class BlockListEntryPage(Model, Page[BlockListEntry]):
+class BlockListEntryPage(Model, Page[models.BlockListEntry]):
     """One page of block list entries.
 
     Attributes:
@@ -22,9 +22,9 @@ class BlockListEntryPage(Model, Page[BlockListEntry]):
         next_starting_after: Cursor of the next page; pass it as `starting_after`.
     """
 
-    items: list[BlockListEntry]
+    items: list[models.BlockListEntry]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(BlockListEntry)),
+        "items": decoding.array(decoding.model(models.BlockListEntry)),
     }

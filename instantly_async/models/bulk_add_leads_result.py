@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .created_lead import CreatedLead
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -43,8 +43,8 @@ class BulkAddLeadsResult(Model):
     incomplete_count: int
     duplicate_email_count: int
     remaining_in_plan: int | None
-    created_leads: list[CreatedLead]
+    created_leads: list[models.CreatedLead]
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "created_leads": decoding.array(decoding.model(CreatedLead)),
+        "created_leads": decoding.array(decoding.model(models.CreatedLead)),
     }

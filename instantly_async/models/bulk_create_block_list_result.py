@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .block_list_entry import BlockListEntry
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,10 +21,10 @@ class BulkCreateBlockListResult(Model):
         invalid_count: Values that were not valid.
     """
 
-    items: list[BlockListEntry]
+    items: list[models.BlockListEntry]
     valid_count: int
     invalid_count: int
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(BlockListEntry)),
+        "items": decoding.array(decoding.model(models.BlockListEntry)),
     }

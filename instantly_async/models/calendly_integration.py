@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .calendly_question import CalendlyQuestion
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -32,8 +32,8 @@ class CalendlyIntegration(Model):
     disable_auto_booking: bool | Unset = UNSET
     connection_name: str | None | Unset = UNSET
     scheduling_url: str | None | Unset = UNSET
-    custom_questions: list[CalendlyQuestion] | None | Unset = UNSET
+    custom_questions: list[models.CalendlyQuestion] | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "custom_questions": decoding.array(decoding.model(CalendlyQuestion)),
+        "custom_questions": decoding.array(decoding.model(models.CalendlyQuestion)),
     }

@@ -6,16 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .auto_variant_select import AutoVariantSelect
-from .campaign_schedule import CampaignSchedule
-from .campaign_sequence import CampaignSequence
-from .campaign_status import CampaignStatus
-from .company_limit import CompanyLimit
-from .not_sending_status import NotSendingStatus
-from .provider_routing_rule import ProviderRoutingRule
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -65,10 +59,10 @@ class Campaign(Model):
     id: str
     name: str
     pl_value: float | None | Unset = UNSET
-    status: CampaignStatus | int
+    status: models.CampaignStatus | int
     is_evergreen: bool | None | Unset = UNSET
-    campaign_schedule: CampaignSchedule
-    sequences: list[CampaignSequence] | Unset = UNSET
+    campaign_schedule: models.CampaignSchedule
+    sequences: list[models.CampaignSequence] | Unset = UNSET
     timestamp_created: str
     timestamp_updated: str
     email_gap: int | None | Unset = UNSET
@@ -84,29 +78,29 @@ class Campaign(Model):
     stop_on_auto_reply: bool | None | Unset = UNSET
     daily_max_leads: int | None | Unset = UNSET
     prioritize_new_leads: bool | None | Unset = UNSET
-    auto_variant_select: AutoVariantSelect | None | Unset = UNSET
+    auto_variant_select: models.AutoVariantSelect | None | Unset = UNSET
     match_lead_esp: bool | None | Unset = UNSET
-    not_sending_status: NotSendingStatus | int | None | Unset = UNSET
+    not_sending_status: models.NotSendingStatus | int | None | Unset = UNSET
     stop_for_company: bool | None | Unset = UNSET
     core_variables: dict[str, Any] | None | Unset = UNSET
     custom_variables: dict[str, Any] | None | Unset = UNSET
     insert_unsubscribe_header: bool | None | Unset = UNSET
     allow_risky_contacts: bool | None | Unset = UNSET
     disable_bounce_protect: bool | None | Unset = UNSET
-    limit_emails_per_company_override: CompanyLimit | None | Unset = UNSET
+    limit_emails_per_company_override: models.CompanyLimit | None | Unset = UNSET
     cc_list: list[str] | Unset = UNSET
     bcc_list: list[str] | Unset = UNSET
     organization: str | None | Unset = UNSET
     owned_by: str | None | Unset = UNSET
     ai_sdr_id: str | None | Unset = UNSET
-    provider_routing_rules: list[ProviderRoutingRule] | Unset = UNSET
+    provider_routing_rules: list[models.ProviderRoutingRule] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "status": decoding.enum(CampaignStatus),
-        "campaign_schedule": decoding.model(CampaignSchedule),
-        "sequences": decoding.array(decoding.model(CampaignSequence)),
-        "auto_variant_select": decoding.model(AutoVariantSelect),
-        "not_sending_status": decoding.enum(NotSendingStatus),
-        "limit_emails_per_company_override": decoding.model(CompanyLimit),
-        "provider_routing_rules": decoding.array(decoding.model(ProviderRoutingRule)),
+        "status": decoding.enum(models.CampaignStatus),
+        "campaign_schedule": decoding.model(models.CampaignSchedule),
+        "sequences": decoding.array(decoding.model(models.CampaignSequence)),
+        "auto_variant_select": decoding.model(models.AutoVariantSelect),
+        "not_sending_status": decoding.enum(models.NotSendingStatus),
+        "limit_emails_per_company_override": decoding.model(models.CompanyLimit),
+        "provider_routing_rules": decoding.array(decoding.model(models.ProviderRoutingRule)),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .campaign import Campaign
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,8 +20,8 @@ class CampaignMatches(Model):
         items: The campaigns found.
     """
 
-    items: list[Campaign] | Unset = UNSET
+    items: list[models.Campaign] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(Campaign)),
+        "items": decoding.array(decoding.model(models.Campaign)),
     }

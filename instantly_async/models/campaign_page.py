@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .campaign import Campaign
 
 
 @define(slots=False, kw_only=True, repr=False)
-class CampaignPage(Model, Page[Campaign]):
+class CampaignPage(Model, Page[models.Campaign]):
     """One page of campaigns.
 
     Attributes:
@@ -23,9 +23,9 @@ class CampaignPage(Model, Page[Campaign]):
             empty.
     """
 
-    items: list[Campaign]
+    items: list[models.Campaign]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(Campaign)),
+        "items": decoding.array(decoding.model(models.Campaign)),
     }

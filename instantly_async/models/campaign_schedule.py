@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .sending_window import SendingWindow
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -26,8 +26,8 @@ class CampaignSchedule(Model):
 
     start_date: str | None | Unset = UNSET
     end_date: str | None | Unset = UNSET
-    schedules: list[SendingWindow] | Unset = UNSET
+    schedules: list[models.SendingWindow] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "schedules": decoding.array(decoding.model(SendingWindow)),
+        "schedules": decoding.array(decoding.model(models.SendingWindow)),
     }

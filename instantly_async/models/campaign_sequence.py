@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .sequence_step import SequenceStep
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -19,8 +19,8 @@ class CampaignSequence(Model):
         steps: Steps in sending order.
     """
 
-    steps: list[SequenceStep]
+    steps: list[models.SequenceStep]
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "steps": decoding.array(decoding.model(SequenceStep)),
+        "steps": decoding.array(decoding.model(models.SequenceStep)),
     }

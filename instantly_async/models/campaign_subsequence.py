@@ -7,15 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .auto_variant_select import AutoVariantSelect
-from .campaign_schedule import CampaignSchedule
-from .campaign_status import CampaignStatus
-from .daily_limit_mode import DailyLimitMode
-from .subsequence_conditions import SubsequenceConditions
-from .subsequence_sequence import SubsequenceSequence
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -46,24 +41,24 @@ class CampaignSubsequence(Model):
     timestamp_created: datetime.datetime | str
     parent_campaign: str
     workspace: str
-    status: CampaignStatus | int
+    status: models.CampaignStatus | int
     timestamp_leads_updated: datetime.datetime | str
     name: str
-    conditions: SubsequenceConditions
-    subsequence_schedule: CampaignSchedule | Unset = UNSET
-    sequences: list[SubsequenceSequence] | Unset = UNSET
-    auto_variant_select: AutoVariantSelect | None | Unset = UNSET
-    daily_limit_mode: DailyLimitMode | str | Unset = UNSET
+    conditions: models.SubsequenceConditions
+    subsequence_schedule: models.CampaignSchedule | Unset = UNSET
+    sequences: list[models.SubsequenceSequence] | Unset = UNSET
+    auto_variant_select: models.AutoVariantSelect | None | Unset = UNSET
+    daily_limit_mode: models.DailyLimitMode | str | Unset = UNSET
     daily_limit: int | None | Unset = UNSET
     ignore_account_daily_limit: bool | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
-        "status": decoding.enum(CampaignStatus),
+        "status": decoding.enum(models.CampaignStatus),
         "timestamp_leads_updated": decoding.date_time,
-        "conditions": decoding.model(SubsequenceConditions),
-        "subsequence_schedule": decoding.model(CampaignSchedule),
-        "sequences": decoding.array(decoding.model(SubsequenceSequence)),
-        "auto_variant_select": decoding.model(AutoVariantSelect),
-        "daily_limit_mode": decoding.enum(DailyLimitMode),
+        "conditions": decoding.model(models.SubsequenceConditions),
+        "subsequence_schedule": decoding.model(models.CampaignSchedule),
+        "sequences": decoding.array(decoding.model(models.SubsequenceSequence)),
+        "auto_variant_select": decoding.model(models.AutoVariantSelect),
+        "daily_limit_mode": decoding.enum(models.DailyLimitMode),
     }

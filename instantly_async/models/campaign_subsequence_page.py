@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .campaign_subsequence import CampaignSubsequence
 
 
 @define(slots=False, kw_only=True, repr=False)
-class CampaignSubsequencePage(Model, Page[CampaignSubsequence]):
+class CampaignSubsequencePage(Model, Page[models.CampaignSubsequence]):
     """One page of subsequences.
 
     Attributes:
@@ -22,9 +22,9 @@ class CampaignSubsequencePage(Model, Page[CampaignSubsequence]):
         next_starting_after: Value for `starting_after` that leads to the next page.
     """
 
-    items: list[CampaignSubsequence]
+    items: list[models.CampaignSubsequence]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(CampaignSubsequence)),
+        "items": decoding.array(decoding.model(models.CampaignSubsequence)),
     }

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .dfy_email_provider import DFYEmailProvider
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -26,7 +26,7 @@ class CancelledDFYAccount(Model):
     id: str
     domain: str
     email: str
-    email_provider: DFYEmailProvider | int
+    email_provider: models.DFYEmailProvider | int
     first_name: str
     last_name: str
     is_pre_warmed_up: bool
@@ -34,5 +34,5 @@ class CancelledDFYAccount(Model):
     timestamp_created: str
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "email_provider": decoding.enum(DFYEmailProvider),
+        "email_provider": decoding.enum(models.DFYEmailProvider),
     }

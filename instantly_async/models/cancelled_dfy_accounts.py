@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .cancelled_dfy_account import CancelledDFYAccount
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -19,8 +19,8 @@ class CancelledDFYAccounts(Model):
         items: Mailboxes that were cancelled.
     """
 
-    items: list[CancelledDFYAccount]
+    items: list[models.CancelledDFYAccount]
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(CancelledDFYAccount)),
+        "items": decoding.array(decoding.model(models.CancelledDFYAccount)),
     }

@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .company_limit_mode import CompanyLimitMode
-from .company_limit_scope import CompanyLimitScope
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -23,11 +22,11 @@ class CompanyLimit(Model):
         scope: Which e-mails count towards the limit.
     """
 
-    mode: CompanyLimitMode | str
+    mode: models.CompanyLimitMode | str
     daily_limit: int | Unset = UNSET
-    scope: CompanyLimitScope | str | Unset = UNSET
+    scope: models.CompanyLimitScope | str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "mode": decoding.enum(CompanyLimitMode),
-        "scope": decoding.enum(CompanyLimitScope),
+        "mode": decoding.enum(models.CompanyLimitMode),
+        "scope": decoding.enum(models.CompanyLimitScope),
     }

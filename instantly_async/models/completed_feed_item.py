@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .deliverability_feed_item import DeliverabilityFeedItem
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -19,8 +19,8 @@ class CompletedFeedItem(Model):
         item: The feed item in its new state.
     """
 
-    item: DeliverabilityFeedItem
+    item: models.DeliverabilityFeedItem
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "item": decoding.model(DeliverabilityFeedItem),
+        "item": decoding.model(models.DeliverabilityFeedItem),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .created_enrichment_payload import CreatedEnrichmentPayload
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -27,8 +27,8 @@ class CreatedEnrichment(Model):
     limit: int | Unset = UNSET
     organization_id: str
     resource_id: str
-    enrichment_payload: CreatedEnrichmentPayload | Unset = UNSET
+    enrichment_payload: models.CreatedEnrichmentPayload | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "enrichment_payload": decoding.model(CreatedEnrichmentPayload),
+        "enrichment_payload": decoding.model(models.CreatedEnrichmentPayload),
     }

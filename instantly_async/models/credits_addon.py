@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .billing_interval import BillingInterval
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -36,12 +36,12 @@ class CreditsAddon(Model):
     annual_unit_credits: float | Unset = UNSET
     existing_quantity: int | Unset = UNSET
     max_quantity: int | Unset = UNSET
-    interval: BillingInterval | str | None | Unset = UNSET
+    interval: models.BillingInterval | str | None | Unset = UNSET
     can_purchase: bool | Unset = UNSET
     purchase_blocked_reason: str | None | Unset = UNSET
     monthly_price_in_dollars: float | Unset = UNSET
     annual_price_in_dollars: float | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "interval": decoding.enum(BillingInterval),
+        "interval": decoding.enum(models.BillingInterval),
     }

@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .billing_interval import BillingInterval
-from .credits_product import CreditsProduct
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -31,14 +30,14 @@ class CreditsPlan(Model):
     plan_name: str | Unset = UNSET
     total_credits: float | Unset = UNSET
     available_credits: float | Unset = UNSET
-    interval: BillingInterval | str | None | Unset = UNSET
+    interval: models.BillingInterval | str | None | Unset = UNSET
     current_period_end: int | None | Unset = UNSET
     cancel_at_time: int | None | Unset = UNSET
     price_in_dollars: float | None | Unset = UNSET
-    product_id: CreditsProduct | str | None | Unset = UNSET
+    product_id: models.CreditsProduct | str | None | Unset = UNSET
     price_option_id: str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "interval": decoding.enum(BillingInterval),
-        "product_id": decoding.enum(CreditsProduct),
+        "interval": decoding.enum(models.BillingInterval),
+        "product_id": decoding.enum(models.CreditsProduct),
     }

@@ -6,14 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .prompt_category import PromptCategory
-from .prompt_creator import PromptCreator
-from .prompt_model import PromptModel
-from .prompt_property import PromptProperty
-from .prompt_template_type import PromptTemplateType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -42,23 +38,23 @@ class CustomPromptTemplate(Model):
     created_by: str
     name: str
     description: str | None | Unset = UNSET
-    category: PromptCategory | int
-    properties: list[PromptProperty] | None | Unset = UNSET
+    category: models.PromptCategory | int
+    properties: list[models.PromptProperty] | None | Unset = UNSET
     prompt: str
     is_public: bool
-    model_version: PromptModel | str | Unset = UNSET
+    model_version: models.PromptModel | str | Unset = UNSET
     from_shared: bool | None | Unset = UNSET
     like_count: int | None | Unset = UNSET
     execution_count: int | None | Unset = UNSET
     liked: bool | None | Unset = UNSET
-    template_type: PromptTemplateType | str | None | Unset = UNSET
+    template_type: models.PromptTemplateType | str | None | Unset = UNSET
     created_by_instantly: bool | None | Unset = UNSET
-    creator: PromptCreator | None | Unset = UNSET
+    creator: models.PromptCreator | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "category": decoding.enum(PromptCategory),
-        "properties": decoding.array(decoding.model(PromptProperty)),
-        "model_version": decoding.enum(PromptModel),
-        "template_type": decoding.enum(PromptTemplateType),
-        "creator": decoding.model(PromptCreator),
+        "category": decoding.enum(models.PromptCategory),
+        "properties": decoding.array(decoding.model(models.PromptProperty)),
+        "model_version": decoding.enum(models.PromptModel),
+        "template_type": decoding.enum(models.PromptTemplateType),
+        "creator": decoding.model(models.PromptCreator),
     }

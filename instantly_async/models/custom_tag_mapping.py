@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .tagged_resource_type import TaggedResourceType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -27,11 +27,11 @@ class CustomTagMapping(Model):
     id: str
     tag_id: str
     resource_id: str
-    resource_type: TaggedResourceType | int
+    resource_type: models.TaggedResourceType | int
     timestamp_created: datetime.datetime | str
     organization_id: str
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "resource_type": decoding.enum(TaggedResourceType),
+        "resource_type": decoding.enum(models.TaggedResourceType),
         "timestamp_created": decoding.date_time,
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .custom_tag_mapping import CustomTagMapping
 
 
 @define(slots=False, kw_only=True, repr=False)
-class CustomTagMappingPage(Model, Page[CustomTagMapping]):
+class CustomTagMappingPage(Model, Page[models.CustomTagMapping]):
     """One page of tag mappings.
 
     Attributes:
@@ -22,9 +22,9 @@ class CustomTagMappingPage(Model, Page[CustomTagMapping]):
         next_starting_after: Cursor of the next page; pass it as `starting_after`.
     """
 
-    items: list[CustomTagMapping]
+    items: list[models.CustomTagMapping]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(CustomTagMapping)),
+        "items": decoding.array(decoding.model(models.CustomTagMapping)),
     }

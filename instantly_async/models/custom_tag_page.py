@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .custom_tag import CustomTag
 
 
 @define(slots=False, kw_only=True, repr=False)
-class CustomTagPage(Model, Page[CustomTag]):
+class CustomTagPage(Model, Page[models.CustomTag]):
     """One page of custom tags.
 
     Attributes:
@@ -22,9 +22,9 @@ class CustomTagPage(Model, Page[CustomTag]):
         next_starting_after: Cursor of the next page; pass it as `starting_after`.
     """
 
-    items: list[CustomTag]
+    items: list[models.CustomTag]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(CustomTag)),
+        "items": decoding.array(decoding.model(models.CustomTag)),
     }

@@ -7,10 +7,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .deliverability_activity_status import DeliverabilityActivityStatus
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -43,7 +43,7 @@ class DeliverabilityActivity(Model):
     agent_id: str
     cycle_id: str | None | Unset = UNSET
     activity_code: str
-    status: DeliverabilityActivityStatus | str
+    status: models.DeliverabilityActivityStatus | str
     priority: int
     subject_type: str | None | Unset = UNSET
     subject_id: str | None | Unset = UNSET
@@ -61,7 +61,7 @@ class DeliverabilityActivity(Model):
     expires_at: datetime.datetime | str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "status": decoding.enum(DeliverabilityActivityStatus),
+        "status": decoding.enum(models.DeliverabilityActivityStatus),
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
         "queued_at": decoding.date_time,

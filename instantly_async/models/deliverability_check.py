@@ -7,10 +7,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .deliverability_activity_status import DeliverabilityActivityStatus
-from .deliverability_outcome import DeliverabilityOutcome
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -27,12 +26,12 @@ class DeliverabilityCheck(Model):
 
     activity_id: str
     activity_code: str
-    status: DeliverabilityActivityStatus | str
-    outcome: DeliverabilityOutcome | str
+    status: models.DeliverabilityActivityStatus | str
+    outcome: models.DeliverabilityOutcome | str
     completed_at: datetime.datetime | str | None
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "status": decoding.enum(DeliverabilityActivityStatus),
-        "outcome": decoding.enum(DeliverabilityOutcome),
+        "status": decoding.enum(models.DeliverabilityActivityStatus),
+        "outcome": decoding.enum(models.DeliverabilityOutcome),
         "completed_at": decoding.date_time,
     }

@@ -6,11 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .active_deliverability_activity import ActiveDeliverabilityActivity
-from .completed_activity_summary import CompletedActivitySummary
-from .deliverability_activity import DeliverabilityActivity
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -23,12 +21,12 @@ class DeliverabilityCurrentActivity(Model):
         completed_summary: Count of completed activities.
     """
 
-    active: ActiveDeliverabilityActivity | None
-    queued: list[DeliverabilityActivity]
-    completed_summary: CompletedActivitySummary
+    active: models.ActiveDeliverabilityActivity | None
+    queued: list[models.DeliverabilityActivity]
+    completed_summary: models.CompletedActivitySummary
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "active": decoding.model(ActiveDeliverabilityActivity),
-        "queued": decoding.array(decoding.model(DeliverabilityActivity)),
-        "completed_summary": decoding.model(CompletedActivitySummary),
+        "active": decoding.model(models.ActiveDeliverabilityActivity),
+        "queued": decoding.array(decoding.model(models.DeliverabilityActivity)),
+        "completed_summary": decoding.model(models.CompletedActivitySummary),
     }

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .ai_agent import AIAgent
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -22,11 +22,11 @@ class DeliverabilityDeployment(Model):
         promo_credits_granted: Credits that a limited-time promotion added to the workspace, if one is on.
     """
 
-    agent: AIAgent
+    agent: models.AIAgent
     already_deployed: bool
     initial_cycle_enqueued: bool
     promo_credits_granted: float | None
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "agent": decoding.model(AIAgent),
+        "agent": decoding.model(models.AIAgent),
     }

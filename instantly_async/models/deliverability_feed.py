@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .deliverability_feed_item import DeliverabilityFeedItem
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,9 +21,9 @@ class DeliverabilityFeed(Model):
             none.
     """
 
-    items: list[DeliverabilityFeedItem]
+    items: list[models.DeliverabilityFeedItem]
     next_starting_after: str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(DeliverabilityFeedItem)),
+        "items": decoding.array(decoding.model(models.DeliverabilityFeedItem)),
     }

@@ -7,12 +7,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .feed_item_kind import FeedItemKind
-from .feed_item_severity import FeedItemSeverity
-from .feed_item_status import FeedItemStatus
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -47,9 +45,9 @@ class DeliverabilityFeedItem(Model):
     agent_id: str
     source_activity_id: str | None | Unset = UNSET
     feed_code: str
-    kind: FeedItemKind | str
-    status: FeedItemStatus | str
-    severity: FeedItemSeverity | str
+    kind: models.FeedItemKind | str
+    status: models.FeedItemStatus | str
+    severity: models.FeedItemSeverity | str
     priority: int
     subject_type: str | None | Unset = UNSET
     subject_id: str | None | Unset = UNSET
@@ -67,9 +65,9 @@ class DeliverabilityFeedItem(Model):
     expires_at: datetime.datetime | str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "kind": decoding.enum(FeedItemKind),
-        "status": decoding.enum(FeedItemStatus),
-        "severity": decoding.enum(FeedItemSeverity),
+        "kind": decoding.enum(models.FeedItemKind),
+        "status": decoding.enum(models.FeedItemStatus),
+        "severity": decoding.enum(models.FeedItemSeverity),
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
         "completed_at": decoding.date_time,

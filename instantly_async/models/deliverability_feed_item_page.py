@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .deliverability_feed_item import DeliverabilityFeedItem
 
 
 @define(slots=False, kw_only=True, repr=False)
-class DeliverabilityFeedItemPage(Model, Page[DeliverabilityFeedItem]):
+class DeliverabilityFeedItemPage(Model, Page[models.DeliverabilityFeedItem]):
     """One page of feed items.
 
     Attributes:
@@ -22,9 +22,9 @@ class DeliverabilityFeedItemPage(Model, Page[DeliverabilityFeedItem]):
         next_starting_after: Value for `starting_after` that leads to the next page; missing on the last page.
     """
 
-    items: list[DeliverabilityFeedItem]
+    items: list[models.DeliverabilityFeedItem]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(DeliverabilityFeedItem)),
+        "items": decoding.array(decoding.model(models.DeliverabilityFeedItem)),
     }

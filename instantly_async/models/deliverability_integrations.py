@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .slack_integration import SlackIntegration
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,8 +20,8 @@ class DeliverabilityIntegrations(Model):
         slack: Notifications through Slack.
     """
 
-    slack: SlackIntegration | None | Unset = UNSET
+    slack: models.SlackIntegration | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "slack": decoding.model(SlackIntegration),
+        "slack": decoding.model(models.SlackIntegration),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .deliverability_integrations import DeliverabilityIntegrations
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,8 +20,8 @@ class DeliverabilityPayload(Model):
         integrations: Outside apps that the agent uses.
     """
 
-    integrations: DeliverabilityIntegrations | Unset = UNSET
+    integrations: models.DeliverabilityIntegrations | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "integrations": decoding.model(DeliverabilityIntegrations),
+        "integrations": decoding.model(models.DeliverabilityIntegrations),
     }

@@ -7,11 +7,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .deliverability_check import DeliverabilityCheck
-from .deliverability_feed_item import DeliverabilityFeedItem
-from .deliverability_run_status import DeliverabilityRunStatus
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -32,7 +30,7 @@ class DeliverabilityRun(Model):
     """
 
     cycle_id: str | None
-    status: DeliverabilityRunStatus | str
+    status: models.DeliverabilityRunStatus | str
     started_at: datetime.datetime | str | None
     completed_at: datetime.datetime | str | None
     total_checks: int
@@ -41,13 +39,13 @@ class DeliverabilityRun(Model):
     needs_attention_count: int
     info_count: int
     failed_count: int
-    checks: list[DeliverabilityCheck]
-    feed_items: list[DeliverabilityFeedItem]
+    checks: list[models.DeliverabilityCheck]
+    feed_items: list[models.DeliverabilityFeedItem]
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "status": decoding.enum(DeliverabilityRunStatus),
+        "status": decoding.enum(models.DeliverabilityRunStatus),
         "started_at": decoding.date_time,
         "completed_at": decoding.date_time,
-        "checks": decoding.array(decoding.model(DeliverabilityCheck)),
-        "feed_items": decoding.array(decoding.model(DeliverabilityFeedItem)),
+        "checks": decoding.array(decoding.model(models.DeliverabilityCheck)),
+        "feed_items": decoding.array(decoding.model(models.DeliverabilityFeedItem)),
     }

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .ai_agent import AIAgent
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,10 +21,10 @@ class DeliverabilityRunStart(Model):
         run_cycle_enqueued: Whether a cycle could be scheduled to run at once.
     """
 
-    agent: AIAgent
+    agent: models.AIAgent
     cycle_id: str
     run_cycle_enqueued: bool
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "agent": decoding.model(AIAgent),
+        "agent": decoding.model(models.AIAgent),
     }

@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .deliverability_run import DeliverabilityRun
-from .deliverability_trend_point import DeliverabilityTrendPoint
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,10 +20,10 @@ class DeliverabilityRunSummary(Model):
         trend: Results of runs, one item per cycle.
     """
 
-    latest: DeliverabilityRun
-    trend: list[DeliverabilityTrendPoint]
+    latest: models.DeliverabilityRun
+    trend: list[models.DeliverabilityTrendPoint]
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "latest": decoding.model(DeliverabilityRun),
-        "trend": decoding.array(decoding.model(DeliverabilityTrendPoint)),
+        "latest": decoding.model(models.DeliverabilityRun),
+        "trend": decoding.array(decoding.model(models.DeliverabilityTrendPoint)),
     }

@@ -6,12 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .deliverability_current_activity import DeliverabilityCurrentActivity
-from .deliverability_feed import DeliverabilityFeed
-from .deliverability_run_summary import DeliverabilityRunSummary
-from .deliverability_schedule import DeliverabilitySchedule
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -26,14 +23,14 @@ class DeliverabilityState(Model):
             `starting_after`.
     """
 
-    current_activity: DeliverabilityCurrentActivity
-    schedule: DeliverabilitySchedule
-    run_summary: DeliverabilityRunSummary
-    activity_feed: DeliverabilityFeed
+    current_activity: models.DeliverabilityCurrentActivity
+    schedule: models.DeliverabilitySchedule
+    run_summary: models.DeliverabilityRunSummary
+    activity_feed: models.DeliverabilityFeed
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "current_activity": decoding.model(DeliverabilityCurrentActivity),
-        "schedule": decoding.model(DeliverabilitySchedule),
-        "run_summary": decoding.model(DeliverabilityRunSummary),
-        "activity_feed": decoding.model(DeliverabilityFeed),
+        "current_activity": decoding.model(models.DeliverabilityCurrentActivity),
+        "schedule": decoding.model(models.DeliverabilitySchedule),
+        "run_summary": decoding.model(models.DeliverabilityRunSummary),
+        "activity_feed": decoding.model(models.DeliverabilityFeed),
     }

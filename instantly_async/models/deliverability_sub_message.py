@@ -7,10 +7,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .deliverability_sub_message_status import DeliverabilitySubMessageStatus
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -40,7 +40,7 @@ class DeliverabilitySubMessage(Model):
     agent_id: str
     activity_id: str
     message_code: str
-    status: DeliverabilitySubMessageStatus | str
+    status: models.DeliverabilitySubMessageStatus | str
     sort_order: int
     subject_type: str | None | Unset = UNSET
     subject_id: str | None | Unset = UNSET
@@ -55,7 +55,7 @@ class DeliverabilitySubMessage(Model):
     completed_at: datetime.datetime | str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "status": decoding.enum(DeliverabilitySubMessageStatus),
+        "status": decoding.enum(models.DeliverabilitySubMessageStatus),
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
         "completed_at": decoding.date_time,

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .dfy_email_provider import DFYEmailProvider
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -29,7 +29,7 @@ class DFYAccount(Model):
     id: str
     domain: str
     email: str
-    email_provider: DFYEmailProvider | int
+    email_provider: models.DFYEmailProvider | int
     first_name: str
     last_name: str
     is_pre_warmed_up: bool
@@ -38,5 +38,5 @@ class DFYAccount(Model):
     password: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "email_provider": decoding.enum(DFYEmailProvider),
+        "email_provider": decoding.enum(models.DFYEmailProvider),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .dfy_account import DFYAccount
 
 
 @define(slots=False, kw_only=True, repr=False)
-class DFYAccountPage(Model, Page[DFYAccount]):
+class DFYAccountPage(Model, Page[models.DFYAccount]):
     """One page of ordered mailboxes.
 
     Attributes:
@@ -22,9 +22,9 @@ class DFYAccountPage(Model, Page[DFYAccount]):
         next_starting_after: Cursor to pass as `starting_after` for the next page.
     """
 
-    items: list[DFYAccount]
+    items: list[models.DFYAccount]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(DFYAccount)),
+        "items": decoding.array(decoding.model(models.DFYAccount)),
     }

@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .forwarding_mode import ForwardingMode
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -30,13 +30,13 @@ class DFYEmailAccountOrder(Model):
     workspace_id: str
     domain: str
     forwarding_domain: str | None | Unset = UNSET
-    forwarding_mode: ForwardingMode | str | None | Unset = UNSET
+    forwarding_mode: models.ForwardingMode | str | None | Unset = UNSET
     is_pre_warmed_up: bool | None | Unset = UNSET
     timestamp_cancelled: datetime.datetime | str | None | Unset = UNSET
     timestamp_created: datetime.datetime | str
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "forwarding_mode": decoding.enum(ForwardingMode),
+        "forwarding_mode": decoding.enum(models.ForwardingMode),
         "timestamp_cancelled": decoding.date_time,
         "timestamp_created": decoding.date_time,
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .dfy_email_account_order import DFYEmailAccountOrder
 
 
 @define(slots=False, kw_only=True, repr=False)
-class DFYEmailAccountOrderPage(Model, Page[DFYEmailAccountOrder]):
+class DFYEmailAccountOrderPage(Model, Page[models.DFYEmailAccountOrder]):
     """One page of orders.
 
     Attributes:
@@ -22,9 +22,9 @@ class DFYEmailAccountOrderPage(Model, Page[DFYEmailAccountOrder]):
         next_starting_after: Cursor to pass as `starting_after` for the next page.
     """
 
-    items: list[DFYEmailAccountOrder]
+    items: list[models.DFYEmailAccountOrder]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(DFYEmailAccountOrder)),
+        "items": decoding.array(decoding.model(models.DFYEmailAccountOrder)),
     }

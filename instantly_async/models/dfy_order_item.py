@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .dfy_email_provider import DFYEmailProvider
-from .dfy_order_account import DFYOrderAccount
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -30,11 +29,11 @@ class DFYOrderItem(Model):
     """
 
     domain: str
-    email_provider: DFYEmailProvider | int | Unset = UNSET
+    email_provider: models.DFYEmailProvider | int | Unset = UNSET
     forwarding_domain: str | Unset = UNSET
-    accounts: list[DFYOrderAccount] | Unset = UNSET
+    accounts: list[models.DFYOrderAccount] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "email_provider": decoding.enum(DFYEmailProvider),
-        "accounts": decoding.array(decoding.model(DFYOrderAccount)),
+        "email_provider": decoding.enum(models.DFYEmailProvider),
+        "accounts": decoding.array(decoding.model(models.DFYOrderAccount)),
     }

@@ -6,14 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .dfy_email_provider import DFYEmailProvider
-from .dfy_invalid_account import DFYInvalidAccount
-from .dfy_order_error import DFYOrderError
-from .dfy_priced_order_item import DFYPricedOrderItem
-from .payment_failure_reason import PaymentFailureReason
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -71,8 +67,8 @@ class DFYOrderResult(Model):
 
     order_placed: bool
     order_is_valid: bool
-    order_error: DFYOrderError | str | Unset = UNSET
-    payment_failure_reason: PaymentFailureReason | str | Unset = UNSET
+    order_error: models.DFYOrderError | str | Unset = UNSET
+    payment_failure_reason: models.PaymentFailureReason | str | Unset = UNSET
     unavailable_domains: list[str]
     blacklist_domains: list[str]
     blacklist_keywords: list[str] | Unset = UNSET
@@ -81,9 +77,9 @@ class DFYOrderResult(Model):
     missing_domain_orders: list[str]
     provider_mismatch_domains: list[str]
     unsupported_provider_domains: list[str]
-    unavailable_email_providers: list[DFYEmailProvider | int]
+    unavailable_email_providers: list[models.DFYEmailProvider | int]
     domains_without_accounts: list[str]
-    invalid_accounts: list[DFYInvalidAccount]
+    invalid_accounts: list[models.DFYInvalidAccount]
     free_domains: list[str]
     number_of_domains_ordered: int
     number_of_accounts_ordered: int
@@ -104,12 +100,12 @@ class DFYOrderResult(Model):
     checkout_url: str | Unset = UNSET
     cart_order_id: str | Unset = UNSET
     simulation: bool
-    order_items: list[DFYPricedOrderItem]
+    order_items: list[models.DFYPricedOrderItem]
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "order_error": decoding.enum(DFYOrderError),
-        "payment_failure_reason": decoding.enum(PaymentFailureReason),
-        "unavailable_email_providers": decoding.array(decoding.enum(DFYEmailProvider)),
-        "invalid_accounts": decoding.array(decoding.model(DFYInvalidAccount)),
-        "order_items": decoding.array(decoding.model(DFYPricedOrderItem)),
+        "order_error": decoding.enum(models.DFYOrderError),
+        "payment_failure_reason": decoding.enum(models.PaymentFailureReason),
+        "unavailable_email_providers": decoding.array(decoding.enum(models.DFYEmailProvider)),
+        "invalid_accounts": decoding.array(decoding.model(models.DFYInvalidAccount)),
+        "order_items": decoding.array(decoding.model(models.DFYPricedOrderItem)),
     }

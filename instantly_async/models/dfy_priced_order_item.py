@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .dfy_email_provider import DFYEmailProvider
-from .dfy_order_account import DFYOrderAccount
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -32,8 +31,8 @@ class DFYPricedOrderItem(Model):
     """
 
     domain: str
-    accounts: list[DFYOrderAccount]
-    email_provider: DFYEmailProvider | int
+    accounts: list[models.DFYOrderAccount]
+    email_provider: models.DFYEmailProvider | int
     forwarding_domain: str | Unset = UNSET
     domain_price: float
     accounts_price: float
@@ -42,6 +41,6 @@ class DFYPricedOrderItem(Model):
     total_discount: float
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "accounts": decoding.array(decoding.model(DFYOrderAccount)),
-        "email_provider": decoding.enum(DFYEmailProvider),
+        "accounts": decoding.array(decoding.model(models.DFYOrderAccount)),
+        "email_provider": decoding.enum(models.DFYEmailProvider),
     }

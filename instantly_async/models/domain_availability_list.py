@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .domain_availability import DomainAvailability
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,8 +20,8 @@ class DomainAvailabilityList(Model):
         results: Availability of each domain.
     """
 
-    results: list[DomainAvailability] | Unset = UNSET
+    results: list[models.DomainAvailability] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "results": decoding.array(decoding.model(DomainAvailability)),
+        "results": decoding.array(decoding.model(models.DomainAvailability)),
     }

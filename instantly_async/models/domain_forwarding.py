@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .forwarding_mode import ForwardingMode
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class DomainForwarding(Model):
 
     domain: str
     forwarding_domain: str | None | Unset = UNSET
-    forwarding_mode: ForwardingMode | str | None | Unset = UNSET
+    forwarding_mode: models.ForwardingMode | str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "forwarding_mode": decoding.enum(ForwardingMode),
+        "forwarding_mode": decoding.enum(models.ForwardingMode),
     }

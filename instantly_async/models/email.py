@@ -7,12 +7,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .email_attachments import EmailAttachments
-from .email_body import EmailBody
-from .email_type import EmailType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -69,7 +67,7 @@ class Email(Model):
     cc_address_email_list: str | None | Unset = UNSET
     bcc_address_email_list: str | None | Unset = UNSET
     reply_to: str | None | Unset = UNSET
-    body: EmailBody
+    body: models.EmailBody
     organization_id: str
     campaign_id: str | None | Unset = UNSET
     subsequence_id: str | None | Unset = UNSET
@@ -77,7 +75,7 @@ class Email(Model):
     lead: str | None | Unset = UNSET
     lead_id: str | None | Unset = UNSET
     eaccount: str
-    ue_type: EmailType | int | None | Unset = UNSET
+    ue_type: models.EmailType | int | None | Unset = UNSET
     step: str | None | Unset = UNSET
     is_unread: int | None | Unset = UNSET
     is_auto_reply: int | None | Unset = UNSET
@@ -88,7 +86,7 @@ class Email(Model):
     i_status: int | None | Unset = UNSET
     thread_id: str | None | Unset = UNSET
     content_preview: str | None | Unset = UNSET
-    attachment_json: EmailAttachments | None | Unset = UNSET
+    attachment_json: models.EmailAttachments | None | Unset = UNSET
     from_address_json: list[Any] | None | Unset = UNSET
     to_address_json: list[Any] | None | Unset = UNSET
     cc_address_json: list[Any] | None | Unset = UNSET
@@ -97,8 +95,8 @@ class Email(Model):
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "timestamp_email": decoding.date_time,
-        "body": decoding.model(EmailBody),
-        "ue_type": decoding.enum(EmailType),
+        "body": decoding.model(models.EmailBody),
+        "ue_type": decoding.enum(models.EmailType),
         "reminder_ts": decoding.date_time,
-        "attachment_json": decoding.model(EmailAttachments),
+        "attachment_json": decoding.model(models.EmailAttachments),
     }

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .email_attachment import EmailAttachment
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -19,8 +19,8 @@ class EmailAttachments(Model):
         files: One entry per file.
     """
 
-    files: list[EmailAttachment]
+    files: list[models.EmailAttachment]
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "files": decoding.array(decoding.model(EmailAttachment)),
+        "files": decoding.array(decoding.model(models.EmailAttachment)),
     }

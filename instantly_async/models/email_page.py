@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .email import Email
 
 
 @define(slots=False, kw_only=True, repr=False)
-class EmailPage(Model, Page[Email]):
+class EmailPage(Model, Page[models.Email]):
     """One page of e-mails.
 
     Attributes:
@@ -22,9 +22,9 @@ class EmailPage(Model, Page[Email]):
         next_starting_after: Cursor to pass as `starting_after` for the next page.
     """
 
-    items: list[Email]
+    items: list[models.Email]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(Email)),
+        "items": decoding.array(decoding.model(models.Email)),
     }

@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .email_verification_request_status import EmailVerificationRequestStatus
-from .email_verification_status import EmailVerificationStatus
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -27,14 +26,14 @@ class EmailVerification(Model):
         credits_used: Verification credits that this verification cost.
     """
 
-    status: EmailVerificationRequestStatus | str | None | Unset = UNSET
+    status: models.EmailVerificationRequestStatus | str | None | Unset = UNSET
     email: str
-    verification_status: EmailVerificationStatus | str
+    verification_status: models.EmailVerificationStatus | str
     catch_all: bool | str | Unset = UNSET
     credits: float | None | Unset = UNSET
     credits_used: float | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "status": decoding.enum(EmailVerificationRequestStatus),
-        "verification_status": decoding.enum(EmailVerificationStatus),
+        "status": decoding.enum(models.EmailVerificationRequestStatus),
+        "verification_status": decoding.enum(models.EmailVerificationStatus),
     }

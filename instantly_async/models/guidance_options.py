@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .guidance_length import GuidanceLength
-from .guidance_tone import GuidanceTone
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,10 +20,10 @@ class GuidanceOptions(Model):
         length: Preferred length of the replies.
     """
 
-    tone: GuidanceTone | str
-    length: GuidanceLength | str
+    tone: models.GuidanceTone | str
+    length: models.GuidanceLength | str
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "tone": decoding.enum(GuidanceTone),
-        "length": decoding.enum(GuidanceLength),
+        "tone": decoding.enum(models.GuidanceTone),
+        "length": decoding.enum(models.GuidanceLength),
     }

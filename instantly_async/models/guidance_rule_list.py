@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .guidance_rule import GuidanceRule
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -19,8 +19,8 @@ class GuidanceRuleList(Model):
         items: Rules of the agent. At most 10 items.
     """
 
-    items: list[GuidanceRule]
+    items: list[models.GuidanceRule]
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(GuidanceRule)),
+        "items": decoding.array(decoding.model(models.GuidanceRule)),
     }

@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .customer_profile_keywords import CustomerProfileKeywords
-from .include_exclude import IncludeExclude
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -36,12 +35,12 @@ class IdealCustomerProfile(Model):
     usp: str | Unset = UNSET
     customer_goals: list[str] | Unset = UNSET
     success_stories: str | Unset = UNSET
-    keywords: CustomerProfileKeywords | Unset = UNSET
+    keywords: models.CustomerProfileKeywords | Unset = UNSET
     company_size: list[str] | Unset = UNSET
     industry: list[str] | Unset = UNSET
-    job_title: IncludeExclude | Unset = UNSET
+    job_title: models.IncludeExclude | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "keywords": decoding.model(CustomerProfileKeywords),
-        "job_title": decoding.model(IncludeExclude),
+        "keywords": decoding.model(models.CustomerProfileKeywords),
+        "job_title": decoding.model(models.IncludeExclude),
     }

@@ -7,13 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .inbox_manager_activity_type import InboxManagerActivityType
-from .inbox_manager_job_type import InboxManagerJobType
-from .recovery_method import RecoveryMethod
-from .reply_error_code import ReplyErrorCode
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -40,25 +37,25 @@ class InboxManagerActivity(Model):
 
     id: str | Unset = UNSET
     timestamp_created: datetime.datetime | str | Unset = UNSET
-    activity_type: InboxManagerActivityType | str | Unset = UNSET
-    job_type: InboxManagerJobType | int | None | Unset = UNSET
+    activity_type: models.InboxManagerActivityType | str | Unset = UNSET
+    job_type: models.InboxManagerJobType | int | None | Unset = UNSET
     lead_email: str | Unset = UNSET
     thread_id: str | None | Unset = UNSET
     requires_hitl: bool | None | Unset = UNSET
     action_pending: bool | None | Unset = UNSET
     sending_status: int | None | Unset = UNSET
-    error_code: ReplyErrorCode | str | None | Unset = UNSET
+    error_code: models.ReplyErrorCode | str | None | Unset = UNSET
     is_followup: bool | None | Unset = UNSET
     followup_number: int | None | Unset = UNSET
     estimated_time_saved_seconds: float | None | Unset = UNSET
     information_requested: str | None | Unset = UNSET
-    recovery_method: RecoveryMethod | str | None | Unset = UNSET
+    recovery_method: models.RecoveryMethod | str | None | Unset = UNSET
     revenue_recovered: float | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
-        "activity_type": decoding.enum(InboxManagerActivityType),
-        "job_type": decoding.enum(InboxManagerJobType),
-        "error_code": decoding.enum(ReplyErrorCode),
-        "recovery_method": decoding.enum(RecoveryMethod),
+        "activity_type": decoding.enum(models.InboxManagerActivityType),
+        "job_type": decoding.enum(models.InboxManagerJobType),
+        "error_code": decoding.enum(models.ReplyErrorCode),
+        "recovery_method": decoding.enum(models.RecoveryMethod),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .inbox_manager_activity import InboxManagerActivity
 
 
 @define(slots=False, kw_only=True, repr=False)
-class InboxManagerActivityPage(Model, Page[InboxManagerActivity]):
+class InboxManagerActivityPage(Model, Page[models.InboxManagerActivity]):
     """One page of an Inbox Manager's feed.
 
     Attributes:
@@ -23,10 +23,10 @@ class InboxManagerActivityPage(Model, Page[InboxManagerActivity]):
         has_more: Whether another page follows.
     """
 
-    items: list[InboxManagerActivity]
+    items: list[models.InboxManagerActivity]
     next_starting_after: str | Unset = UNSET
     has_more: bool | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(InboxManagerActivity)),
+        "items": decoding.array(decoding.model(models.InboxManagerActivity)),
     }

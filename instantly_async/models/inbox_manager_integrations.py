@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .calendly_integration import CalendlyIntegration
-from .slack_integration import SlackIntegration
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -22,10 +21,10 @@ class InboxManagerIntegrations(Model):
         calendly: Scheduling through Calendly; null disconnects it.
     """
 
-    slack: SlackIntegration | None | Unset = UNSET
-    calendly: CalendlyIntegration | None | Unset = UNSET
+    slack: models.SlackIntegration | None | Unset = UNSET
+    calendly: models.CalendlyIntegration | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "slack": decoding.model(SlackIntegration),
-        "calendly": decoding.model(CalendlyIntegration),
+        "slack": decoding.model(models.SlackIntegration),
+        "calendly": decoding.model(models.CalendlyIntegration),
     }

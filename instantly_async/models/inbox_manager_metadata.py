@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .integration_state import IntegrationState
-from .tag_label import TagLabel
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -22,10 +21,10 @@ class InboxManagerMetadata(Model):
         integrations: The agent's integrations with their state, as an object.
     """
 
-    tags: dict[str, TagLabel] | Unset = UNSET
-    integrations: dict[str, IntegrationState] | Unset = UNSET
+    tags: dict[str, models.TagLabel] | Unset = UNSET
+    integrations: dict[str, models.IntegrationState] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "tags": decoding.mapping(decoding.model(TagLabel)),
-        "integrations": decoding.mapping(decoding.model(IntegrationState)),
+        "tags": decoding.mapping(decoding.model(models.TagLabel)),
+        "integrations": decoding.mapping(decoding.model(models.IntegrationState)),
     }

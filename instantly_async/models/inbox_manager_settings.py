@@ -6,13 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .inbox_manager_configuration_type import InboxManagerConfigurationType
-from .inbox_manager_integrations import InboxManagerIntegrations
-from .label_trigger_mode import LabelTriggerMode
-from .no_show_follow_up import NoShowFollowUp
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -38,22 +35,22 @@ class InboxManagerSettings(Model):
         followup_business_days_only: Whether follow-ups leave from Monday to Friday only.
     """
 
-    configuration_type: InboxManagerConfigurationType | int
+    configuration_type: models.InboxManagerConfigurationType | int
     tags: list[str] | Unset = UNSET
     handle_followup: bool | Unset = UNSET
     respond_to_automatic_emails: bool | Unset = UNSET
     handle_objections: bool | Unset = UNSET
-    integrations: InboxManagerIntegrations | Unset = UNSET
-    no_show: NoShowFollowUp | Unset = UNSET
+    integrations: models.InboxManagerIntegrations | Unset = UNSET
+    no_show: models.NoShowFollowUp | Unset = UNSET
     trigger_on_labels_enabled: bool | Unset = UNSET
     trigger_on_labels: list[int] | Unset = UNSET
-    trigger_on_labels_mode: LabelTriggerMode | str | Unset = UNSET
+    trigger_on_labels_mode: models.LabelTriggerMode | str | Unset = UNSET
     monthly_credit_budget: float | None | Unset = UNSET
     followup_business_days_only: bool | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "configuration_type": decoding.enum(InboxManagerConfigurationType),
-        "integrations": decoding.model(InboxManagerIntegrations),
-        "no_show": decoding.model(NoShowFollowUp),
-        "trigger_on_labels_mode": decoding.enum(LabelTriggerMode),
+        "configuration_type": decoding.enum(models.InboxManagerConfigurationType),
+        "integrations": decoding.model(models.InboxManagerIntegrations),
+        "no_show": decoding.model(models.NoShowFollowUp),
+        "trigger_on_labels_mode": decoding.enum(models.LabelTriggerMode),
     }

@@ -6,14 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .authentication_failure_results import AuthenticationFailureResults
-from .placement_esp import PlacementESP
-from .placement_record_type import PlacementRecordType
-from .recipient_country import RecipientCountry
-from .recipient_type import RecipientType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -49,23 +45,23 @@ class InboxPlacementAnalytics(Model):
     is_spam: bool | None | Unset = UNSET
     has_category: bool | None | Unset = UNSET
     sender_email: str | None | Unset = UNSET
-    sender_esp: PlacementESP | int | None | Unset = UNSET
+    sender_esp: models.PlacementESP | int | None | Unset = UNSET
     recipient_email: str | None | Unset = UNSET
-    recipient_esp: PlacementESP | int | None | Unset = UNSET
-    recipient_geo: RecipientCountry | int | None | Unset = UNSET
-    recipient_type: RecipientType | int | None | Unset = UNSET
+    recipient_esp: models.PlacementESP | int | None | Unset = UNSET
+    recipient_geo: models.RecipientCountry | int | None | Unset = UNSET
+    recipient_type: models.RecipientType | int | None | Unset = UNSET
     spf_pass: bool | None | Unset = UNSET
     dkim_pass: bool | None | Unset = UNSET
     dmarc_pass: bool | None | Unset = UNSET
     smtp_ip_blacklist_report: dict[str, Any] | None | Unset = UNSET
-    authentication_failure_results: AuthenticationFailureResults | None | Unset = UNSET
-    record_type: PlacementRecordType | int | None | Unset = UNSET
+    authentication_failure_results: models.AuthenticationFailureResults | None | Unset = UNSET
+    record_type: models.PlacementRecordType | int | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "sender_esp": decoding.enum(PlacementESP),
-        "recipient_esp": decoding.enum(PlacementESP),
-        "recipient_geo": decoding.enum(RecipientCountry),
-        "recipient_type": decoding.enum(RecipientType),
-        "authentication_failure_results": decoding.model(AuthenticationFailureResults),
-        "record_type": decoding.enum(PlacementRecordType),
+        "sender_esp": decoding.enum(models.PlacementESP),
+        "recipient_esp": decoding.enum(models.PlacementESP),
+        "recipient_geo": decoding.enum(models.RecipientCountry),
+        "recipient_type": decoding.enum(models.RecipientType),
+        "authentication_failure_results": decoding.model(models.AuthenticationFailureResults),
+        "record_type": decoding.enum(models.PlacementRecordType),
     }

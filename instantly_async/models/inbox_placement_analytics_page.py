@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .inbox_placement_analytics import InboxPlacementAnalytics
 
 
 @define(slots=False, kw_only=True, repr=False)
-class InboxPlacementAnalyticsPage(Model, Page[InboxPlacementAnalytics]):
+class InboxPlacementAnalyticsPage(Model, Page[models.InboxPlacementAnalytics]):
     """One page of placement results.
 
     Attributes:
@@ -22,9 +22,9 @@ class InboxPlacementAnalyticsPage(Model, Page[InboxPlacementAnalytics]):
         next_starting_after: Value for `starting_after` that leads to the next page.
     """
 
-    items: list[InboxPlacementAnalytics]
+    items: list[models.InboxPlacementAnalytics]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(InboxPlacementAnalytics)),
+        "items": decoding.array(decoding.model(models.InboxPlacementAnalytics)),
     }

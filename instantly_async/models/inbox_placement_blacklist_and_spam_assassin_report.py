@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .blacklist_report import BlacklistReport
-from .spam_assassin_report import SpamAssassinReport
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -42,10 +41,10 @@ class InboxPlacementBlacklistAndSpamAssassinReport(Model):
     domain_ip: str
     domain_ip_blacklist_count: int | None | Unset = UNSET
     spam_assassin_score: float
-    spam_assassin_report: SpamAssassinReport | Unset = UNSET
-    blacklist_report: BlacklistReport | Unset = UNSET
+    spam_assassin_report: models.SpamAssassinReport | Unset = UNSET
+    blacklist_report: models.BlacklistReport | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "spam_assassin_report": decoding.model(SpamAssassinReport),
-        "blacklist_report": decoding.model(BlacklistReport),
+        "spam_assassin_report": decoding.model(models.SpamAssassinReport),
+        "blacklist_report": decoding.model(models.BlacklistReport),
     }

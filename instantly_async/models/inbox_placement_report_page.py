@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .inbox_placement_blacklist_and_spam_assassin_report import InboxPlacementBlacklistAndSpamAssassinReport
 
 
 @define(slots=False, kw_only=True, repr=False)
-class InboxPlacementReportPage(Model, Page[InboxPlacementBlacklistAndSpamAssassinReport]):
+class InboxPlacementReportPage(Model, Page[models.InboxPlacementBlacklistAndSpamAssassinReport]):
     """One page of blacklist and SpamAssassin reports.
 
     Attributes:
@@ -22,9 +22,9 @@ class InboxPlacementReportPage(Model, Page[InboxPlacementBlacklistAndSpamAssassi
         next_starting_after: Value for `starting_after` that leads to the next page.
     """
 
-    items: list[InboxPlacementBlacklistAndSpamAssassinReport]
+    items: list[models.InboxPlacementBlacklistAndSpamAssassinReport]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(InboxPlacementBlacklistAndSpamAssassinReport)),
+        "items": decoding.array(decoding.model(models.InboxPlacementBlacklistAndSpamAssassinReport)),
     }

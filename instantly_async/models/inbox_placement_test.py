@@ -6,17 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .placement_automation import PlacementAutomation
-from .placement_delivery_mode import PlacementDeliveryMode
-from .placement_not_sending_status import PlacementNotSendingStatus
-from .placement_recipient_label import PlacementRecipientLabel
-from .placement_schedule import PlacementSchedule
-from .placement_sending_method import PlacementSendingMethod
-from .placement_test_status import PlacementTestStatus
-from .placement_test_type import PlacementTestType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -52,11 +45,11 @@ class InboxPlacementTest(Model):
     id: str
     organization_id: str
     name: str
-    delivery_mode: PlacementDeliveryMode | int | None | Unset = UNSET
+    delivery_mode: models.PlacementDeliveryMode | int | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    schedule: PlacementSchedule | Unset = UNSET
-    type: PlacementTestType | int
-    sending_method: PlacementSendingMethod | int
+    schedule: models.PlacementSchedule | Unset = UNSET
+    type: models.PlacementTestType | int
+    sending_method: models.PlacementSendingMethod | int
     campaign_id: str | None | Unset = UNSET
     email_subject: str
     email_body: str
@@ -65,20 +58,20 @@ class InboxPlacementTest(Model):
     tags: list[str] | None | Unset = UNSET
     text_only: bool | None | Unset = UNSET
     recipients: list[str]
-    recipients_labels: list[PlacementRecipientLabel] | Unset = UNSET
+    recipients_labels: list[models.PlacementRecipientLabel] | Unset = UNSET
     timestamp_created: str
     timestamp_next_run: str | None | Unset = UNSET
-    automations: list[PlacementAutomation] | None | Unset = UNSET
-    status: PlacementTestStatus | int | None | Unset = UNSET
-    not_sending_status: PlacementNotSendingStatus | str | None | Unset = UNSET
+    automations: list[models.PlacementAutomation] | None | Unset = UNSET
+    status: models.PlacementTestStatus | int | None | Unset = UNSET
+    not_sending_status: models.PlacementNotSendingStatus | str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "delivery_mode": decoding.enum(PlacementDeliveryMode),
-        "schedule": decoding.model(PlacementSchedule),
-        "type": decoding.enum(PlacementTestType),
-        "sending_method": decoding.enum(PlacementSendingMethod),
-        "recipients_labels": decoding.array(decoding.model(PlacementRecipientLabel)),
-        "automations": decoding.array(decoding.model(PlacementAutomation)),
-        "status": decoding.enum(PlacementTestStatus),
-        "not_sending_status": decoding.enum(PlacementNotSendingStatus),
+        "delivery_mode": decoding.enum(models.PlacementDeliveryMode),
+        "schedule": decoding.model(models.PlacementSchedule),
+        "type": decoding.enum(models.PlacementTestType),
+        "sending_method": decoding.enum(models.PlacementSendingMethod),
+        "recipients_labels": decoding.array(decoding.model(models.PlacementRecipientLabel)),
+        "automations": decoding.array(decoding.model(models.PlacementAutomation)),
+        "status": decoding.enum(models.PlacementTestStatus),
+        "not_sending_status": decoding.enum(models.PlacementNotSendingStatus),
     }

@@ -6,18 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .placement_automation import PlacementAutomation
-from .placement_delivery_mode import PlacementDeliveryMode
-from .placement_not_sending_status import PlacementNotSendingStatus
-from .placement_recipient_label import PlacementRecipientLabel
-from .placement_schedule import PlacementSchedule
-from .placement_sending_method import PlacementSendingMethod
-from .placement_test_metadata import PlacementTestMetadata
-from .placement_test_status import PlacementTestStatus
-from .placement_test_type import PlacementTestType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -54,11 +46,11 @@ class InboxPlacementTestDetails(Model):
     id: str | Unset = UNSET
     organization_id: str | Unset = UNSET
     name: str | Unset = UNSET
-    delivery_mode: PlacementDeliveryMode | int | None | Unset = UNSET
+    delivery_mode: models.PlacementDeliveryMode | int | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    schedule: PlacementSchedule | Unset = UNSET
-    type: PlacementTestType | int | Unset = UNSET
-    sending_method: PlacementSendingMethod | int | Unset = UNSET
+    schedule: models.PlacementSchedule | Unset = UNSET
+    type: models.PlacementTestType | int | Unset = UNSET
+    sending_method: models.PlacementSendingMethod | int | Unset = UNSET
     campaign_id: str | None | Unset = UNSET
     email_subject: str | Unset = UNSET
     email_body: str | Unset = UNSET
@@ -67,22 +59,22 @@ class InboxPlacementTestDetails(Model):
     tags: list[str] | None | Unset = UNSET
     text_only: bool | None | Unset = UNSET
     recipients: list[str] | Unset = UNSET
-    recipients_labels: list[PlacementRecipientLabel] | Unset = UNSET
+    recipients_labels: list[models.PlacementRecipientLabel] | Unset = UNSET
     timestamp_created: str | Unset = UNSET
     timestamp_next_run: str | None | Unset = UNSET
-    automations: list[PlacementAutomation] | None | Unset = UNSET
-    status: PlacementTestStatus | int | None | Unset = UNSET
-    not_sending_status: PlacementNotSendingStatus | str | None | Unset = UNSET
-    metadata: PlacementTestMetadata | Unset = UNSET
+    automations: list[models.PlacementAutomation] | None | Unset = UNSET
+    status: models.PlacementTestStatus | int | None | Unset = UNSET
+    not_sending_status: models.PlacementNotSendingStatus | str | None | Unset = UNSET
+    metadata: models.PlacementTestMetadata | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "delivery_mode": decoding.enum(PlacementDeliveryMode),
-        "schedule": decoding.model(PlacementSchedule),
-        "type": decoding.enum(PlacementTestType),
-        "sending_method": decoding.enum(PlacementSendingMethod),
-        "recipients_labels": decoding.array(decoding.model(PlacementRecipientLabel)),
-        "automations": decoding.array(decoding.model(PlacementAutomation)),
-        "status": decoding.enum(PlacementTestStatus),
-        "not_sending_status": decoding.enum(PlacementNotSendingStatus),
-        "metadata": decoding.model(PlacementTestMetadata),
+        "delivery_mode": decoding.enum(models.PlacementDeliveryMode),
+        "schedule": decoding.model(models.PlacementSchedule),
+        "type": decoding.enum(models.PlacementTestType),
+        "sending_method": decoding.enum(models.PlacementSendingMethod),
+        "recipients_labels": decoding.array(decoding.model(models.PlacementRecipientLabel)),
+        "automations": decoding.array(decoding.model(models.PlacementAutomation)),
+        "status": decoding.enum(models.PlacementTestStatus),
+        "not_sending_status": decoding.enum(models.PlacementNotSendingStatus),
+        "metadata": decoding.model(models.PlacementTestMetadata),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .inbox_placement_test import InboxPlacementTest
 
 
 @define(slots=False, kw_only=True, repr=False)
-class InboxPlacementTestPage(Model, Page[InboxPlacementTest]):
+class InboxPlacementTestPage(Model, Page[models.InboxPlacementTest]):
     """One page of inbox placement tests.
 
     Attributes:
@@ -22,9 +22,9 @@ class InboxPlacementTestPage(Model, Page[InboxPlacementTest]):
         next_starting_after: Value for `starting_after` that leads to the next page.
     """
 
-    items: list[InboxPlacementTest]
+    items: list[models.InboxPlacementTest]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(InboxPlacementTest)),
+        "items": decoding.array(decoding.model(models.InboxPlacementTest)),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .industry import Industry
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,10 +21,10 @@ class IndustryFilter(Model):
         include: Industries to search in.
     """
 
-    exclude: list[Industry | str] | Unset = UNSET
-    include: list[Industry | str] | Unset = UNSET
+    exclude: list[models.Industry | str] | Unset = UNSET
+    include: list[models.Industry | str] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "exclude": decoding.array(decoding.enum(Industry)),
-        "include": decoding.array(decoding.enum(Industry)),
+        "exclude": decoding.array(decoding.enum(models.Industry)),
+        "include": decoding.array(decoding.enum(models.Industry)),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .title_match_mode import TitleMatchMode
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -25,8 +25,8 @@ class JobTitleFilter(Model):
 
     include: list[str] | Unset = UNSET
     exclude: list[str] | Unset = UNSET
-    include_mode: TitleMatchMode | str | Unset = UNSET
-    exclude_mode: TitleMatchMode | str | Unset = UNSET
+    include_mode: models.TitleMatchMode | str | Unset = UNSET
+    exclude_mode: models.TitleMatchMode | str | Unset = UNSET
 
     json_names: ClassVar[Mapping[str, str]] = {
         "include_mode": "includeMode",
@@ -34,6 +34,6 @@ class JobTitleFilter(Model):
     }
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "include_mode": decoding.enum(TitleMatchMode),
-        "exclude_mode": decoding.enum(TitleMatchMode),
+        "include_mode": decoding.enum(models.TitleMatchMode),
+        "exclude_mode": decoding.enum(models.TitleMatchMode),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .keyword_mode import KeywordMode
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class KeywordFilter(Model):
 
     exclude: str | Unset = UNSET
     include: str | Unset = UNSET
-    include_mode: KeywordMode | str | Unset = UNSET
+    include_mode: models.KeywordMode | str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "include_mode": decoding.enum(KeywordMode),
+        "include_mode": decoding.enum(models.KeywordMode),
     }

@@ -7,19 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .lead_enrichment_status import LeadEnrichmentStatus
-from .lead_esg_code import LeadESGCode
-from .lead_esp_code import LeadESPCode
-from .lead_interest_status import LeadInterestStatus
-from .lead_payload import LeadPayload
-from .lead_status import LeadStatus
-from .lead_status_summary import LeadStatusSummary
-from .lead_subsequence_step import LeadSubsequenceStep
-from .lead_upload_method import LeadUploadMethod
-from .lead_verification_status import LeadVerificationStatus
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -76,7 +67,7 @@ class Lead(Model):
     timestamp_updated: datetime.datetime | str
     organization: str
     campaign: str | None | Unset = UNSET
-    status: LeadStatus | int
+    status: models.LeadStatus | int
     email: str | None | Unset = UNSET
     personalization: str | None | Unset = UNSET
     website: str | None | Unset = UNSET
@@ -89,9 +80,9 @@ class Lead(Model):
     email_reply_count: int
     email_click_count: int
     company_domain: str
-    status_summary: LeadStatusSummary
-    payload: LeadPayload | None | Unset = UNSET
-    status_summary_subseq: LeadSubsequenceStep | Unset = UNSET
+    status_summary: models.LeadStatusSummary
+    payload: models.LeadPayload | None | Unset = UNSET
+    status_summary_subseq: models.LeadSubsequenceStep | Unset = UNSET
     last_step_from: str | None | Unset = UNSET
     last_step_id: str | None | Unset = UNSET
     last_step_timestamp_executed: datetime.datetime | str | None | Unset = UNSET
@@ -101,9 +92,9 @@ class Lead(Model):
     email_replied_variant: int | None | Unset = UNSET
     email_clicked_step: int | None | Unset = UNSET
     email_clicked_variant: int | None | Unset = UNSET
-    lt_interest_status: LeadInterestStatus | int | Unset = UNSET
+    lt_interest_status: models.LeadInterestStatus | int | Unset = UNSET
     subsequence_id: str | None | Unset = UNSET
-    verification_status: LeadVerificationStatus | int | Unset = UNSET
+    verification_status: models.LeadVerificationStatus | int | Unset = UNSET
     pl_value_lead: str | None | Unset = UNSET
     timestamp_added_subsequence: datetime.datetime | str | None | Unset = UNSET
     timestamp_last_contact: datetime.datetime | str | None | Unset = UNSET
@@ -111,36 +102,36 @@ class Lead(Model):
     timestamp_last_reply: datetime.datetime | str | None | Unset = UNSET
     timestamp_last_interest_change: datetime.datetime | str | None | Unset = UNSET
     timestamp_last_click: datetime.datetime | str | None | Unset = UNSET
-    enrichment_status: LeadEnrichmentStatus | int | Unset = UNSET
+    enrichment_status: models.LeadEnrichmentStatus | int | Unset = UNSET
     list_id: str | None | Unset = UNSET
     last_contacted_from: str | None | Unset = UNSET
     uploaded_by_user: str | None | Unset = UNSET
-    upload_method: LeadUploadMethod | str | Unset = UNSET
+    upload_method: models.LeadUploadMethod | str | Unset = UNSET
     assigned_to: str | None | Unset = UNSET
     is_website_visitor: bool | None | Unset = UNSET
     timestamp_last_touch: datetime.datetime | str | None | Unset = UNSET
-    esp_code: LeadESPCode | int | Unset = UNSET
-    esg_code: LeadESGCode | int | Unset = UNSET
+    esp_code: models.LeadESPCode | int | Unset = UNSET
+    esg_code: models.LeadESGCode | int | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
-        "status": decoding.enum(LeadStatus),
-        "status_summary": decoding.model(LeadStatusSummary),
-        "payload": decoding.model(LeadPayload),
-        "status_summary_subseq": decoding.model(LeadSubsequenceStep),
+        "status": decoding.enum(models.LeadStatus),
+        "status_summary": decoding.model(models.LeadStatusSummary),
+        "payload": decoding.model(models.LeadPayload),
+        "status_summary_subseq": decoding.model(models.LeadSubsequenceStep),
         "last_step_timestamp_executed": decoding.date_time,
-        "lt_interest_status": decoding.enum(LeadInterestStatus),
-        "verification_status": decoding.enum(LeadVerificationStatus),
+        "lt_interest_status": decoding.enum(models.LeadInterestStatus),
+        "verification_status": decoding.enum(models.LeadVerificationStatus),
         "timestamp_added_subsequence": decoding.date_time,
         "timestamp_last_contact": decoding.date_time,
         "timestamp_last_open": decoding.date_time,
         "timestamp_last_reply": decoding.date_time,
         "timestamp_last_interest_change": decoding.date_time,
         "timestamp_last_click": decoding.date_time,
-        "enrichment_status": decoding.enum(LeadEnrichmentStatus),
-        "upload_method": decoding.enum(LeadUploadMethod),
+        "enrichment_status": decoding.enum(models.LeadEnrichmentStatus),
+        "upload_method": decoding.enum(models.LeadUploadMethod),
         "timestamp_last_touch": decoding.date_time,
-        "esp_code": decoding.enum(LeadESPCode),
-        "esg_code": decoding.enum(LeadESGCode),
+        "esp_code": decoding.enum(models.LeadESPCode),
+        "esg_code": decoding.enum(models.LeadESGCode),
     }

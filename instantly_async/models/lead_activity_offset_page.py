@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .lead_activity import LeadActivity
 
 
 @define(slots=False, kw_only=True, repr=False)
-class LeadActivityOffsetPage(Model, Page[LeadActivity]):
+class LeadActivityOffsetPage(Model, Page[models.LeadActivity]):
     """One page of lead activity, addressed by offset.
 
     Attributes:
@@ -24,16 +24,16 @@ class LeadActivityOffsetPage(Model, Page[LeadActivity]):
         skip: Number of leads passed over before the page.
     """
 
-    leads: list[LeadActivity]
+    leads: list[models.LeadActivity]
     total: int | Unset = UNSET
     limit: int | Unset = UNSET
     skip: int | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "leads": decoding.array(decoding.model(LeadActivity)),
+        "leads": decoding.array(decoding.model(models.LeadActivity)),
     }
 
     @property
-    def items(self) -> list[LeadActivity]:
+    def items(self) -> list[models.LeadActivity]:
         """The items of this page."""
         return self.leads

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .lead_activity import LeadActivity
 
 
 @define(slots=False, kw_only=True, repr=False)
-class LeadActivityPage(Model, Page[LeadActivity]):
+class LeadActivityPage(Model, Page[models.LeadActivity]):
     """One page of lead activity, addressed by cursor.
 
     Attributes:
@@ -23,10 +23,10 @@ class LeadActivityPage(Model, Page[LeadActivity]):
         next_starting_after: Cursor to pass as `starting_after` for the next page; absent on the last one.
     """
 
-    items: list[LeadActivity]
+    items: list[models.LeadActivity]
     total: int
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(LeadActivity)),
+        "items": decoding.array(decoding.model(models.LeadActivity)),
     }

@@ -7,10 +7,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .lead_finder_activity_payload import LeadFinderActivityPayload
-from .lead_finder_event_type import LeadFinderEventType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -29,11 +28,11 @@ class LeadFinderActivity(Model):
     agent_id: str
     organization_id: str
     timestamp_created: datetime.datetime | str
-    event_type: LeadFinderEventType | str
-    payload: LeadFinderActivityPayload
+    event_type: models.LeadFinderEventType | str
+    payload: models.LeadFinderActivityPayload
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
-        "event_type": decoding.enum(LeadFinderEventType),
-        "payload": decoding.model(LeadFinderActivityPayload),
+        "event_type": decoding.enum(models.LeadFinderEventType),
+        "payload": decoding.model(models.LeadFinderActivityPayload),
     }

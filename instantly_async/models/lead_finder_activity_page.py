@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .lead_finder_activity import LeadFinderActivity
 
 
 @define(slots=False, kw_only=True, repr=False)
-class LeadFinderActivityPage(Model, Page[LeadFinderActivity]):
+class LeadFinderActivityPage(Model, Page[models.LeadFinderActivity]):
     """One page of lead finder agent events.
 
     Attributes:
@@ -23,9 +23,9 @@ class LeadFinderActivityPage(Model, Page[LeadFinderActivity]):
             is none.
     """
 
-    items: list[LeadFinderActivity]
+    items: list[models.LeadFinderActivity]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(LeadFinderActivity)),
+        "items": decoding.array(decoding.model(models.LeadFinderActivity)),
     }

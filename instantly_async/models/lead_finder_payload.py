@@ -6,10 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .exhaustion_policy import ExhaustionPolicy
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -34,11 +34,11 @@ class LeadFinderPayload(Model):
     campaign_name: str | Unset = UNSET
     search_filters: dict[str, Any] | Unset = UNSET
     min_active_leads: int | Unset = UNSET
-    on_exhaustion: ExhaustionPolicy | str | Unset = UNSET
+    on_exhaustion: models.ExhaustionPolicy | str | Unset = UNSET
     fallback_search_filters: dict[str, Any] | None | Unset = UNSET
     ai_enrichment: dict[str, Any] | None | Unset = UNSET
     ai_enrichment_workflow: str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "on_exhaustion": decoding.enum(ExhaustionPolicy),
+        "on_exhaustion": decoding.enum(models.ExhaustionPolicy),
     }

@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .interest_sentiment import InterestSentiment
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -34,12 +34,12 @@ class LeadLabel(Model):
     created_by: str
     organization_id: str
     label: str
-    interest_status_label: InterestSentiment | str
+    interest_status_label: models.InterestSentiment | str
     interest_status: int
     description: str | None | Unset = UNSET
     use_with_ai: bool | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
-        "interest_status_label": decoding.enum(InterestSentiment),
+        "interest_status_label": decoding.enum(models.InterestSentiment),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .lead_label import LeadLabel
 
 
 @define(slots=False, kw_only=True, repr=False)
-class LeadLabelPage(Model, Page[LeadLabel]):
+class LeadLabelPage(Model, Page[models.LeadLabel]):
     """One page of lead labels.
 
     Attributes:
@@ -22,9 +22,9 @@ class LeadLabelPage(Model, Page[LeadLabel]):
         next_starting_after: Cursor to pass as `starting_after` for the next page, a timestamp.
     """
 
-    items: list[LeadLabel]
+    items: list[models.LeadLabel]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(LeadLabel)),
+        "items": decoding.array(decoding.model(models.LeadLabel)),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .lead_list import LeadList
 
 
 @define(slots=False, kw_only=True, repr=False)
-class LeadListPage(Model, Page[LeadList]):
+class LeadListPage(Model, Page[models.LeadList]):
     """One page of lead lists.
 
     Attributes:
@@ -22,9 +22,9 @@ class LeadListPage(Model, Page[LeadList]):
         next_starting_after: Cursor of the next page; pass it as `starting_after`.
     """
 
-    items: list[LeadList]
+    items: list[models.LeadList]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(LeadList)),
+        "items": decoding.array(decoding.model(models.LeadList)),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .lead import Lead
 
 
 @define(slots=False, kw_only=True, repr=False)
-class LeadPage(Model, Page[Lead]):
+class LeadPage(Model, Page[models.Lead]):
     """One page of leads.
 
     Attributes:
@@ -23,9 +23,9 @@ class LeadPage(Model, Page[Lead]):
             `distinct_contacts` an e-mail address.
     """
 
-    items: list[Lead]
+    items: list[models.Lead]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(Lead)),
+        "items": decoding.array(decoding.model(models.Lead)),
     }

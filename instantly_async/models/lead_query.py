@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .lead_query_action import LeadQueryAction
-from .lead_query_values import LeadQueryValues
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,14 +20,14 @@ class LeadQuery(Model):
         values: Details of the condition, such as a period or a count.
     """
 
-    action_type: LeadQueryAction | str
-    values: LeadQueryValues
+    action_type: models.LeadQueryAction | str
+    values: models.LeadQueryValues
 
     json_names: ClassVar[Mapping[str, str]] = {
         "action_type": "actionType",
     }
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "action_type": decoding.enum(LeadQueryAction),
-        "values": decoding.model(LeadQueryValues),
+        "action_type": decoding.enum(models.LeadQueryAction),
+        "values": decoding.model(models.LeadQueryValues),
     }

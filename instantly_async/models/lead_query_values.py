@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .lead_status_condition import LeadStatusCondition
-from .occurrence_count import OccurrenceCount
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -24,8 +23,8 @@ class LeadQueryValues(Model):
     """
 
     occurrence_days: int | Unset = UNSET
-    occurrence_count: OccurrenceCount | Unset = UNSET
-    lead_status: LeadStatusCondition | Unset = UNSET
+    occurrence_count: models.OccurrenceCount | Unset = UNSET
+    lead_status: models.LeadStatusCondition | Unset = UNSET
 
     json_names: ClassVar[Mapping[str, str]] = {
         "occurrence_days": "occurrence-days",
@@ -34,6 +33,6 @@ class LeadQueryValues(Model):
     }
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "occurrence_count": decoding.model(OccurrenceCount),
-        "lead_status": decoding.model(LeadStatusCondition),
+        "occurrence_count": decoding.model(models.OccurrenceCount),
+        "lead_status": decoding.model(models.LeadStatusCondition),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .lead_status_comparison import LeadStatusComparison
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class LeadStatusCondition(Model):
     """
 
     status: int | Unset = UNSET
-    condition: LeadStatusComparison | str | Unset = UNSET
+    condition: models.LeadStatusComparison | str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "condition": decoding.enum(LeadStatusComparison),
+        "condition": decoding.enum(models.LeadStatusComparison),
     }

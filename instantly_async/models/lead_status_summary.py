@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .lead_last_step import LeadLastStep
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,7 +20,7 @@ class LeadStatusSummary(Model):
         last_step: Step that was carried out last.
     """
 
-    last_step: LeadLastStep | Unset = UNSET
+    last_step: models.LeadLastStep | Unset = UNSET
     domain_complete: bool | Unset = UNSET
 
     json_names: ClassVar[Mapping[str, str]] = {
@@ -28,5 +28,5 @@ class LeadStatusSummary(Model):
     }
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "last_step": decoding.model(LeadLastStep),
+        "last_step": decoding.model(models.LeadLastStep),
     }

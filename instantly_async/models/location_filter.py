@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .named_location import NamedLocation
-from .place_location import PlaceLocation
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -22,23 +21,23 @@ class LocationFilter(Model):
         exclude: Places to leave out.
     """
 
-    include: list[PlaceLocation | NamedLocation] | Unset = UNSET
-    exclude: list[PlaceLocation | NamedLocation] | Unset = UNSET
+    include: list[models.PlaceLocation | models.NamedLocation] | Unset = UNSET
+    exclude: list[models.PlaceLocation | models.NamedLocation] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "include": decoding.array(
             decoding.choice(
                 models=(
-                    PlaceLocation,
-                    NamedLocation,
+                    models.PlaceLocation,
+                    models.NamedLocation,
                 )
             )
         ),
         "exclude": decoding.array(
             decoding.choice(
                 models=(
-                    PlaceLocation,
-                    NamedLocation,
+                    models.PlaceLocation,
+                    models.NamedLocation,
                 )
             )
         ),

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .lead_interest_status import LeadInterestStatus
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -35,11 +35,11 @@ class NewLead(Model):
     company_name: str | None | Unset = UNSET
     job_title: str | None | Unset = UNSET
     phone: str | None | Unset = UNSET
-    lt_interest_status: LeadInterestStatus | int | Unset = UNSET
+    lt_interest_status: models.LeadInterestStatus | int | Unset = UNSET
     pl_value_lead: str | None | Unset = UNSET
     assigned_to: str | None | Unset = UNSET
     custom_variables: dict[str, str | float | bool | None] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "lt_interest_status": decoding.enum(LeadInterestStatus),
+        "lt_interest_status": decoding.enum(models.LeadInterestStatus),
     }

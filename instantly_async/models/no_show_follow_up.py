@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .fallback_sending_accounts import FallbackSendingAccounts
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class NoShowFollowUp(Model):
 
     enabled: bool | Unset = UNSET
     max_followups: int | Unset = UNSET
-    fallback_sending_accounts: FallbackSendingAccounts | Unset = UNSET
+    fallback_sending_accounts: models.FallbackSendingAccounts | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "fallback_sending_accounts": decoding.model(FallbackSendingAccounts),
+        "fallback_sending_accounts": decoding.model(models.FallbackSendingAccounts),
     }

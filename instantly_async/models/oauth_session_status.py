@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .oauth_session_state import OAuthSessionState
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -24,12 +24,12 @@ class OAuthSessionStatus(Model):
         error_description: Explanation of the error for people, after a failure.
     """
 
-    status: OAuthSessionState | str | Unset = UNSET
+    status: models.OAuthSessionState | str | Unset = UNSET
     email: str | Unset = UNSET
     name: str | Unset = UNSET
     error: str | Unset = UNSET
     error_description: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "status": decoding.enum(OAuthSessionState),
+        "status": decoding.enum(models.OAuthSessionState),
     }

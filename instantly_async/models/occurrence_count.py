@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .occurrence_comparison import OccurrenceComparison
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,9 +21,9 @@ class OccurrenceCount(Model):
         count: Number that the occurrences are compared with.
     """
 
-    condition: OccurrenceComparison | str | Unset = UNSET
+    condition: models.OccurrenceComparison | str | Unset = UNSET
     count: int | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "condition": decoding.enum(OccurrenceComparison),
+        "condition": decoding.enum(models.OccurrenceComparison),
     }

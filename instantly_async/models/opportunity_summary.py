@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .campaign_opportunities import CampaignOpportunities
-from .opportunity_totals import OpportunityTotals
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -22,10 +21,10 @@ class OpportunitySummary(Model):
         campaigns: Figures of each campaign.
     """
 
-    summary: OpportunityTotals | Unset = UNSET
-    campaigns: list[CampaignOpportunities] | Unset = UNSET
+    summary: models.OpportunityTotals | Unset = UNSET
+    campaigns: list[models.CampaignOpportunities] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "summary": decoding.model(OpportunityTotals),
-        "campaigns": decoding.array(decoding.model(CampaignOpportunities)),
+        "summary": decoding.model(models.OpportunityTotals),
+        "campaigns": decoding.array(decoding.model(models.CampaignOpportunities)),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .opportunity_breakdown import OpportunityBreakdown
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class OpportunityTotals(Model):
 
     total_opportunities: int | Unset = UNSET
     total_value: float | Unset = UNSET
-    breakdown: OpportunityBreakdown | Unset = UNSET
+    breakdown: models.OpportunityBreakdown | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "breakdown": decoding.model(OpportunityBreakdown),
+        "breakdown": decoding.model(models.OpportunityBreakdown),
     }

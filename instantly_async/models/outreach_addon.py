@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .billing_interval import BillingInterval
-from .pricing_tier import PricingTier
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -33,13 +32,13 @@ class OutreachAddon(Model):
     unit_lead_limit: int | Unset = UNSET
     existing_quantity: int | Unset = UNSET
     max_quantity: int | Unset = UNSET
-    interval: BillingInterval | str | None | Unset = UNSET
+    interval: models.BillingInterval | str | None | Unset = UNSET
     can_purchase: bool | Unset = UNSET
     purchase_blocked_reason: str | None | Unset = UNSET
     annual_discount_percent: float | Unset = UNSET
-    monthly_pricing_tiers: list[PricingTier] | Unset = UNSET
+    monthly_pricing_tiers: list[models.PricingTier] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "interval": decoding.enum(BillingInterval),
-        "monthly_pricing_tiers": decoding.array(decoding.model(PricingTier)),
+        "interval": decoding.enum(models.BillingInterval),
+        "monthly_pricing_tiers": decoding.array(decoding.model(models.PricingTier)),
     }

@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .billing_interval import BillingInterval
-from .plan_product import PlanProduct
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -34,13 +33,13 @@ class OutreachPlan(Model):
     total_lead_limit: int | Unset = UNSET
     current_lead_count: int | Unset = UNSET
     base_lead_limit: int | Unset = UNSET
-    interval: BillingInterval | str | None | Unset = UNSET
+    interval: models.BillingInterval | str | None | Unset = UNSET
     current_period_end: int | None | Unset = UNSET
     cancel_at_time: int | None | Unset = UNSET
     price_in_dollars: float | None | Unset = UNSET
-    product_id: PlanProduct | str | None | Unset = UNSET
+    product_id: models.PlanProduct | str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "interval": decoding.enum(BillingInterval),
-        "product_id": decoding.enum(PlanProduct),
+        "interval": decoding.enum(models.BillingInterval),
+        "product_id": decoding.enum(models.PlanProduct),
     }

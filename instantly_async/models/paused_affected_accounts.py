@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .deliverability_feed_item import DeliverabilityFeedItem
-from .provider_counts import ProviderCounts
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -26,15 +25,15 @@ class PausedAffectedAccounts(Model):
         paused_self_managed_account_count: Paused accounts that the customer manages.
     """
 
-    item: DeliverabilityFeedItem
+    item: models.DeliverabilityFeedItem
     affected_account_count: int
     affected_domain_count: int
     paused_account_count: int
-    paused_provider_counts: ProviderCounts
+    paused_provider_counts: models.ProviderCounts
     paused_managed_account_count: int
     paused_self_managed_account_count: int
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "item": decoding.model(DeliverabilityFeedItem),
-        "paused_provider_counts": decoding.model(ProviderCounts),
+        "item": decoding.model(models.DeliverabilityFeedItem),
+        "paused_provider_counts": decoding.model(models.ProviderCounts),
     }

@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .deliverability_feed_item import DeliverabilityFeedItem
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -27,7 +27,7 @@ class PausedCampaignSending(Model):
         duration_days: Length of the pause in days.
     """
 
-    item: DeliverabilityFeedItem
+    item: models.DeliverabilityFeedItem
     affected_account_count: int
     paused_account_count: int
     already_paused_account_count: int
@@ -37,6 +37,6 @@ class PausedCampaignSending(Model):
     duration_days: int
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "item": decoding.model(DeliverabilityFeedItem),
+        "item": decoding.model(models.DeliverabilityFeedItem),
         "pause_sending_campaigns_until": decoding.date_time,
     }

@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .placement_automation_action import PlacementAutomationAction
-from .placement_automation_trigger import PlacementAutomationTrigger
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,10 +20,10 @@ class PlacementAutomation(Model):
         then: What is done once the condition is met.
     """
 
-    when: PlacementAutomationTrigger
-    then: PlacementAutomationAction
+    when: models.PlacementAutomationTrigger
+    then: models.PlacementAutomationAction
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "when": decoding.model(PlacementAutomationTrigger),
-        "then": decoding.model(PlacementAutomationAction),
+        "when": decoding.model(models.PlacementAutomationTrigger),
+        "then": decoding.model(models.PlacementAutomationAction),
     }

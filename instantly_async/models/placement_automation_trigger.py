@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .placement_condition import PlacementCondition
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,9 +21,9 @@ class PlacementAutomationTrigger(Model):
         condition_value: Threshold, such as `80`, for conditions that compare with one.
     """
 
-    condition: PlacementCondition | str
+    condition: models.PlacementCondition | str
     condition_value: float | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "condition": decoding.enum(PlacementCondition),
+        "condition": decoding.enum(models.PlacementCondition),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .placement_esp import PlacementESP
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -38,8 +38,8 @@ class PlacementInsight(Model):
     to: str | None | Unset = UNSET
     previous_from: str | None | Unset = UNSET
     previous_to: str | None | Unset = UNSET
-    sender_esp: PlacementESP | int | Unset = UNSET
-    recipient_esp: PlacementESP | int | Unset = UNSET
+    sender_esp: models.PlacementESP | int | Unset = UNSET
+    recipient_esp: models.PlacementESP | int | Unset = UNSET
     spam_percentage: float | None | Unset = UNSET
     inbox_percentage: float | None | Unset = UNSET
     category_percentage: float | None | Unset = UNSET
@@ -52,6 +52,6 @@ class PlacementInsight(Model):
     }
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "sender_esp": decoding.enum(PlacementESP),
-        "recipient_esp": decoding.enum(PlacementESP),
+        "sender_esp": decoding.enum(models.PlacementESP),
+        "recipient_esp": decoding.enum(models.PlacementESP),
     }

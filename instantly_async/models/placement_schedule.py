@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .placement_timing import PlacementTiming
-from .timezone import Timezone
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -24,10 +23,10 @@ class PlacementSchedule(Model):
     """
 
     days: dict[str, bool] | Unset = UNSET
-    timing: PlacementTiming | Unset = UNSET
-    timezone: Timezone | str | Unset = UNSET
+    timing: models.PlacementTiming | Unset = UNSET
+    timezone: models.Timezone | str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "timing": decoding.model(PlacementTiming),
-        "timezone": decoding.enum(Timezone),
+        "timing": decoding.model(models.PlacementTiming),
+        "timezone": decoding.enum(models.Timezone),
     }

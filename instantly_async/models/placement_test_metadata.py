@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .placement_campaign import PlacementCampaign
-from .tag_label import TagLabel
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -22,10 +21,10 @@ class PlacementTestMetadata(Model):
         tags: Tags of the test, keyed by tag id.
     """
 
-    campaign: PlacementCampaign | Unset = UNSET
-    tags: dict[str, TagLabel] | Unset = UNSET
+    campaign: models.PlacementCampaign | Unset = UNSET
+    tags: dict[str, models.TagLabel] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "campaign": decoding.model(PlacementCampaign),
-        "tags": decoding.mapping(decoding.model(TagLabel)),
+        "campaign": decoding.model(models.PlacementCampaign),
+        "tags": decoding.mapping(decoding.model(models.TagLabel)),
     }

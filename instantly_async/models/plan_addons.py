@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .credits_addon import CreditsAddon
-from .outreach_addon import OutreachAddon
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -22,10 +21,10 @@ class PlanAddons(Model):
         credits: Add-on for more Instantly credits.
     """
 
-    outreach: OutreachAddon | Unset = UNSET
-    credits: CreditsAddon | Unset = UNSET
+    outreach: models.OutreachAddon | Unset = UNSET
+    credits: models.CreditsAddon | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "outreach": decoding.model(OutreachAddon),
-        "credits": decoding.model(CreditsAddon),
+        "outreach": decoding.model(models.OutreachAddon),
+        "credits": decoding.model(models.CreditsAddon),
     }

@@ -6,13 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .bundle_plan import BundlePlan
-from .credits_plan import CreditsPlan
-from .outreach_plan import OutreachPlan
-from .product_plan import ProductPlan
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -28,18 +25,18 @@ class PlanSubscriptions(Model):
         inbox_placement: Inbox placement plan.
     """
 
-    outreach: OutreachPlan | Unset = UNSET
-    credits: CreditsPlan | Unset = UNSET
-    bundle: BundlePlan | Unset = UNSET
-    crm: ProductPlan | Unset = UNSET
-    website_visitors: ProductPlan | Unset = UNSET
-    inbox_placement: ProductPlan | Unset = UNSET
+    outreach: models.OutreachPlan | Unset = UNSET
+    credits: models.CreditsPlan | Unset = UNSET
+    bundle: models.BundlePlan | Unset = UNSET
+    crm: models.ProductPlan | Unset = UNSET
+    website_visitors: models.ProductPlan | Unset = UNSET
+    inbox_placement: models.ProductPlan | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "outreach": decoding.model(OutreachPlan),
-        "credits": decoding.model(CreditsPlan),
-        "bundle": decoding.model(BundlePlan),
-        "crm": decoding.model(ProductPlan),
-        "website_visitors": decoding.model(ProductPlan),
-        "inbox_placement": decoding.model(ProductPlan),
+        "outreach": decoding.model(models.OutreachPlan),
+        "credits": decoding.model(models.CreditsPlan),
+        "bundle": decoding.model(models.BundlePlan),
+        "crm": decoding.model(models.ProductPlan),
+        "website_visitors": decoding.model(models.ProductPlan),
+        "inbox_placement": decoding.model(models.ProductPlan),
     }

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .dfy_email_provider import DFYEmailProvider
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,8 +20,8 @@ class PreWarmedDomain(Model):
     """
 
     domain: str
-    account_type: DFYEmailProvider | int
+    account_type: models.DFYEmailProvider | int
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "account_type": decoding.enum(DFYEmailProvider),
+        "account_type": decoding.enum(models.DFYEmailProvider),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .pre_warmed_domain import PreWarmedDomain
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class PreWarmedDomains(Model):
     """
 
     domains: list[str] | Unset = UNSET
-    domains_with_type: list[PreWarmedDomain] | Unset = UNSET
+    domains_with_type: list[models.PreWarmedDomain] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "domains_with_type": decoding.array(decoding.model(PreWarmedDomain)),
+        "domains_with_type": decoding.array(decoding.model(models.PreWarmedDomain)),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .billing_interval import BillingInterval
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -27,7 +27,7 @@ class ProductPlan(Model):
     """
 
     plan_name: str | None | Unset = UNSET
-    interval: BillingInterval | str | None | Unset = UNSET
+    interval: models.BillingInterval | str | None | Unset = UNSET
     current_period_end: int | None | Unset = UNSET
     cancel_at_time: int | None | Unset = UNSET
     price_in_dollars: float | None | Unset = UNSET
@@ -36,5 +36,5 @@ class ProductPlan(Model):
     plan_limit: int | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "interval": decoding.enum(BillingInterval),
+        "interval": decoding.enum(models.BillingInterval),
     }

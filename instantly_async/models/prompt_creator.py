@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .prompt_creator_payload import PromptCreatorPayload
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,8 +21,8 @@ class PromptCreator(Model):
     """
 
     id: str | Unset = UNSET
-    payload: PromptCreatorPayload | Unset = UNSET
+    payload: models.PromptCreatorPayload | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "payload": decoding.model(PromptCreatorPayload),
+        "payload": decoding.model(models.PromptCreatorPayload),
     }

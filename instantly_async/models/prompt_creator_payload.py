@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .person_name import PersonName
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,8 +20,8 @@ class PromptCreatorPayload(Model):
         name: First and last name of the person.
     """
 
-    name: PersonName | Unset = UNSET
+    name: models.PersonName | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "name": decoding.model(PersonName),
+        "name": decoding.model(models.PersonName),
     }

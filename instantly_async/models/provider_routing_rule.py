@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .provider_routing_action import ProviderRoutingAction
-from .routed_provider import RoutedProvider
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -23,12 +22,12 @@ class ProviderRoutingRule(Model):
         sender_esp: E-mail providers of the sending accounts that the rule is about.
     """
 
-    action: ProviderRoutingAction | str | Unset = UNSET
-    recipient_esp: list[RoutedProvider | str] | Unset = UNSET
-    sender_esp: list[RoutedProvider | str] | Unset = UNSET
+    action: models.ProviderRoutingAction | str | Unset = UNSET
+    recipient_esp: list[models.RoutedProvider | str] | Unset = UNSET
+    sender_esp: list[models.RoutedProvider | str] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "action": decoding.enum(ProviderRoutingAction),
-        "recipient_esp": decoding.array(decoding.enum(RoutedProvider)),
-        "sender_esp": decoding.array(decoding.enum(RoutedProvider)),
+        "action": decoding.enum(models.ProviderRoutingAction),
+        "recipient_esp": decoding.array(decoding.enum(models.RoutedProvider)),
+        "sender_esp": decoding.array(decoding.enum(models.RoutedProvider)),
     }

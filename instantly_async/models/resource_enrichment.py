@@ -6,10 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .resource_enrichment_payload import ResourceEnrichmentPayload
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -32,11 +32,11 @@ class ResourceEnrichment(Model):
     in_progress: bool | Unset = UNSET
     has_no_leads: bool | Unset = UNSET
     exists: bool | Unset = UNSET
-    enrichment_payload: ResourceEnrichmentPayload
+    enrichment_payload: models.ResourceEnrichmentPayload
     auto_update: bool | Unset = UNSET
     is_evergreen: bool | Unset = UNSET
     search_filters: dict[str, Any] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "enrichment_payload": decoding.model(ResourceEnrichmentPayload),
+        "enrichment_payload": decoding.model(models.ResourceEnrichmentPayload),
     }

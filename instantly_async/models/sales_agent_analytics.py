@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .chart_point import ChartPoint
-from .sales_agent_totals import SalesAgentTotals
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -25,16 +24,16 @@ class SalesAgentAnalytics(Model):
         totals: Sums over the chosen period.
     """
 
-    total_email_activity_per_day: list[ChartPoint] | Unset = UNSET
-    replies_per_day: list[ChartPoint] | Unset = UNSET
-    leads_found_per_day: list[ChartPoint] | Unset = UNSET
-    opportunities_per_day: list[ChartPoint] | Unset = UNSET
-    totals: SalesAgentTotals | Unset = UNSET
+    total_email_activity_per_day: list[models.ChartPoint] | Unset = UNSET
+    replies_per_day: list[models.ChartPoint] | Unset = UNSET
+    leads_found_per_day: list[models.ChartPoint] | Unset = UNSET
+    opportunities_per_day: list[models.ChartPoint] | Unset = UNSET
+    totals: models.SalesAgentTotals | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "total_email_activity_per_day": decoding.array(decoding.model(ChartPoint)),
-        "replies_per_day": decoding.array(decoding.model(ChartPoint)),
-        "leads_found_per_day": decoding.array(decoding.model(ChartPoint)),
-        "opportunities_per_day": decoding.array(decoding.model(ChartPoint)),
-        "totals": decoding.model(SalesAgentTotals),
+        "total_email_activity_per_day": decoding.array(decoding.model(models.ChartPoint)),
+        "replies_per_day": decoding.array(decoding.model(models.ChartPoint)),
+        "leads_found_per_day": decoding.array(decoding.model(models.ChartPoint)),
+        "opportunities_per_day": decoding.array(decoding.model(models.ChartPoint)),
+        "totals": decoding.model(models.SalesAgentTotals),
     }

@@ -6,12 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .sales_agent_autonomy import SalesAgentAutonomy
-from .sales_agent_enrichment import SalesAgentEnrichment
-from .sales_agent_outreach import SalesAgentOutreach
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -35,12 +33,12 @@ class SalesAgentConfig(Model):
     investment_details: str | Unset = UNSET
     research_details: str | Unset = UNSET
     partnership_details: str | Unset = UNSET
-    enrichment_settings: SalesAgentEnrichment | Unset = UNSET
-    outreach_settings: SalesAgentOutreach | Unset = UNSET
-    autonomy_settings: SalesAgentAutonomy | Unset = UNSET
+    enrichment_settings: models.SalesAgentEnrichment | Unset = UNSET
+    outreach_settings: models.SalesAgentOutreach | Unset = UNSET
+    autonomy_settings: models.SalesAgentAutonomy | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "enrichment_settings": decoding.model(SalesAgentEnrichment),
-        "outreach_settings": decoding.model(SalesAgentOutreach),
-        "autonomy_settings": decoding.model(SalesAgentAutonomy),
+        "enrichment_settings": decoding.model(models.SalesAgentEnrichment),
+        "outreach_settings": decoding.model(models.SalesAgentOutreach),
+        "autonomy_settings": decoding.model(models.SalesAgentAutonomy),
     }

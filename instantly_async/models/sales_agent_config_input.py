@@ -6,13 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .sales_agent_autonomy import SalesAgentAutonomy
-from .sales_agent_enrichment import SalesAgentEnrichment
-from .sales_agent_memory import SalesAgentMemory
-from .sales_agent_outreach_input import SalesAgentOutreachInput
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -33,19 +30,19 @@ class SalesAgentConfigInput(Model):
             it.
     """
 
-    memory: SalesAgentMemory | Unset = UNSET
+    memory: models.SalesAgentMemory | Unset = UNSET
     position_details: str | Unset = UNSET
     investment_details: str | Unset = UNSET
     research_details: str | Unset = UNSET
     partnership_details: str | Unset = UNSET
-    enrichment_settings: SalesAgentEnrichment | Unset = UNSET
-    outreach_settings: SalesAgentOutreachInput | Unset = UNSET
-    autonomy_settings: SalesAgentAutonomy | Unset = UNSET
+    enrichment_settings: models.SalesAgentEnrichment | Unset = UNSET
+    outreach_settings: models.SalesAgentOutreachInput | Unset = UNSET
+    autonomy_settings: models.SalesAgentAutonomy | Unset = UNSET
     slack_connection_id: str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "memory": decoding.model(SalesAgentMemory),
-        "enrichment_settings": decoding.model(SalesAgentEnrichment),
-        "outreach_settings": decoding.model(SalesAgentOutreachInput),
-        "autonomy_settings": decoding.model(SalesAgentAutonomy),
+        "memory": decoding.model(models.SalesAgentMemory),
+        "enrichment_settings": decoding.model(models.SalesAgentEnrichment),
+        "outreach_settings": decoding.model(models.SalesAgentOutreachInput),
+        "autonomy_settings": decoding.model(models.SalesAgentAutonomy),
     }

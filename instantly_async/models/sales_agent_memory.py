@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .ideal_customer_profile import IdealCustomerProfile
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -30,12 +30,12 @@ class SalesAgentMemory(Model):
 
     company: str | Unset = UNSET
     business_description: str | Unset = UNSET
-    icps: list[IdealCustomerProfile] | Unset = UNSET
+    icps: list[models.IdealCustomerProfile] | Unset = UNSET
     active_icps_indexes: list[int] | Unset = UNSET
     business_offers: list[str] | Unset = UNSET
     active_business_offers_indexes: list[int] | Unset = UNSET
     custom_fields: list[str] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "icps": decoding.array(decoding.model(IdealCustomerProfile)),
+        "icps": decoding.array(decoding.model(models.IdealCustomerProfile)),
     }

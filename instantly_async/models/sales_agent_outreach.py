@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .opt_out_settings import OptOutSettings
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,8 +20,8 @@ class SalesAgentOutreach(Model):
         opt_out_settings: How the e-mails let leads opt out.
     """
 
-    opt_out_settings: OptOutSettings | Unset = UNSET
+    opt_out_settings: models.OptOutSettings | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "opt_out_settings": decoding.model(OptOutSettings),
+        "opt_out_settings": decoding.model(models.OptOutSettings),
     }

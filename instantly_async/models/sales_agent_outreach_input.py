@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .campaign_schedule import CampaignSchedule
-from .opt_out_settings import OptOutSettings
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -30,7 +29,7 @@ class SalesAgentOutreachInput(Model):
         opt_out_settings: How leads can opt out; added to outgoing e-mails.
     """
 
-    campaign_schedule: CampaignSchedule | Unset = UNSET
+    campaign_schedule: models.CampaignSchedule | Unset = UNSET
     email_list: list[str] | Unset = UNSET
     email_tag_list: list[str] | Unset = UNSET
     daily_limit: int | Unset = UNSET
@@ -39,9 +38,9 @@ class SalesAgentOutreachInput(Model):
     first_email_text_only: bool | Unset = UNSET
     prioritize_new_leads: bool | Unset = UNSET
     match_lead_esp: bool | Unset = UNSET
-    opt_out_settings: OptOutSettings | Unset = UNSET
+    opt_out_settings: models.OptOutSettings | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "campaign_schedule": decoding.model(CampaignSchedule),
-        "opt_out_settings": decoding.model(OptOutSettings),
+        "campaign_schedule": decoding.model(models.CampaignSchedule),
+        "opt_out_settings": decoding.model(models.OptOutSettings),
     }

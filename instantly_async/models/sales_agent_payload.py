@@ -7,11 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .business_source_type import BusinessSourceType
-from .sales_agent_payload_config import SalesAgentPayloadConfig
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -30,8 +29,8 @@ class SalesAgentPayload(Model):
         next_decision_time: When the agent is due to decide again.
     """
 
-    ai_sdr_config: SalesAgentPayloadConfig
-    type: BusinessSourceType | str | Unset = UNSET
+    ai_sdr_config: models.SalesAgentPayloadConfig
+    type: models.BusinessSourceType | str | Unset = UNSET
     input: str | Unset = UNSET
     master_lead_list_id: str | Unset = UNSET
     initial_scrape_ready: bool | Unset = UNSET
@@ -40,8 +39,8 @@ class SalesAgentPayload(Model):
     next_decision_time: datetime.datetime | str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "ai_sdr_config": decoding.model(SalesAgentPayloadConfig),
-        "type": decoding.enum(BusinessSourceType),
+        "ai_sdr_config": decoding.model(models.SalesAgentPayloadConfig),
+        "type": decoding.enum(models.BusinessSourceType),
         "timestamp_last_action": decoding.date_time,
         "timestamp_last_decision": decoding.date_time,
         "next_decision_time": decoding.date_time,

@@ -6,13 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .sales_agent_payload_autonomy import SalesAgentPayloadAutonomy
-from .sales_agent_payload_enrichment import SalesAgentPayloadEnrichment
-from .sales_agent_payload_memory import SalesAgentPayloadMemory
-from .sales_agent_payload_outreach import SalesAgentPayloadOutreach
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -26,14 +23,14 @@ class SalesAgentPayloadConfig(Model):
         autonomy_settings: What the agent may do on its own.
     """
 
-    memory: SalesAgentPayloadMemory | Unset = UNSET
-    enrichment_settings: SalesAgentPayloadEnrichment | Unset = UNSET
-    outreach_settings: SalesAgentPayloadOutreach | Unset = UNSET
-    autonomy_settings: SalesAgentPayloadAutonomy | Unset = UNSET
+    memory: models.SalesAgentPayloadMemory | Unset = UNSET
+    enrichment_settings: models.SalesAgentPayloadEnrichment | Unset = UNSET
+    outreach_settings: models.SalesAgentPayloadOutreach | Unset = UNSET
+    autonomy_settings: models.SalesAgentPayloadAutonomy | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "memory": decoding.model(SalesAgentPayloadMemory),
-        "enrichment_settings": decoding.model(SalesAgentPayloadEnrichment),
-        "outreach_settings": decoding.model(SalesAgentPayloadOutreach),
-        "autonomy_settings": decoding.model(SalesAgentPayloadAutonomy),
+        "memory": decoding.model(models.SalesAgentPayloadMemory),
+        "enrichment_settings": decoding.model(models.SalesAgentPayloadEnrichment),
+        "outreach_settings": decoding.model(models.SalesAgentPayloadOutreach),
+        "autonomy_settings": decoding.model(models.SalesAgentPayloadAutonomy),
     }

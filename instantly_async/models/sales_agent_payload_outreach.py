@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .sales_agent_payload_schedule import SalesAgentPayloadSchedule
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -28,7 +28,7 @@ class SalesAgentPayloadOutreach(Model):
         match_lead_esp: Whether a lead is written to from an account with the same e-mail provider.
     """
 
-    campaign_schedule: SalesAgentPayloadSchedule | Unset = UNSET
+    campaign_schedule: models.SalesAgentPayloadSchedule | Unset = UNSET
     email_list: list[str] | Unset = UNSET
     email_tag_list: list[str] | Unset = UNSET
     daily_limit: int | Unset = UNSET
@@ -39,5 +39,5 @@ class SalesAgentPayloadOutreach(Model):
     match_lead_esp: bool | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "campaign_schedule": decoding.model(SalesAgentPayloadSchedule),
+        "campaign_schedule": decoding.model(models.SalesAgentPayloadSchedule),
     }

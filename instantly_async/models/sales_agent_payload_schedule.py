@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .sales_agent_payload_sending_window import SalesAgentPayloadSendingWindow
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,8 +20,8 @@ class SalesAgentPayloadSchedule(Model):
         schedules: Sending windows.
     """
 
-    schedules: list[SalesAgentPayloadSendingWindow] | Unset = UNSET
+    schedules: list[models.SalesAgentPayloadSendingWindow] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "schedules": decoding.array(decoding.model(SalesAgentPayloadSendingWindow)),
+        "schedules": decoding.array(decoding.model(models.SalesAgentPayloadSendingWindow)),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .sales_agent_payload_timing import SalesAgentPayloadTiming
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -23,10 +23,10 @@ class SalesAgentPayloadSendingWindow(Model):
     """
 
     name: str | Unset = UNSET
-    timing: SalesAgentPayloadTiming | Unset = UNSET
+    timing: models.SalesAgentPayloadTiming | Unset = UNSET
     days: dict[str, bool] | Unset = UNSET
     timezone: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "timing": decoding.model(SalesAgentPayloadTiming),
+        "timing": decoding.model(models.SalesAgentPayloadTiming),
     }

@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .lead_query import LeadQuery
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -34,7 +34,7 @@ class SalesFlow(Model):
     organization_id: str
     name: str
     is_default: bool | None | Unset = UNSET
-    queries: list[LeadQuery]
+    queries: list[models.LeadQuery]
     created_by: str
     list_id: str | None | Unset = UNSET
     campaign_id: str | None | Unset = UNSET
@@ -43,5 +43,5 @@ class SalesFlow(Model):
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
-        "queries": decoding.array(decoding.model(LeadQuery)),
+        "queries": decoding.array(decoding.model(models.LeadQuery)),
     }

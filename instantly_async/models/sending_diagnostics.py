@@ -6,20 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .accounts_summary import AccountsSummary
-from .daily_limit_state import DailyLimitState
-from .domain_limiter_state import DomainLimiterState
-from .esp_routing_state import ESPRoutingState
-from .follow_ups_waiting import FollowUpsWaiting
-from .issue_tracking import IssueTracking
-from .leads_state import LeadsState
-from .new_lead_limit_state import NewLeadLimitState
-from .schedule_state import ScheduleState
-from .send_one_by_one_state import SendOneByOneState
-from .sending_diagnostics_status import SendingDiagnosticsStatus
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -46,28 +36,28 @@ class SendingDiagnostics(Model):
     campaign_id: str | Unset = UNSET
     subsequence_id: str | Unset = UNSET
     last_updated: str | Unset = UNSET
-    status: SendingDiagnosticsStatus | str | None | Unset = UNSET
-    issue_tracking: IssueTracking | Unset = UNSET
-    accounts_summary: AccountsSummary | Unset = UNSET
-    campaign_daily_limit: DailyLimitState | Unset = UNSET
-    new_lead_limit: NewLeadLimitState | Unset = UNSET
-    schedule_status: ScheduleState | Unset = UNSET
-    send_one_by_one: SendOneByOneState | Unset = UNSET
-    follow_ups_waiting: FollowUpsWaiting | Unset = UNSET
-    esp_routing_status: ESPRoutingState | Unset = UNSET
-    domain_limiter: DomainLimiterState | Unset = UNSET
-    leads_status: LeadsState | Unset = UNSET
+    status: models.SendingDiagnosticsStatus | str | None | Unset = UNSET
+    issue_tracking: models.IssueTracking | Unset = UNSET
+    accounts_summary: models.AccountsSummary | Unset = UNSET
+    campaign_daily_limit: models.DailyLimitState | Unset = UNSET
+    new_lead_limit: models.NewLeadLimitState | Unset = UNSET
+    schedule_status: models.ScheduleState | Unset = UNSET
+    send_one_by_one: models.SendOneByOneState | Unset = UNSET
+    follow_ups_waiting: models.FollowUpsWaiting | Unset = UNSET
+    esp_routing_status: models.ESPRoutingState | Unset = UNSET
+    domain_limiter: models.DomainLimiterState | Unset = UNSET
+    leads_status: models.LeadsState | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "status": decoding.enum(SendingDiagnosticsStatus),
-        "issue_tracking": decoding.model(IssueTracking),
-        "accounts_summary": decoding.model(AccountsSummary),
-        "campaign_daily_limit": decoding.model(DailyLimitState),
-        "new_lead_limit": decoding.model(NewLeadLimitState),
-        "schedule_status": decoding.model(ScheduleState),
-        "send_one_by_one": decoding.model(SendOneByOneState),
-        "follow_ups_waiting": decoding.model(FollowUpsWaiting),
-        "esp_routing_status": decoding.model(ESPRoutingState),
-        "domain_limiter": decoding.model(DomainLimiterState),
-        "leads_status": decoding.model(LeadsState),
+        "status": decoding.enum(models.SendingDiagnosticsStatus),
+        "issue_tracking": decoding.model(models.IssueTracking),
+        "accounts_summary": decoding.model(models.AccountsSummary),
+        "campaign_daily_limit": decoding.model(models.DailyLimitState),
+        "new_lead_limit": decoding.model(models.NewLeadLimitState),
+        "schedule_status": decoding.model(models.ScheduleState),
+        "send_one_by_one": decoding.model(models.SendOneByOneState),
+        "follow_ups_waiting": decoding.model(models.FollowUpsWaiting),
+        "esp_routing_status": decoding.model(models.ESPRoutingState),
+        "domain_limiter": decoding.model(models.DomainLimiterState),
+        "leads_status": decoding.model(models.LeadsState),
     }

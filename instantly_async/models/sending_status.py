@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .sending_diagnostics import SendingDiagnostics
-from .sending_status_summary import SendingStatusSummary
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -22,10 +21,10 @@ class SendingStatus(Model):
         summary: The readable summary.
     """
 
-    diagnostics: SendingDiagnostics | None | Unset = UNSET
-    summary: SendingStatusSummary | None | Unset = UNSET
+    diagnostics: models.SendingDiagnostics | None | Unset = UNSET
+    summary: models.SendingStatusSummary | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "diagnostics": decoding.model(SendingDiagnostics),
-        "summary": decoding.model(SendingStatusSummary),
+        "diagnostics": decoding.model(models.SendingDiagnostics),
+        "summary": decoding.model(models.SendingStatusSummary),
     }

@@ -6,11 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .sending_days import SendingDays
-from .sending_hours import SendingHours
-from .timezone import Timezone
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -25,12 +23,12 @@ class SendingWindow(Model):
     """
 
     name: str
-    timing: SendingHours
-    days: SendingDays
-    timezone: Timezone | str
+    timing: models.SendingHours
+    days: models.SendingDays
+    timezone: models.Timezone | str
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "timing": decoding.model(SendingHours),
-        "days": decoding.model(SendingDays),
-        "timezone": decoding.enum(Timezone),
+        "timing": decoding.model(models.SendingHours),
+        "days": decoding.model(models.SendingDays),
+        "timezone": decoding.enum(models.Timezone),
     }

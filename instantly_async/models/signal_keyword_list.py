@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .signal_keyword import SignalKeyword
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,8 +20,8 @@ class SignalKeywordList(Model):
         keywords: Keywords, most frequent first.
     """
 
-    keywords: list[SignalKeyword] | Unset = UNSET
+    keywords: list[models.SignalKeyword] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "keywords": decoding.array(decoding.model(SignalKeyword)),
+        "keywords": decoding.array(decoding.model(models.SignalKeyword)),
     }

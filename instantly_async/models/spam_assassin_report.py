@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .spam_assassin_rule import SpamAssassinRule
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -23,9 +23,9 @@ class SpamAssassinReport(Model):
     """
 
     is_spam: bool | Unset = UNSET
-    report: list[SpamAssassinRule] | Unset = UNSET
+    report: list[models.SpamAssassinRule] | Unset = UNSET
     spam_score: int | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "report": decoding.array(decoding.model(SpamAssassinRule)),
+        "report": decoding.array(decoding.model(models.SpamAssassinRule)),
     }

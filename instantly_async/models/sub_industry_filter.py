@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .sub_industry import SubIndustry
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,10 +21,10 @@ class SubIndustryFilter(Model):
         include: Sub-industries to search in.
     """
 
-    exclude: list[SubIndustry | str] | Unset = UNSET
-    include: list[SubIndustry | str] | Unset = UNSET
+    exclude: list[models.SubIndustry | str] | Unset = UNSET
+    include: list[models.SubIndustry | str] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "exclude": decoding.array(decoding.enum(SubIndustry)),
-        "include": decoding.array(decoding.enum(SubIndustry)),
+        "exclude": decoding.array(decoding.enum(models.SubIndustry)),
+        "include": decoding.array(decoding.enum(models.SubIndustry)),
     }

@@ -6,13 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .plan_product import PlanProduct
-from .subscription_interval import SubscriptionInterval
-from .subscription_plan_type import SubscriptionPlanType
-from .subscription_product_type import SubscriptionProductType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -33,19 +30,19 @@ class Subscription(Model):
     """
 
     workspace_id: str | Unset = UNSET
-    interval: SubscriptionInterval | str | Unset = UNSET
+    interval: models.SubscriptionInterval | str | Unset = UNSET
     quantity: int | Unset = UNSET
-    product_id: PlanProduct | str | Unset = UNSET
-    product_type: SubscriptionProductType | str | Unset = UNSET
-    plan_type: SubscriptionPlanType | str | Unset = UNSET
+    product_id: models.PlanProduct | str | Unset = UNSET
+    product_type: models.SubscriptionProductType | str | Unset = UNSET
+    plan_type: models.SubscriptionPlanType | str | Unset = UNSET
     current_period_end: int | Unset = UNSET
     cancel_at_time: int | None | Unset = UNSET
     price_in_dollars: float | Unset = UNSET
     price_id: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "interval": decoding.enum(SubscriptionInterval),
-        "product_id": decoding.enum(PlanProduct),
-        "product_type": decoding.enum(SubscriptionProductType),
-        "plan_type": decoding.enum(SubscriptionPlanType),
+        "interval": decoding.enum(models.SubscriptionInterval),
+        "product_id": decoding.enum(models.PlanProduct),
+        "product_type": decoding.enum(models.SubscriptionProductType),
+        "plan_type": decoding.enum(models.SubscriptionPlanType),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .subscription import Subscription
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -21,9 +21,9 @@ class SubscriptionList(Model):
             period because it was cancelled.
     """
 
-    subscriptions: list[Subscription] | Unset = UNSET
+    subscriptions: list[models.Subscription] | Unset = UNSET
     all_subs_cancelled: bool | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "subscriptions": decoding.array(decoding.model(Subscription)),
+        "subscriptions": decoding.array(decoding.model(models.Subscription)),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .triggering_activity import TriggeringActivity
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -25,9 +25,9 @@ class SubsequenceConditions(Model):
     """
 
     crm_status: list[int] | Unset = UNSET
-    lead_activity: list[TriggeringActivity | int] | Unset = UNSET
+    lead_activity: list[models.TriggeringActivity | int] | Unset = UNSET
     reply_contains: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "lead_activity": decoding.array(decoding.enum(TriggeringActivity)),
+        "lead_activity": decoding.array(decoding.enum(models.TriggeringActivity)),
     }

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .subsequence_step import SubsequenceStep
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -19,8 +19,8 @@ class SubsequenceSequence(Model):
         steps: E-mails in the order of sending.
     """
 
-    steps: list[SubsequenceStep]
+    steps: list[models.SubsequenceStep]
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "steps": decoding.array(decoding.model(SubsequenceStep)),
+        "steps": decoding.array(decoding.model(models.SubsequenceStep)),
     }

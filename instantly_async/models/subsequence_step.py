@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .delay_unit import DelayUnit
-from .step_variant import StepVariant
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -30,13 +29,13 @@ class SubsequenceStep(Model):
 
     type: str
     delay: int
-    delay_unit: DelayUnit | str | Unset = UNSET
+    delay_unit: models.DelayUnit | str | Unset = UNSET
     pre_delay: int | Unset = UNSET
-    pre_delay_unit: DelayUnit | str | Unset = UNSET
-    variants: list[StepVariant]
+    pre_delay_unit: models.DelayUnit | str | Unset = UNSET
+    variants: list[models.StepVariant]
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "delay_unit": decoding.enum(DelayUnit),
-        "pre_delay_unit": decoding.enum(DelayUnit),
-        "variants": decoding.array(decoding.model(StepVariant)),
+        "delay_unit": decoding.enum(models.DelayUnit),
+        "pre_delay_unit": decoding.enum(models.DelayUnit),
+        "variants": decoding.array(decoding.model(models.StepVariant)),
     }

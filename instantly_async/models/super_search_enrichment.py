@@ -6,11 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .enrichment_resource_type import EnrichmentResourceType
-from .enrichment_type import EnrichmentType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -38,11 +37,11 @@ class SuperSearchEnrichment(Model):
     auto_update: bool | None | Unset = UNSET
     skip_rows_without_email: bool | None | Unset = UNSET
     in_progress: bool | None | Unset = UNSET
-    type: EnrichmentType | str | Unset = UNSET
+    type: models.EnrichmentType | str | Unset = UNSET
     resource_id: str
-    resource_type: EnrichmentResourceType | int
+    resource_type: models.EnrichmentResourceType | int
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "type": decoding.enum(EnrichmentType),
-        "resource_type": decoding.enum(EnrichmentResourceType),
+        "type": decoding.enum(models.EnrichmentType),
+        "resource_type": decoding.enum(models.EnrichmentResourceType),
     }

@@ -6,28 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .company_news import CompanyNews
-from .company_revenue import CompanyRevenue
-from .department import Department
-from .employee_count import EmployeeCount
-from .employee_count_at_least import EmployeeCountAtLeast
-from .employee_count_at_most import EmployeeCountAtMost
-from .employee_count_between import EmployeeCountBetween
-from .employee_count_preset import EmployeeCountPreset
-from .funding_type import FundingType
-from .include_exclude import IncludeExclude
-from .industry_filter import IndustryFilter
-from .job_level import JobLevel
-from .keyword_filter import KeywordFilter
-from .location_filter import LocationFilter
-from .location_mode import LocationMode
-from .named_location import NamedLocation
-from .place_location import PlaceLocation
-from .signal_filter import SignalFilter
-from .sub_industry_filter import SubIndustryFilter
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -72,43 +54,43 @@ class SuperSearchFilters(Model):
     """
 
     company_list_id: str | Unset = UNSET
-    locations: list[PlaceLocation | NamedLocation] | LocationFilter | Unset = UNSET
-    department: list[Department | str] | Unset = UNSET
-    level: list[JobLevel | str] | Unset = UNSET
+    locations: list[models.PlaceLocation | models.NamedLocation] | models.LocationFilter | Unset = UNSET
+    department: list[models.Department | str] | Unset = UNSET
+    level: list[models.JobLevel | str] | Unset = UNSET
     employee_count: (
         list[
-            EmployeeCount
+            models.EmployeeCount
             | str
-            | EmployeeCountAtLeast
-            | EmployeeCountAtMost
-            | EmployeeCountBetween
-            | EmployeeCountPreset
+            | models.EmployeeCountAtLeast
+            | models.EmployeeCountAtMost
+            | models.EmployeeCountBetween
+            | models.EmployeeCountPreset
         ]
         | Unset
     ) = UNSET
-    revenue: list[CompanyRevenue | str] | Unset = UNSET
-    news: list[CompanyNews | str] | Unset = UNSET
+    revenue: list[models.CompanyRevenue | str] | Unset = UNSET
+    news: list[models.CompanyNews | str] | Unset = UNSET
     job_listing: list[str] | Unset = UNSET
     job_listing_filter: list[str] | Unset = UNSET
-    title: IncludeExclude | Unset = UNSET
+    title: models.IncludeExclude | Unset = UNSET
     name: list[str] | Unset = UNSET
-    company_name: IncludeExclude | Unset = UNSET
+    company_name: models.IncludeExclude | Unset = UNSET
     look_alike: str | Unset = UNSET
     lookAlike: str | Unset = UNSET
     look_alike_mode: str | Unset = UNSET
     technologies: list[str] | Unset = UNSET
     fundingType: list[str] | Unset = UNSET
     locationMode: str | Unset = UNSET
-    keyword_filter: KeywordFilter | Unset = UNSET
-    industry: IndustryFilter | Unset = UNSET
-    sub_industry: SubIndustryFilter | Unset = UNSET
+    keyword_filter: models.KeywordFilter | Unset = UNSET
+    industry: models.IndustryFilter | Unset = UNSET
+    sub_industry: models.SubIndustryFilter | Unset = UNSET
     domains: list[str] | Unset = UNSET
     website_visitors: bool | Unset = UNSET
-    funding_type: list[FundingType | str] | Unset = UNSET
-    signals: list[str | SignalFilter] | Unset = UNSET
+    funding_type: list[models.FundingType | str] | Unset = UNSET
+    signals: list[str | models.SignalFilter] | Unset = UNSET
     skip_owned_leads: bool | Unset = UNSET
     show_one_lead_per_company: bool | Unset = UNSET
-    location_mode: LocationMode | str | Unset = UNSET
+    location_mode: models.LocationMode | str | Unset = UNSET
 
     json_names: ClassVar[Mapping[str, str]] = {
         "employee_count": "employeeCount",
@@ -120,39 +102,39 @@ class SuperSearchFilters(Model):
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "locations": decoding.choice(
-            models=(LocationFilter,),
+            models=(models.LocationFilter,),
             others=(
                 decoding.array(
                     decoding.choice(
                         models=(
-                            PlaceLocation,
-                            NamedLocation,
+                            models.PlaceLocation,
+                            models.NamedLocation,
                         )
                     )
                 ),
             ),
         ),
-        "department": decoding.array(decoding.enum(Department)),
-        "level": decoding.array(decoding.enum(JobLevel)),
+        "department": decoding.array(decoding.enum(models.Department)),
+        "level": decoding.array(decoding.enum(models.JobLevel)),
         "employee_count": decoding.array(
             decoding.choice(
                 models=(
-                    EmployeeCountAtLeast,
-                    EmployeeCountAtMost,
-                    EmployeeCountBetween,
-                    EmployeeCountPreset,
+                    models.EmployeeCountAtLeast,
+                    models.EmployeeCountAtMost,
+                    models.EmployeeCountBetween,
+                    models.EmployeeCountPreset,
                 ),
-                others=(decoding.enum(EmployeeCount),),
+                others=(decoding.enum(models.EmployeeCount),),
             )
         ),
-        "revenue": decoding.array(decoding.enum(CompanyRevenue)),
-        "news": decoding.array(decoding.enum(CompanyNews)),
-        "title": decoding.model(IncludeExclude),
-        "company_name": decoding.model(IncludeExclude),
-        "keyword_filter": decoding.model(KeywordFilter),
-        "industry": decoding.model(IndustryFilter),
-        "sub_industry": decoding.model(SubIndustryFilter),
-        "funding_type": decoding.array(decoding.enum(FundingType)),
-        "signals": decoding.array(decoding.model(SignalFilter)),
-        "location_mode": decoding.enum(LocationMode),
+        "revenue": decoding.array(decoding.enum(models.CompanyRevenue)),
+        "news": decoding.array(decoding.enum(models.CompanyNews)),
+        "title": decoding.model(models.IncludeExclude),
+        "company_name": decoding.model(models.IncludeExclude),
+        "keyword_filter": decoding.model(models.KeywordFilter),
+        "industry": decoding.model(models.IndustryFilter),
+        "sub_industry": decoding.model(models.SubIndustryFilter),
+        "funding_type": decoding.array(decoding.enum(models.FundingType)),
+        "signals": decoding.array(decoding.model(models.SignalFilter)),
+        "location_mode": decoding.enum(models.LocationMode),
     }

@@ -6,10 +6,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .enrichment_resource_type import EnrichmentResourceType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -32,7 +32,7 @@ class SupersearchImport(Model):
     id: str
     organization_id: str
     resource_id: str
-    resource_type: EnrichmentResourceType | int | Unset = UNSET
+    resource_type: models.EnrichmentResourceType | int | Unset = UNSET
     search_filters: dict[str, Any] | Unset = UNSET
     limit: int | Unset = UNSET
     list_name: str | Unset = UNSET
@@ -41,5 +41,5 @@ class SupersearchImport(Model):
     live_list_workflow_id: str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "resource_type": decoding.enum(EnrichmentResourceType),
+        "resource_type": decoding.enum(models.EnrichmentResourceType),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .supersearch_lead import SupersearchLead
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class SupersearchPreview(Model):
 
     number_of_leads: int | Unset = UNSET
     number_of_redacted_results: int | Unset = UNSET
-    leads: list[SupersearchLead] | Unset = UNSET
+    leads: list[models.SupersearchLead] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "leads": decoding.array(decoding.model(SupersearchLead)),
+        "leads": decoding.array(decoding.model(models.SupersearchLead)),
     }

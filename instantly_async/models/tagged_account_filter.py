@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .account_filter import AccountFilter
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -27,9 +27,9 @@ class TaggedAccountFilter(Model):
     tag_id: str | Unset = UNSET
     tag_ids: list[str] | Unset = UNSET
     tag_ids_all: list[str] | Unset = UNSET
-    filter: AccountFilter | str | None | Unset = UNSET
+    filter: models.AccountFilter | str | None | Unset = UNSET
     search: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "filter": decoding.enum(AccountFilter),
+        "filter": decoding.enum(models.AccountFilter),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .test_email_error import TestEmailError
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -22,8 +22,8 @@ class TestEmailResult(Model):
     """
 
     status: str | Unset = UNSET
-    error: TestEmailError | str | Unset = UNSET
+    error: models.TestEmailError | str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "error": decoding.enum(TestEmailError),
+        "error": decoding.enum(models.TestEmailError),
     }

@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .ai_agent import AIAgent
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -19,8 +19,8 @@ class UpdatedDeliverabilityAgent(Model):
         agent: The changed agent.
     """
 
-    agent: AIAgent
+    agent: models.AIAgent
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "agent": decoding.model(AIAgent),
+        "agent": decoding.model(models.AIAgent),
     }

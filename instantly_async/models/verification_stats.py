@@ -6,9 +6,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .verification_counts import VerificationCounts
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,9 +20,9 @@ class VerificationStats(Model):
         total_leads: Number of all leads in the list.
     """
 
-    stats: VerificationCounts
+    stats: models.VerificationCounts
     total_leads: int
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "stats": decoding.model(VerificationCounts),
+        "stats": decoding.model(models.VerificationCounts),
     }

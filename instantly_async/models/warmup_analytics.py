@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .warmup_day import WarmupDay
-from .warmup_totals import WarmupTotals
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -23,10 +22,10 @@ class WarmupAnalytics(Model):
         aggregate_data: Figures of all days together, by account address.
     """
 
-    email_date_data: dict[str, dict[str, WarmupDay]] | Unset = UNSET
-    aggregate_data: dict[str, WarmupTotals] | Unset = UNSET
+    email_date_data: dict[str, dict[str, models.WarmupDay]] | Unset = UNSET
+    aggregate_data: dict[str, models.WarmupTotals] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "email_date_data": decoding.mapping(decoding.mapping(decoding.model(WarmupDay))),
-        "aggregate_data": decoding.mapping(decoding.model(WarmupTotals)),
+        "email_date_data": decoding.mapping(decoding.mapping(decoding.model(models.WarmupDay))),
+        "aggregate_data": decoding.mapping(decoding.model(models.WarmupTotals)),
     }

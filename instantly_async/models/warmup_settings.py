@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .advanced_warmup_settings import AdvancedWarmupSettings
-from .warmup_increment import WarmupIncrement
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -26,12 +25,12 @@ class WarmupSettings(Model):
     """
 
     limit: int | Unset = UNSET
-    advanced: AdvancedWarmupSettings | Unset = UNSET
+    advanced: models.AdvancedWarmupSettings | Unset = UNSET
     warmup_custom_ftag: str | Unset = UNSET
-    increment: WarmupIncrement | str | Unset = UNSET
+    increment: models.WarmupIncrement | str | Unset = UNSET
     reply_rate: float | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "advanced": decoding.model(AdvancedWarmupSettings),
-        "increment": decoding.enum(WarmupIncrement),
+        "advanced": decoding.model(models.AdvancedWarmupSettings),
+        "increment": decoding.enum(models.WarmupIncrement),
     }

@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .webhook_event_type import WebhookEventType
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -41,7 +41,7 @@ class Webhook(Model):
     campaign: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     target_hook_url: str
-    event_type: WebhookEventType | str | None | Unset = UNSET
+    event_type: models.WebhookEventType | str | None | Unset = UNSET
     custom_interest_value: int | None | Unset = UNSET
     headers: dict[str, str] | None | Unset = UNSET
     timestamp_created: datetime.datetime | str
@@ -49,7 +49,7 @@ class Webhook(Model):
     timestamp_error: datetime.datetime | str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "event_type": decoding.enum(WebhookEventType),
+        "event_type": decoding.enum(models.WebhookEventType),
         "timestamp_created": decoding.date_time,
         "timestamp_error": decoding.date_time,
     }

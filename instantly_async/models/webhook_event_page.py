@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .webhook_event import WebhookEvent
 
 
 @define(slots=False, kw_only=True, repr=False)
-class WebhookEventPage(Model, Page[WebhookEvent]):
+class WebhookEventPage(Model, Page[models.WebhookEvent]):
     """One page of webhook deliveries.
 
     Attributes:
@@ -22,9 +22,9 @@ class WebhookEventPage(Model, Page[WebhookEvent]):
         next_starting_after: Value to send as `starting_after` for the next page.
     """
 
-    items: list[WebhookEvent]
+    items: list[models.WebhookEvent]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(WebhookEvent)),
+        "items": decoding.array(decoding.model(models.WebhookEvent)),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .webhook_event_type_info import WebhookEventTypeInfo
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,8 +20,8 @@ class WebhookEventTypeList(Model):
         event_types: Built-in types and custom lead labels.
     """
 
-    event_types: list[WebhookEventTypeInfo] | Unset = UNSET
+    event_types: list[models.WebhookEventTypeInfo] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "event_types": decoding.array(decoding.model(WebhookEventTypeInfo)),
+        "event_types": decoding.array(decoding.model(models.WebhookEventTypeInfo)),
     }

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .webhook_events_day import WebhookEventsDay
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -20,8 +20,8 @@ class WebhookEventsByDate(Model):
         items: One entry per day.
     """
 
-    items: list[WebhookEventsDay] | Unset = UNSET
+    items: list[models.WebhookEventsDay] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(WebhookEventsDay)),
+        "items": decoding.array(decoding.model(models.WebhookEventsDay)),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .webhook import Webhook
 
 
 @define(slots=False, kw_only=True, repr=False)
-class WebhookPage(Model, Page[Webhook]):
+class WebhookPage(Model, Page[models.Webhook]):
     """One page of webhooks.
 
     Attributes:
@@ -22,9 +22,9 @@ class WebhookPage(Model, Page[Webhook]):
         next_starting_after: Value to send as `starting_after` for the next page.
     """
 
-    items: list[Webhook]
+    items: list[models.Webhook]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(Webhook)),
+        "items": decoding.array(decoding.model(models.Webhook)),
     }

@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .verification_plan import VerificationPlan
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -45,7 +45,7 @@ class Workspace(Model):
     add_unsub_to_block: bool | None | Unset = UNSET
     default_opportunity_value: float | None | Unset = UNSET
     plan_id_leadfinder: str | None | Unset = UNSET
-    plan_id_verification: VerificationPlan | Unset = UNSET
+    plan_id_verification: models.VerificationPlan | Unset = UNSET
     org_logo_url: str | None | Unset = UNSET
     org_client_domain: str | None | Unset = UNSET
     plan_id_crm: str | None | Unset = UNSET
@@ -56,5 +56,5 @@ class Workspace(Model):
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
         "scheduled_for_removal_at": decoding.date_time,
-        "plan_id_verification": decoding.model(VerificationPlan),
+        "plan_id_verification": decoding.model(models.VerificationPlan),
     }

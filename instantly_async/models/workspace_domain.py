@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .domain_verification_record import DomainVerificationRecord
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class WorkspaceDomain(Model):
 
     verified: bool | Unset = UNSET
     name: str | Unset = UNSET
-    verification: list[DomainVerificationRecord] | Unset = UNSET
+    verification: list[models.DomainVerificationRecord] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "verification": decoding.array(decoding.model(DomainVerificationRecord)),
+        "verification": decoding.array(decoding.model(models.DomainVerificationRecord)),
     }

@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .workspace_group_member_status import WorkspaceGroupMemberStatus
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -27,14 +27,14 @@ class WorkspaceGroupMember(Model):
     id: str
     admin_workspace_id: str
     sub_workspace_id: str
-    status: WorkspaceGroupMemberStatus | str
+    status: models.WorkspaceGroupMemberStatus | str
     timestamp_created: datetime.datetime | str
     timestamp_updated: datetime.datetime | str
     sub_workspace_name: str | None | Unset = UNSET
     admin_workspace_name: str | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "status": decoding.enum(WorkspaceGroupMemberStatus),
+        "status": decoding.enum(models.WorkspaceGroupMemberStatus),
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .workspace_group_member import WorkspaceGroupMember
 
 
 @define(slots=False, kw_only=True, repr=False)
-class WorkspaceGroupMemberPage(Model, Page[WorkspaceGroupMember]):
+class WorkspaceGroupMemberPage(Model, Page[models.WorkspaceGroupMember]):
     """One page of group members.
 
     Attributes:
@@ -22,9 +22,9 @@ class WorkspaceGroupMemberPage(Model, Page[WorkspaceGroupMember]):
         next_starting_after: Value to send as `starting_after` for the next page.
     """
 
-    items: list[WorkspaceGroupMember]
+    items: list[models.WorkspaceGroupMember]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(WorkspaceGroupMember)),
+        "items": decoding.array(decoding.model(models.WorkspaceGroupMember)),
     }

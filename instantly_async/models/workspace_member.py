@@ -7,12 +7,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .person_name import PersonName
-from .workspace_member_permission import WorkspaceMemberPermission
-from .workspace_member_role import WorkspaceMemberRole
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -38,17 +36,17 @@ class WorkspaceMember(Model):
     user_id: str
     user_email: str | None | Unset = UNSET
     nickname: str | None | Unset = UNSET
-    name: PersonName | Unset = UNSET
-    role: WorkspaceMemberRole | str
+    name: models.PersonName | Unset = UNSET
+    role: models.WorkspaceMemberRole | str
     timestamp_created: datetime.datetime | str
     workspace_id: str
     accepted: bool
     issuer_id: str | None | Unset = UNSET
-    permissions: list[WorkspaceMemberPermission | str] | None | Unset = UNSET
+    permissions: list[models.WorkspaceMemberPermission | str] | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "name": decoding.model(PersonName),
-        "role": decoding.enum(WorkspaceMemberRole),
+        "name": decoding.model(models.PersonName),
+        "role": decoding.enum(models.WorkspaceMemberRole),
         "timestamp_created": decoding.date_time,
-        "permissions": decoding.array(decoding.enum(WorkspaceMemberPermission)),
+        "permissions": decoding.array(decoding.enum(models.WorkspaceMemberPermission)),
     }

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
 from .._core.types import UNSET, Unset
-from .workspace_member import WorkspaceMember
 
 
 @define(slots=False, kw_only=True, repr=False)
-class WorkspaceMemberPage(Model, Page[WorkspaceMember]):
+class WorkspaceMemberPage(Model, Page[models.WorkspaceMember]):
     """One page of workspace members.
 
     Attributes:
@@ -22,9 +22,9 @@ class WorkspaceMemberPage(Model, Page[WorkspaceMember]):
         next_starting_after: Value to send as `starting_after` for the next page.
     """
 
-    items: list[WorkspaceMember]
+    items: list[models.WorkspaceMember]
     next_starting_after: str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "items": decoding.array(decoding.model(WorkspaceMember)),
+        "items": decoding.array(decoding.model(models.WorkspaceMember)),
     }

@@ -6,11 +6,10 @@ from typing import ClassVar
 
 from attrs import define
 
+from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
-from .plan_addons import PlanAddons
-from .plan_subscriptions import PlanSubscriptions
 
 
 @define(slots=False, kw_only=True, repr=False)
@@ -26,10 +25,10 @@ class WorkspacePlanDetails(Model):
 
     organization_id: str | Unset = UNSET
     organization_name: str | Unset = UNSET
-    subscriptions: PlanSubscriptions | Unset = UNSET
-    addons: PlanAddons | Unset = UNSET
+    subscriptions: models.PlanSubscriptions | Unset = UNSET
+    addons: models.PlanAddons | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
-        "subscriptions": decoding.model(PlanSubscriptions),
-        "addons": decoding.model(PlanAddons),
+        "subscriptions": decoding.model(models.PlanSubscriptions),
+        "addons": decoding.model(models.PlanAddons),
     }

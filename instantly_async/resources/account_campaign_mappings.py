@@ -1,16 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import account_campaign_mapping
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.account_campaign_mapping import AccountCampaignMapping
-    from ..models.account_campaign_mapping_page import AccountCampaignMappingPage
 
 
 class AccountCampaignMappingsResource(Resource):
@@ -24,7 +19,7 @@ class AccountCampaignMappingsResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-    ) -> Pager[AccountCampaignMappingPage, AccountCampaignMapping]:
+    ) -> Pager[models.AccountCampaignMappingPage, models.AccountCampaignMapping]:
         """List the campaigns that use an account.
 
         Args:

@@ -3,30 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import account
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.account import Account
-    from ..models.account_filter import AccountFilter
-    from ..models.account_page import AccountPage
-    from ..models.account_provider_code import AccountProviderCode
-    from ..models.account_sort_field import AccountSortField
-    from ..models.account_status import AccountStatus
-    from ..models.account_vitals import AccountVitals
-    from ..models.background_job import BackgroundJob
-    from ..models.daily_account_analytics import DailyAccountAnalytics
-    from ..models.moved_accounts import MovedAccounts
-    from ..models.paused_accounts import PausedAccounts
-    from ..models.sort_order import SortOrder
-    from ..models.tracking_domain_status import TrackingDomainStatus
-    from ..models.warmup_account_filter import WarmupAccountFilter
-    from ..models.warmup_analytics import WarmupAnalytics
-    from ..models.warmup_settings import WarmupSettings
 
 
 class AccountsResource(Resource):
@@ -38,7 +21,7 @@ class AccountsResource(Resource):
         email: str,
         first_name: str,
         last_name: str,
-        provider_code: AccountProviderCode | int,
+        provider_code: models.AccountProviderCode | int,
         imap_username: str,
         imap_password: str,
         imap_host: str,
@@ -47,7 +30,7 @@ class AccountsResource(Resource):
         smtp_password: str,
         smtp_host: str,
         smtp_port: int,
-        warmup: WarmupSettings | Mapping[str, Any] | Unset = UNSET,
+        warmup: models.WarmupSettings | Mapping[str, Any] | Unset = UNSET,
         daily_limit: int | None | Unset = UNSET,
         tracking_domain_name: str | None | Unset = UNSET,
         tracking_domain_status: str | None | Unset = UNSET,
@@ -58,7 +41,7 @@ class AccountsResource(Resource):
         reply_to: str | Unset = UNSET,
         warmup_custom_ftag: str | Unset = UNSET,
         skip_cname_check: bool | Unset = UNSET,
-    ) -> Account:
+    ) -> models.Account:
         """Connect a mailbox over IMAP and SMTP as a sending account.
 
         The log-in data of both servers is required. A mailbox can also be connected by Google or Microsoft
@@ -131,7 +114,7 @@ class AccountsResource(Resource):
     async def delete(
         self,
         email: str,
-    ) -> Account:
+    ) -> models.Account:
         """Delete a sending account from the workspace.
 
         Args:
@@ -159,9 +142,9 @@ class AccountsResource(Resource):
         emails: Sequence[str] | Unset = UNSET,
         include_all_emails: bool | Unset = UNSET,
         excluded_emails: Sequence[str] | Unset = UNSET,
-        filter: WarmupAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
+        filter: models.WarmupAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> BackgroundJob:
+    ) -> models.BackgroundJob:
         """Turn warm-up off for several accounts in a background job.
 
         The answer comes before the work is done. Follow the job with `getBackgroundJob` until it ends. Name
@@ -202,9 +185,9 @@ class AccountsResource(Resource):
         emails: Sequence[str] | Unset = UNSET,
         include_all_emails: bool | Unset = UNSET,
         excluded_emails: Sequence[str] | Unset = UNSET,
-        filter: WarmupAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
+        filter: models.WarmupAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> BackgroundJob:
+    ) -> models.BackgroundJob:
         """Turn warm-up on for several accounts in a background job.
 
         The answer comes before the work is done. Follow the job with `getBackgroundJob` until it ends. Name
@@ -243,7 +226,7 @@ class AccountsResource(Resource):
     async def get(
         self,
         email: str,
-    ) -> Account:
+    ) -> models.Account:
         """Get one sending account by its address.
 
         Args:
@@ -269,7 +252,7 @@ class AccountsResource(Resource):
         self,
         *,
         host: str,
-    ) -> TrackingDomainStatus:
+    ) -> models.TrackingDomainStatus:
         """Check the set-up of a custom tracking domain.
 
         Args:
@@ -297,7 +280,7 @@ class AccountsResource(Resource):
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
         emails: Sequence[str] | Unset = UNSET,
-    ) -> builtins.list[DailyAccountAnalytics]:
+    ) -> builtins.list[models.DailyAccountAnalytics]:
         """Get sending figures per account and day.
 
         Covers up to 31 days and up to 200 accounts per call. `emails` has to be given although it is not
@@ -332,7 +315,7 @@ class AccountsResource(Resource):
         self,
         *,
         emails: Sequence[str],
-    ) -> WarmupAnalytics:
+    ) -> models.WarmupAnalytics:
         """Get warm-up figures of accounts, per day and in total.
 
         Args:
@@ -363,16 +346,16 @@ class AccountsResource(Resource):
         max_items: int | None = None,
         prefetch: int = 0,
         search: str | Unset = UNSET,
-        status: AccountStatus | int | Unset = UNSET,
-        provider_code: AccountProviderCode | int | Unset = UNSET,
+        status: models.AccountStatus | int | Unset = UNSET,
+        provider_code: models.AccountProviderCode | int | Unset = UNSET,
         tag_ids: str | Unset = UNSET,
         tag_ids_all: str | Unset = UNSET,
         include_tags: bool | Unset = UNSET,
-        filter: AccountFilter | str | Unset = UNSET,
-        sort_by: AccountSortField | str | Unset = UNSET,
-        sort_order: SortOrder | str | Unset = UNSET,
+        filter: models.AccountFilter | str | Unset = UNSET,
+        sort_by: models.AccountSortField | str | Unset = UNSET,
+        sort_order: models.SortOrder | str | Unset = UNSET,
         skip: int | Unset = UNSET,
-    ) -> Pager[AccountPage, Account]:
+    ) -> Pager[models.AccountPage, models.Account]:
         """List the workspace's sending accounts.
 
         Pages are followed with a cursor. Where sorting by `sort_by` leaves no cursor to follow, page with
@@ -427,7 +410,7 @@ class AccountsResource(Resource):
     async def mark_as_fixed(
         self,
         email: str,
-    ) -> Account:
+    ) -> models.Account:
         """Report that an account in an error state works again.
 
         Args:
@@ -455,7 +438,7 @@ class AccountsResource(Resource):
         emails: Sequence[str],
         source_workspace_id: str,
         destination_workspace_id: str,
-    ) -> MovedAccounts:
+    ) -> models.MovedAccounts:
         """Move accounts from one workspace to another.
 
         Works only with an API key of an admin workspace, and both workspaces must belong to that same admin
@@ -490,7 +473,7 @@ class AccountsResource(Resource):
         *,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        warmup: WarmupSettings | Mapping[str, Any] | Unset = UNSET,
+        warmup: models.WarmupSettings | Mapping[str, Any] | Unset = UNSET,
         daily_limit: int | None | Unset = UNSET,
         tracking_domain_name: str | None | Unset = UNSET,
         tracking_domain_status: str | None | Unset = UNSET,
@@ -501,7 +484,7 @@ class AccountsResource(Resource):
         reply_to: str | None | Unset = UNSET,
         skip_cname_check: bool | Unset = UNSET,
         remove_tracking_domain: bool | Unset = UNSET,
-    ) -> Account:
+    ) -> models.Account:
         """Change settings of a sending account.
 
         Args:
@@ -553,7 +536,7 @@ class AccountsResource(Resource):
     async def pause(
         self,
         email: str,
-    ) -> Account:
+    ) -> models.Account:
         """Pause one account.
 
         To pause many accounts in one call, see `pauseAccounts`; `resumeAccount` undoes a pause.
@@ -581,7 +564,7 @@ class AccountsResource(Resource):
         self,
         *,
         emails: Sequence[str],
-    ) -> PausedAccounts:
+    ) -> models.PausedAccounts:
         """Pause up to 100 accounts at once.
 
         Accounts are handled one by one, so some may fail while others are paused. Every distinct address
@@ -609,7 +592,7 @@ class AccountsResource(Resource):
     async def resume(
         self,
         email: str,
-    ) -> Account:
+    ) -> models.Account:
         """Resume a paused account.
 
         Args:
@@ -635,7 +618,7 @@ class AccountsResource(Resource):
         self,
         *,
         accounts: Sequence[str] | Unset = UNSET,
-    ) -> AccountVitals:
+    ) -> models.AccountVitals:
         """Check the DNS records of accounts' domains.
 
         Tests MX, SPF, DKIM and DMARC, and reports the result per domain.

@@ -2,27 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import ai_agent
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.ai_agent import AIAgent
-    from ..models.ai_agent_analytics_list import AIAgentAnalyticsList
-    from ..models.ai_agent_status import AIAgentStatus
-    from ..models.ai_agent_summary import AIAgentSummary
-    from ..models.ai_agent_summary_page import AIAgentSummaryPage
-    from ..models.ai_agent_type import AIAgentType
-    from ..models.ai_sales_agent import AISalesAgent
-    from ..models.deliverability_payload import DeliverabilityPayload
-    from ..models.inbox_manager_payload import InboxManagerPayload
-    from ..models.lead_finder_payload import LeadFinderPayload
-    from ..models.sales_agent_config import SalesAgentConfig
-    from ..models.sales_agent_kind import SalesAgentKind
-    from ..models.sales_agent_payload import SalesAgentPayload
 
 
 class AIAgentsResource(Resource):
@@ -32,10 +18,10 @@ class AIAgentsResource(Resource):
         self,
         *,
         name: str,
-        payload: InboxManagerPayload | Mapping[str, Any] | Unset = UNSET,
+        payload: models.InboxManagerPayload | Mapping[str, Any] | Unset = UNSET,
         type: Any | Unset = UNSET,
         input: str | Unset = UNSET,
-        status: AIAgentStatus | int | Unset = UNSET,
+        status: models.AIAgentStatus | int | Unset = UNSET,
         memory_from_workspace: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
@@ -43,8 +29,8 @@ class AIAgentsResource(Resource):
         initial_scrape_ready: bool | Unset = UNSET,
         is_duplicate: bool | Unset = UNSET,
         source_ai_sdr_id: str | Unset = UNSET,
-        agent_type: SalesAgentKind | int | Unset = UNSET,
-    ) -> AIAgent | AISalesAgent:
+        agent_type: models.SalesAgentKind | int | Unset = UNSET,
+    ) -> models.AIAgent | models.AISalesAgent:
         """Create a reply agent or an AI Sales Agent.
 
         With `payload` the new agent is a reply agent (Inbox Manager). For an AI Sales Agent, give `type`
@@ -102,7 +88,7 @@ class AIAgentsResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> AIAgentSummary:
+    ) -> models.AIAgentSummary:
         """Delete an AI agent.
 
         Args:
@@ -127,7 +113,7 @@ class AIAgentsResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> AIAgentSummary:
+    ) -> models.AIAgentSummary:
         """Get the common fields of an AI agent.
 
         Works for every type of agent, but leaves out the settings that only one type has. Those come from the
@@ -156,8 +142,8 @@ class AIAgentsResource(Resource):
         self,
         *,
         agent_ids: Sequence[str],
-        agent_types: Mapping[str, AIAgentType | int] | Unset = UNSET,
-    ) -> AIAgentAnalyticsList:
+        agent_types: Mapping[str, models.AIAgentType | int] | Unset = UNSET,
+    ) -> models.AIAgentAnalyticsList:
         """Get reach and outcome of chosen AI agents.
 
         What the two figures count depends on the type. For reply agents reach is the number of actions and
@@ -194,11 +180,11 @@ class AIAgentsResource(Resource):
         max_items: int | None = None,
         prefetch: int = 0,
         search: str | Unset = UNSET,
-        status: AIAgentStatus | int | Unset = UNSET,
-        type: AIAgentType | int | Unset = UNSET,
+        status: models.AIAgentStatus | int | Unset = UNSET,
+        type: models.AIAgentType | int | Unset = UNSET,
         sort_column: str | Unset = UNSET,
         sort_order: str | Unset = UNSET,
-    ) -> Pager[AIAgentSummaryPage, AIAgentSummary]:
+    ) -> Pager[models.AIAgentSummaryPage, models.AIAgentSummary]:
         """List the workspace's AI agents.
 
         Agents of every type are listed with the fields that they have in common. The settings of one type
@@ -244,18 +230,18 @@ class AIAgentsResource(Resource):
         id: str,
         *,
         name: str | Unset = UNSET,
-        payload: LeadFinderPayload
+        payload: models.LeadFinderPayload
         | Mapping[str, Any]
-        | SalesAgentPayload
-        | InboxManagerPayload
-        | DeliverabilityPayload
+        | models.SalesAgentPayload
+        | models.InboxManagerPayload
+        | models.DeliverabilityPayload
         | Unset = UNSET,
-        status: AIAgentStatus | int | Unset = UNSET,
+        status: models.AIAgentStatus | int | Unset = UNSET,
         is_auto_created: bool | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        config: SalesAgentConfig | Mapping[str, Any] | Unset = UNSET,
+        config: models.SalesAgentConfig | Mapping[str, Any] | Unset = UNSET,
         self_improvement: bool | None | Unset = UNSET,
-    ) -> AIAgent | AISalesAgent:
+    ) -> models.AIAgent | models.AISalesAgent:
         """Update an AI agent.
 
         Args:

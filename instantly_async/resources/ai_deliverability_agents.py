@@ -2,28 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import ai_deliverability_agent
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.ai_deliverability_agent import AIDeliverabilityAgent
-    from ..models.completed_feed_item import CompletedFeedItem
-    from ..models.default_deliverability_agent import DefaultDeliverabilityAgent
-    from ..models.default_deliverability_state import DefaultDeliverabilityState
-    from ..models.deliverability_deployment import DeliverabilityDeployment
-    from ..models.deliverability_feed_filter import DeliverabilityFeedFilter
-    from ..models.deliverability_feed_item import DeliverabilityFeedItem
-    from ..models.deliverability_feed_item_page import DeliverabilityFeedItemPage
-    from ..models.deliverability_run_start import DeliverabilityRunStart
-    from ..models.deliverability_slack_settings import DeliverabilitySlackSettings
-    from ..models.deliverability_state import DeliverabilityState
-    from ..models.paused_affected_accounts import PausedAffectedAccounts
-    from ..models.paused_campaign_sending import PausedCampaignSending
-    from ..models.updated_deliverability_agent import UpdatedDeliverabilityAgent
 
 
 class AIDeliverabilityAgentsResource(Resource):
@@ -32,7 +17,7 @@ class AIDeliverabilityAgentsResource(Resource):
     async def complete_feed_item(
         self,
         id: str,
-    ) -> CompletedFeedItem:
+    ) -> models.CompletedFeedItem:
         """Mark a recommendation of the deliverability agent as done.
 
         The agent first verifies that the problem behind the pending recommendation is gone. So far this works
@@ -59,7 +44,7 @@ class AIDeliverabilityAgentsResource(Resource):
 
     async def deploy(
         self,
-    ) -> DeliverabilityDeployment:
+    ) -> models.DeliverabilityDeployment:
         """Create the workspace's default deliverability agent, or reactivate it.
 
         A first cycle of checks is scheduled after deployment and runs in the background. When the agent is
@@ -82,7 +67,7 @@ class AIDeliverabilityAgentsResource(Resource):
 
     async def get(
         self,
-    ) -> DefaultDeliverabilityAgent:
+    ) -> models.DefaultDeliverabilityAgent:
         """Get the workspace's default deliverability agent.
 
         The `id` of the agent found here is what the operations on a particular agent ask for.
@@ -105,7 +90,7 @@ class AIDeliverabilityAgentsResource(Resource):
     async def get_by_id(
         self,
         id: str,
-    ) -> AIDeliverabilityAgent:
+    ) -> models.AIDeliverabilityAgent:
         """Get a deliverability agent.
 
         Args:
@@ -132,8 +117,8 @@ class AIDeliverabilityAgentsResource(Resource):
         *,
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
-        feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
-    ) -> DefaultDeliverabilityState:
+        feed_filter: models.DeliverabilityFeedFilter | str | Unset = UNSET,
+    ) -> models.DefaultDeliverabilityState:
         """Get the live state of the default deliverability agent.
 
         Covers what the agent is doing, its next run, its latest results and its feed. Without a deployed
@@ -168,8 +153,8 @@ class AIDeliverabilityAgentsResource(Resource):
         *,
         limit: int | Unset = UNSET,
         starting_after: str | Unset = UNSET,
-        feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
-    ) -> DeliverabilityState:
+        feed_filter: models.DeliverabilityFeedFilter | str | Unset = UNSET,
+    ) -> models.DeliverabilityState:
         """Get the live state of a deliverability agent.
 
         Covers what the agent is doing, its next run, its latest results and its feed.
@@ -207,8 +192,8 @@ class AIDeliverabilityAgentsResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-        feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
-    ) -> Pager[DeliverabilityFeedItemPage, DeliverabilityFeedItem]:
+        feed_filter: models.DeliverabilityFeedFilter | str | Unset = UNSET,
+    ) -> Pager[models.DeliverabilityFeedItemPage, models.DeliverabilityFeedItem]:
         """List the feed of a deliverability agent, newest first.
 
         Args:
@@ -244,8 +229,8 @@ class AIDeliverabilityAgentsResource(Resource):
         self,
         id: str,
         *,
-        slack: DeliverabilitySlackSettings | Mapping[str, Any] | None,
-    ) -> AIDeliverabilityAgent:
+        slack: models.DeliverabilitySlackSettings | Mapping[str, Any] | None,
+    ) -> models.AIDeliverabilityAgent:
         """Change the Slack notifications of a deliverability agent.
 
         Args:
@@ -272,7 +257,7 @@ class AIDeliverabilityAgentsResource(Resource):
     async def pause_affected_accounts(
         self,
         id: str,
-    ) -> PausedAffectedAccounts:
+    ) -> models.PausedAffectedAccounts:
         """Pause the accounts that a DNS-health or blocklist recommendation concerns.
 
         Pauses the active accounts that are affected at present; the recommendation is checked anew before any
@@ -301,7 +286,7 @@ class AIDeliverabilityAgentsResource(Resource):
     async def pause_campaign_sending(
         self,
         id: str,
-    ) -> PausedCampaignSending:
+    ) -> models.PausedCampaignSending:
         """Stop campaign sending from affected accounts for 14 days.
 
         Works on bounce-health and warmup-score recommendations, and only for the self-managed accounts among
@@ -329,7 +314,7 @@ class AIDeliverabilityAgentsResource(Resource):
 
     async def run_now(
         self,
-    ) -> DeliverabilityRunStart:
+    ) -> models.DeliverabilityRunStart:
         """Start a cycle of the default deliverability agent right away.
 
         The cycle runs in the background; `getDeliverabilityAgentState` shows how far it is.
@@ -352,8 +337,8 @@ class AIDeliverabilityAgentsResource(Resource):
     async def update_settings(
         self,
         *,
-        slack: DeliverabilitySlackSettings | Mapping[str, Any] | None,
-    ) -> UpdatedDeliverabilityAgent:
+        slack: models.DeliverabilitySlackSettings | Mapping[str, Any] | None,
+    ) -> models.UpdatedDeliverabilityAgent:
         """Change the Slack notifications of the default deliverability agent.
 
         Args:

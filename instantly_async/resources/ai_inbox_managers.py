@@ -2,33 +2,15 @@
 from __future__ import annotations
 
 import builtins
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import ai_inbox_manager
-
-if TYPE_CHECKING:
-    import datetime
-
-    from .._core.pagination import Pager
-    from ..models.active_status import ActiveStatus
-    from ..models.ai_agent_guidance import AIAgentGuidance
-    from ..models.ai_agent_guidance_page import AIAgentGuidancePage
-    from ..models.ai_inbox_manager import AIInboxManager
-    from ..models.ai_sales_agent_reply import AISalesAgentReply
-    from ..models.ai_sales_agent_reply_page import AISalesAgentReplyPage
-    from ..models.guidance_category import GuidanceCategory
-    from ..models.guidance_options import GuidanceOptions
-    from ..models.inbox_manager_activity import InboxManagerActivity
-    from ..models.inbox_manager_activity_page import InboxManagerActivityPage
-    from ..models.inbox_manager_activity_type import InboxManagerActivityType
-    from ..models.inbox_manager_analytics_summary import InboxManagerAnalyticsSummary
-    from ..models.inbox_manager_daily_summary import InboxManagerDailySummary
-    from ..models.inbox_manager_job_type import InboxManagerJobType
-    from ..models.inbox_manager_settings import InboxManagerSettings
-    from ..models.inbox_manager_settings_update import InboxManagerSettingsUpdate
 
 
 class AIInboxManagersResource(Resource):
@@ -38,9 +20,9 @@ class AIInboxManagersResource(Resource):
         self,
         *,
         name: str,
-        payload: InboxManagerSettings | Mapping[str, Any],
+        payload: models.InboxManagerSettings | Mapping[str, Any],
         description: str | Unset = UNSET,
-    ) -> AIInboxManager:
+    ) -> models.AIInboxManager:
         """Create an AI Inbox Manager.
 
         The agent is active from the start.
@@ -73,11 +55,11 @@ class AIInboxManagersResource(Resource):
         id: str,
         *,
         label: str,
-        category: GuidanceCategory | int,
+        category: models.GuidanceCategory | int,
         instruction: str | Unset = UNSET,
-        status: ActiveStatus | int | Unset = UNSET,
-        basic_guidance_options: GuidanceOptions | Mapping[str, Any] | Unset = UNSET,
-    ) -> AIAgentGuidance:
+        status: models.ActiveStatus | int | Unset = UNSET,
+        basic_guidance_options: models.GuidanceOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AIAgentGuidance:
         """Add a guidance to an AI Inbox Manager.
 
         Category `0` (basics) is special: it holds a tone and a length in place of an instruction and cannot
@@ -120,7 +102,7 @@ class AIInboxManagersResource(Resource):
         self,
         id: str,
         guidance_id: str,
-    ) -> AIAgentGuidance:
+    ) -> models.AIAgentGuidance:
         """Delete one of the guidances that an AI Inbox Manager follows.
 
         Args:
@@ -149,7 +131,7 @@ class AIInboxManagersResource(Resource):
         id: str,
         *,
         with_metadata: bool | Unset = UNSET,
-    ) -> AIInboxManager:
+    ) -> models.AIInboxManager:
         """Get an AI Inbox Manager with all its settings.
 
         Args:
@@ -180,7 +162,7 @@ class AIInboxManagersResource(Resource):
         *,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> InboxManagerAnalyticsSummary:
+    ) -> models.InboxManagerAnalyticsSummary:
         """Get the totals of an AI Inbox Manager for a period.
 
         Args:
@@ -212,7 +194,7 @@ class AIInboxManagersResource(Resource):
         *,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> builtins.list[InboxManagerDailySummary]:
+    ) -> builtins.list[models.InboxManagerDailySummary]:
         """Get the daily figures of an AI Inbox Manager for a period.
 
         Args:
@@ -242,7 +224,7 @@ class AIInboxManagersResource(Resource):
         self,
         id: str,
         guidance_id: str,
-    ) -> AIAgentGuidance:
+    ) -> models.AIAgentGuidance:
         """Get one guidance of an AI Inbox Manager.
 
         Args:
@@ -270,7 +252,7 @@ class AIInboxManagersResource(Resource):
         self,
         id: str,
         reply_id: str,
-    ) -> AISalesAgentReply:
+    ) -> models.AISalesAgentReply:
         """Get one reply of an AI Inbox Manager with its HTML body.
 
         Args:
@@ -303,9 +285,9 @@ class AIInboxManagersResource(Resource):
         max_items: int | None = None,
         prefetch: int = 0,
         action_pending: bool | Unset = UNSET,
-        activity_type: InboxManagerActivityType | str | Unset = UNSET,
-        job_type: InboxManagerJobType | int | Unset = UNSET,
-    ) -> Pager[InboxManagerActivityPage, InboxManagerActivity]:
+        activity_type: models.InboxManagerActivityType | str | Unset = UNSET,
+        job_type: models.InboxManagerJobType | int | Unset = UNSET,
+    ) -> Pager[models.InboxManagerActivityPage, models.InboxManagerActivity]:
         """List replies, follow-ups and no-show recoveries of an AI Inbox Manager.
 
         All three kinds of activity come in a single feed that starts with the newest entry.
@@ -352,8 +334,8 @@ class AIInboxManagersResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-        status: ActiveStatus | int | Unset = UNSET,
-    ) -> Pager[AIAgentGuidancePage, AIAgentGuidance]:
+        status: models.ActiveStatus | int | Unset = UNSET,
+    ) -> Pager[models.AIAgentGuidancePage, models.AIAgentGuidance]:
         """List the guidances of an AI Inbox Manager.
 
         Args:
@@ -396,7 +378,7 @@ class AIInboxManagersResource(Resource):
         requires_hitl: bool | Unset = UNSET,
         information_requested: bool | Unset = UNSET,
         action_pending: bool | Unset = UNSET,
-    ) -> Pager[AISalesAgentReplyPage, AISalesAgentReply]:
+    ) -> Pager[models.AISalesAgentReplyPage, models.AISalesAgentReply]:
         """List the replies and follow-ups that an AI Inbox Manager wrote, newest first.
 
         Args:
@@ -438,9 +420,9 @@ class AIInboxManagersResource(Resource):
         id: str,
         *,
         name: str | Unset = UNSET,
-        status: ActiveStatus | int | Unset = UNSET,
-        payload: InboxManagerSettingsUpdate | Mapping[str, Any] | Unset = UNSET,
-    ) -> AIInboxManager:
+        status: models.ActiveStatus | int | Unset = UNSET,
+        payload: models.InboxManagerSettingsUpdate | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AIInboxManager:
         """Update an AI Inbox Manager and its settings.
 
         Args:
@@ -474,11 +456,11 @@ class AIInboxManagersResource(Resource):
         guidance_id: str,
         *,
         label: str | Unset = UNSET,
-        category: GuidanceCategory | int | Unset = UNSET,
+        category: models.GuidanceCategory | int | Unset = UNSET,
         instruction: str | Unset = UNSET,
-        status: ActiveStatus | int | Unset = UNSET,
-        basic_guidance_options: GuidanceOptions | Mapping[str, Any] | Unset = UNSET,
-    ) -> AIAgentGuidance:
+        status: models.ActiveStatus | int | Unset = UNSET,
+        basic_guidance_options: models.GuidanceOptions | Mapping[str, Any] | Unset = UNSET,
+    ) -> models.AIAgentGuidance:
         """Change one of the guidances that an AI Inbox Manager follows.
 
         A guidance in category `0` (basics) remains active and without an instruction. It cannot move to
@@ -525,7 +507,7 @@ class AIInboxManagersResource(Resource):
         feedback_positive: bool | Unset = UNSET,
         feedback_text: str | Unset = UNSET,
         action_pending: bool | Unset = UNSET,
-    ) -> AISalesAgentReply:
+    ) -> models.AISalesAgentReply:
         """Rate a reply of an AI Inbox Manager or mark it as dealt with.
 
         Args:

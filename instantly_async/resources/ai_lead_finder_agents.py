@@ -2,23 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import ai_lead_finder_agent
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.ai_lead_finder_agent import AILeadFinderAgent
-    from ..models.ai_lead_finder_agent_page import AILeadFinderAgentPage
-    from ..models.enrichment_column import EnrichmentColumn
-    from ..models.exhaustion_policy import ExhaustionPolicy
-    from ..models.lead_finder_activity import LeadFinderActivity
-    from ..models.lead_finder_activity_page import LeadFinderActivityPage
-    from ..models.lead_finder_agent_stats import LeadFinderAgentStats
-    from ..models.lead_finder_filters import LeadFinderFilters
-    from ..models.lead_finder_source import LeadFinderSource
 
 
 class AILeadFinderAgentsResource(Resource):
@@ -29,15 +19,15 @@ class AILeadFinderAgentsResource(Resource):
         *,
         name: str,
         campaign_id: str,
-        search_filters: LeadFinderFilters | Mapping[str, Any],
+        search_filters: models.LeadFinderFilters | Mapping[str, Any],
         min_active_leads: int,
-        on_exhaustion: ExhaustionPolicy | str,
-        fallback_search_filters: LeadFinderFilters | Mapping[str, Any] | Unset = UNSET,
+        on_exhaustion: models.ExhaustionPolicy | str,
+        fallback_search_filters: models.LeadFinderFilters | Mapping[str, Any] | Unset = UNSET,
         show_one_lead_per_company: bool | Unset = UNSET,
-        source: LeadFinderSource | str | Unset = UNSET,
-        ai_enrichment: Mapping[str, EnrichmentColumn | Mapping[str, Any]] | Unset = UNSET,
+        source: models.LeadFinderSource | str | Unset = UNSET,
+        ai_enrichment: Mapping[str, models.EnrichmentColumn | Mapping[str, Any]] | Unset = UNSET,
         ai_enrichment_workflow: str | Unset = UNSET,
-    ) -> AILeadFinderAgent:
+    ) -> models.AILeadFinderAgent:
         """Create an agent that refills a campaign with leads from a search.
 
         Right after creation the agent checks its campaign for the first time and tops it up if needed. It
@@ -89,7 +79,7 @@ class AILeadFinderAgentsResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> AILeadFinderAgent:
+    ) -> models.AILeadFinderAgent:
         """Fetch one lead finder agent with its whole configuration.
 
         Args:
@@ -114,7 +104,7 @@ class AILeadFinderAgentsResource(Resource):
     async def get_stats(
         self,
         id: str,
-    ) -> LeadFinderAgentStats:
+    ) -> models.LeadFinderAgentStats:
         """Fetch the lifetime totals of a lead finder agent.
 
         Args:
@@ -144,7 +134,7 @@ class AILeadFinderAgentsResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-    ) -> Pager[LeadFinderActivityPage, LeadFinderActivity]:
+    ) -> Pager[models.LeadFinderActivityPage, models.LeadFinderActivity]:
         """List what a lead finder agent has done, newest event first.
 
         Args:
@@ -181,7 +171,7 @@ class AILeadFinderAgentsResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-    ) -> Pager[AILeadFinderAgentPage, AILeadFinderAgent]:
+    ) -> Pager[models.AILeadFinderAgentPage, models.AILeadFinderAgent]:
         """List the workspace's lead finder agents, newest first.
 
         Args:
@@ -212,7 +202,7 @@ class AILeadFinderAgentsResource(Resource):
     async def pause(
         self,
         id: str,
-    ) -> AILeadFinderAgent:
+    ) -> models.AILeadFinderAgent:
         """Pause a lead finder agent.
 
         The campaign gets no more top-ups until the agent is resumed.
@@ -239,7 +229,7 @@ class AILeadFinderAgentsResource(Resource):
     async def resume(
         self,
         id: str,
-    ) -> AILeadFinderAgent:
+    ) -> models.AILeadFinderAgent:
         """Resume a paused lead finder agent.
 
         The agent checks its campaign at once and tops it up if it has too few active leads.
@@ -269,14 +259,14 @@ class AILeadFinderAgentsResource(Resource):
         *,
         name: str | Unset = UNSET,
         campaign_id: str | Unset = UNSET,
-        search_filters: LeadFinderFilters | Mapping[str, Any] | Unset = UNSET,
+        search_filters: models.LeadFinderFilters | Mapping[str, Any] | Unset = UNSET,
         min_active_leads: int | Unset = UNSET,
-        on_exhaustion: ExhaustionPolicy | str | Unset = UNSET,
-        fallback_search_filters: LeadFinderFilters | Mapping[str, Any] | None | Unset = UNSET,
+        on_exhaustion: models.ExhaustionPolicy | str | Unset = UNSET,
+        fallback_search_filters: models.LeadFinderFilters | Mapping[str, Any] | None | Unset = UNSET,
         show_one_lead_per_company: bool | Unset = UNSET,
-        ai_enrichment: Mapping[str, EnrichmentColumn | Mapping[str, Any]] | None | Unset = UNSET,
+        ai_enrichment: Mapping[str, models.EnrichmentColumn | Mapping[str, Any]] | None | Unset = UNSET,
         ai_enrichment_workflow: str | Unset = UNSET,
-    ) -> AILeadFinderAgent:
+    ) -> models.AILeadFinderAgent:
         """Change the settings of a lead finder agent.
 
         Switching `on_exhaustion` to `fallback` works only if fallback filters are part of the request or were

@@ -2,18 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import ai_sales_agent_activity
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.ai_sales_agent_activity import AISalesAgentActivity
-    from ..models.ai_sales_agent_activity_page import AISalesAgentActivityPage
-    from ..models.sales_agent_action_filter import SalesAgentActionFilter
-    from ..models.sales_agent_action_status import SalesAgentActionStatus
 
 
 class AISalesAgentActivitiesResource(Resource):
@@ -27,10 +21,10 @@ class AISalesAgentActivitiesResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-        action_status: Sequence[SalesAgentActionStatus | str] | Unset = UNSET,
-        action_type: Sequence[SalesAgentActionFilter | str] | Unset = UNSET,
+        action_status: Sequence[models.SalesAgentActionStatus | str] | Unset = UNSET,
+        action_type: Sequence[models.SalesAgentActionFilter | str] | Unset = UNSET,
         exclude_live_feed_hidden: bool | Unset = UNSET,
-    ) -> Pager[AISalesAgentActivityPage, AISalesAgentActivity]:
+    ) -> Pager[models.AISalesAgentActivityPage, models.AISalesAgentActivity]:
         """List the activities of an AI Sales Agent.
 
         Args:

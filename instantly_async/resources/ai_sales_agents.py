@@ -1,38 +1,15 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import ai_sales_agent
-
-if TYPE_CHECKING:
-    import datetime
-
-    from .._core.pagination import Pager
-    from ..models.ai_agent_status import AIAgentStatus
-    from ..models.ai_sales_agent import AISalesAgent
-    from ..models.ai_sales_agent_activity import AISalesAgentActivity
-    from ..models.ai_sales_agent_activity_page import AISalesAgentActivityPage
-    from ..models.approved_activities import ApprovedActivities
-    from ..models.business_source_type import BusinessSourceType
-    from ..models.deleted_guidance_rule import DeletedGuidanceRule
-    from ..models.guidance_rule import GuidanceRule
-    from ..models.guidance_rule_list import GuidanceRuleList
-    from ..models.lead_activity import LeadActivity
-    from ..models.lead_activity_filter import LeadActivityFilter
-    from ..models.lead_activity_offset_page import LeadActivityOffsetPage
-    from ..models.lead_activity_page import LeadActivityPage
-    from ..models.lead_activity_summary import LeadActivitySummary
-    from ..models.new_sales_agent_kind import NewSalesAgentKind
-    from ..models.opportunity_summary import OpportunitySummary
-    from ..models.rejected_activities import RejectedActivities
-    from ..models.sales_agent_action_filter import SalesAgentActionFilter
-    from ..models.sales_agent_action_status import SalesAgentActionStatus
-    from ..models.sales_agent_analytics import SalesAgentAnalytics
-    from ..models.sales_agent_config_input import SalesAgentConfigInput
 
 
 class AISalesAgentsResource(Resource):
@@ -42,7 +19,7 @@ class AISalesAgentsResource(Resource):
         self,
         id: str,
         activity_id: str,
-    ) -> AISalesAgentActivity:
+    ) -> models.AISalesAgentActivity:
         """Approve a pending activity of an AI sales agent (path without `sales`).
 
         `approveSalesAgentActivity` is the counterpart under `/ai-agents/sales`.
@@ -73,7 +50,7 @@ class AISalesAgentsResource(Resource):
         id: str,
         *,
         activity_ids: Sequence[str],
-    ) -> ApprovedActivities:
+    ) -> models.ApprovedActivities:
         """Approve several pending activities of an AI sales agent.
 
         The answer is a 404 error if no given activity exists or none of them is pending.
@@ -103,7 +80,7 @@ class AISalesAgentsResource(Resource):
         self,
         id: str,
         activity_id: str,
-    ) -> AISalesAgentActivity:
+    ) -> models.AISalesAgentActivity:
         """Approve a pending activity of an AI sales agent.
 
         An activity that is unknown or no longer pending gives a 404 error.
@@ -136,7 +113,7 @@ class AISalesAgentsResource(Resource):
         lead_ids: Sequence[str],
         master_list_id: str,
         source: str | Unset = UNSET,
-    ) -> AISalesAgentActivity:
+    ) -> models.AISalesAgentActivity:
         """Record that leads were imported for an AI sales agent from a CSV file.
 
         Call it after a manual CSV upload; it creates an activity of type `imported_leads`. Submitting the
@@ -172,18 +149,18 @@ class AISalesAgentsResource(Resource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        type: BusinessSourceType | str | Unset = UNSET,
+        type: models.BusinessSourceType | str | Unset = UNSET,
         input: str | None | Unset = UNSET,
-        config: SalesAgentConfigInput | Mapping[str, Any] | Unset = UNSET,
-        agent_type: NewSalesAgentKind | int | Unset = UNSET,
+        config: models.SalesAgentConfigInput | Mapping[str, Any] | Unset = UNSET,
+        agent_type: models.NewSalesAgentKind | int | Unset = UNSET,
         self_improvement: bool | None | Unset = UNSET,
-        status: AIAgentStatus | int | Unset = UNSET,
+        status: models.AIAgentStatus | int | Unset = UNSET,
         memory_from_workspace: bool | Unset = UNSET,
         master_lead_list_id: str | Unset = UNSET,
         initial_scrape_ready: bool | Unset = UNSET,
         is_duplicate: bool | Unset = UNSET,
         source_ai_sdr_id: str | Unset = UNSET,
-    ) -> AISalesAgent:
+    ) -> models.AISalesAgent:
         """Create an AI sales agent.
 
         The business details of the agent come from one of three sources: a scrape of a website or pitch deck
@@ -244,7 +221,7 @@ class AISalesAgentsResource(Resource):
         *,
         content: str,
         title: str | Unset = UNSET,
-    ) -> GuidanceRule:
+    ) -> models.GuidanceRule:
         """Add a guidance rule to an AI sales agent.
 
         Ten rules per agent are the limit. All rules of an agent are saved together, so of two simultaneous
@@ -278,7 +255,7 @@ class AISalesAgentsResource(Resource):
         self,
         id: str,
         rule_id: str,
-    ) -> DeletedGuidanceRule:
+    ) -> models.DeletedGuidanceRule:
         """Delete a guidance rule of an AI sales agent.
 
         The rules that are left get new ids, because ids are positions; list them again before the next
@@ -312,7 +289,7 @@ class AISalesAgentsResource(Resource):
         *,
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
-    ) -> SalesAgentAnalytics:
+    ) -> models.SalesAgentAnalytics:
         """Get daily results of an AI sales agent (path without `sales`).
 
         Merges the figures of every campaign of the agent. `getSalesAgentAnalytics` answers in the same form.
@@ -350,8 +327,8 @@ class AISalesAgentsResource(Resource):
         prefetch: int = 0,
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
-        filter: LeadActivityFilter | str | Unset = UNSET,
-    ) -> Pager[LeadActivityOffsetPage, LeadActivity]:
+        filter: models.LeadActivityFilter | str | Unset = UNSET,
+    ) -> Pager[models.LeadActivityOffsetPage, models.LeadActivity]:
         """List what happened with each lead of an AI sales agent, paged by offset.
 
         Counterpart of `listSalesAgentLeadActivity` that pages with `skip` and `limit` instead of a cursor.
@@ -395,7 +372,7 @@ class AISalesAgentsResource(Resource):
         *,
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
-    ) -> LeadActivitySummary:
+    ) -> models.LeadActivitySummary:
         """Get counts and rates of lead activity (path without `sales`).
 
         Sums up all campaigns of the agent. `getSalesAgentLeadActivitySummary` answers in the same form.
@@ -429,7 +406,7 @@ class AISalesAgentsResource(Resource):
         *,
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
-    ) -> OpportunitySummary:
+    ) -> models.OpportunitySummary:
         """Get opportunities by status and by campaign (path without `sales`).
 
         `getSalesAgentOpportunitySummary` answers in the same form.
@@ -460,7 +437,7 @@ class AISalesAgentsResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> AISalesAgent:
+    ) -> models.AISalesAgent:
         """Get an AI sales agent with its complete configuration.
 
         Args:
@@ -488,7 +465,7 @@ class AISalesAgentsResource(Resource):
         *,
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
-    ) -> SalesAgentAnalytics:
+    ) -> models.SalesAgentAnalytics:
         """Get daily results of an AI sales agent, merged over its campaigns.
 
         Contains e-mails sent, replies, opportunities, leads found and overall e-mail activity. Without dates
@@ -523,7 +500,7 @@ class AISalesAgentsResource(Resource):
         *,
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
-    ) -> LeadActivitySummary:
+    ) -> models.LeadActivitySummary:
         """Get counts and rates of lead activity of an AI sales agent.
 
         Sums up all campaigns of the agent. Without dates the whole history is covered.
@@ -557,7 +534,7 @@ class AISalesAgentsResource(Resource):
         *,
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
-    ) -> OpportunitySummary:
+    ) -> models.OpportunitySummary:
         """Get the opportunities of an AI sales agent by status and by campaign.
 
         Without dates the whole history is covered.
@@ -593,10 +570,10 @@ class AISalesAgentsResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-        action_status: Sequence[SalesAgentActionStatus | str] | Unset = UNSET,
-        action_type: Sequence[SalesAgentActionFilter | str] | Unset = UNSET,
+        action_status: Sequence[models.SalesAgentActionStatus | str] | Unset = UNSET,
+        action_type: Sequence[models.SalesAgentActionFilter | str] | Unset = UNSET,
         exclude_live_feed_hidden: bool | Unset = UNSET,
-    ) -> Pager[AISalesAgentActivityPage, AISalesAgentActivity]:
+    ) -> Pager[models.AISalesAgentActivityPage, models.AISalesAgentActivity]:
         """List the activities of an AI sales agent.
 
         Args:
@@ -636,7 +613,7 @@ class AISalesAgentsResource(Resource):
     async def list_guidance_rules(
         self,
         id: str,
-    ) -> GuidanceRuleList:
+    ) -> models.GuidanceRuleList:
         """List the guidance rules that an AI sales agent writes by.
 
         All rules are returned at once, as an agent has 10 at most.
@@ -670,8 +647,8 @@ class AISalesAgentsResource(Resource):
         prefetch: int = 0,
         start_date: datetime.datetime | str | Unset = UNSET,
         end_date: datetime.datetime | str | Unset = UNSET,
-        filter: LeadActivityFilter | str | Unset = UNSET,
-    ) -> Pager[LeadActivityPage, LeadActivity]:
+        filter: models.LeadActivityFilter | str | Unset = UNSET,
+    ) -> Pager[models.LeadActivityPage, models.LeadActivity]:
         """List what happened with each lead of an AI sales agent.
 
         Covers all campaigns of the agent, in ascending order of the leads' e-mail addresses: messages sent,
@@ -716,10 +693,10 @@ class AISalesAgentsResource(Resource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        config: SalesAgentConfigInput | Mapping[str, Any] | Unset = UNSET,
+        config: models.SalesAgentConfigInput | Mapping[str, Any] | Unset = UNSET,
         self_improvement: bool | None | Unset = UNSET,
-        status: AIAgentStatus | int | Unset = UNSET,
-    ) -> AISalesAgent:
+        status: models.AIAgentStatus | int | Unset = UNSET,
+    ) -> models.AISalesAgent:
         """Update an AI sales agent or its configuration.
 
         Changed outreach settings reach the agent's campaigns too, and a change of `status` pauses or resumes
@@ -763,7 +740,7 @@ class AISalesAgentsResource(Resource):
         *,
         title: str | Unset = UNSET,
         content: str | Unset = UNSET,
-    ) -> GuidanceRule:
+    ) -> models.GuidanceRule:
         """Change the title or text of a guidance rule.
 
         All rules of an agent are saved together, so of two simultaneous writes the later one wins; make
@@ -801,7 +778,7 @@ class AISalesAgentsResource(Resource):
         activity_id: str,
         *,
         rejection_reason: str,
-    ) -> AISalesAgentActivity:
+    ) -> models.AISalesAgentActivity:
         """Reject a pending activity of an AI sales agent (path without `sales`).
 
         `rejectSalesAgentActivity` is the counterpart under `/ai-agents/sales`.
@@ -835,7 +812,7 @@ class AISalesAgentsResource(Resource):
         *,
         activity_ids: Sequence[str],
         rejection_reason: str,
-    ) -> RejectedActivities:
+    ) -> models.RejectedActivities:
         """Reject several pending activities of an AI sales agent.
 
         The answer is a 404 error if no given activity exists or none of them is pending.
@@ -869,7 +846,7 @@ class AISalesAgentsResource(Resource):
         activity_id: str,
         *,
         rejection_reason: str,
-    ) -> AISalesAgentActivity:
+    ) -> models.AISalesAgentActivity:
         """Reject a pending activity of an AI sales agent.
 
         An activity that is unknown or no longer pending gives a 404 error.

@@ -3,22 +3,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._core.base_resource import Resource
 from .._core.types import UNSET, Unset
 from ..api import account, campaign, campaign_subsequence
-
-if TYPE_CHECKING:
-    from ..models.account_vitals import AccountVitals
-    from ..models.campaign_analytics import CampaignAnalytics
-    from ..models.campaign_analytics_overview import CampaignAnalyticsOverview
-    from ..models.campaign_status import CampaignStatus
-    from ..models.campaign_steps_analytics import CampaignStepsAnalytics
-    from ..models.daily_account_analytics import DailyAccountAnalytics
-    from ..models.daily_campaign_analytics import DailyCampaignAnalytics
-    from ..models.subsequence_steps_analytics import SubsequenceStepsAnalytics
-    from ..models.warmup_analytics import WarmupAnalytics
 
 
 class AnalyticsResource(Resource):
@@ -32,7 +21,7 @@ class AnalyticsResource(Resource):
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
         exclude_total_leads_count: bool | Unset = UNSET,
-    ) -> builtins.list[CampaignAnalytics]:
+    ) -> builtins.list[models.CampaignAnalytics]:
         """Get the figures of one, several or all campaigns.
 
         Without `id` and `ids`, all campaigns are reported. The answer is empty as long as no e-mail has been
@@ -75,9 +64,9 @@ class AnalyticsResource(Resource):
         ids: Sequence[str] | Unset = UNSET,
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-        campaign_status: CampaignStatus | int | Unset = UNSET,
+        campaign_status: models.CampaignStatus | int | Unset = UNSET,
         expand_crm_events: bool | Unset = UNSET,
-    ) -> CampaignAnalyticsOverview:
+    ) -> models.CampaignAnalyticsOverview:
         """Get the summed figures of one, several or all campaigns.
 
         Without `id` and `ids`, all campaigns are summed. The interest totals (interested, meeting booked,
@@ -126,7 +115,7 @@ class AnalyticsResource(Resource):
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
         include_opportunities_count: bool | Unset = UNSET,
-    ) -> builtins.list[CampaignStepsAnalytics]:
+    ) -> builtins.list[models.CampaignStepsAnalytics]:
         """Get campaign figures per step and variant.
 
         Args:
@@ -163,7 +152,7 @@ class AnalyticsResource(Resource):
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
         emails: Sequence[str] | Unset = UNSET,
-    ) -> builtins.list[DailyAccountAnalytics]:
+    ) -> builtins.list[models.DailyAccountAnalytics]:
         """Get sending figures per account and day.
 
         Covers up to 31 days and up to 200 accounts per call. `emails` has to be given although it is not
@@ -200,8 +189,8 @@ class AnalyticsResource(Resource):
         campaign_id: str | Unset = UNSET,
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-        campaign_status: CampaignStatus | int | Unset = UNSET,
-    ) -> builtins.list[DailyCampaignAnalytics]:
+        campaign_status: models.CampaignStatus | int | Unset = UNSET,
+    ) -> builtins.list[models.DailyCampaignAnalytics]:
         """Get campaign figures day by day.
 
         Args:
@@ -237,7 +226,7 @@ class AnalyticsResource(Resource):
         *,
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> builtins.list[SubsequenceStepsAnalytics]:
+    ) -> builtins.list[models.SubsequenceStepsAnalytics]:
         """Get the engagement of a subsequence by step and variant.
 
         Activity of the parent campaign and of its other subsequences is not counted.
@@ -271,7 +260,7 @@ class AnalyticsResource(Resource):
         self,
         *,
         emails: Sequence[str],
-    ) -> WarmupAnalytics:
+    ) -> models.WarmupAnalytics:
         """Get warm-up figures of accounts, per day and in total.
 
         Args:
@@ -298,7 +287,7 @@ class AnalyticsResource(Resource):
         self,
         *,
         accounts: Sequence[str] | Unset = UNSET,
-    ) -> AccountVitals:
+    ) -> models.AccountVitals:
         """Check the DNS records of accounts' domains.
 
         Tests MX, SPF, DKIM and DMARC, and reports the result per domain.

@@ -2,17 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import api_key
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.api_key import APIKey
-    from ..models.api_key_page import APIKeyPage
-    from ..models.api_key_scope import APIKeyScope
 
 
 class APIKeysResource(Resource):
@@ -22,8 +17,8 @@ class APIKeysResource(Resource):
         self,
         *,
         name: str,
-        scopes: Sequence[APIKeyScope | str],
-    ) -> APIKey:
+        scopes: Sequence[models.APIKeyScope | str],
+    ) -> models.APIKey:
         """Create an API key.
 
         Args:
@@ -50,7 +45,7 @@ class APIKeysResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> APIKey:
+    ) -> models.APIKey:
         """Delete an API key.
 
         Args:
@@ -79,7 +74,7 @@ class APIKeysResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-    ) -> Pager[APIKeyPage, APIKey]:
+    ) -> Pager[models.APIKeyPage, models.APIKey]:
         """List the API keys.
 
         Args:

@@ -1,16 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import audit_log
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.audit_log import AuditLog
-    from ..models.audit_log_page import AuditLogPage
 
 
 class AuditLogsResource(Resource):
@@ -27,7 +22,7 @@ class AuditLogsResource(Resource):
         search: str | Unset = UNSET,
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> Pager[AuditLogPage, AuditLog]:
+    ) -> Pager[models.AuditLogPage, models.AuditLog]:
         """List the workspace's audit log.
 
         Args:

@@ -1,20 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import background_job
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.background_job import BackgroundJob
-    from ..models.background_job_entity_type import BackgroundJobEntityType
-    from ..models.background_job_page import BackgroundJobPage
-    from ..models.background_job_sort_column import BackgroundJobSortColumn
-    from ..models.background_job_type import BackgroundJobType
-    from ..models.sort_order import SortOrder
 
 
 class BackgroundJobsResource(Resource):
@@ -25,7 +16,7 @@ class BackgroundJobsResource(Resource):
         id: str,
         *,
         data_fields: str | Unset = UNSET,
-    ) -> BackgroundJob:
+    ) -> models.BackgroundJob:
         """Get a background job, e.g. to follow its progress.
 
         Args:
@@ -60,13 +51,13 @@ class BackgroundJobsResource(Resource):
         ids: str | Unset = UNSET,
         included_ids: str | Unset = UNSET,
         excluded_ids: str | Unset = UNSET,
-        type: BackgroundJobType | str | Unset = UNSET,
-        entity_type: BackgroundJobEntityType | str | Unset = UNSET,
+        type: models.BackgroundJobType | str | Unset = UNSET,
+        entity_type: models.BackgroundJobEntityType | str | Unset = UNSET,
         entity_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        sort_column: BackgroundJobSortColumn | str | Unset = UNSET,
-        sort_order: SortOrder | str | Unset = UNSET,
-    ) -> Pager[BackgroundJobPage, BackgroundJob]:
+        sort_column: models.BackgroundJobSortColumn | str | Unset = UNSET,
+        sort_order: models.SortOrder | str | Unset = UNSET,
+    ) -> Pager[models.BackgroundJobPage, models.BackgroundJob]:
         """List background jobs.
 
         Args:

@@ -3,17 +3,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import block_list_entry
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.block_list_entry import BlockListEntry
-    from ..models.block_list_entry_page import BlockListEntryPage
-    from ..models.bulk_create_block_list_result import BulkCreateBlockListResult
 
 
 class BlockListEntriesResource(Resource):
@@ -23,7 +18,7 @@ class BlockListEntriesResource(Resource):
         self,
         *,
         bl_value: str,
-    ) -> BlockListEntry:
+    ) -> models.BlockListEntry:
         """Block an e-mail address or a domain.
 
         To add many entries in one call, see `createblukBlockListEntry`.
@@ -51,7 +46,7 @@ class BlockListEntriesResource(Resource):
         self,
         *,
         bl_values: Sequence[str],
-    ) -> BulkCreateBlockListResult:
+    ) -> models.BulkCreateBlockListResult:
         """Block several e-mail addresses and domains at once.
 
         Args:
@@ -76,7 +71,7 @@ class BlockListEntriesResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> BlockListEntry:
+    ) -> models.BlockListEntry:
         """Delete one block list entry.
 
         Args:
@@ -103,7 +98,7 @@ class BlockListEntriesResource(Resource):
         *,
         domains_only: bool | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> builtins.list[BlockListEntry]:
+    ) -> builtins.list[models.BlockListEntry]:
         """Delete all block list entries, or those that match a filter.
 
         Without `domains_only` and `search` the whole block list is emptied.
@@ -133,7 +128,7 @@ class BlockListEntriesResource(Resource):
         self,
         *,
         ids: Sequence[str],
-    ) -> builtins.list[BlockListEntry]:
+    ) -> builtins.list[models.BlockListEntry]:
         """Delete several block list entries by ID.
 
         Args:
@@ -187,7 +182,7 @@ class BlockListEntriesResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> BlockListEntry:
+    ) -> models.BlockListEntry:
         """Get one block list entry.
 
         Args:
@@ -218,7 +213,7 @@ class BlockListEntriesResource(Resource):
         prefetch: int = 0,
         domains_only: bool | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> Pager[BlockListEntryPage, BlockListEntry]:
+    ) -> Pager[models.BlockListEntryPage, models.BlockListEntry]:
         """List the blocked addresses and domains.
 
         Args:
@@ -255,7 +250,7 @@ class BlockListEntriesResource(Resource):
         id: str,
         *,
         bl_value: str | Unset = UNSET,
-    ) -> BlockListEntry:
+    ) -> models.BlockListEntry:
         """Change the address or domain that an entry blocks.
 
         Args:

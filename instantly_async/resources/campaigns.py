@@ -3,29 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import campaign
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.auto_variant_select import AutoVariantSelect
-    from ..models.campaign import Campaign
-    from ..models.campaign_analytics import CampaignAnalytics
-    from ..models.campaign_analytics_overview import CampaignAnalyticsOverview
-    from ..models.campaign_matches import CampaignMatches
-    from ..models.campaign_page import CampaignPage
-    from ..models.campaign_schedule import CampaignSchedule
-    from ..models.campaign_sequence import CampaignSequence
-    from ..models.campaign_status import CampaignStatus
-    from ..models.campaign_steps_analytics import CampaignStepsAnalytics
-    from ..models.company_limit import CompanyLimit
-    from ..models.daily_campaign_analytics import DailyCampaignAnalytics
-    from ..models.launched_count import LaunchedCount
-    from ..models.provider_routing_rule import ProviderRoutingRule
-    from ..models.sending_status import SendingStatus
 
 
 class CampaignsResource(Resource):
@@ -34,7 +18,7 @@ class CampaignsResource(Resource):
     async def activate(
         self,
         id: str,
-    ) -> Campaign:
+    ) -> models.Campaign:
         """Start a campaign, or resume a paused one.
 
         From now on the campaign sends e-mails to its leads, within its schedule and limits.
@@ -63,7 +47,7 @@ class CampaignsResource(Resource):
         id: str,
         *,
         variables: Sequence[str],
-    ) -> Campaign:
+    ) -> models.Campaign:
         """Add custom variables to a campaign.
 
         Args:
@@ -89,7 +73,7 @@ class CampaignsResource(Resource):
 
     async def count_launched(
         self,
-    ) -> LaunchedCount:
+    ) -> models.LaunchedCount:
         """Count the campaigns that have been launched.
 
         Returns:
@@ -111,10 +95,10 @@ class CampaignsResource(Resource):
         self,
         *,
         name: str,
-        campaign_schedule: CampaignSchedule | Mapping[str, Any],
+        campaign_schedule: models.CampaignSchedule | Mapping[str, Any],
         pl_value: float | None | Unset = UNSET,
         is_evergreen: bool | None | Unset = UNSET,
-        sequences: Sequence[CampaignSequence | Mapping[str, Any]] | Unset = UNSET,
+        sequences: Sequence[models.CampaignSequence | Mapping[str, Any]] | Unset = UNSET,
         email_gap: int | None | Unset = UNSET,
         random_wait_max: int | None | Unset = UNSET,
         text_only: bool | None | Unset = UNSET,
@@ -128,19 +112,19 @@ class CampaignsResource(Resource):
         stop_on_auto_reply: bool | None | Unset = UNSET,
         daily_max_leads: int | None | Unset = UNSET,
         prioritize_new_leads: bool | None | Unset = UNSET,
-        auto_variant_select: AutoVariantSelect | Mapping[str, Any] | None | Unset = UNSET,
+        auto_variant_select: models.AutoVariantSelect | Mapping[str, Any] | None | Unset = UNSET,
         match_lead_esp: bool | None | Unset = UNSET,
         stop_for_company: bool | None | Unset = UNSET,
         insert_unsubscribe_header: bool | None | Unset = UNSET,
         allow_risky_contacts: bool | None | Unset = UNSET,
         disable_bounce_protect: bool | None | Unset = UNSET,
-        limit_emails_per_company_override: CompanyLimit | Mapping[str, Any] | None | Unset = UNSET,
+        limit_emails_per_company_override: models.CompanyLimit | Mapping[str, Any] | None | Unset = UNSET,
         cc_list: Sequence[str] | Unset = UNSET,
         bcc_list: Sequence[str] | Unset = UNSET,
         owned_by: str | None | Unset = UNSET,
         ai_sdr_id: str | None | Unset = UNSET,
-        provider_routing_rules: Sequence[ProviderRoutingRule | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Campaign:
+        provider_routing_rules: Sequence[models.ProviderRoutingRule | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Campaign:
         """Create a campaign without starting it.
 
         Nothing is sent until the campaign is activated with `POST /api/v2/campaigns/{id}/activate`.
@@ -228,7 +212,7 @@ class CampaignsResource(Resource):
     async def create_from_export(
         self,
         id: str,
-    ) -> Campaign:
+    ) -> models.Campaign:
         """Create a campaign from one that has been shared.
 
         The source has to be shared first with `POST /api/v2/campaigns/{id}/share`; sharing ends after 7 days.
@@ -255,7 +239,7 @@ class CampaignsResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> Campaign:
+    ) -> models.Campaign:
         """Delete a campaign.
 
         Args:
@@ -282,7 +266,7 @@ class CampaignsResource(Resource):
         id: str,
         *,
         name: str | Unset = UNSET,
-    ) -> Campaign:
+    ) -> models.Campaign:
         """Make a copy of a campaign.
 
         Args:
@@ -309,7 +293,7 @@ class CampaignsResource(Resource):
     async def export(
         self,
         id: str,
-    ) -> Campaign:
+    ) -> models.Campaign:
         """Export a campaign as JSON.
 
         Args:
@@ -334,7 +318,7 @@ class CampaignsResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> Campaign:
+    ) -> models.Campaign:
         """Get one campaign.
 
         Args:
@@ -364,7 +348,7 @@ class CampaignsResource(Resource):
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
         exclude_total_leads_count: bool | Unset = UNSET,
-    ) -> builtins.list[CampaignAnalytics]:
+    ) -> builtins.list[models.CampaignAnalytics]:
         """Get the figures of one, several or all campaigns.
 
         Without `id` and `ids`, all campaigns are reported. The answer is empty as long as no e-mail has been
@@ -407,9 +391,9 @@ class CampaignsResource(Resource):
         ids: Sequence[str] | Unset = UNSET,
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-        campaign_status: CampaignStatus | int | Unset = UNSET,
+        campaign_status: models.CampaignStatus | int | Unset = UNSET,
         expand_crm_events: bool | Unset = UNSET,
-    ) -> CampaignAnalyticsOverview:
+    ) -> models.CampaignAnalyticsOverview:
         """Get the summed figures of one, several or all campaigns.
 
         Without `id` and `ids`, all campaigns are summed. The interest totals (interested, meeting booked,
@@ -456,7 +440,7 @@ class CampaignsResource(Resource):
         id: str,
         *,
         with_ai_summary: bool | Unset = UNSET,
-    ) -> SendingStatus:
+    ) -> models.SendingStatus:
         """Find out why a campaign sends nothing, or less than expected.
 
         Outside the campaign's schedule parts of `diagnostics` can be absent; only `campaign_id`,
@@ -492,7 +476,7 @@ class CampaignsResource(Resource):
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
         include_opportunities_count: bool | Unset = UNSET,
-    ) -> builtins.list[CampaignStepsAnalytics]:
+    ) -> builtins.list[models.CampaignStepsAnalytics]:
         """Get campaign figures per step and variant.
 
         Args:
@@ -529,8 +513,8 @@ class CampaignsResource(Resource):
         campaign_id: str | Unset = UNSET,
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-        campaign_status: CampaignStatus | int | Unset = UNSET,
-    ) -> builtins.list[DailyCampaignAnalytics]:
+        campaign_status: models.CampaignStatus | int | Unset = UNSET,
+    ) -> builtins.list[models.DailyCampaignAnalytics]:
         """Get campaign figures day by day.
 
         Args:
@@ -570,9 +554,9 @@ class CampaignsResource(Resource):
         search: str | Unset = UNSET,
         tag_ids: str | Unset = UNSET,
         ai_sales_agent_id: str | Unset = UNSET,
-        status: CampaignStatus | int | Unset = UNSET,
-        exclude_status: CampaignStatus | int | Unset = UNSET,
-    ) -> Pager[CampaignPage, Campaign]:
+        status: models.CampaignStatus | int | Unset = UNSET,
+        exclude_status: models.CampaignStatus | int | Unset = UNSET,
+    ) -> Pager[models.CampaignPage, models.Campaign]:
         """List the workspace's campaigns.
 
         Args:
@@ -617,8 +601,8 @@ class CampaignsResource(Resource):
         name: str | Unset = UNSET,
         pl_value: float | None | Unset = UNSET,
         is_evergreen: bool | None | Unset = UNSET,
-        campaign_schedule: CampaignSchedule | Mapping[str, Any] | Unset = UNSET,
-        sequences: Sequence[CampaignSequence | Mapping[str, Any]] | Unset = UNSET,
+        campaign_schedule: models.CampaignSchedule | Mapping[str, Any] | Unset = UNSET,
+        sequences: Sequence[models.CampaignSequence | Mapping[str, Any]] | Unset = UNSET,
         email_gap: int | None | Unset = UNSET,
         random_wait_max: int | None | Unset = UNSET,
         text_only: bool | None | Unset = UNSET,
@@ -632,18 +616,18 @@ class CampaignsResource(Resource):
         stop_on_auto_reply: bool | None | Unset = UNSET,
         daily_max_leads: int | None | Unset = UNSET,
         prioritize_new_leads: bool | None | Unset = UNSET,
-        auto_variant_select: AutoVariantSelect | Mapping[str, Any] | None | Unset = UNSET,
+        auto_variant_select: models.AutoVariantSelect | Mapping[str, Any] | None | Unset = UNSET,
         match_lead_esp: bool | None | Unset = UNSET,
         stop_for_company: bool | None | Unset = UNSET,
         insert_unsubscribe_header: bool | None | Unset = UNSET,
         allow_risky_contacts: bool | None | Unset = UNSET,
         disable_bounce_protect: bool | None | Unset = UNSET,
-        limit_emails_per_company_override: CompanyLimit | Mapping[str, Any] | None | Unset = UNSET,
+        limit_emails_per_company_override: models.CompanyLimit | Mapping[str, Any] | None | Unset = UNSET,
         cc_list: Sequence[str] | Unset = UNSET,
         bcc_list: Sequence[str] | Unset = UNSET,
         owned_by: str | None | Unset = UNSET,
-        provider_routing_rules: Sequence[ProviderRoutingRule | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Campaign:
+        provider_routing_rules: Sequence[models.ProviderRoutingRule | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.Campaign:
         """Change fields of a campaign.
 
         Fields that are left out keep their value. Lists are not merged: a new `email_list` takes the place of
@@ -733,7 +717,7 @@ class CampaignsResource(Resource):
     async def pause(
         self,
         id: str,
-    ) -> Campaign:
+    ) -> models.Campaign:
         """Pause a campaign.
 
         The campaign stops sending until it is activated again.
@@ -763,7 +747,7 @@ class CampaignsResource(Resource):
         search: str | Unset = UNSET,
         sort_column: str | Unset = UNSET,
         sort_order: str | Unset = UNSET,
-    ) -> CampaignMatches:
+    ) -> models.CampaignMatches:
         """Find the campaigns that contain a lead, by the lead's e-mail address.
 
         The answer is not paged.

@@ -2,14 +2,10 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._core.base_resource import Resource
 from ..api import crm_actions
-
-if TYPE_CHECKING:
-    from ..models.phone_number import PhoneNumber
-    from ..models.released_phone_number import ReleasedPhoneNumber
 
 
 class CRMActionsResource(Resource):
@@ -18,7 +14,7 @@ class CRMActionsResource(Resource):
     async def delete_phone_number(
         self,
         id: str,
-    ) -> ReleasedPhoneNumber:
+    ) -> models.ReleasedPhoneNumber:
         """Delete a phone number of the workspace.
 
         Args:
@@ -42,7 +38,7 @@ class CRMActionsResource(Resource):
 
     async def list_phone_numbers(
         self,
-    ) -> builtins.list[PhoneNumber]:
+    ) -> builtins.list[models.PhoneNumber]:
         """List all phone numbers of the workspace.
 
         Returns:

@@ -1,16 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import custom_tag_mapping
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.custom_tag_mapping import CustomTagMapping
-    from ..models.custom_tag_mapping_page import CustomTagMappingPage
 
 
 class CustomTagMappingsResource(Resource):
@@ -24,7 +19,7 @@ class CustomTagMappingsResource(Resource):
         max_items: int | None = None,
         prefetch: int = 0,
         resource_ids: str | Unset = UNSET,
-    ) -> Pager[CustomTagMappingPage, CustomTagMapping]:
+    ) -> Pager[models.CustomTagMappingPage, models.CustomTagMapping]:
         """List which tags are attached to which accounts and campaigns.
 
         Args:

@@ -2,20 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import custom_tag
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.account_filter import AccountFilter
-    from ..models.custom_tag import CustomTag
-    from ..models.custom_tag_page import CustomTagPage
-    from ..models.success import Success
-    from ..models.tagged_account_filter import TaggedAccountFilter
-    from ..models.tagged_resource_type import TaggedResourceType
 
 
 class CustomTagsResource(Resource):
@@ -26,7 +19,7 @@ class CustomTagsResource(Resource):
         *,
         label: str,
         description: str | None | Unset = UNSET,
-    ) -> CustomTag:
+    ) -> models.CustomTag:
         """Create a custom tag.
 
         Args:
@@ -54,7 +47,7 @@ class CustomTagsResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> CustomTag:
+    ) -> models.CustomTag:
         """Delete a custom tag.
 
         Args:
@@ -79,7 +72,7 @@ class CustomTagsResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> CustomTag:
+    ) -> models.CustomTag:
         """Get one custom tag.
 
         Args:
@@ -111,7 +104,7 @@ class CustomTagsResource(Resource):
         search: str | Unset = UNSET,
         resource_ids: str | Unset = UNSET,
         tag_ids: str | Unset = UNSET,
-    ) -> Pager[CustomTagPage, CustomTag]:
+    ) -> Pager[models.CustomTagPage, models.CustomTag]:
         """List the workspace's custom tags.
 
         Args:
@@ -151,7 +144,7 @@ class CustomTagsResource(Resource):
         *,
         label: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-    ) -> CustomTag:
+    ) -> models.CustomTag:
         """Change a custom tag.
 
         Args:
@@ -182,14 +175,14 @@ class CustomTagsResource(Resource):
         self,
         *,
         tag_ids: Sequence[str],
-        resource_type: TaggedResourceType | int,
+        resource_type: models.TaggedResourceType | int,
         assign: bool,
         resource_ids: Sequence[str] | Unset = UNSET,
         excluded_resource_ids: Sequence[str] | Unset = UNSET,
         selected_all: bool | Unset = UNSET,
-        filter: AccountFilter | str | TaggedAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
+        filter: models.AccountFilter | str | models.TaggedAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> Success:
+    ) -> models.Success:
         """Attach tags to accounts or campaigns, or detach them.
 
         One call handles either accounts or campaigns, as `resource_type` says. Name the targets in

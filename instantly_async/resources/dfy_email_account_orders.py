@@ -2,27 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import dfy_email_account_order
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.cancelled_dfy_accounts import CancelledDFYAccounts
-    from ..models.dfy_account import DFYAccount
-    from ..models.dfy_account_page import DFYAccountPage
-    from ..models.dfy_email_account_order import DFYEmailAccountOrder
-    from ..models.dfy_email_account_order_page import DFYEmailAccountOrderPage
-    from ..models.dfy_order_item import DFYOrderItem
-    from ..models.dfy_order_result import DFYOrderResult
-    from ..models.dfy_order_type import DFYOrderType
-    from ..models.domain_availability_list import DomainAvailabilityList
-    from ..models.pre_warmed_domain_extension import PreWarmedDomainExtension
-    from ..models.pre_warmed_domains import PreWarmedDomains
-    from ..models.similar_domain_extension import SimilarDomainExtension
-    from ..models.similar_domains import SimilarDomains
 
 
 class DFYEmailAccountOrdersResource(Resource):
@@ -32,7 +18,7 @@ class DFYEmailAccountOrdersResource(Resource):
         self,
         *,
         accounts: Sequence[str],
-    ) -> CancelledDFYAccounts:
+    ) -> models.CancelledDFYAccounts:
         """Cancel done-for-you mailboxes and delete their Unibox mail for good.
 
         Irreversible: every Unibox e-mail and conversation of a cancelled mailbox is lost.
@@ -61,7 +47,7 @@ class DFYEmailAccountOrdersResource(Resource):
         self,
         *,
         domains: Sequence[str],
-    ) -> DomainAvailabilityList:
+    ) -> models.DomainAvailabilityList:
         """Check whether domains can be ordered.
 
         Only `.com` and `.org` domains are supported, and names that contain trademarks of well-known
@@ -92,10 +78,10 @@ class DFYEmailAccountOrdersResource(Resource):
     async def create(
         self,
         *,
-        items: Sequence[DFYOrderItem | Mapping[str, Any]],
-        order_type: DFYOrderType | str,
+        items: Sequence[models.DFYOrderItem | Mapping[str, Any]],
+        order_type: models.DFYOrderType | str,
         simulation: bool | Unset = UNSET,
-    ) -> DFYOrderResult:
+    ) -> models.DFYOrderResult:
         """Order done-for-you domains and mailboxes.
 
         Spends money: the default payment method of the workspace is charged, unless `simulation` is true. An
@@ -134,8 +120,8 @@ class DFYEmailAccountOrdersResource(Resource):
         self,
         *,
         domain: str,
-        tlds: Sequence[SimilarDomainExtension | str] | Unset = UNSET,
-    ) -> SimilarDomains:
+        tlds: Sequence[models.SimilarDomainExtension | str] | Unset = UNSET,
+    ) -> models.SimilarDomains:
         """Suggest available domains that resemble a given one.
 
         Returns up to 67 suggestions for each extension, all of them available. Names that contain trademarks
@@ -171,7 +157,7 @@ class DFYEmailAccountOrdersResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-    ) -> Pager[DFYEmailAccountOrderPage, DFYEmailAccountOrder]:
+    ) -> Pager[models.DFYEmailAccountOrderPage, models.DFYEmailAccountOrder]:
         """List the done-for-you (DFY) orders of the workspace.
 
         Args:
@@ -207,7 +193,7 @@ class DFYEmailAccountOrdersResource(Resource):
         max_items: int | None = None,
         prefetch: int = 0,
         with_passwords: bool | Unset = UNSET,
-    ) -> Pager[DFYAccountPage, DFYAccount]:
+    ) -> Pager[models.DFYAccountPage, models.DFYAccount]:
         """List the mailboxes that were ordered done-for-you.
 
         Args:
@@ -240,9 +226,9 @@ class DFYEmailAccountOrdersResource(Resource):
     async def list_pre_warmed_domains(
         self,
         *,
-        extensions: Sequence[PreWarmedDomainExtension | str] | Unset = UNSET,
+        extensions: Sequence[models.PreWarmedDomainExtension | str] | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> PreWarmedDomains:
+    ) -> models.PreWarmedDomains:
         """List the pre-warmed domains that can be ordered now.
 
         Pre-warmed domains come ready-made, with their mailboxes set up. An empty list means that none is in

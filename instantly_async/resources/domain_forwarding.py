@@ -1,15 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
 from .._core.types import UNSET, Unset
 from ..api import domain_forwarding
-
-if TYPE_CHECKING:
-    from ..models.domain_forwarding import DomainForwarding
-    from ..models.forwarding_mode import ForwardingMode
 
 
 class DomainForwardingResource(Resource):
@@ -18,7 +13,7 @@ class DomainForwardingResource(Resource):
     async def delete(
         self,
         domain: str,
-    ) -> DomainForwarding:
+    ) -> models.DomainForwarding:
         """Remove the web forwarding of an ordered domain.
 
         Also succeeds, without any effect, when nothing is forwarded. Rate limit: 10 requests per minute and
@@ -50,7 +45,7 @@ class DomainForwardingResource(Resource):
     async def get(
         self,
         domain: str,
-    ) -> DomainForwarding:
+    ) -> models.DomainForwarding:
         """Get the web forwarding of an ordered domain.
 
         Where nothing is forwarded, only `domain` has a value and the other fields are null.
@@ -80,8 +75,8 @@ class DomainForwardingResource(Resource):
         domain: str,
         *,
         forwarding_domain: str,
-        forwarding_mode: ForwardingMode | str | Unset = UNSET,
-    ) -> DomainForwarding:
+        forwarding_mode: models.ForwardingMode | str | Unset = UNSET,
+    ) -> models.DomainForwarding:
         """Set the web forwarding of an ordered domain.
 
         Fails with a conflict error as long as the domain is still being set up, and with a validation error

@@ -1,14 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
 from .._core.types import UNSET, Unset
 from ..api import email_verification
-
-if TYPE_CHECKING:
-    from ..models.email_verification import EmailVerification
 
 
 class EmailVerificationResource(Resource):
@@ -17,7 +13,7 @@ class EmailVerificationResource(Resource):
     async def get(
         self,
         email: str,
-    ) -> EmailVerification:
+    ) -> models.EmailVerification:
         """Get the verification result of an e-mail address.
 
         Fetches the result of a verification that `createEmailVerification` left pending.
@@ -46,7 +42,7 @@ class EmailVerificationResource(Resource):
         *,
         email: str,
         webhook_url: str | Unset = UNSET,
-    ) -> EmailVerification:
+    ) -> models.EmailVerification:
         """Verify one e-mail address.
 
         Uses verification credits; the answer tells how many. The call waits up to 10 seconds for the result;

@@ -1,27 +1,15 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import email
-
-if TYPE_CHECKING:
-    import datetime
-
-    from .._core.pagination import Pager
-    from ..models.email import Email
-    from ..models.email_body import EmailBody
-    from ..models.email_direction import EmailDirection
-    from ..models.email_page import EmailPage
-    from ..models.sort_order import SortOrder
-    from ..models.success import Success
-    from ..models.test_email_body import TestEmailBody
-    from ..models.test_email_result import TestEmailResult
-    from ..models.unibox_mode import UniboxMode
-    from ..models.unread_count import UnreadCount
 
 
 class EmailsResource(Resource):
@@ -29,7 +17,7 @@ class EmailsResource(Resource):
 
     async def count_unread(
         self,
-    ) -> UnreadCount:
+    ) -> models.UnreadCount:
         """Count the unread e-mails.
 
         Returns:
@@ -50,7 +38,7 @@ class EmailsResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> Email:
+    ) -> models.Email:
         """Delete an e-mail.
 
         Args:
@@ -79,14 +67,14 @@ class EmailsResource(Resource):
         reply_to_uuid: str,
         to_address_email_list: str,
         subject: str,
-        body: EmailBody | Mapping[str, Any] | Unset = UNSET,
+        body: models.EmailBody | Mapping[str, Any] | Unset = UNSET,
         cc_address_email_list: str | Unset = UNSET,
         bcc_address_email_list: str | Unset = UNSET,
         reply_to: str | Unset = UNSET,
         forwarded_attachments: str | Unset = UNSET,
         include_original_body: bool | Unset = UNSET,
         assigned_to: str | Unset = UNSET,
-    ) -> Email:
+    ) -> models.Email:
         """Forward an existing e-mail to other recipients.
 
         Really sends an e-mail, which cannot be undone; a repeated call sends it again. The original text goes
@@ -137,7 +125,7 @@ class EmailsResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> Email:
+    ) -> models.Email:
         """Get one e-mail.
 
         Args:
@@ -173,19 +161,19 @@ class EmailsResource(Resource):
         eaccount: str | Unset = UNSET,
         is_unread: bool | Unset = UNSET,
         has_reminder: bool | Unset = UNSET,
-        mode: UniboxMode | str | Unset = UNSET,
+        mode: models.UniboxMode | str | Unset = UNSET,
         preview_only: bool | Unset = UNSET,
-        sort_order: SortOrder | str | Unset = UNSET,
+        sort_order: models.SortOrder | str | Unset = UNSET,
         scheduled_only: bool | Unset = UNSET,
         assigned_to: str | Unset = UNSET,
         lead: str | Unset = UNSET,
         company_domain: str | Unset = UNSET,
         marked_as_done: bool | Unset = UNSET,
-        email_type: EmailDirection | str | Unset = UNSET,
+        email_type: models.EmailDirection | str | Unset = UNSET,
         min_timestamp_created: str | Unset = UNSET,
         max_timestamp_created: str | Unset = UNSET,
         latest_of_thread: bool | Unset = UNSET,
-    ) -> Pager[EmailPage, Email]:
+    ) -> Pager[models.EmailPage, models.Email]:
         """List e-mails of the Unibox.
 
         Limited to 20 calls a minute, unlike other operations.
@@ -259,7 +247,7 @@ class EmailsResource(Resource):
     async def mark_thread_as_read(
         self,
         thread_id: str,
-    ) -> Success:
+    ) -> models.Success:
         """Mark every e-mail of a thread as read.
 
         Args:
@@ -287,7 +275,7 @@ class EmailsResource(Resource):
         *,
         is_unread: int | None | Unset = UNSET,
         reminder_ts: datetime.datetime | str | None | Unset = UNSET,
-    ) -> Email:
+    ) -> models.Email:
         """Change the read state or the reminder of an e-mail.
 
         Fields that are left out keep their value.
@@ -321,13 +309,13 @@ class EmailsResource(Resource):
         eaccount: str,
         reply_to_uuid: str,
         subject: str,
-        body: EmailBody | Mapping[str, Any],
+        body: models.EmailBody | Mapping[str, Any],
         additional_recipients: Sequence[str] | Unset = UNSET,
         cc_address_email_list: str | Unset = UNSET,
         bcc_address_email_list: str | Unset = UNSET,
         reminder_ts: datetime.datetime | str | Unset = UNSET,
         assigned_to: str | Unset = UNSET,
-    ) -> Email:
+    ) -> models.Email:
         """Send a reply to an existing e-mail.
 
         Really sends an e-mail, which cannot be undone; a repeated call sends another reply. New conversations
@@ -376,8 +364,8 @@ class EmailsResource(Resource):
         eaccount: str,
         to_address_email_list: str,
         subject: str,
-        body: TestEmailBody | Mapping[str, Any],
-    ) -> TestEmailResult:
+        body: models.TestEmailBody | Mapping[str, Any],
+    ) -> models.TestEmailResult:
         """Send a test e-mail that does not appear in the Unibox.
 
         Really sends an e-mail, which cannot be undone; a repeated call sends it again. Limited to 10 calls a

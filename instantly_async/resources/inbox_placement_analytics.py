@@ -3,22 +3,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import inbox_placement_analytics
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.inbox_placement_analytics import InboxPlacementAnalytics
-    from ..models.inbox_placement_analytics_page import InboxPlacementAnalyticsPage
-    from ..models.placement_esp import PlacementESP
-    from ..models.placement_insight import PlacementInsight
-    from ..models.placement_stats_by_date import PlacementStatsByDate
-    from ..models.placement_stats_by_test import PlacementStatsByTest
-    from ..models.recipient_country import RecipientCountry
-    from ..models.recipient_type import RecipientType
 
 
 class InboxPlacementAnalyticsResource(Resource):
@@ -27,7 +17,7 @@ class InboxPlacementAnalyticsResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> InboxPlacementAnalytics:
+    ) -> models.InboxPlacementAnalytics:
         """Get the placement result of one e-mail.
 
         Args:
@@ -59,10 +49,10 @@ class InboxPlacementAnalyticsResource(Resource):
         previous_date_from: str | Unset = UNSET,
         previous_date_to: str | Unset = UNSET,
         show_previous: bool | Unset = UNSET,
-        recipient_geo: Sequence[RecipientCountry | int] | Unset = UNSET,
-        recipient_type: Sequence[RecipientType | int] | Unset = UNSET,
-        recipient_esp: Sequence[PlacementESP | int] | Unset = UNSET,
-    ) -> builtins.list[PlacementInsight]:
+        recipient_geo: Sequence[models.RecipientCountry | int] | Unset = UNSET,
+        recipient_type: Sequence[models.RecipientType | int] | Unset = UNSET,
+        recipient_esp: Sequence[models.PlacementESP | int] | Unset = UNSET,
+    ) -> builtins.list[models.PlacementInsight]:
         """Get the shares of inbox, spam and category placement of a test, per provider pair.
 
         Nothing is changed by this request; its filters travel in the body. A second period can be named for
@@ -110,11 +100,11 @@ class InboxPlacementAnalyticsResource(Resource):
         test_id: str,
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
-        recipient_geo: Sequence[RecipientCountry | int] | Unset = UNSET,
-        recipient_type: Sequence[RecipientType | int] | Unset = UNSET,
-        recipient_esp: Sequence[PlacementESP | int] | Unset = UNSET,
+        recipient_geo: Sequence[models.RecipientCountry | int] | Unset = UNSET,
+        recipient_type: Sequence[models.RecipientType | int] | Unset = UNSET,
+        recipient_esp: Sequence[models.PlacementESP | int] | Unset = UNSET,
         sender_email: str | Unset = UNSET,
-    ) -> builtins.list[PlacementStatsByDate]:
+    ) -> builtins.list[models.PlacementStatsByDate]:
         """Get a test's inbox, spam and category counts by date.
 
         Meant for scheduled tests, whose placement it shows over time. Nothing is changed by this request; its
@@ -158,11 +148,11 @@ class InboxPlacementAnalyticsResource(Resource):
         test_ids: Sequence[str],
         date_from: str | Unset = UNSET,
         date_to: str | Unset = UNSET,
-        recipient_geo: Sequence[RecipientCountry | int] | Unset = UNSET,
-        recipient_type: Sequence[RecipientType | int] | Unset = UNSET,
-        recipient_esp: Sequence[PlacementESP | int] | Unset = UNSET,
+        recipient_geo: Sequence[models.RecipientCountry | int] | Unset = UNSET,
+        recipient_type: Sequence[models.RecipientType | int] | Unset = UNSET,
+        recipient_esp: Sequence[models.PlacementESP | int] | Unset = UNSET,
         sender_email: str | Unset = UNSET,
-    ) -> builtins.list[PlacementStatsByTest]:
+    ) -> builtins.list[models.PlacementStatsByTest]:
         """Get the total inbox, spam and category counts of several tests.
 
         Nothing is changed by this request; its filters travel in the body.
@@ -213,7 +203,7 @@ class InboxPlacementAnalyticsResource(Resource):
         recipient_type: str | Unset = UNSET,
         recipient_esp: str | Unset = UNSET,
         sender_email: str | Unset = UNSET,
-    ) -> Pager[InboxPlacementAnalyticsPage, InboxPlacementAnalytics]:
+    ) -> Pager[models.InboxPlacementAnalyticsPage, models.InboxPlacementAnalytics]:
         """List the results of a placement test, one per sent or received e-mail.
 
         Args:

@@ -1,16 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import inbox_placement_blacklist_and_spam_assassin_report
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.inbox_placement_blacklist_and_spam_assassin_report import InboxPlacementBlacklistAndSpamAssassinReport
-    from ..models.inbox_placement_report_page import InboxPlacementReportPage
 
 
 class InboxPlacementReportsResource(Resource):
@@ -19,7 +14,7 @@ class InboxPlacementReportsResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> InboxPlacementBlacklistAndSpamAssassinReport:
+    ) -> models.InboxPlacementBlacklistAndSpamAssassinReport:
         """Get one blacklist and SpamAssassin report.
 
         Args:
@@ -53,7 +48,7 @@ class InboxPlacementReportsResource(Resource):
         date_to: str | Unset = UNSET,
         skip_spam_assassin_report: bool | Unset = UNSET,
         skip_blacklist_report: bool | Unset = UNSET,
-    ) -> Pager[InboxPlacementReportPage, InboxPlacementBlacklistAndSpamAssassinReport]:
+    ) -> Pager[models.InboxPlacementReportPage, models.InboxPlacementBlacklistAndSpamAssassinReport]:
         """List the blacklist and SpamAssassin reports of a placement test.
 
         Args:

@@ -3,26 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import inbox_placement_test
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.inbox_placement_test import InboxPlacementTest
-    from ..models.inbox_placement_test_details import InboxPlacementTestDetails
-    from ..models.inbox_placement_test_page import InboxPlacementTestPage
-    from ..models.placement_automation import PlacementAutomation
-    from ..models.placement_delivery_mode import PlacementDeliveryMode
-    from ..models.placement_not_sending_status import PlacementNotSendingStatus
-    from ..models.placement_recipient_label import PlacementRecipientLabel
-    from ..models.placement_schedule import PlacementSchedule
-    from ..models.placement_sending_method import PlacementSendingMethod
-    from ..models.placement_test_status import PlacementTestStatus
-    from ..models.placement_test_type import PlacementTestType
-    from ..models.sort_order import SortOrder
 
 
 class InboxPlacementTestsResource(Resource):
@@ -32,25 +19,25 @@ class InboxPlacementTestsResource(Resource):
         self,
         *,
         name: str,
-        type: PlacementTestType | int,
-        sending_method: PlacementSendingMethod | int,
+        type: models.PlacementTestType | int,
+        sending_method: models.PlacementSendingMethod | int,
         email_subject: str,
         email_body: str,
         emails: Sequence[str],
-        delivery_mode: PlacementDeliveryMode | int | None | Unset = UNSET,
+        delivery_mode: models.PlacementDeliveryMode | int | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        schedule: PlacementSchedule | Mapping[str, Any] | Unset = UNSET,
+        schedule: models.PlacementSchedule | Mapping[str, Any] | Unset = UNSET,
         campaign_id: str | None | Unset = UNSET,
         test_code: str | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
         text_only: bool | None | Unset = UNSET,
-        recipients_labels: Sequence[PlacementRecipientLabel | Mapping[str, Any]] | Unset = UNSET,
+        recipients_labels: Sequence[models.PlacementRecipientLabel | Mapping[str, Any]] | Unset = UNSET,
         timestamp_next_run: str | None | Unset = UNSET,
-        automations: Sequence[PlacementAutomation | Mapping[str, Any]] | None | Unset = UNSET,
-        status: PlacementTestStatus | int | None | Unset = UNSET,
-        not_sending_status: PlacementNotSendingStatus | str | None | Unset = UNSET,
+        automations: Sequence[models.PlacementAutomation | Mapping[str, Any]] | None | Unset = UNSET,
+        status: models.PlacementTestStatus | int | None | Unset = UNSET,
+        not_sending_status: models.PlacementNotSendingStatus | str | None | Unset = UNSET,
         run_immediately: bool | Unset = UNSET,
-    ) -> InboxPlacementTest:
+    ) -> models.InboxPlacementTest:
         """Create an inbox placement test.
 
         Instantly sends the test e-mails itself when `sending_method` is `1`. With `2` you send them by other
@@ -119,7 +106,7 @@ class InboxPlacementTestsResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> InboxPlacementTest:
+    ) -> models.InboxPlacementTest:
         """Delete an inbox placement test.
 
         Args:
@@ -146,7 +133,7 @@ class InboxPlacementTestsResource(Resource):
         id: str,
         *,
         with_metadata: bool | Unset = UNSET,
-    ) -> InboxPlacementTestDetails:
+    ) -> models.InboxPlacementTestDetails:
         """Get an inbox placement test.
 
         Args:
@@ -173,7 +160,7 @@ class InboxPlacementTestsResource(Resource):
 
     async def list_esp_options(
         self,
-    ) -> builtins.list[PlacementRecipientLabel]:
+    ) -> builtins.list[models.PlacementRecipientLabel]:
         """List the providers, types and regions of recipients that a test can cover.
 
         The items serve as values of `recipients_labels` when a test is created.
@@ -201,9 +188,9 @@ class InboxPlacementTestsResource(Resource):
         max_items: int | None = None,
         prefetch: int = 0,
         search: str | Unset = UNSET,
-        status: PlacementTestStatus | int | Unset = UNSET,
-        sort_order: SortOrder | str | Unset = UNSET,
-    ) -> Pager[InboxPlacementTestPage, InboxPlacementTest]:
+        status: models.PlacementTestStatus | int | Unset = UNSET,
+        sort_order: models.SortOrder | str | Unset = UNSET,
+    ) -> Pager[models.InboxPlacementTestPage, models.InboxPlacementTest]:
         """List the workspace's inbox placement tests.
 
         Args:
@@ -243,10 +230,10 @@ class InboxPlacementTestsResource(Resource):
         id: str,
         *,
         name: str | Unset = UNSET,
-        schedule: PlacementSchedule | Mapping[str, Any] | Unset = UNSET,
-        automations: Sequence[PlacementAutomation | Mapping[str, Any]] | None | Unset = UNSET,
-        status: PlacementTestStatus | int | None | Unset = UNSET,
-    ) -> InboxPlacementTest:
+        schedule: models.PlacementSchedule | Mapping[str, Any] | Unset = UNSET,
+        automations: Sequence[models.PlacementAutomation | Mapping[str, Any]] | None | Unset = UNSET,
+        status: models.PlacementTestStatus | int | None | Unset = UNSET,
+    ) -> models.InboxPlacementTest:
         """Change an inbox placement test.
 
         Only the name, the schedule, the automations and the status can be changed.

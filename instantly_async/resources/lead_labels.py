@@ -1,18 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import lead_label
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.ai_reply_label import AIReplyLabel
-    from ..models.interest_sentiment import InterestSentiment
-    from ..models.lead_label import LeadLabel
-    from ..models.lead_label_page import LeadLabelPage
 
 
 class LeadLabelsResource(Resource):
@@ -22,10 +15,10 @@ class LeadLabelsResource(Resource):
         self,
         *,
         label: str,
-        interest_status_label: InterestSentiment | str,
+        interest_status_label: models.InterestSentiment | str,
         description: str | None | Unset = UNSET,
         use_with_ai: bool | None | Unset = UNSET,
-    ) -> LeadLabel:
+    ) -> models.LeadLabel:
         """Create a custom lead label.
 
         Instantly chooses the number of the label, `interest_status`.
@@ -60,7 +53,7 @@ class LeadLabelsResource(Resource):
         id: str,
         *,
         reassigned_status: int | Unset = UNSET,
-    ) -> LeadLabel:
+    ) -> models.LeadLabel:
         """Delete a custom lead label.
 
         Send `reassigned_status`; without a body the API was seen to fail with 500.
@@ -89,7 +82,7 @@ class LeadLabelsResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> LeadLabel:
+    ) -> models.LeadLabel:
         """Get one custom lead label.
 
         Args:
@@ -119,8 +112,8 @@ class LeadLabelsResource(Resource):
         max_items: int | None = None,
         prefetch: int = 0,
         search: str | Unset = UNSET,
-        interest_status: InterestSentiment | str | Unset = UNSET,
-    ) -> Pager[LeadLabelPage, LeadLabel]:
+        interest_status: models.InterestSentiment | str | Unset = UNSET,
+    ) -> Pager[models.LeadLabelPage, models.LeadLabel]:
         """List the custom lead labels.
 
         The cursor for the next page is a timestamp here.
@@ -159,10 +152,10 @@ class LeadLabelsResource(Resource):
         id: str,
         *,
         label: str | Unset = UNSET,
-        interest_status_label: InterestSentiment | str | Unset = UNSET,
+        interest_status_label: models.InterestSentiment | str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         use_with_ai: bool | None | Unset = UNSET,
-    ) -> LeadLabel:
+    ) -> models.LeadLabel:
         """Change a custom lead label.
 
         Fields that are left out keep their value.
@@ -198,7 +191,7 @@ class LeadLabelsResource(Resource):
         self,
         *,
         reply_text: str,
-    ) -> AIReplyLabel:
+    ) -> models.AIReplyLabel:
         """Try out which label AI would give to a reply.
 
         For trying out labels and their descriptions. Limited to 500 calls in 30 days per workspace; the

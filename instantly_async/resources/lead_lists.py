@@ -1,17 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import lead_list
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.lead_list import LeadList
-    from ..models.lead_list_page import LeadListPage
-    from ..models.verification_stats import VerificationStats
 
 
 class LeadListsResource(Resource):
@@ -23,7 +17,7 @@ class LeadListsResource(Resource):
         name: str,
         has_enrichment_task: bool | None | Unset = UNSET,
         owned_by: str | None | Unset = UNSET,
-    ) -> LeadList:
+    ) -> models.LeadList:
         """Create a lead list.
 
         Args:
@@ -52,7 +46,7 @@ class LeadListsResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> LeadList:
+    ) -> models.LeadList:
         """Delete a lead list.
 
         Args:
@@ -77,7 +71,7 @@ class LeadListsResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> LeadList:
+    ) -> models.LeadList:
         """Get one lead list.
 
         Args:
@@ -102,7 +96,7 @@ class LeadListsResource(Resource):
     async def get_verification_stats(
         self,
         id: str,
-    ) -> VerificationStats:
+    ) -> models.VerificationStats:
         """Count the leads of a list by verification status.
 
         Args:
@@ -133,7 +127,7 @@ class LeadListsResource(Resource):
         prefetch: int = 0,
         has_enrichment_task: bool | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> Pager[LeadListPage, LeadList]:
+    ) -> Pager[models.LeadListPage, models.LeadList]:
         """List the workspace's lead lists.
 
         Args:
@@ -173,7 +167,7 @@ class LeadListsResource(Resource):
         has_enrichment_task: bool | None | Unset = UNSET,
         owned_by: str | None | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> LeadList:
+    ) -> models.LeadList:
         """Change a lead list.
 
         Args:

@@ -2,29 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import lead
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.background_job import BackgroundJob
-    from ..models.bulk_add_leads_result import BulkAddLeadsResult
-    from ..models.bulk_assign_leads_result import BulkAssignLeadsResult
-    from ..models.deleted_count import DeletedCount
-    from ..models.interest_status_accepted import InterestStatusAccepted
-    from ..models.lead import Lead
-    from ..models.lead_enrichment_status import LeadEnrichmentStatus
-    from ..models.lead_esg_filter import LeadESGFilter
-    from ..models.lead_esp_filter import LeadESPFilter
-    from ..models.lead_filter import LeadFilter
-    from ..models.lead_interest_status import LeadInterestStatus
-    from ..models.lead_page import LeadPage
-    from ..models.lead_query import LeadQuery
-    from ..models.lead_status_filter import LeadStatusFilter
-    from ..models.new_lead import NewLead
 
 
 class LeadsResource(Resource):
@@ -33,7 +17,7 @@ class LeadsResource(Resource):
     async def bulk_add(
         self,
         *,
-        leads: Sequence[NewLead | Mapping[str, Any]],
+        leads: Sequence[models.NewLead | Mapping[str, Any]],
         campaign_id: str | Unset = UNSET,
         list_id: str | Unset = UNSET,
         blocklist_id: str | None | Unset = UNSET,
@@ -42,7 +26,7 @@ class LeadsResource(Resource):
         skip_if_in_workspace: bool | Unset = UNSET,
         skip_if_in_campaign: bool | Unset = UNSET,
         skip_if_in_list: bool | Unset = UNSET,
-    ) -> BulkAddLeadsResult:
+    ) -> models.BulkAddLeadsResult:
         """Add up to 1,000 leads to a campaign or a list.
 
         Give exactly one of `campaign_id` and `list_id`. Addresses are validated and compared with the
@@ -94,7 +78,7 @@ class LeadsResource(Resource):
         *,
         organization_user_ids: Sequence[str],
         search: str | Unset = UNSET,
-        filter: LeadFilter | str | Unset = UNSET,
+        filter: models.LeadFilter | str | Unset = UNSET,
         campaign: str | Unset = UNSET,
         list_id: str | Unset = UNSET,
         in_campaign: bool | Unset = UNSET,
@@ -102,10 +86,10 @@ class LeadsResource(Resource):
         smart_view_id: str | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
-        queries: Sequence[LeadQuery | Mapping[str, Any]] | Unset = UNSET,
+        queries: Sequence[models.LeadQuery | Mapping[str, Any]] | Unset = UNSET,
         assigned_to: str | Unset = UNSET,
         has_clause: bool | Unset = UNSET,
-    ) -> BulkAssignLeadsResult:
+    ) -> models.BulkAssignLeadsResult:
         """Assign the leads that match a filter to users of the workspace.
 
         Runs as a background job; the answer only says that the request was accepted.
@@ -159,10 +143,10 @@ class LeadsResource(Resource):
         *,
         campaign_id: str | Unset = UNSET,
         list_id: str | Unset = UNSET,
-        status: LeadStatusFilter | int | Unset = UNSET,
+        status: models.LeadStatusFilter | int | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> DeletedCount:
+    ) -> models.DeletedCount:
         """Delete many leads of a campaign or list.
 
         One of `campaign_id` and `list_id` is required. Without `status`, `ids` and `limit`, every lead of
@@ -207,7 +191,7 @@ class LeadsResource(Resource):
         company_name: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
-        lt_interest_status: LeadInterestStatus | int | Unset = UNSET,
+        lt_interest_status: models.LeadInterestStatus | int | Unset = UNSET,
         pl_value_lead: str | None | Unset = UNSET,
         list_id: str | None | Unset = UNSET,
         assigned_to: str | None | Unset = UNSET,
@@ -218,7 +202,7 @@ class LeadsResource(Resource):
         verify_leads_for_lead_finder: bool | Unset = UNSET,
         verify_leads_on_import: bool | Unset = UNSET,
         custom_variables: Mapping[str, str | float | bool | None] | Unset = UNSET,
-    ) -> Lead:
+    ) -> models.Lead:
         """Add a lead to a campaign or a list.
 
         In a campaign the lead needs an `email`. In a list one of `email`, `first_name` and `last_name` is
@@ -286,7 +270,7 @@ class LeadsResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> Lead:
+    ) -> models.Lead:
         """Delete a lead.
 
         Args:
@@ -311,7 +295,7 @@ class LeadsResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> Lead:
+    ) -> models.Lead:
         """Get one lead.
 
         Args:
@@ -347,16 +331,16 @@ class LeadsResource(Resource):
         in_campaign: bool | Unset = UNSET,
         in_list: bool | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
-        queries: Sequence[LeadQuery | Mapping[str, Any]] | Unset = UNSET,
+        queries: Sequence[models.LeadQuery | Mapping[str, Any]] | Unset = UNSET,
         excluded_ids: Sequence[str] | Unset = UNSET,
         contacts: Sequence[str] | Unset = UNSET,
         organization_user_ids: Sequence[str] | Unset = UNSET,
         smart_view_id: str | Unset = UNSET,
         is_website_visitor: bool | Unset = UNSET,
         distinct_contacts: bool | Unset = UNSET,
-        enrichment_status: LeadEnrichmentStatus | int | Unset = UNSET,
-        esg_code: LeadESGFilter | str | Unset = UNSET,
-    ) -> Pager[LeadPage, Lead]:
+        enrichment_status: models.LeadEnrichmentStatus | int | Unset = UNSET,
+        esg_code: models.LeadESGFilter | str | Unset = UNSET,
+    ) -> Pager[models.LeadPage, models.Lead]:
         """List the leads that match a filter.
 
         A search although it is a POST; nothing is changed, and a call may take a minute or two. Leads are
@@ -427,7 +411,7 @@ class LeadsResource(Resource):
         *,
         lead_id: str,
         destination_lead_id: str,
-    ) -> Lead:
+    ) -> models.Lead:
         """Merge one lead into another.
 
         Args:
@@ -456,7 +440,7 @@ class LeadsResource(Resource):
         *,
         subsequence_id: str,
         id: str,
-    ) -> Lead:
+    ) -> models.Lead:
         """Move a lead to a subsequence.
 
         Args:
@@ -490,7 +474,7 @@ class LeadsResource(Resource):
         in_campaign: bool | Unset = UNSET,
         in_list: bool | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
-        queries: Sequence[LeadQuery | Mapping[str, Any]] | Unset = UNSET,
+        queries: Sequence[models.LeadQuery | Mapping[str, Any]] | Unset = UNSET,
         excluded_ids: Sequence[str] | Unset = UNSET,
         contacts: Sequence[str] | Unset = UNSET,
         to_campaign_id: str | Unset = UNSET,
@@ -500,12 +484,12 @@ class LeadsResource(Resource):
         skip_leads_in_verification: bool | Unset = UNSET,
         limit: int | Unset = UNSET,
         assigned_to: str | Unset = UNSET,
-        esp_code: LeadESPFilter | int | Unset = UNSET,
-        esg_code: LeadESGFilter | str | Unset = UNSET,
+        esp_code: models.LeadESPFilter | int | Unset = UNSET,
+        esg_code: models.LeadESGFilter | str | Unset = UNSET,
         copy_leads: bool | Unset = UNSET,
         check_duplicates: bool | Unset = UNSET,
         reset_interest_status: bool | Unset = UNSET,
-    ) -> BackgroundJob:
+    ) -> models.BackgroundJob:
         """Move or copy the leads that match a filter to a campaign or list.
 
         Runs as a background job; ask for the job by its id to see how far it is. `ids` works only together
@@ -587,11 +571,11 @@ class LeadsResource(Resource):
         company_name: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
-        lt_interest_status: LeadInterestStatus | int | Unset = UNSET,
+        lt_interest_status: models.LeadInterestStatus | int | Unset = UNSET,
         pl_value_lead: str | None | Unset = UNSET,
         assigned_to: str | None | Unset = UNSET,
         custom_variables: Mapping[str, str | float | bool | None] | Unset = UNSET,
-    ) -> Lead:
+    ) -> models.Lead:
         """Change a lead.
 
         Fields that are left out keep their value. `custom_variables` is replaced as a whole and not merged.
@@ -644,7 +628,7 @@ class LeadsResource(Resource):
         self,
         *,
         id: str,
-    ) -> Lead:
+    ) -> models.Lead:
         """Take a lead out of its subsequence.
 
         Args:
@@ -675,7 +659,7 @@ class LeadsResource(Resource):
         ai_interest_value: float | Unset = UNSET,
         disable_auto_interest: bool | Unset = UNSET,
         list_id: str | Unset = UNSET,
-    ) -> InterestStatusAccepted:
+    ) -> models.InterestStatusAccepted:
         """Set or reset the interest status of a lead.
 
         Runs as a background job; the answer only says that the job was submitted.

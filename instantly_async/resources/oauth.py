@@ -1,14 +1,9 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
 from ..api import oauth
-
-if TYPE_CHECKING:
-    from ..models.oauth_session import OAuthSession
-    from ..models.oauth_session_status import OAuthSessionStatus
 
 
 class OAuthResource(Resource):
@@ -17,7 +12,7 @@ class OAuthResource(Resource):
     async def get_session_status(
         self,
         session_id: str,
-    ) -> OAuthSessionStatus:
+    ) -> models.OAuthSessionStatus:
         """Get the outcome of an OAuth sign-in session.
 
         Serves sessions of both providers and is meant for polling. A session is valid for 10 minutes after
@@ -43,7 +38,7 @@ class OAuthResource(Resource):
 
     async def init_google(
         self,
-    ) -> OAuthSession:
+    ) -> models.OAuthSession:
         """Start connecting a Google mailbox by OAuth sign-in.
 
         Send the user to `auth_url` to sign in, and call `getOAuthSessionStatus` repeatedly to learn the
@@ -67,7 +62,7 @@ class OAuthResource(Resource):
 
     async def init_microsoft(
         self,
-    ) -> OAuthSession:
+    ) -> models.OAuthSession:
         """Start connecting a Microsoft mailbox by OAuth sign-in.
 
         Send the user to `auth_url` to sign in, and call `getOAuthSessionStatus` repeatedly to learn the

@@ -3,24 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import campaign_subsequence
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.auto_variant_select import AutoVariantSelect
-    from ..models.campaign_schedule import CampaignSchedule
-    from ..models.campaign_subsequence import CampaignSubsequence
-    from ..models.campaign_subsequence_page import CampaignSubsequencePage
-    from ..models.daily_limit_mode import DailyLimitMode
-    from ..models.sending_status import SendingStatus
-    from ..models.subsequence_analytics import SubsequenceAnalytics
-    from ..models.subsequence_conditions import SubsequenceConditions
-    from ..models.subsequence_sequence import SubsequenceSequence
-    from ..models.subsequence_steps_analytics import SubsequenceStepsAnalytics
 
 
 class SubsequencesResource(Resource):
@@ -31,14 +20,14 @@ class SubsequencesResource(Resource):
         *,
         parent_campaign: str,
         name: str,
-        conditions: SubsequenceConditions | Mapping[str, Any],
-        subsequence_schedule: CampaignSchedule | Mapping[str, Any] | Unset = UNSET,
-        sequences: Sequence[SubsequenceSequence | Mapping[str, Any]] | Unset = UNSET,
-        auto_variant_select: AutoVariantSelect | Mapping[str, Any] | None | Unset = UNSET,
-        daily_limit_mode: DailyLimitMode | str | Unset = UNSET,
+        conditions: models.SubsequenceConditions | Mapping[str, Any],
+        subsequence_schedule: models.CampaignSchedule | Mapping[str, Any] | Unset = UNSET,
+        sequences: Sequence[models.SubsequenceSequence | Mapping[str, Any]] | Unset = UNSET,
+        auto_variant_select: models.AutoVariantSelect | Mapping[str, Any] | None | Unset = UNSET,
+        daily_limit_mode: models.DailyLimitMode | str | Unset = UNSET,
         daily_limit: int | None | Unset = UNSET,
         ignore_account_daily_limit: bool | Unset = UNSET,
-    ) -> CampaignSubsequence:
+    ) -> models.CampaignSubsequence:
         """Create a subsequence of a campaign.
 
         Args:
@@ -84,7 +73,7 @@ class SubsequencesResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> CampaignSubsequence:
+    ) -> models.CampaignSubsequence:
         """Delete a subsequence.
 
         Args:
@@ -112,7 +101,7 @@ class SubsequencesResource(Resource):
         *,
         parent_campaign: str,
         name: str | Unset = UNSET,
-    ) -> CampaignSubsequence:
+    ) -> models.CampaignSubsequence:
         """Copy a subsequence to a campaign.
 
         The copy has the same trigger conditions.
@@ -143,7 +132,7 @@ class SubsequencesResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> CampaignSubsequence:
+    ) -> models.CampaignSubsequence:
         """Get a subsequence.
 
         Args:
@@ -169,7 +158,7 @@ class SubsequencesResource(Resource):
         self,
         *,
         campaign_id: str,
-    ) -> builtins.list[SubsequenceAnalytics]:
+    ) -> builtins.list[models.SubsequenceAnalytics]:
         """Get sent, opened and replied totals of a campaign's subsequences.
 
         Args:
@@ -196,7 +185,7 @@ class SubsequencesResource(Resource):
         id: str,
         *,
         with_ai_summary: bool | Unset = UNSET,
-    ) -> SendingStatus:
+    ) -> models.SendingStatus:
         """Find out why a subsequence sends slowly or not at all.
 
         Outside the campaign's schedule some parts of the diagnosis can be absent; `campaign_id`,
@@ -229,7 +218,7 @@ class SubsequencesResource(Resource):
         *,
         start_date: str | Unset = UNSET,
         end_date: str | Unset = UNSET,
-    ) -> builtins.list[SubsequenceStepsAnalytics]:
+    ) -> builtins.list[models.SubsequenceStepsAnalytics]:
         """Get the engagement of a subsequence by step and variant.
 
         Activity of the parent campaign and of its other subsequences is not counted.
@@ -269,7 +258,7 @@ class SubsequencesResource(Resource):
         parent_campaign: str | Unset = UNSET,
         parent_campaign_not: str | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> Pager[CampaignSubsequencePage, CampaignSubsequence]:
+    ) -> Pager[models.CampaignSubsequencePage, models.CampaignSubsequence]:
         """List subsequences.
 
         Args:
@@ -309,14 +298,14 @@ class SubsequencesResource(Resource):
         id: str,
         *,
         name: str | Unset = UNSET,
-        conditions: SubsequenceConditions | Mapping[str, Any] | Unset = UNSET,
-        subsequence_schedule: CampaignSchedule | Mapping[str, Any] | Unset = UNSET,
-        sequences: Sequence[SubsequenceSequence | Mapping[str, Any]] | Unset = UNSET,
-        auto_variant_select: AutoVariantSelect | Mapping[str, Any] | None | Unset = UNSET,
-        daily_limit_mode: DailyLimitMode | str | Unset = UNSET,
+        conditions: models.SubsequenceConditions | Mapping[str, Any] | Unset = UNSET,
+        subsequence_schedule: models.CampaignSchedule | Mapping[str, Any] | Unset = UNSET,
+        sequences: Sequence[models.SubsequenceSequence | Mapping[str, Any]] | Unset = UNSET,
+        auto_variant_select: models.AutoVariantSelect | Mapping[str, Any] | None | Unset = UNSET,
+        daily_limit_mode: models.DailyLimitMode | str | Unset = UNSET,
         daily_limit: int | None | Unset = UNSET,
         ignore_account_daily_limit: bool | Unset = UNSET,
-    ) -> CampaignSubsequence:
+    ) -> models.CampaignSubsequence:
         """Change a subsequence.
 
         Args:
@@ -361,7 +350,7 @@ class SubsequencesResource(Resource):
     async def pause(
         self,
         id: str,
-    ) -> CampaignSubsequence:
+    ) -> models.CampaignSubsequence:
         """Pause a subsequence.
 
         Args:
@@ -386,7 +375,7 @@ class SubsequencesResource(Resource):
     async def resume(
         self,
         id: str,
-    ) -> CampaignSubsequence:
+    ) -> models.CampaignSubsequence:
         """Resume a paused subsequence.
 
         Args:

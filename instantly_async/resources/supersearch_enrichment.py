@@ -3,32 +3,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import ListPage, Pager
 from .._core.types import UNSET, Unset
 from ..api import super_search_enrichment
-
-if TYPE_CHECKING:
-    from .._core.pagination import ListPage, Pager
-    from ..models.ai_enrichment_job import AIEnrichmentJob
-    from ..models.ai_enrichment_progress import AIEnrichmentProgress
-    from ..models.created_enrichment import CreatedEnrichment
-    from ..models.enrichment_job_status import EnrichmentJobStatus
-    from ..models.enrichment_model import EnrichmentModel
-    from ..models.enrichment_resource_type import EnrichmentResourceType
-    from ..models.enrichment_run import EnrichmentRun
-    from ..models.enrichment_run_filter import EnrichmentRunFilter
-    from ..models.enrichment_type import EnrichmentType
-    from ..models.integration_action import IntegrationAction
-    from ..models.lead_count import LeadCount
-    from ..models.resource_enrichment import ResourceEnrichment
-    from ..models.signal_enrichment import SignalEnrichment
-    from ..models.signal_keyword_list import SignalKeywordList
-    from ..models.super_search_enrichment import SuperSearchEnrichment
-    from ..models.super_search_filters import SuperSearchFilters
-    from ..models.supersearch_import import SupersearchImport
-    from ..models.supersearch_preview import SupersearchPreview
 
 
 class SupersearchEnrichmentResource(Resource):
@@ -37,10 +18,10 @@ class SupersearchEnrichmentResource(Resource):
     async def count_leads(
         self,
         *,
-        search_filters: SuperSearchFilters | Mapping[str, Any],
+        search_filters: models.SuperSearchFilters | Mapping[str, Any],
         skip_owned_leads: bool | Unset = UNSET,
         show_one_lead_per_company: bool | Unset = UNSET,
-    ) -> LeadCount:
+    ) -> models.LeadCount:
         """Count the leads that match a SuperSearch query.
 
         Nothing is imported or enriched, so the count can serve as an estimate beforehand. It stops at
@@ -74,8 +55,8 @@ class SupersearchEnrichmentResource(Resource):
         *,
         resource_id: str,
         output_column: str,
-        resource_type: EnrichmentResourceType | int,
-        model_version: EnrichmentModel | str,
+        resource_type: models.EnrichmentResourceType | int,
+        model_version: models.EnrichmentModel | str,
         input_columns: Sequence[str] | Unset = UNSET,
         use_instantly_account: bool | Unset = UNSET,
         overwrite: bool | Unset = UNSET,
@@ -84,9 +65,9 @@ class SupersearchEnrichmentResource(Resource):
         limit: int | Unset = UNSET,
         prompt: str | Unset = UNSET,
         template_id: str | Unset = UNSET,
-        status: EnrichmentJobStatus | int | Unset = UNSET,
+        status: models.EnrichmentJobStatus | int | Unset = UNSET,
         filters: Sequence[Mapping[str, Any]] | Unset = UNSET,
-    ) -> AIEnrichmentJob:
+    ) -> models.AIEnrichmentJob:
         """Fill a column of a list or campaign with AI-written values.
 
         The work is done by a background job. The instructions come from a predefined template if
@@ -146,12 +127,12 @@ class SupersearchEnrichmentResource(Resource):
         self,
         *,
         resource_id: str,
-        type: EnrichmentType | str | Unset = UNSET,
+        type: models.EnrichmentType | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         filters: Sequence[Mapping[str, Any]] | Unset = UNSET,
         custom_flow: Sequence[str] | Unset = UNSET,
-        integration_actions: Mapping[str, Mapping[str, IntegrationAction | Mapping[str, Any]]] | Unset = UNSET,
-    ) -> CreatedEnrichment:
+        integration_actions: Mapping[str, Mapping[str, models.IntegrationAction | Mapping[str, Any]]] | Unset = UNSET,
+    ) -> models.CreatedEnrichment:
         """Add an enrichment to a list or campaign and run it.
 
         The enrichment starts by itself after creation. Give either `type` for a built-in enrichment or
@@ -191,19 +172,19 @@ class SupersearchEnrichmentResource(Resource):
     async def enrich_leads(
         self,
         *,
-        search_filters: SuperSearchFilters | Mapping[str, Any],
+        search_filters: models.SuperSearchFilters | Mapping[str, Any],
         limit: int,
         search_name: str | Unset = UNSET,
         work_email_enrichment: bool | Unset = UNSET,
         fully_enriched_profile: bool | Unset = UNSET,
         custom_flow: Sequence[str] | Unset = UNSET,
-        signal_enrichment: Sequence[str | SignalEnrichment | Mapping[str, Any]] | Unset = UNSET,
+        signal_enrichment: Sequence[str | models.SignalEnrichment | Mapping[str, Any]] | Unset = UNSET,
         resource_id: str | Unset = UNSET,
         auto_update: bool | Unset = UNSET,
         skip_rows_without_email: bool | Unset = UNSET,
         list_name: str | Unset = UNSET,
         ai_enrichment: Mapping[str, Any] | Unset = UNSET,
-    ) -> SupersearchImport:
+    ) -> models.SupersearchImport:
         """Import leads found by SuperSearch into a list and enrich them.
 
         Without `resource_id` a new list is created for the leads. The import may run as a background job,
@@ -257,7 +238,7 @@ class SupersearchEnrichmentResource(Resource):
     async def list_ai_enrichments(
         self,
         resource_id: str,
-    ) -> builtins.list[AIEnrichmentProgress]:
+    ) -> builtins.list[models.AIEnrichmentProgress]:
         """List the AI enrichments in progress on a list or campaign.
 
         Args:
@@ -282,7 +263,7 @@ class SupersearchEnrichmentResource(Resource):
     async def get(
         self,
         resource_id: str,
-    ) -> ResourceEnrichment:
+    ) -> models.ResourceEnrichment:
         """Fetch the enrichment of a list or campaign.
 
         `exists` in the answer says whether the resource has an enrichment.
@@ -347,10 +328,10 @@ class SupersearchEnrichmentResource(Resource):
     async def preview_leads(
         self,
         *,
-        search_filters: SuperSearchFilters | Mapping[str, Any],
+        search_filters: models.SuperSearchFilters | Mapping[str, Any],
         skip_owned_leads: bool | Unset = UNSET,
         show_one_lead_per_company: bool | Unset = UNSET,
-    ) -> SupersearchPreview:
+    ) -> models.SupersearchPreview:
         """Show leads that match a SuperSearch query without enriching them.
 
         Nothing is imported. Some results may be hidden from trial users.
@@ -388,8 +369,8 @@ class SupersearchEnrichmentResource(Resource):
         overwrite: bool | Unset = UNSET,
         starting_row: int | Unset = UNSET,
         count: int | Unset = UNSET,
-        filters: Sequence[EnrichmentRunFilter | Mapping[str, Any]] | Unset = UNSET,
-    ) -> EnrichmentRun:
+        filters: Sequence[models.EnrichmentRunFilter | Mapping[str, Any]] | Unset = UNSET,
+    ) -> models.EnrichmentRun:
         """Run the enrichments that a list or campaign has.
 
         Without `lead_ids` the run covers all leads that are not yet enriched. `overwrite`, `starting_row` and
@@ -438,7 +419,7 @@ class SupersearchEnrichmentResource(Resource):
         field: str,
         prefix: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> SignalKeywordList:
+    ) -> models.SignalKeywordList:
         """List the most frequent keywords of a signal category.
 
         Counts cover the signal records of the past 90 days. A combination of category and field that does not
@@ -476,7 +457,7 @@ class SupersearchEnrichmentResource(Resource):
         auto_update: bool | Unset = UNSET,
         skip_rows_without_email: bool | Unset = UNSET,
         is_evergreen: bool | Unset = UNSET,
-    ) -> SuperSearchEnrichment:
+    ) -> models.SuperSearchEnrichment:
         """Change the automatic-update and skip settings of an enrichment.
 
         Args:

@@ -1,20 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import webhook_event
-
-if TYPE_CHECKING:
-    import datetime
-
-    from .._core.pagination import Pager
-    from ..models.webhook_event import WebhookEvent
-    from ..models.webhook_event_page import WebhookEventPage
-    from ..models.webhook_events_by_date import WebhookEventsByDate
-    from ..models.webhook_events_summary import WebhookEventsSummary
 
 
 class WebhookEventsResource(Resource):
@@ -23,7 +16,7 @@ class WebhookEventsResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> WebhookEvent:
+    ) -> models.WebhookEvent:
         """Get one webhook delivery.
 
         Args:
@@ -50,7 +43,7 @@ class WebhookEventsResource(Resource):
         *,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> WebhookEventsSummary:
+    ) -> models.WebhookEventsSummary:
         """Count successful and failed webhook deliveries over a period.
 
         Args:
@@ -79,7 +72,7 @@ class WebhookEventsResource(Resource):
         *,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-    ) -> WebhookEventsByDate:
+    ) -> models.WebhookEventsByDate:
         """Count successful and failed webhook deliveries day by day.
 
         Args:
@@ -114,7 +107,7 @@ class WebhookEventsResource(Resource):
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> Pager[WebhookEventPage, WebhookEvent]:
+    ) -> Pager[models.WebhookEventPage, models.WebhookEvent]:
         """List webhook deliveries and attempted deliveries.
 
         Args:

@@ -2,20 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import webhook
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.webhook import Webhook
-    from ..models.webhook_event_type import WebhookEventType
-    from ..models.webhook_event_type_filter import WebhookEventTypeFilter
-    from ..models.webhook_event_type_list import WebhookEventTypeList
-    from ..models.webhook_page import WebhookPage
-    from ..models.webhook_test_result import WebhookTestResult
 
 
 class WebhooksResource(Resource):
@@ -27,10 +19,10 @@ class WebhooksResource(Resource):
         target_hook_url: str,
         campaign: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
-        event_type: WebhookEventType | str | None | Unset = UNSET,
+        event_type: models.WebhookEventType | str | None | Unset = UNSET,
         custom_interest_value: int | None | Unset = UNSET,
         headers: Mapping[str, str] | None | Unset = UNSET,
-    ) -> Webhook:
+    ) -> models.Webhook:
         """Subscribe a URL to events of the workspace.
 
         Deliveries carry no signature, so put a secret into `headers` to recognise genuine ones. The
@@ -72,7 +64,7 @@ class WebhooksResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> Webhook:
+    ) -> models.Webhook:
         """Delete a webhook.
 
         Args:
@@ -97,7 +89,7 @@ class WebhooksResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> Webhook:
+    ) -> models.Webhook:
         """Get one webhook.
 
         Args:
@@ -127,8 +119,8 @@ class WebhooksResource(Resource):
         max_items: int | None = None,
         prefetch: int = 0,
         campaign: str | Unset = UNSET,
-        event_type: WebhookEventTypeFilter | str | Unset = UNSET,
-    ) -> Pager[WebhookPage, Webhook]:
+        event_type: models.WebhookEventTypeFilter | str | Unset = UNSET,
+    ) -> Pager[models.WebhookPage, models.Webhook]:
         """List the webhooks of the workspace.
 
         Args:
@@ -162,7 +154,7 @@ class WebhooksResource(Resource):
 
     async def list_event_types(
         self,
-    ) -> WebhookEventTypeList:
+    ) -> models.WebhookEventTypeList:
         """List the event types that webhooks can subscribe to.
 
         Covers the built-in types and the custom lead labels of the workspace.
@@ -189,10 +181,10 @@ class WebhooksResource(Resource):
         campaign: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         target_hook_url: str | Unset = UNSET,
-        event_type: WebhookEventType | str | None | Unset = UNSET,
+        event_type: models.WebhookEventType | str | None | Unset = UNSET,
         custom_interest_value: int | None | Unset = UNSET,
         headers: Mapping[str, str] | None | Unset = UNSET,
-    ) -> Webhook:
+    ) -> models.Webhook:
         """Change a webhook.
 
         To switch a webhook on again after failures, resume it.
@@ -234,7 +226,7 @@ class WebhooksResource(Resource):
     async def resume(
         self,
         id: str,
-    ) -> Webhook:
+    ) -> models.Webhook:
         """Switch on a webhook that was disabled after repeated failures.
 
         Args:
@@ -259,7 +251,7 @@ class WebhooksResource(Resource):
     async def test(
         self,
         id: str,
-    ) -> WebhookTestResult:
+    ) -> models.WebhookTestResult:
         """Send a test delivery to the URL of a webhook.
 
         A real request with a test payload goes out to the target URL; the outcome is in the answer.

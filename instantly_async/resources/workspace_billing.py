@@ -1,14 +1,9 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
 from ..api import workspace_billing
-
-if TYPE_CHECKING:
-    from ..models.subscription_list import SubscriptionList
-    from ..models.workspace_plan_details import WorkspacePlanDetails
 
 
 class WorkspaceBillingResource(Resource):
@@ -16,7 +11,7 @@ class WorkspaceBillingResource(Resource):
 
     async def get_plan_details(
         self,
-    ) -> WorkspacePlanDetails:
+    ) -> models.WorkspacePlanDetails:
         """Get the plans of the workspace with their limits, credits and add-ons.
 
         Returns:
@@ -36,7 +31,7 @@ class WorkspaceBillingResource(Resource):
 
     async def get_subscription_details(
         self,
-    ) -> SubscriptionList:
+    ) -> models.SubscriptionList:
         """List the paid subscriptions of the workspace.
 
         Returns:

@@ -1,17 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import workspace_group_member
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.admin_workspace import AdminWorkspace
-    from ..models.workspace_group_member import WorkspaceGroupMember
-    from ..models.workspace_group_member_page import WorkspaceGroupMemberPage
 
 
 class WorkspaceGroupMembersResource(Resource):
@@ -21,7 +15,7 @@ class WorkspaceGroupMembersResource(Resource):
         self,
         *,
         sub_workspace_id: str,
-    ) -> WorkspaceGroupMember:
+    ) -> models.WorkspaceGroupMember:
         """Invite a workspace to become a sub workspace of this admin workspace.
 
         An invitation goes out to the owner of the other workspace. It joins the group only after that owner
@@ -50,7 +44,7 @@ class WorkspaceGroupMembersResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> WorkspaceGroupMember:
+    ) -> models.WorkspaceGroupMember:
         """Remove a sub workspace from its group.
 
         A sub workspace can leave its admin workspace this way as well.
@@ -78,7 +72,7 @@ class WorkspaceGroupMembersResource(Resource):
 
     async def get_admin_workspace(
         self,
-    ) -> AdminWorkspace:
+    ) -> models.AdminWorkspace:
         """Get the admin workspace above the current workspace, if there is one.
 
         Returns:
@@ -99,7 +93,7 @@ class WorkspaceGroupMembersResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> WorkspaceGroupMember:
+    ) -> models.WorkspaceGroupMember:
         """Get one group member.
 
         Args:
@@ -128,7 +122,7 @@ class WorkspaceGroupMembersResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-    ) -> Pager[WorkspaceGroupMemberPage, WorkspaceGroupMember]:
+    ) -> Pager[models.WorkspaceGroupMemberPage, models.WorkspaceGroupMember]:
         """List the links between admin workspace and sub workspaces.
 
         Args:

@@ -2,18 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from .. import models
 from .._core.base_resource import Resource
+from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
 from ..api import workspace_member
-
-if TYPE_CHECKING:
-    from .._core.pagination import Pager
-    from ..models.workspace_member import WorkspaceMember
-    from ..models.workspace_member_page import WorkspaceMemberPage
-    from ..models.workspace_member_permission import WorkspaceMemberPermission
-    from ..models.workspace_member_role import WorkspaceMemberRole
 
 
 class WorkspaceMembersResource(Resource):
@@ -23,11 +17,11 @@ class WorkspaceMembersResource(Resource):
         self,
         *,
         email: str,
-        role: WorkspaceMemberRole | str,
+        role: models.WorkspaceMemberRole | str,
         user_email: str | None | Unset = UNSET,
         nickname: str | None | Unset = UNSET,
-        permissions: Sequence[WorkspaceMemberPermission | str] | None | Unset = UNSET,
-    ) -> WorkspaceMember:
+        permissions: Sequence[models.WorkspaceMemberPermission | str] | None | Unset = UNSET,
+    ) -> models.WorkspaceMember:
         """Add a member to the workspace.
 
         Whether the person has taken up the invitation shows later in `accepted`.
@@ -64,7 +58,7 @@ class WorkspaceMembersResource(Resource):
     async def delete(
         self,
         id: str,
-    ) -> WorkspaceMember:
+    ) -> models.WorkspaceMember:
         """Remove a member from the workspace.
 
         Args:
@@ -89,7 +83,7 @@ class WorkspaceMembersResource(Resource):
     async def get(
         self,
         id: str,
-    ) -> WorkspaceMember:
+    ) -> models.WorkspaceMember:
         """Get one member of the workspace.
 
         Args:
@@ -120,7 +114,7 @@ class WorkspaceMembersResource(Resource):
         prefetch: int = 0,
         accepted: bool | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> Pager[WorkspaceMemberPage, WorkspaceMember]:
+    ) -> Pager[models.WorkspaceMemberPage, models.WorkspaceMember]:
         """List the members of the workspace.
 
         Args:
@@ -157,8 +151,8 @@ class WorkspaceMembersResource(Resource):
         id: str,
         *,
         nickname: str | None | Unset = UNSET,
-        role: WorkspaceMemberRole | str | Unset = UNSET,
-    ) -> WorkspaceMember:
+        role: models.WorkspaceMemberRole | str | Unset = UNSET,
+    ) -> models.WorkspaceMember:
         """Change the nickname or the role of a member.
 
         Args:

@@ -1,15 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._core.base_resource import Resource
 from .._core.types import UNSET, Unset
 from ..api import workspace
-
-if TYPE_CHECKING:
-    from ..models.workspace import Workspace
-    from ..models.workspace_domain import WorkspaceDomain
 
 
 class WorkspacesResource(Resource):
@@ -19,7 +14,7 @@ class WorkspacesResource(Resource):
         self,
         *,
         domain: str,
-    ) -> Workspace:
+    ) -> models.Workspace:
         """Set the agency (white-label) domain of the workspace.
 
         Whether the domain has been verified is told by the GET request to the same path.
@@ -45,7 +40,7 @@ class WorkspacesResource(Resource):
 
     async def cancel_removal(
         self,
-    ) -> Workspace:
+    ) -> models.Workspace:
         """Call off the scheduled removal of the current workspace.
 
         Returns:
@@ -68,7 +63,7 @@ class WorkspacesResource(Resource):
         *,
         email: str,
         sec: str,
-    ) -> Workspace:
+    ) -> models.Workspace:
         """Hand the current workspace over to another owner.
 
         Args:
@@ -94,7 +89,7 @@ class WorkspacesResource(Resource):
 
     async def delete_whitelabel_domain(
         self,
-    ) -> Workspace:
+    ) -> models.Workspace:
         """Remove the agency (white-label) domain from the workspace.
 
         Returns:
@@ -114,7 +109,7 @@ class WorkspacesResource(Resource):
 
     async def get(
         self,
-    ) -> Workspace:
+    ) -> models.Workspace:
         """Get the workspace that the API key belongs to.
 
         Returns:
@@ -134,7 +129,7 @@ class WorkspacesResource(Resource):
 
     async def get_whitelabel_domain(
         self,
-    ) -> WorkspaceDomain:
+    ) -> models.WorkspaceDomain:
         """Get the agency (white-label) domain of the workspace and its verification state.
 
         Returns:
@@ -157,7 +152,7 @@ class WorkspacesResource(Resource):
         *,
         name: str | Unset = UNSET,
         org_logo_url: str | None | Unset = UNSET,
-    ) -> Workspace:
+    ) -> models.Workspace:
         """Change the name or the logo of the current workspace.
 
         The API key alone decides which workspace is changed.
@@ -185,7 +180,7 @@ class WorkspacesResource(Resource):
 
     async def schedule_removal(
         self,
-    ) -> Workspace:
+    ) -> models.Workspace:
         """Schedule the current workspace for removal after 24 hours.
 
         The removal happens later, not during the call. Until then it can be called off with the DELETE

@@ -103,24 +103,17 @@ def test_hand_written_code_that_no_longer_fits_is_listed_and_stops_nothing(proje
     (project / "examples" / "run.py").write_text("import instantly_async\n\nwrong: int = instantly_async.__version__\n")
     imported, *typed = generate(project)
     assert imported.startswith("instantly_async/added.py: error: AttributeError: ")
-    assert [line.partition(": error: ")[0] for line in typed] == ["instantly_async/added.py:3", "examples/run.py:3"]
+    assert {line.partition(": error: ")[0] for line in typed} == {"instantly_async/added.py:3", "examples/run.py:3"}
     assert (package / "models" / "thing.py").exists()
 
 
-@pytest.mark.parametrize(
-    ("fields", "message"),
-    [
-        ({"a-b": {"type": "string"}, "a.b": {"type": "string"}}, "have the same python_name"),
-        ({"odd": {"type": "strange"}}, "Failed to parse OpenAPI document"),
-    ],
-)
-def test_whatever_the_generator_complains_of_stops_it(fields: dict[str, Any], message: str, project: Path) -> None:
+def test_whatever_the_generator_complains_of_stops_it(project: Path) -> None:
     generate(project)
     before = files(project)
     document = yaml_file.read(project / "openapi.yaml")
-    document["components"]["schemas"]["Thing"]["properties"].update(fields)
+    document["components"]["schemas"]["Thing"]["properties"]["odd"] = {"type": "strange"}
     yaml_file.write(project / "openapi.yaml", document)
-    with pytest.raises(DocumentError, match=message):
+    with pytest.raises(DocumentError, match="Failed to parse OpenAPI document"):
         generate(project)
     assert files(project) == before
 
@@ -197,8 +190,8 @@ def test_an_answer_of_any_kind_has_a_type(project: Path) -> None:
         "bool": {"type": "boolean"},
         "dict[str, Any]": {"type": "object"},
         "int | None": {"type": ["integer", "null"]},
-        "Thing | None": {"anyOf": [published.THING, {"type": "null"}]},
-        "dict[str, Thing]": {"type": "object", "additionalProperties": published.THING},
+        "models.Thing | None": {"anyOf": [published.THING, {"type": "null"}]},
+        "dict[str, models.Thing]": {"type": "object", "additionalProperties": published.THING},
         "Any": {},
     }
     document = published.document()
@@ -207,7 +200,10 @@ def test_an_answer_of_any_kind_has_a_type(project: Path) -> None:
     write(project, document)
     generate(project)
     for number, annotation in enumerate(answers):
-        assert f") -> {annotation}:" in (project / f"instantly_async/api/thing/get_answer_{number}.py").read_text()
+        assert (
+            f") -> Response[{annotation}]:"
+            in (project / f"instantly_async/api/thing/get_answer_{number}.py").read_text()
+        )
 
 
 def test_an_operation_keeps_its_module_and_tells_the_published_id(project: Path) -> None:

@@ -205,10 +205,10 @@ CHANGES: dict[str, tuple[Edit, list[str]]] = {
     "trailing slash": (lambda d: move(d, "/download", "/download/"), []),
     "path argument renamed": (
         lambda d: (
-            move(d, "/{id}/share", "/{thing}/share"),
-            operation(d, "post /{thing}/share")["parameters"][0].update(name="thing"),
+            move(d, "/{id}/share", "/{key}/share"),
+            operation(d, "post /{key}/share")["parameters"][0].update(name="key"),
         ),
-        ["Breaking: `things.share(id=)`: is now called `thing`"],
+        ["Breaking: `things.share(id=)`: is now called `key`"],
     ),
     "argument added": (
         lambda d: body(d)["properties"].update(extra={"type": "string"}),

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, assert_type
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, assert_type
 
-from instantly_async import InstantlyClient, Page, Pager, Response, Unset
+from instantly_async import InstantlyClient, Operation, Page, Pager, Response, Unset, models
+from instantly_async._core.pagination import ListPage
+from instantly_async.api import lead
 from instantly_async.api.custom_tag import list_custom_tag
-from instantly_async.api.lead import list_leads
+from instantly_async.api.lead import get_lead, list_leads
+from instantly_async.api.super_search_enrichment import get_enrichment_history
 from instantly_async.models import (
     Account,
     AccountPage,
@@ -26,15 +30,18 @@ from instantly_async.models import (
     LeadStatus,
     WarmupSettings,
 )
+from instantly_async.resources.leads import LeadsResource
+
+T = TypeVar("T")
 
 
 async def lists_are_typed(instantly: InstantlyClient) -> None:
-    async for lead in instantly.leads.list(campaign="c"):
-        assert_type(lead, Lead)
-        assert_type(lead.id, str)
-        assert_type(lead.status, LeadStatus | int)
-        assert_type(lead.timestamp_created, datetime.datetime | str)
-        assert_type(lead.first_name, str | None | Unset)
+    async for one in instantly.leads.list(campaign="c"):
+        assert_type(one, Lead)
+        assert_type(one.id, str)
+        assert_type(one.status, LeadStatus | int)
+        assert_type(one.timestamp_created, datetime.datetime | str)
+        assert_type(one.first_name, str | None | Unset)
     async for page in instantly.accounts.list(limit=10, max_items=5).pages():
         assert_type(page, AccountPage)
         assert_type(page.items, list[Account])
@@ -71,6 +78,31 @@ async def endpoints_are_typed(instantly: InstantlyClient) -> None:
     assert_type(await list_custom_tag.asyncio_detailed(client=instantly), Response[CustomTagPage])
     assert_type(list_leads.iterate(client=instantly), Pager[LeadPage, Lead])
     assert_type(list_leads.OPERATION.scopes, tuple[str, ...])
+    assert_type(await get_lead.asyncio("l", client=instantly), Lead)
+    assert_type(await get_lead.asyncio(id="l", client=instantly), Lead)
+    assert_type(await get_enrichment_history.asyncio("r", client=instantly), list[dict[str, Any]])
+    pager = get_enrichment_history.iterate("r", client=instantly)
+    assert_type(pager, Pager[ListPage[dict[str, Any]], dict[str, Any]])
+
+
+class StandIn:
+    """What a test may call endpoints and resources with, in the place of a client."""
+
+    async def send(
+        self,
+        operation: Operation,
+        decode: Callable[[Any], T],
+        *,
+        path: Mapping[str, Any] = {},
+        query: Mapping[str, Any] = {},
+        body: Mapping[str, Any] = {},
+    ) -> Response[T]:
+        return Response(200, {}, b"", decode({}))
+
+
+async def a_client_may_be_stood_in_for() -> None:
+    assert_type(await get_lead.asyncio("l", client=StandIn()), Lead)
+    assert_type(await LeadsResource(StandIn()).get("l"), Lead)
 
 
 async def mistakes_are_type_errors(instantly: InstantlyClient) -> None:
@@ -80,6 +112,12 @@ async def mistakes_are_type_errors(instantly: InstantlyClient) -> None:
     await instantly.custom_tags.create("label")  # type: ignore[call-arg]
     await instantly.accounts.update("a@b.c", daily_limit="many")  # type: ignore[arg-type]
     await instantly.accounts.getting("a@b.c")  # type: ignore[attr-defined]
+    await list_leads.asyncio(client=instantly, campagin="c")  # type: ignore[call-arg]
+    await list_leads.asyncio(client=instantly, limit="10")  # type: ignore[arg-type]
+    await get_lead.asyncio(client=instantly)  # type: ignore[call-arg]
+    await get_lead.asyncio("l", client="key")  # type: ignore[arg-type]
     CustomTag(label="x")  # type: ignore[call-arg]
+    print(models.Leed)  # type: ignore[attr-defined]
+    print(lead.get_leed)  # type: ignore[attr-defined]
     print((await instantly.accounts.get("a@b.c")).emial)  # type: ignore[attr-defined]
     print(instantly.account)  # type: ignore[attr-defined]

@@ -3,28 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        create_account,
-        delete_account,
-        disable_warmup_for_accounts,
-        enable_warmup_for_accounts,
-        get_account,
-        get_ctd_status,
-        get_daily_account_analytics,
-        get_warmup_analytics,
-        list_account,
-        mark_account_fixed,
-        move_accounts,
-        patch_account,
-        pause_account,
-        pause_accounts,
-        resume_account,
-        test_account_vitals,
-    )
+from ..._core import lazy
 
 __all__ = [
     "create_account",
@@ -45,12 +26,24 @@ __all__ = [
     "test_account_vitals",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        create_account,
+        delete_account,
+        disable_warmup_for_accounts,
+        enable_warmup_for_accounts,
+        get_account,
+        get_ctd_status,
+        get_daily_account_analytics,
+        get_warmup_analytics,
+        list_account,
+        mark_account_fixed,
+        move_accounts,
+        patch_account,
+        pause_account,
+        pause_accounts,
+        resume_account,
+        test_account_vitals,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.background_job import BackgroundJob
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.warmup_account_filter import WarmupAccountFilter
 
 OPERATION = Operation(
     id="enableWarmupForAccounts",
@@ -22,19 +19,19 @@ OPERATION = Operation(
     path="/api/v2/accounts/warmup/enable",
     retry_safe=False,
 )
-_decode: Callable[[Any], BackgroundJob] = decoding.object_of(BackgroundJob)
+_decode: Callable[[Any], models.BackgroundJob] = decoding.object_of(models.BackgroundJob)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     emails: Sequence[str] | Unset = UNSET,
     include_all_emails: bool | Unset = UNSET,
     excluded_emails: Sequence[str] | Unset = UNSET,
-    filter: WarmupAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
+    filter: models.WarmupAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> Response[BackgroundJob]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.BackgroundJob]:
+    """POST /api/v2/accounts/warmup/enable. See `instantly.accounts.enable_warmup`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -48,46 +45,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    emails: Sequence[str] | Unset = UNSET,
-    include_all_emails: bool | Unset = UNSET,
-    excluded_emails: Sequence[str] | Unset = UNSET,
-    filter: WarmupAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
-    search: str | Unset = UNSET,
-) -> BackgroundJob:
-    """Turn warm-up on for several accounts in a background job.
-
-    The answer comes before the work is done. Follow the job with `getBackgroundJob` until it ends. Name the
-    accounts in `emails`, or select them with `include_all_emails`. Accounts being warmed up send and receive
-    warm-up e-mails.
-
-    Args:
-        emails: Addresses of the accounts to change; they must belong to your workspace. At most 100 items.
-        include_all_emails: Set it to select all accounts, narrowed by `filter`, `search` and
-            `excluded_emails`.
-        excluded_emails: Addresses to leave out; used only with `include_all_emails`. At most 100 items.
-        filter: Conditions that the accounts must meet; used only with `include_all_emails`.
-        search: Search text that narrows the accounts; used only with `include_all_emails`.
-
-    Returns:
-        The job that was started.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: the API states none.
-    Source: POST /api/v2/accounts/warmup/enable
-    """
-    response = await asyncio_detailed(
-        client=client,
-        emails=emails,
-        include_all_emails=include_all_emails,
-        excluded_emails=excluded_emails,
-        filter=filter,
-        search=search,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

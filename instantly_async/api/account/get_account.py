@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.account import Account
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getAccount",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], Account] = decoding.object_of(Account)
+_decode: Callable[[Any], models.Account] = decoding.object_of(models.Account)
 
 
 async def asyncio_detailed(
     email: str,
     *,
-    client: InstantlyClient,
-) -> Response[Account]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.Account]:
+    """GET /api/v2/accounts/{email}. See `instantly.accounts.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    email: str,
-    *,
-    client: InstantlyClient,
-) -> Account:
-    """Get one sending account by its address.
-
-    Args:
-        email: Address of the account.
-
-    Returns:
-        The account.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/accounts/{email}
-    """
-    response = await asyncio_detailed(
-        email,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.tracking_domain_status import TrackingDomainStatus
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getCtdStatus",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], TrackingDomainStatus] = decoding.object_of(TrackingDomainStatus)
+_decode: Callable[[Any], models.TrackingDomainStatus] = decoding.object_of(models.TrackingDomainStatus)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     host: str,
-) -> Response[TrackingDomainStatus]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.TrackingDomainStatus]:
+    """GET /api/v2/accounts/ctd/status. See `instantly.accounts.get_tracking_domain_status`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    host: str,
-) -> TrackingDomainStatus:
-    """Check the set-up of a custom tracking domain.
-
-    Args:
-        host: Host name of the tracking domain to check.
-
-    Returns:
-        The state of the domain's CNAME record and SSL.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/accounts/ctd/status
-    """
-    response = await asyncio_detailed(
-        client=client,
-        host=host,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

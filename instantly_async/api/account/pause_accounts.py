@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.paused_accounts import PausedAccounts
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="pauseAccounts",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], PausedAccounts] = decoding.object_of(PausedAccounts)
+_decode: Callable[[Any], models.PausedAccounts] = decoding.object_of(models.PausedAccounts)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     emails: Sequence[str],
-) -> Response[PausedAccounts]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.PausedAccounts]:
+    """POST /api/v2/accounts/pause. See `instantly.accounts.bulk_pause`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,32 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    emails: Sequence[str],
-) -> PausedAccounts:
-    """Pause up to 100 accounts at once.
-
-    Accounts are handled one by one, so some may fail while others are paused. Every distinct address turns up
-    in one of the two lists of the answer.
-
-    Args:
-        emails: Addresses of the accounts to pause, up to 100; repeated ones count once. 1 to 100 items.
-
-    Returns:
-        Which accounts were paused and which were not.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
-    Source: POST /api/v2/accounts/pause
-    """
-    response = await asyncio_detailed(
-        client=client,
-        emails=emails,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -3,24 +3,17 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        get_account_campaign_mapping,
-    )
+from ..._core import lazy
 
 __all__ = [
     "get_account_campaign_mapping",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        get_account_campaign_mapping,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.account_campaign_mapping_page import AccountCampaignMappingPage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.account_campaign_mapping import AccountCampaignMapping
 
 OPERATION = Operation(
     id="getAccountCampaignMapping",
@@ -31,17 +28,17 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], AccountCampaignMappingPage] = decoding.page_of(AccountCampaignMappingPage)
+_decode: Callable[[Any], models.AccountCampaignMappingPage] = decoding.page_of(models.AccountCampaignMappingPage)
 
 
 async def asyncio_detailed(
     email: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
-) -> Response[AccountCampaignMappingPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.AccountCampaignMappingPage]:
+    """GET /api/v2/account-campaign-mappings/{email}. See `instantly.account_campaign_mappings.list`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -55,53 +52,19 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    email: str,
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-) -> AccountCampaignMappingPage:
-    """List the campaigns that use an account.
-
-    Args:
-        email: Address of the account.
-        limit: Items per page.
-        starting_after: Cursor: `next_starting_after` of the page before.
-
-    Returns:
-        The campaigns of one page.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `account_campaign_mappings:read` or `account_campaign_mappings:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/account-campaign-mappings/{email}
-    """
-    response = await asyncio_detailed(
-        email,
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     email: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
-) -> Pager[AccountCampaignMappingPage, AccountCampaignMapping]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+) -> Pager[models.AccountCampaignMappingPage, models.AccountCampaignMapping]:
+    """Walk the list over all its pages. See `instantly.account_campaign_mappings.list`."""
     fetch = functools.partial(
         asyncio,
         email,

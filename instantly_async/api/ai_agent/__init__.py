@@ -3,18 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        create_ai_agent,
-        delete_ai_agent,
-        get_ai_agent,
-        get_ai_agent_analytics,
-        list_ai_agent,
-        patch_ai_agent,
-    )
+from ..._core import lazy
 
 __all__ = [
     "create_ai_agent",
@@ -25,12 +16,14 @@ __all__ = [
     "patch_ai_agent",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        create_ai_agent,
+        delete_ai_agent,
+        get_ai_agent,
+        get_ai_agent_analytics,
+        list_ai_agent,
+        patch_ai_agent,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.ai_agent_summary import AIAgentSummary
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="deleteAIAgent",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], AIAgentSummary] = decoding.object_of(AIAgentSummary)
+_decode: Callable[[Any], models.AIAgentSummary] = decoding.object_of(models.AIAgentSummary)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[AIAgentSummary]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.AIAgentSummary]:
+    """DELETE /api/v2/ai-agents/{id}. See `instantly.ai_agents.delete`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> AIAgentSummary:
-    """Delete an AI agent.
-
-    Args:
-        id: Agent to delete.
-
-    Returns:
-        The common fields of the deleted agent.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), ConflictError (409), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agents:delete` or `ai_agents:all` or `all:delete` or `all:all`.
-    Source: DELETE /api/v2/ai-agents/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.ai_agent_summary import AIAgentSummary
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getAIAgent",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], AIAgentSummary] = decoding.object_of(AIAgentSummary)
+_decode: Callable[[Any], models.AIAgentSummary] = decoding.object_of(models.AIAgentSummary)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[AIAgentSummary]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.AIAgentSummary]:
+    """GET /api/v2/ai-agents/{id}. See `instantly.ai_agents.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,32 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> AIAgentSummary:
-    """Get the common fields of an AI agent.
-
-    Works for every type of agent, but leaves out the settings that only one type has. Those come from the
-    operations for that type, such as `GET /api/v2/ai-agents/inbox-manager/{id}` for an Inbox Manager.
-
-    Args:
-        id: Agent to fetch.
-
-    Returns:
-        The agent's common fields.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.ai_agent_analytics_list import AIAgentAnalyticsList
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.ai_agent_type import AIAgentType
 
 OPERATION = Operation(
     id="getAiAgentAnalytics",
@@ -28,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], AIAgentAnalyticsList] = decoding.object_of(AIAgentAnalyticsList)
+_decode: Callable[[Any], models.AIAgentAnalyticsList] = decoding.object_of(models.AIAgentAnalyticsList)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     agent_ids: Sequence[str],
-    agent_types: Mapping[str, AIAgentType | int] | Unset = UNSET,
-) -> Response[AIAgentAnalyticsList]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    agent_types: Mapping[str, models.AIAgentType | int] | Unset = UNSET,
+) -> Response[models.AIAgentAnalyticsList]:
+    """POST /api/v2/ai-agents/analytics. See `instantly.ai_agents.get_analytics`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -48,36 +45,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    agent_ids: Sequence[str],
-    agent_types: Mapping[str, AIAgentType | int] | Unset = UNSET,
-) -> AIAgentAnalyticsList:
-    """Get reach and outcome of chosen AI agents.
-
-    What the two figures count depends on the type. For reply agents reach is the number of actions and
-    outcome the number of distinct conversations; for sales agents they are e-mails sent and replies received.
-
-    Args:
-        agent_ids: Agents to report on. 1 to 100 items.
-        agent_types: Types of the agents, as an object from agent ID to type number, for example `{"AGENT_ID":
-            1}`. Saves the server from looking them up.
-
-    Returns:
-        Key figures, one entry per agent.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: POST /api/v2/ai-agents/analytics
-    """
-    response = await asyncio_detailed(
-        client=client,
-        agent_ids=agent_ids,
-        agent_types=agent_types,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -3,24 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        complete_deliverability_feed_item,
-        deploy_deliverability_agent,
-        get_deliverability_agent,
-        get_deliverability_agent_by_id,
-        get_deliverability_agent_state,
-        get_deliverability_agent_state_by_id,
-        list_deliverability_agent_feed_items,
-        patch_deliverability_agent,
-        pause_deliverability_affected_accounts,
-        pause_deliverability_campaign_sending,
-        run_deliverability_agent_now,
-        update_deliverability_agent_settings,
-    )
+from ..._core import lazy
 
 __all__ = [
     "complete_deliverability_feed_item",
@@ -37,12 +22,20 @@ __all__ = [
     "update_deliverability_agent_settings",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        complete_deliverability_feed_item,
+        deploy_deliverability_agent,
+        get_deliverability_agent,
+        get_deliverability_agent_by_id,
+        get_deliverability_agent_state,
+        get_deliverability_agent_state_by_id,
+        list_deliverability_agent_feed_items,
+        patch_deliverability_agent,
+        pause_deliverability_affected_accounts,
+        pause_deliverability_campaign_sending,
+        run_deliverability_agent_now,
+        update_deliverability_agent_settings,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

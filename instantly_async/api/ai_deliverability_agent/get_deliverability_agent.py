@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.default_deliverability_agent import DefaultDeliverabilityAgent
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getDeliverabilityAgent",
@@ -27,40 +25,18 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], DefaultDeliverabilityAgent] = decoding.object_of(DefaultDeliverabilityAgent)
+_decode: Callable[[Any], models.DefaultDeliverabilityAgent] = decoding.object_of(models.DefaultDeliverabilityAgent)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
-) -> Response[DefaultDeliverabilityAgent]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.DefaultDeliverabilityAgent]:
+    """GET /api/v2/ai-agents/deliverability. See `instantly.ai_deliverability_agents.get`."""
     return await client.send(
         OPERATION,
         _decode,
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-) -> DefaultDeliverabilityAgent:
-    """Get the workspace's default deliverability agent.
-
-    The `id` of the agent found here is what the operations on a particular agent ask for.
-
-    Returns:
-        The default agent, or `null` in `agent` when none is deployed.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/deliverability
-    """
-    response = await asyncio_detailed(
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.default_deliverability_state import DefaultDeliverabilityState
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.deliverability_feed_filter import DeliverabilityFeedFilter
 
 OPERATION = Operation(
     id="getDeliverabilityAgentState",
@@ -28,17 +25,17 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], DefaultDeliverabilityState] = decoding.object_of(DefaultDeliverabilityState)
+_decode: Callable[[Any], models.DefaultDeliverabilityState] = decoding.object_of(models.DefaultDeliverabilityState)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
-    feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
-) -> Response[DefaultDeliverabilityState]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    feed_filter: models.DeliverabilityFeedFilter | str | Unset = UNSET,
+) -> Response[models.DefaultDeliverabilityState]:
+    """GET /api/v2/ai-agents/deliverability/state. See `instantly.ai_deliverability_agents.get_state`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -50,38 +47,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
-) -> DefaultDeliverabilityState:
-    """Get the live state of the default deliverability agent.
-
-    Covers what the agent is doing, its next run, its latest results and its feed. Without a deployed agent
-    the state is empty and `agent` is `null`.
-
-    Args:
-        limit: Number of feed items to return. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        feed_filter: Which items of the feed to return.
-
-    Returns:
-        The state of the default agent.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/deliverability/state
-    """
-    response = await asyncio_detailed(
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        feed_filter=feed_filter,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.deliverability_state import DeliverabilityState
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.deliverability_feed_filter import DeliverabilityFeedFilter
 
 OPERATION = Operation(
     id="getDeliverabilityAgentStateById",
@@ -28,18 +25,18 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], DeliverabilityState] = decoding.object_of(DeliverabilityState)
+_decode: Callable[[Any], models.DeliverabilityState] = decoding.object_of(models.DeliverabilityState)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
-    feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
-) -> Response[DeliverabilityState]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    feed_filter: models.DeliverabilityFeedFilter | str | Unset = UNSET,
+) -> Response[models.DeliverabilityState]:
+    """GET /api/v2/ai-agents/deliverability/{id}/state. See `instantly.ai_deliverability_agents.get_state_by_id`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -54,40 +51,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
-) -> DeliverabilityState:
-    """Get the live state of a deliverability agent.
-
-    Covers what the agent is doing, its next run, its latest results and its feed.
-
-    Args:
-        id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
-        limit: Number of feed items to return. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        feed_filter: Which items of the feed to return.
-
-    Returns:
-        The state of the agent.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/deliverability/{id}/state
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        feed_filter=feed_filter,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -5,18 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.deliverability_feed_item_page import DeliverabilityFeedItemPage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.deliverability_feed_filter import DeliverabilityFeedFilter
-    from ...models.deliverability_feed_item import DeliverabilityFeedItem
 
 OPERATION = Operation(
     id="listDeliverabilityAgentFeedItems",
@@ -32,18 +28,18 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], DeliverabilityFeedItemPage] = decoding.page_of(DeliverabilityFeedItemPage)
+_decode: Callable[[Any], models.DeliverabilityFeedItemPage] = decoding.page_of(models.DeliverabilityFeedItemPage)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
-    feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
-) -> Response[DeliverabilityFeedItemPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    feed_filter: models.DeliverabilityFeedFilter | str | Unset = UNSET,
+) -> Response[models.DeliverabilityFeedItemPage]:
+    """GET /api/v2/ai-agents/deliverability/{id}/feed-items. See `instantly.ai_deliverability_agents.list_feed_items`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -58,57 +54,20 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
-) -> DeliverabilityFeedItemPage:
-    """List the feed of a deliverability agent, newest first.
-
-    Args:
-        id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
-        limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        feed_filter: Which items to return, by their status.
-
-    Returns:
-        One page of feed items.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/deliverability/{id}/feed-items
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        feed_filter=feed_filter,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
-    feed_filter: DeliverabilityFeedFilter | str | Unset = UNSET,
-) -> Pager[DeliverabilityFeedItemPage, DeliverabilityFeedItem]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+    feed_filter: models.DeliverabilityFeedFilter | str | Unset = UNSET,
+) -> Pager[models.DeliverabilityFeedItemPage, models.DeliverabilityFeedItem]:
+    """Walk the list over all its pages. See `instantly.ai_deliverability_agents.list_feed_items`."""
     fetch = functools.partial(
         asyncio,
         id,

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.paused_campaign_sending import PausedCampaignSending
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="pauseDeliverabilityCampaignSending",
@@ -43,15 +41,15 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], PausedCampaignSending] = decoding.object_of(PausedCampaignSending)
+_decode: Callable[[Any], models.PausedCampaignSending] = decoding.object_of(models.PausedCampaignSending)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[PausedCampaignSending]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.PausedCampaignSending]:
+    """POST /api/v2/ai-agents/deliverability/feed-items/{id}/pause-campaign-sending. See `instantly.ai_deliverability_agents.pause_campaign_sending`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -61,33 +59,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> PausedCampaignSending:
-    """Stop campaign sending from affected accounts for 14 days.
-
-    Works on bounce-health and warmup-score recommendations, and only for the self-managed accounts among
-    those affected. Repeating it for an item that is done has no effect.
-
-    Args:
-        id: Feed item of the workspace's default agent; `listDeliverabilityAgentFeedItems` lists them.
-
-    Returns:
-        The feed item, with counts of accounts and the end of the pause.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), ConflictError (409), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`, and `accounts:update` or
-        `accounts:all` or `all:update` or `all:all`.
-    Source: POST /api/v2/ai-agents/deliverability/feed-items/{id}/pause-campaign-sending
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.deliverability_run_start import DeliverabilityRunStart
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="runDeliverabilityAgentNow",
@@ -27,40 +25,18 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], DeliverabilityRunStart] = decoding.object_of(DeliverabilityRunStart)
+_decode: Callable[[Any], models.DeliverabilityRunStart] = decoding.object_of(models.DeliverabilityRunStart)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
-) -> Response[DeliverabilityRunStart]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.DeliverabilityRunStart]:
+    """POST /api/v2/ai-agents/deliverability/run-now. See `instantly.ai_deliverability_agents.run_now`."""
     return await client.send(
         OPERATION,
         _decode,
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-) -> DeliverabilityRunStart:
-    """Start a cycle of the default deliverability agent right away.
-
-    The cycle runs in the background; `getDeliverabilityAgentState` shows how far it is.
-
-    Returns:
-        The agent and the cycle that was started.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            ConflictError (409), RateLimitError (429), ServerError (500).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
-    Source: POST /api/v2/ai-agents/deliverability/run-now
-    """
-    response = await asyncio_detailed(
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -3,26 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        create_inbox_manager_agent,
-        create_inbox_manager_guidance,
-        delete_inbox_manager_guidance,
-        get_inbox_manager_agent,
-        get_inbox_manager_analytics_summary,
-        get_inbox_manager_analytics_summary_by_date,
-        get_inbox_manager_guidance,
-        get_inbox_manager_reply,
-        list_inbox_manager_activity,
-        list_inbox_manager_guidances,
-        list_inbox_manager_replies,
-        patch_inbox_manager_agent,
-        patch_inbox_manager_guidance,
-        patch_inbox_manager_reply,
-    )
+from ..._core import lazy
 
 __all__ = [
     "create_inbox_manager_agent",
@@ -41,12 +24,22 @@ __all__ = [
     "patch_inbox_manager_reply",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        create_inbox_manager_agent,
+        create_inbox_manager_guidance,
+        delete_inbox_manager_guidance,
+        get_inbox_manager_agent,
+        get_inbox_manager_analytics_summary,
+        get_inbox_manager_analytics_summary_by_date,
+        get_inbox_manager_guidance,
+        get_inbox_manager_reply,
+        list_inbox_manager_activity,
+        list_inbox_manager_guidances,
+        list_inbox_manager_replies,
+        patch_inbox_manager_agent,
+        patch_inbox_manager_guidance,
+        patch_inbox_manager_reply,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.ai_inbox_manager import AIInboxManager
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getInboxManagerAgent",
@@ -27,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], AIInboxManager] = decoding.object_of(AIInboxManager)
+_decode: Callable[[Any], models.AIInboxManager] = decoding.object_of(models.AIInboxManager)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     with_metadata: bool | Unset = UNSET,
-) -> Response[AIInboxManager]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.AIInboxManager]:
+    """GET /api/v2/ai-agents/inbox-manager/{id}. See `instantly.ai_inbox_managers.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -49,33 +47,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    with_metadata: bool | Unset = UNSET,
-) -> AIInboxManager:
-    """Get an AI Inbox Manager with all its settings.
-
-    Args:
-        id: Inbox Manager to fetch.
-        with_metadata: If true, the answer has `metadata` with the labels of tags and the state of
-            integrations.
-
-    Returns:
-        The Inbox Manager.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/inbox-manager/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        with_metadata=with_metadata,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

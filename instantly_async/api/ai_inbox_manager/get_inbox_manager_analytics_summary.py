@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.inbox_manager_analytics_summary import InboxManagerAnalyticsSummary
-
-if TYPE_CHECKING:
-    import datetime
-
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getInboxManagerAnalyticsSummary",
@@ -29,17 +26,17 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], InboxManagerAnalyticsSummary] = decoding.object_of(InboxManagerAnalyticsSummary)
+_decode: Callable[[Any], models.InboxManagerAnalyticsSummary] = decoding.object_of(models.InboxManagerAnalyticsSummary)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     from_: datetime.date | str | Unset = UNSET,
     to: datetime.date | str | Unset = UNSET,
-) -> Response[InboxManagerAnalyticsSummary]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.InboxManagerAnalyticsSummary]:
+    """GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary. See `instantly.ai_inbox_managers.get_analytics_summary`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -53,35 +50,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    from_: datetime.date | str | Unset = UNSET,
-    to: datetime.date | str | Unset = UNSET,
-) -> InboxManagerAnalyticsSummary:
-    """Get the totals of an AI Inbox Manager for a period.
-
-    Args:
-        id: Inbox Manager to report on.
-        from_: First day to count, as `YYYY-MM-DD`.
-        to: Last day to count, as `YYYY-MM-DD`.
-
-    Returns:
-        The agent's totals.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        from_=from_,
-        to=to,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

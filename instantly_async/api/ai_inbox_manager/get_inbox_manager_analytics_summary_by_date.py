@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.inbox_manager_daily_summary import InboxManagerDailySummary
-
-if TYPE_CHECKING:
-    import datetime
-
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getInboxManagerAnalyticsSummaryByDate",
@@ -29,17 +26,19 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], list[InboxManagerDailySummary]] = decoding.list_of(decoding.model(InboxManagerDailySummary))
+_decode: Callable[[Any], list[models.InboxManagerDailySummary]] = decoding.list_of(
+    decoding.model(models.InboxManagerDailySummary)
+)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     from_: datetime.date | str | Unset = UNSET,
     to: datetime.date | str | Unset = UNSET,
-) -> Response[list[InboxManagerDailySummary]]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[list[models.InboxManagerDailySummary]]:
+    """GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary-by-date. See `instantly.ai_inbox_managers.get_analytics_summary_by_date`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -53,35 +52,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    from_: datetime.date | str | Unset = UNSET,
-    to: datetime.date | str | Unset = UNSET,
-) -> list[InboxManagerDailySummary]:
-    """Get the daily figures of an AI Inbox Manager for a period.
-
-    Args:
-        id: Inbox Manager to report on.
-        from_: First day to list, as `YYYY-MM-DD`.
-        to: Last day to list, as `YYYY-MM-DD`.
-
-    Returns:
-        The agent's figures, one entry per day.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary-by-date
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        from_=from_,
-        to=to,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

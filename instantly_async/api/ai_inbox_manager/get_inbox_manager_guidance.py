@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.ai_agent_guidance import AIAgentGuidance
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getInboxManagerGuidance",
@@ -27,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], AIAgentGuidance] = decoding.object_of(AIAgentGuidance)
+_decode: Callable[[Any], models.AIAgentGuidance] = decoding.object_of(models.AIAgentGuidance)
 
 
 async def asyncio_detailed(
     id: str,
     guidance_id: str,
     *,
-    client: InstantlyClient,
-) -> Response[AIAgentGuidance]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.AIAgentGuidance]:
+    """GET /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}. See `instantly.ai_inbox_managers.get_guidance`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -47,32 +45,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    guidance_id: str,
-    *,
-    client: InstantlyClient,
-) -> AIAgentGuidance:
-    """Get one guidance of an AI Inbox Manager.
-
-    Args:
-        id: Inbox Manager that follows the guidance.
-        guidance_id: Guidance to fetch.
-
-    Returns:
-        The guidance.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agent_guidances:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}
-    """
-    response = await asyncio_detailed(
-        id,
-        guidance_id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -5,19 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.inbox_manager_activity_page import InboxManagerActivityPage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.inbox_manager_activity import InboxManagerActivity
-    from ...models.inbox_manager_activity_type import InboxManagerActivityType
-    from ...models.inbox_manager_job_type import InboxManagerJobType
 
 OPERATION = Operation(
     id="listInboxManagerActivity",
@@ -33,20 +28,20 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], InboxManagerActivityPage] = decoding.page_of(InboxManagerActivityPage)
+_decode: Callable[[Any], models.InboxManagerActivityPage] = decoding.page_of(models.InboxManagerActivityPage)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     starting_after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     action_pending: bool | Unset = UNSET,
-    activity_type: InboxManagerActivityType | str | Unset = UNSET,
-    job_type: InboxManagerJobType | int | Unset = UNSET,
-) -> Response[InboxManagerActivityPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    activity_type: models.InboxManagerActivityType | str | Unset = UNSET,
+    job_type: models.InboxManagerJobType | int | Unset = UNSET,
+) -> Response[models.InboxManagerActivityPage]:
+    """GET /api/v2/ai-agents/inbox-manager/{id}/analytics/activity. See `instantly.ai_inbox_managers.list_activity`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -63,68 +58,22 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    starting_after: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    action_pending: bool | Unset = UNSET,
-    activity_type: InboxManagerActivityType | str | Unset = UNSET,
-    job_type: InboxManagerJobType | int | Unset = UNSET,
-) -> InboxManagerActivityPage:
-    """List replies, follow-ups and no-show recoveries of an AI Inbox Manager.
-
-    All three kinds of activity come in a single feed that starts with the newest entry.
-
-    Args:
-        id: Inbox Manager that acted.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        limit: Items per page. 1 to 100; the API takes 25 when left out.
-        action_pending: If true, only entries that wait for a user; if false, only those that are done. Not
-            allowed with `activity_type=recovery`, since nothing is ever pending for a recovery.
-        activity_type: Keep only this kind of activity. Not allowed together with `job_type`.
-        job_type: Keep only this kind of work. Not allowed together with `activity_type`.
-
-    Returns:
-        One page of the feed.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/activity
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        starting_after=starting_after,
-        limit=limit,
-        action_pending=action_pending,
-        activity_type=activity_type,
-        job_type=job_type,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
     action_pending: bool | Unset = UNSET,
-    activity_type: InboxManagerActivityType | str | Unset = UNSET,
-    job_type: InboxManagerJobType | int | Unset = UNSET,
-) -> Pager[InboxManagerActivityPage, InboxManagerActivity]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+    activity_type: models.InboxManagerActivityType | str | Unset = UNSET,
+    job_type: models.InboxManagerJobType | int | Unset = UNSET,
+) -> Pager[models.InboxManagerActivityPage, models.InboxManagerActivity]:
+    """Walk the list over all its pages. See `instantly.ai_inbox_managers.list_activity`."""
     fetch = functools.partial(
         asyncio,
         id,

@@ -5,18 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.ai_agent_guidance_page import AIAgentGuidancePage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.active_status import ActiveStatus
-    from ...models.ai_agent_guidance import AIAgentGuidance
 
 OPERATION = Operation(
     id="listInboxManagerGuidances",
@@ -32,18 +28,18 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], AIAgentGuidancePage] = decoding.page_of(AIAgentGuidancePage)
+_decode: Callable[[Any], models.AIAgentGuidancePage] = decoding.page_of(models.AIAgentGuidancePage)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
-    status: ActiveStatus | int | Unset = UNSET,
-) -> Response[AIAgentGuidancePage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    status: models.ActiveStatus | int | Unset = UNSET,
+) -> Response[models.AIAgentGuidancePage]:
+    """GET /api/v2/ai-agents/inbox-manager/{id}/guidances. See `instantly.ai_inbox_managers.list_guidances`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -58,57 +54,20 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    status: ActiveStatus | int | Unset = UNSET,
-) -> AIAgentGuidancePage:
-    """List the guidances of an AI Inbox Manager.
-
-    Args:
-        id: Inbox Manager that follows the guidances.
-        limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        status: Keep only guidances in this state.
-
-    Returns:
-        The guidances of one page.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agent_guidances:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/inbox-manager/{id}/guidances
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        status=status,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
-    status: ActiveStatus | int | Unset = UNSET,
-) -> Pager[AIAgentGuidancePage, AIAgentGuidance]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+    status: models.ActiveStatus | int | Unset = UNSET,
+) -> Pager[models.AIAgentGuidancePage, models.AIAgentGuidance]:
+    """Walk the list over all its pages. See `instantly.ai_inbox_managers.list_guidances`."""
     fetch = functools.partial(
         asyncio,
         id,

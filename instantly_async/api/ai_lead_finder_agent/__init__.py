@@ -3,20 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        create_lead_finder_agent,
-        get_lead_finder_agent_by_id,
-        get_lead_finder_agent_stats,
-        list_lead_finder_agent_activities_by_id,
-        list_lead_finder_agents,
-        pause_lead_finder_agent_by_id,
-        resume_lead_finder_agent_by_id,
-        update_lead_finder_agent,
-    )
+from ..._core import lazy
 
 __all__ = [
     "create_lead_finder_agent",
@@ -29,12 +18,16 @@ __all__ = [
     "update_lead_finder_agent",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        create_lead_finder_agent,
+        get_lead_finder_agent_by_id,
+        get_lead_finder_agent_stats,
+        list_lead_finder_agent_activities_by_id,
+        list_lead_finder_agents,
+        pause_lead_finder_agent_by_id,
+        resume_lead_finder_agent_by_id,
+        update_lead_finder_agent,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

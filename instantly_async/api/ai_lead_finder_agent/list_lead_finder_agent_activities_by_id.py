@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.lead_finder_activity_page import LeadFinderActivityPage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.lead_finder_activity import LeadFinderActivity
 
 OPERATION = Operation(
     id="listLeadFinderAgentActivitiesById",
@@ -31,17 +28,17 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], LeadFinderActivityPage] = decoding.page_of(LeadFinderActivityPage)
+_decode: Callable[[Any], models.LeadFinderActivityPage] = decoding.page_of(models.LeadFinderActivityPage)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
-) -> Response[LeadFinderActivityPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.LeadFinderActivityPage]:
+    """GET /api/v2/ai-agents/lead-finder/{id}/activities. See `instantly.ai_lead_finder_agents.list_activities`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -55,54 +52,19 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-) -> LeadFinderActivityPage:
-    """List what a lead finder agent has done, newest event first.
-
-    Args:
-        id: Lead finder agent whose events are listed.
-        limit: Items per page. 1 to 100.
-        starting_after: The `next_starting_after` of the page before. It is an opaque cursor, not an event ID,
-            and cannot be built by hand.
-
-    Returns:
-        One page of events.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/lead-finder/{id}/activities
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
-) -> Pager[LeadFinderActivityPage, LeadFinderActivity]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+) -> Pager[models.LeadFinderActivityPage, models.LeadFinderActivity]:
+    """Walk the list over all its pages. See `instantly.ai_lead_finder_agents.list_activities`."""
     fetch = functools.partial(
         asyncio,
         id,

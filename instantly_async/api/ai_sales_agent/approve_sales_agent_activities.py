@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.approved_activities import ApprovedActivities
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="approveSalesAgentActivities",
@@ -27,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], ApprovedActivities] = decoding.object_of(ApprovedActivities)
+_decode: Callable[[Any], models.ApprovedActivities] = decoding.object_of(models.ApprovedActivities)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     activity_ids: Sequence[str],
-) -> Response[ApprovedActivities]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.ApprovedActivities]:
+    """POST /api/v2/ai-agents/sales/{id}/activities/approve. See `instantly.ai_sales_agents.approve_activities`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -49,34 +47,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    activity_ids: Sequence[str],
-) -> ApprovedActivities:
-    """Approve several pending activities of an AI sales agent.
-
-    The answer is a 404 error if no given activity exists or none of them is pending.
-
-    Args:
-        id: Agent that the activities belong to.
-        activity_ids: Activities to approve, 100 at most. 1 to 100 items.
-
-    Returns:
-        How many activities were approved.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
-    Source: POST /api/v2/ai-agents/sales/{id}/activities/approve
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        activity_ids=activity_ids,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

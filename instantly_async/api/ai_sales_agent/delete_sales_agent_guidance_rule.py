@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.deleted_guidance_rule import DeletedGuidanceRule
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="deleteSalesAgentGuidanceRule",
@@ -27,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], DeletedGuidanceRule] = decoding.object_of(DeletedGuidanceRule)
+_decode: Callable[[Any], models.DeletedGuidanceRule] = decoding.object_of(models.DeletedGuidanceRule)
 
 
 async def asyncio_detailed(
     id: str,
     rule_id: str,
     *,
-    client: InstantlyClient,
-) -> Response[DeletedGuidanceRule]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.DeletedGuidanceRule]:
+    """DELETE /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}. See `instantly.ai_sales_agents.delete_guidance_rule`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -47,36 +45,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    rule_id: str,
-    *,
-    client: InstantlyClient,
-) -> DeletedGuidanceRule:
-    """Delete a guidance rule of an AI sales agent.
-
-    The rules that are left get new ids, because ids are positions; list them again before the next change.
-    All rules of an agent are saved together, so of two simultaneous writes the later one wins.
-
-    Args:
-        id: Agent that the rule belongs to.
-        rule_id: Id by position, such as `rule-0`, taken from the list of rules; deleting a rule renumbers the
-            others. Pattern `^rule-(0|[1-9][0-9]*)$`.
-
-    Returns:
-        Confirmation of the deletion.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
-    Source: DELETE /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}
-    """
-    response = await asyncio_detailed(
-        id,
-        rule_id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

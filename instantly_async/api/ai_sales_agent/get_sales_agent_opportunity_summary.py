@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.opportunity_summary import OpportunitySummary
-
-if TYPE_CHECKING:
-    import datetime
-
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getSalesAgentOpportunitySummary",
@@ -29,17 +26,17 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], OpportunitySummary] = decoding.object_of(OpportunitySummary)
+_decode: Callable[[Any], models.OpportunitySummary] = decoding.object_of(models.OpportunitySummary)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     start_date: datetime.datetime | str | Unset = UNSET,
     end_date: datetime.datetime | str | Unset = UNSET,
-) -> Response[OpportunitySummary]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.OpportunitySummary]:
+    """GET /api/v2/ai-agents/sales/{id}/opportunities/summary. See `instantly.ai_sales_agents.get_opportunity_summary`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -53,37 +50,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    start_date: datetime.datetime | str | Unset = UNSET,
-    end_date: datetime.datetime | str | Unset = UNSET,
-) -> OpportunitySummary:
-    """Get the opportunities of an AI sales agent by status and by campaign.
-
-    Without dates the whole history is covered.
-
-    Args:
-        id: Agent whose opportunities are counted.
-        start_date: Earliest time to include, ISO 8601; open-ended when left out.
-        end_date: Latest time to include, ISO 8601; the present when left out.
-
-    Returns:
-        Overall counts and those of each campaign.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/sales/{id}/opportunities/summary
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        start_date=start_date,
-        end_date=end_date,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.guidance_rule_list import GuidanceRuleList
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="listSalesAgentGuidanceRules",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], GuidanceRuleList] = decoding.object_of(GuidanceRuleList)
+_decode: Callable[[Any], models.GuidanceRuleList] = decoding.object_of(models.GuidanceRuleList)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[GuidanceRuleList]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.GuidanceRuleList]:
+    """GET /api/v2/ai-agents/sales/{id}/guidance-rules. See `instantly.ai_sales_agents.list_guidance_rules`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,31 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> GuidanceRuleList:
-    """List the guidance rules that an AI sales agent writes by.
-
-    All rules are returned at once, as an agent has 10 at most.
-
-    Args:
-        id: Agent whose rules are listed.
-
-    Returns:
-        All rules of the agent.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/sales/{id}/guidance-rules
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -3,22 +3,17 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.lead_activity_page import LeadActivityPage
-
-if TYPE_CHECKING:
-    import datetime
-
-    from ..._core.client import InstantlyClient
-    from ...models.lead_activity import LeadActivity
-    from ...models.lead_activity_filter import LeadActivityFilter
 
 OPERATION = Operation(
     id="listSalesAgentLeadActivity",
@@ -34,20 +29,20 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], LeadActivityPage] = decoding.page_of(LeadActivityPage)
+_decode: Callable[[Any], models.LeadActivityPage] = decoding.page_of(models.LeadActivityPage)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     start_date: datetime.datetime | str | Unset = UNSET,
     end_date: datetime.datetime | str | Unset = UNSET,
-    filter: LeadActivityFilter | str | Unset = UNSET,
+    filter: models.LeadActivityFilter | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
-) -> Response[LeadActivityPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.LeadActivityPage]:
+    """GET /api/v2/ai-agents/sales/{id}/leads/activity. See `instantly.ai_sales_agents.list_lead_activity`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -64,69 +59,22 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    start_date: datetime.datetime | str | Unset = UNSET,
-    end_date: datetime.datetime | str | Unset = UNSET,
-    filter: LeadActivityFilter | str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-) -> LeadActivityPage:
-    """List what happened with each lead of an AI sales agent.
-
-    Covers all campaigns of the agent, in ascending order of the leads' e-mail addresses: messages sent,
-    opens, clicks, replies, bounces and opportunities. Without dates the whole history is covered.
-
-    Args:
-        id: Agent whose leads are listed.
-        start_date: Earliest time to include, ISO 8601; open-ended when left out.
-        end_date: Latest time to include, ISO 8601; the present when left out.
-        filter: Restrict the leads to those that replied or have an opportunity.
-        limit: Leads per page; 100 when left out. 1 to 100.
-        starting_after: Cursor for the next page, the e-mail address of the last lead seen; take it from
-            `next_starting_after`.
-
-    Returns:
-        Activity of the leads of one page.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/ai-agents/sales/{id}/leads/activity
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        start_date=start_date,
-        end_date=end_date,
-        filter=filter,
-        limit=limit,
-        starting_after=starting_after,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
     start_date: datetime.datetime | str | Unset = UNSET,
     end_date: datetime.datetime | str | Unset = UNSET,
-    filter: LeadActivityFilter | str | Unset = UNSET,
-) -> Pager[LeadActivityPage, LeadActivity]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+    filter: models.LeadActivityFilter | str | Unset = UNSET,
+) -> Pager[models.LeadActivityPage, models.LeadActivity]:
+    """Walk the list over all its pages. See `instantly.ai_sales_agents.list_lead_activity`."""
     fetch = functools.partial(
         asyncio,
         id,

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.rejected_activities import RejectedActivities
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="rejectSalesAgentActivities",
@@ -27,17 +25,17 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], RejectedActivities] = decoding.object_of(RejectedActivities)
+_decode: Callable[[Any], models.RejectedActivities] = decoding.object_of(models.RejectedActivities)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     activity_ids: Sequence[str],
     rejection_reason: str,
-) -> Response[RejectedActivities]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.RejectedActivities]:
+    """POST /api/v2/ai-agents/sales/{id}/activities/reject. See `instantly.ai_sales_agents.reject_activities`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -51,37 +49,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    activity_ids: Sequence[str],
-    rejection_reason: str,
-) -> RejectedActivities:
-    """Reject several pending activities of an AI sales agent.
-
-    The answer is a 404 error if no given activity exists or none of them is pending.
-
-    Args:
-        id: Agent that the activities belong to.
-        activity_ids: Activities to reject, 100 at most. 1 to 100 items.
-        rejection_reason: Why they are rejected; one text for all of them.
-
-    Returns:
-        How many activities were rejected.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
-    Source: POST /api/v2/ai-agents/sales/{id}/activities/reject
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        activity_ids=activity_ids,
-        rejection_reason=rejection_reason,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -5,19 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.ai_sales_agent_activity_page import AISalesAgentActivityPage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.ai_sales_agent_activity import AISalesAgentActivity
-    from ...models.sales_agent_action_filter import SalesAgentActionFilter
-    from ...models.sales_agent_action_status import SalesAgentActionStatus
 
 OPERATION = Operation(
     id="listAISalesAgentActivity",
@@ -27,20 +22,20 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], AISalesAgentActivityPage] = decoding.page_of(AISalesAgentActivityPage)
+_decode: Callable[[Any], models.AISalesAgentActivityPage] = decoding.page_of(models.AISalesAgentActivityPage)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
-    action_status: Sequence[SalesAgentActionStatus | str] | Unset = UNSET,
-    action_type: Sequence[SalesAgentActionFilter | str] | Unset = UNSET,
+    action_status: Sequence[models.SalesAgentActionStatus | str] | Unset = UNSET,
+    action_type: Sequence[models.SalesAgentActionFilter | str] | Unset = UNSET,
     exclude_live_feed_hidden: bool | Unset = UNSET,
-) -> Response[AISalesAgentActivityPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.AISalesAgentActivityPage]:
+    """GET /api/v2/ai-agents/{id}/activities. See `instantly.ai_sales_agent_activities.list`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -57,66 +52,22 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    action_status: Sequence[SalesAgentActionStatus | str] | Unset = UNSET,
-    action_type: Sequence[SalesAgentActionFilter | str] | Unset = UNSET,
-    exclude_live_feed_hidden: bool | Unset = UNSET,
-) -> AISalesAgentActivityPage:
-    """List the activities of an AI Sales Agent.
-
-    Args:
-        id: AI Sales Agent that acted.
-        limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        action_status: Keep only activities in any of these states.
-        action_type: Keep only activities of any of these types.
-        exclude_live_feed_hidden: If true, leaves out what the agent's live feed does not show, namely
-            warnings and lead recommendations already delivered. False if left out.
-
-    Returns:
-        The activities of one page.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: the API states none.
-    Source: GET /api/v2/ai-agents/{id}/activities
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        action_status=action_status,
-        action_type=action_type,
-        exclude_live_feed_hidden=exclude_live_feed_hidden,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
-    action_status: Sequence[SalesAgentActionStatus | str] | Unset = UNSET,
-    action_type: Sequence[SalesAgentActionFilter | str] | Unset = UNSET,
+    action_status: Sequence[models.SalesAgentActionStatus | str] | Unset = UNSET,
+    action_type: Sequence[models.SalesAgentActionFilter | str] | Unset = UNSET,
     exclude_live_feed_hidden: bool | Unset = UNSET,
-) -> Pager[AISalesAgentActivityPage, AISalesAgentActivity]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+) -> Pager[models.AISalesAgentActivityPage, models.AISalesAgentActivity]:
+    """Walk the list over all its pages. See `instantly.ai_sales_agent_activities.list`."""
     fetch = functools.partial(
         asyncio,
         id,

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.background_job import BackgroundJob
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getBackgroundJob",
@@ -27,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], BackgroundJob] = decoding.object_of(BackgroundJob)
+_decode: Callable[[Any], models.BackgroundJob] = decoding.object_of(models.BackgroundJob)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     data_fields: str | Unset = UNSET,
-) -> Response[BackgroundJob]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.BackgroundJob]:
+    """GET /api/v2/background-jobs/{id}. See `instantly.background_jobs.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -49,33 +47,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    data_fields: str | Unset = UNSET,
-) -> BackgroundJob:
-    """Get a background job, e.g. to follow its progress.
-
-    Args:
-        id: Job to get.
-        data_fields: Fields of `data` to return, separated by commas, e.g. `success_count,failed_count`. In
-            `move-leads` jobs `moved_lead_emails` holds 10,000 addresses at most.
-
-    Returns:
-        The job.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `background-jobs:read` or `background-jobs:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/background-jobs/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        data_fields=data_fields,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -3,21 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        create_block_list_entry,
-        createbluk_block_list_entry,
-        delete_block_list_entry,
-        deleteall_block_list_entry,
-        deletebulk_block_list_entry,
-        download_block_list_entry,
-        get_block_list_entry,
-        list_block_list_entry,
-        patch_block_list_entry,
-    )
+from ..._core import lazy
 
 __all__ = [
     "create_block_list_entry",
@@ -31,12 +19,17 @@ __all__ = [
     "patch_block_list_entry",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        create_block_list_entry,
+        createbluk_block_list_entry,
+        delete_block_list_entry,
+        deleteall_block_list_entry,
+        deletebulk_block_list_entry,
+        download_block_list_entry,
+        get_block_list_entry,
+        list_block_list_entry,
+        patch_block_list_entry,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.bulk_create_block_list_result import BulkCreateBlockListResult
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="createblukBlockListEntry",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], BulkCreateBlockListResult] = decoding.object_of(BulkCreateBlockListResult)
+_decode: Callable[[Any], models.BulkCreateBlockListResult] = decoding.object_of(models.BulkCreateBlockListResult)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     bl_values: Sequence[str],
-) -> Response[BulkCreateBlockListResult]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.BulkCreateBlockListResult]:
+    """POST /api/v2/block-lists-entries/bulk-create. See `instantly.block_list_entries.bulk_create`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    bl_values: Sequence[str],
-) -> BulkCreateBlockListResult:
-    """Block several e-mail addresses and domains at once.
-
-    Args:
-        bl_values: E-mail addresses and domains to block. 1 to 1000 items.
-
-    Returns:
-        The new entries, with counts of valid and invalid values.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `block_list_entries:create` or `block_list_entries:all` or `all:create` or `all:all`.
-    Source: POST /api/v2/block-lists-entries/bulk-create
-    """
-    response = await asyncio_detailed(
-        client=client,
-        bl_values=bl_values,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

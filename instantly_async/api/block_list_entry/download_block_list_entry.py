@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="downloadBlockListEntry",
@@ -31,11 +29,11 @@ _decode: Callable[[Any], str] = decoding.text
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     domains_only: bool | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[str]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    """GET /api/v2/block-lists-entries/download. See `instantly.block_list_entries.download`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -46,32 +44,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    domains_only: bool | Unset = UNSET,
-    search: str | Unset = UNSET,
-) -> str:
-    """Download the block list as CSV.
-
-    Args:
-        domains_only: Keep only entries that block a whole domain.
-        search: Text to look for in the blocked values.
-
-    Returns:
-        The entries as CSV text.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/block-lists-entries/download
-    """
-    response = await asyncio_detailed(
-        client=client,
-        domains_only=domains_only,
-        search=search,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -3,31 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        activate_campaign,
-        add_variables,
-        count_launched,
-        create_campaign,
-        create_from_export,
-        delete_campaign,
-        duplicate,
-        export_campaign,
-        get_campaign,
-        get_campaign_analytics,
-        get_campaign_analytics_overview,
-        get_campaign_sending_status,
-        get_campaign_steps_analytics,
-        get_daily_campaign_analytics,
-        list_campaign,
-        patch_campaign,
-        pause_campaign,
-        search_by_contact,
-        share_campaign,
-    )
+from ..._core import lazy
 
 __all__ = [
     "activate_campaign",
@@ -51,12 +29,27 @@ __all__ = [
     "share_campaign",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        activate_campaign,
+        add_variables,
+        count_launched,
+        create_campaign,
+        create_from_export,
+        delete_campaign,
+        duplicate,
+        export_campaign,
+        get_campaign,
+        get_campaign_analytics,
+        get_campaign_analytics_overview,
+        get_campaign_sending_status,
+        get_campaign_steps_analytics,
+        get_daily_campaign_analytics,
+        list_campaign,
+        patch_campaign,
+        pause_campaign,
+        search_by_contact,
+        share_campaign,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.sending_status import SendingStatus
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getCampaignSendingStatus",
@@ -27,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], SendingStatus] = decoding.object_of(SendingStatus)
+_decode: Callable[[Any], models.SendingStatus] = decoding.object_of(models.SendingStatus)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     with_ai_summary: bool | Unset = UNSET,
-) -> Response[SendingStatus]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.SendingStatus]:
+    """GET /api/v2/campaigns/{id}/sending-status. See `instantly.campaigns.get_sending_status`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -49,36 +47,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    with_ai_summary: bool | Unset = UNSET,
-) -> SendingStatus:
-    """Find out why a campaign sends nothing, or less than expected.
-
-    Outside the campaign's schedule parts of `diagnostics` can be absent; only `campaign_id`, `last_updated`,
-    `status` and `issue_tracking` are always there. Both parts of the answer are `null` when nothing is known.
-
-    Args:
-        id: Campaign to look at. A UUID.
-        with_ai_summary: Fill `ai_summary` with an explanation written by AI. The API takes False when left
-            out.
-
-    Returns:
-        The diagnostics and a readable summary.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/campaigns/{id}/sending-status
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        with_ai_summary=with_ai_summary,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

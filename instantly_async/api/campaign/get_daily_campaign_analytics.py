@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.daily_campaign_analytics import DailyCampaignAnalytics
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.campaign_status import CampaignStatus
 
 OPERATION = Operation(
     id="getDailyCampaignAnalytics",
@@ -22,18 +19,20 @@ OPERATION = Operation(
     path="/api/v2/campaigns/analytics/daily",
     retry_safe=True,
 )
-_decode: Callable[[Any], list[DailyCampaignAnalytics]] = decoding.list_of(decoding.model(DailyCampaignAnalytics))
+_decode: Callable[[Any], list[models.DailyCampaignAnalytics]] = decoding.list_of(
+    decoding.model(models.DailyCampaignAnalytics)
+)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     campaign_id: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
     end_date: str | Unset = UNSET,
-    campaign_status: CampaignStatus | int | Unset = UNSET,
-) -> Response[list[DailyCampaignAnalytics]]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    campaign_status: models.CampaignStatus | int | Unset = UNSET,
+) -> Response[list[models.DailyCampaignAnalytics]]:
+    """GET /api/v2/campaigns/analytics/daily. See `instantly.campaigns.get_daily_analytics`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -46,40 +45,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    campaign_id: str | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-    campaign_status: CampaignStatus | int | Unset = UNSET,
-) -> list[DailyCampaignAnalytics]:
-    """Get campaign figures day by day.
-
-    Args:
-        campaign_id: Campaign to report on; all campaigns when left out. A UUID.
-        start_date: Start of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain date
-            means 00:00 UTC of that day.
-        end_date: End of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain date
-            means 00:00 UTC, so the range ends as that day begins.
-        campaign_status: Count only campaigns in this state.
-
-    Returns:
-        One entry per day.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: the API states none.
-    Source: GET /api/v2/campaigns/analytics/daily
-    """
-    response = await asyncio_detailed(
-        client=client,
-        campaign_id=campaign_id,
-        start_date=start_date,
-        end_date=end_date,
-        campaign_status=campaign_status,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -5,18 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.campaign_page import CampaignPage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.campaign import Campaign
-    from ...models.campaign_status import CampaignStatus
 
 OPERATION = Operation(
     id="listCampaign",
@@ -32,21 +28,21 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], CampaignPage] = decoding.page_of(CampaignPage)
+_decode: Callable[[Any], models.CampaignPage] = decoding.page_of(models.CampaignPage)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     search: str | Unset = UNSET,
     tag_ids: str | Unset = UNSET,
     ai_sales_agent_id: str | Unset = UNSET,
-    status: CampaignStatus | int | Unset = UNSET,
-    exclude_status: CampaignStatus | int | Unset = UNSET,
-) -> Response[CampaignPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    status: models.CampaignStatus | int | Unset = UNSET,
+    exclude_status: models.CampaignStatus | int | Unset = UNSET,
+) -> Response[models.CampaignPage]:
+    """GET /api/v2/campaigns. See `instantly.campaigns.list`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -62,55 +58,12 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    search: str | Unset = UNSET,
-    tag_ids: str | Unset = UNSET,
-    ai_sales_agent_id: str | Unset = UNSET,
-    status: CampaignStatus | int | Unset = UNSET,
-    exclude_status: CampaignStatus | int | Unset = UNSET,
-) -> CampaignPage:
-    """List the workspace's campaigns.
-
-    Args:
-        limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        search: Text to look for in campaign names.
-        tag_ids: Tag IDs, separated by commas; a campaign needs any one of them.
-        ai_sales_agent_id: Keep only campaigns that this AI Sales Agent created. A UUID.
-        status: Keep only campaigns in this state.
-        exclude_status: Leave out campaigns in this state.
-
-    Returns:
-        The campaigns of one page.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/campaigns
-    """
-    response = await asyncio_detailed(
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        search=search,
-        tag_ids=tag_ids,
-        ai_sales_agent_id=ai_sales_agent_id,
-        status=status,
-        exclude_status=exclude_status,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
@@ -118,13 +71,10 @@ def iterate(
     search: str | Unset = UNSET,
     tag_ids: str | Unset = UNSET,
     ai_sales_agent_id: str | Unset = UNSET,
-    status: CampaignStatus | int | Unset = UNSET,
-    exclude_status: CampaignStatus | int | Unset = UNSET,
-) -> Pager[CampaignPage, Campaign]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+    status: models.CampaignStatus | int | Unset = UNSET,
+    exclude_status: models.CampaignStatus | int | Unset = UNSET,
+) -> Pager[models.CampaignPage, models.Campaign]:
+    """Walk the list over all its pages. See `instantly.campaigns.list`."""
     fetch = functools.partial(
         asyncio,
         client=client,

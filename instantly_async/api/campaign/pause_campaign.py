@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.campaign import Campaign
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="pauseCampaign",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], Campaign] = decoding.object_of(Campaign)
+_decode: Callable[[Any], models.Campaign] = decoding.object_of(models.Campaign)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[Campaign]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.Campaign]:
+    """POST /api/v2/campaigns/{id}/pause. See `instantly.campaigns.pause`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,31 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> Campaign:
-    """Pause a campaign.
-
-    The campaign stops sending until it is activated again.
-
-    Args:
-        id: Campaign to pause. A UUID.
-
-    Returns:
-        The campaign.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
-    Source: POST /api/v2/campaigns/{id}/pause
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -3,23 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        create_campaign_subsequence,
-        delete_campaign_subsequence,
-        duplicate_subsequence,
-        get_campaign_subsequence,
-        get_subsequence_analytics,
-        get_subsequence_sending_status,
-        get_subsequence_steps_analytics,
-        list_campaign_subsequence,
-        patch_campaign_subsequence,
-        pause_subsequence,
-        resume_subsequence,
-    )
+from ..._core import lazy
 
 __all__ = [
     "create_campaign_subsequence",
@@ -35,12 +21,19 @@ __all__ = [
     "resume_subsequence",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        create_campaign_subsequence,
+        delete_campaign_subsequence,
+        duplicate_subsequence,
+        get_campaign_subsequence,
+        get_subsequence_analytics,
+        get_subsequence_sending_status,
+        get_subsequence_steps_analytics,
+        list_campaign_subsequence,
+        patch_campaign_subsequence,
+        pause_subsequence,
+        resume_subsequence,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

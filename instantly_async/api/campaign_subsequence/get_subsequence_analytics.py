@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.subsequence_analytics import SubsequenceAnalytics
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getSubsequenceAnalytics",
@@ -27,15 +25,17 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], list[SubsequenceAnalytics]] = decoding.list_of(decoding.model(SubsequenceAnalytics))
+_decode: Callable[[Any], list[models.SubsequenceAnalytics]] = decoding.list_of(
+    decoding.model(models.SubsequenceAnalytics)
+)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     campaign_id: str,
-) -> Response[list[SubsequenceAnalytics]]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[list[models.SubsequenceAnalytics]]:
+    """GET /api/v2/subsequences/analytics. See `instantly.subsequences.get_analytics`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +45,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    campaign_id: str,
-) -> list[SubsequenceAnalytics]:
-    """Get sent, opened and replied totals of a campaign's subsequences.
-
-    Args:
-        campaign_id: Campaign whose subsequences are evaluated. A UUID.
-
-    Returns:
-        Totals, one item per subsequence.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/subsequences/analytics
-    """
-    response = await asyncio_detailed(
-        client=client,
-        campaign_id=campaign_id,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.sending_status import SendingStatus
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getSubsequenceSendingStatus",
@@ -27,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], SendingStatus] = decoding.object_of(SendingStatus)
+_decode: Callable[[Any], models.SendingStatus] = decoding.object_of(models.SendingStatus)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     with_ai_summary: bool | Unset = UNSET,
-) -> Response[SendingStatus]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.SendingStatus]:
+    """GET /api/v2/subsequences/{id}/sending-status. See `instantly.subsequences.get_sending_status`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -49,35 +47,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    with_ai_summary: bool | Unset = UNSET,
-) -> SendingStatus:
-    """Find out why a subsequence sends slowly or not at all.
-
-    Outside the campaign's schedule some parts of the diagnosis can be absent; `campaign_id`,
-    `subsequence_id`, `last_updated`, `status` and `issue_tracking` are always there.
-
-    Args:
-        id: ID of the campaign subsequence. A UUID.
-        with_ai_summary: Whether to add a summary written by AI. The API takes False when left out.
-
-    Returns:
-        The diagnosis and a readable summary, both `null` when there is no data.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/subsequences/{id}/sending-status
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        with_ai_summary=with_ai_summary,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

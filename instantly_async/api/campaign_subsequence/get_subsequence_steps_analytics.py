@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.subsequence_steps_analytics import SubsequenceStepsAnalytics
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getSubsequenceStepsAnalytics",
@@ -27,17 +25,19 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], list[SubsequenceStepsAnalytics]] = decoding.list_of(decoding.model(SubsequenceStepsAnalytics))
+_decode: Callable[[Any], list[models.SubsequenceStepsAnalytics]] = decoding.list_of(
+    decoding.model(models.SubsequenceStepsAnalytics)
+)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     start_date: str | Unset = UNSET,
     end_date: str | Unset = UNSET,
-) -> Response[list[SubsequenceStepsAnalytics]]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[list[models.SubsequenceStepsAnalytics]]:
+    """GET /api/v2/subsequences/{id}/analytics/steps. See `instantly.subsequences.get_steps_analytics`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -51,39 +51,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    start_date: str | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-) -> list[SubsequenceStepsAnalytics]:
-    """Get the engagement of a subsequence by step and variant.
-
-    Activity of the parent campaign and of its other subsequences is not counted.
-
-    Args:
-        id: Subsequence to evaluate. A UUID.
-        start_date: First day to count, as a date (`YYYY-MM-DD`) or as an ISO 8601 timestamp, of which only
-            the UTC date matters.
-        end_date: Last day to count (included), as a date (`YYYY-MM-DD`) or as an ISO 8601 timestamp, of which
-            only the UTC date matters.
-
-    Returns:
-        Metrics, one item per step and variant.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            PermissionDeniedError (403), NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/subsequences/{id}/analytics/steps
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        start_date=start_date,
-        end_date=end_date,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

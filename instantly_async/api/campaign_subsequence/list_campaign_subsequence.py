@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.campaign_subsequence_page import CampaignSubsequencePage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.campaign_subsequence import CampaignSubsequence
 
 OPERATION = Operation(
     id="listCampaignSubsequence",
@@ -31,19 +28,19 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], CampaignSubsequencePage] = decoding.page_of(CampaignSubsequencePage)
+_decode: Callable[[Any], models.CampaignSubsequencePage] = decoding.page_of(models.CampaignSubsequencePage)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     parent_campaign: str | Unset = UNSET,
     parent_campaign_not: str | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> Response[CampaignSubsequencePage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.CampaignSubsequencePage]:
+    """GET /api/v2/subsequences. See `instantly.subsequences.list`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -57,50 +54,12 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    parent_campaign: str | Unset = UNSET,
-    parent_campaign_not: str | Unset = UNSET,
-    search: str | Unset = UNSET,
-) -> CampaignSubsequencePage:
-    """List subsequences.
-
-    Args:
-        limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        parent_campaign: Keep only subsequences of this campaign. A UUID.
-        parent_campaign_not: Campaign whose subsequences are left out; those of the workspace's other
-            campaigns that can be reused are returned. A UUID.
-        search: Text to search for among the subsequences.
-
-    Returns:
-        One page of subsequences.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/subsequences
-    """
-    response = await asyncio_detailed(
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        parent_campaign=parent_campaign,
-        parent_campaign_not=parent_campaign_not,
-        search=search,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
@@ -108,11 +67,8 @@ def iterate(
     parent_campaign: str | Unset = UNSET,
     parent_campaign_not: str | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> Pager[CampaignSubsequencePage, CampaignSubsequence]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+) -> Pager[models.CampaignSubsequencePage, models.CampaignSubsequence]:
+    """Walk the list over all its pages. See `instantly.subsequences.list`."""
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.phone_number import PhoneNumber
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="listPhoneNumbers",
@@ -27,38 +25,18 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], list[PhoneNumber]] = decoding.list_of(decoding.model(PhoneNumber))
+_decode: Callable[[Any], list[models.PhoneNumber]] = decoding.list_of(decoding.model(models.PhoneNumber))
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
-) -> Response[list[PhoneNumber]]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[list[models.PhoneNumber]]:
+    """GET /api/v2/crm-actions/phone-numbers. See `instantly.crm_actions.list_phone_numbers`."""
     return await client.send(
         OPERATION,
         _decode,
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-) -> list[PhoneNumber]:
-    """List all phone numbers of the workspace.
-
-    Returns:
-        All phone numbers of the workspace.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `crm_actions:read` or `crm_actions:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/crm-actions/phone-numbers
-    """
-    response = await asyncio_detailed(
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

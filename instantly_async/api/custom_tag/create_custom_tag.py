@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.custom_tag import CustomTag
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="createCustomTag",
@@ -27,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], CustomTag] = decoding.object_of(CustomTag)
+_decode: Callable[[Any], models.CustomTag] = decoding.object_of(models.CustomTag)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     label: str,
     description: str | None | Unset = UNSET,
-) -> Response[CustomTag]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.CustomTag]:
+    """POST /api/v2/custom-tags. See `instantly.custom_tags.create`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -47,33 +45,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    label: str,
-    description: str | None | Unset = UNSET,
-) -> CustomTag:
-    """Create a custom tag.
-
-    Args:
-        label: Text shown on the tag. No other tag of the workspace may have the same one; blanks at both ends
-            do not count. Not empty; pattern `.*\\S.*`.
-        description: What the tag is for.
-
-    Returns:
-        The new tag.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), ConflictError (409), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `custom_tags:create` or `custom_tags:all` or `all:create` or `all:all`.
-    Source: POST /api/v2/custom-tags
-    """
-    response = await asyncio_detailed(
-        client=client,
-        label=label,
-        description=description,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

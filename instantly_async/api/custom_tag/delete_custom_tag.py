@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.custom_tag import CustomTag
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="deleteCustomTag",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], CustomTag] = decoding.object_of(CustomTag)
+_decode: Callable[[Any], models.CustomTag] = decoding.object_of(models.CustomTag)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[CustomTag]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.CustomTag]:
+    """DELETE /api/v2/custom-tags/{id}. See `instantly.custom_tags.delete`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> CustomTag:
-    """Delete a custom tag.
-
-    Args:
-        id: Tag to delete. A UUID.
-
-    Returns:
-        The deleted tag.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `custom_tags:delete` or `custom_tags:all` or `all:delete` or `all:all`.
-    Source: DELETE /api/v2/custom-tags/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

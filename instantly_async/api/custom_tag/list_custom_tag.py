@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.custom_tag_page import CustomTagPage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.custom_tag import CustomTag
 
 OPERATION = Operation(
     id="listCustomTag",
@@ -31,19 +28,19 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], CustomTagPage] = decoding.page_of(CustomTagPage)
+_decode: Callable[[Any], models.CustomTagPage] = decoding.page_of(models.CustomTagPage)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     search: str | Unset = UNSET,
     resource_ids: str | Unset = UNSET,
     tag_ids: str | Unset = UNSET,
-) -> Response[CustomTagPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.CustomTagPage]:
+    """GET /api/v2/custom-tags. See `instantly.custom_tags.list`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -57,49 +54,12 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    search: str | Unset = UNSET,
-    resource_ids: str | Unset = UNSET,
-    tag_ids: str | Unset = UNSET,
-) -> CustomTagPage:
-    """List the workspace's custom tags.
-
-    Args:
-        limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        search: Text to look for in the tags.
-        resource_ids: Keep only tags of these accounts or campaigns, given as a list of their IDs.
-        tag_ids: Keep only these tags, given as a list of their IDs.
-
-    Returns:
-        The tags of one page.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `custom_tags:read` or `custom_tags:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/custom-tags
-    """
-    response = await asyncio_detailed(
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        search=search,
-        resource_ids=resource_ids,
-        tag_ids=tag_ids,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
@@ -107,11 +67,8 @@ def iterate(
     search: str | Unset = UNSET,
     resource_ids: str | Unset = UNSET,
     tag_ids: str | Unset = UNSET,
-) -> Pager[CustomTagPage, CustomTag]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+) -> Pager[models.CustomTagPage, models.CustomTag]:
+    """Walk the list over all its pages. See `instantly.custom_tags.list`."""
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.custom_tag import CustomTag
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="patchCustomTag",
@@ -28,17 +26,17 @@ OPERATION = Operation(
     retry_safe=False,
     body_required=True,
 )
-_decode: Callable[[Any], CustomTag] = decoding.object_of(CustomTag)
+_decode: Callable[[Any], models.CustomTag] = decoding.object_of(models.CustomTag)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     label: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
-) -> Response[CustomTag]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.CustomTag]:
+    """PATCH /api/v2/custom-tags/{id}. See `instantly.custom_tags.update`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -52,36 +50,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    label: str | Unset = UNSET,
-    description: str | None | Unset = UNSET,
-) -> CustomTag:
-    """Change a custom tag.
-
-    Args:
-        id: Tag to change. A UUID.
-        label: Text shown on the tag. No other tag of the workspace may have the same one; blanks at both ends
-            do not count. Not empty; pattern `.*\\S.*`.
-        description: What the tag is for.
-
-    Returns:
-        The tag after the change.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            ConflictError (409), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `custom_tags:update` or `custom_tags:all` or `all:update` or `all:all`.
-    Source: PATCH /api/v2/custom-tags/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        label=label,
-        description=description,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

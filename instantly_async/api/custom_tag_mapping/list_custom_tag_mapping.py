@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.custom_tag_mapping_page import CustomTagMappingPage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.custom_tag_mapping import CustomTagMapping
 
 OPERATION = Operation(
     id="listCustomTagMapping",
@@ -31,17 +28,17 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], CustomTagMappingPage] = decoding.page_of(CustomTagMappingPage)
+_decode: Callable[[Any], models.CustomTagMappingPage] = decoding.page_of(models.CustomTagMappingPage)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     resource_ids: str | Unset = UNSET,
-) -> Response[CustomTagMappingPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.CustomTagMappingPage]:
+    """GET /api/v2/custom-tag-mappings. See `instantly.custom_tag_mappings.list`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -53,53 +50,19 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    resource_ids: str | Unset = UNSET,
-) -> CustomTagMappingPage:
-    """List which tags are attached to which accounts and campaigns.
-
-    Args:
-        limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        resource_ids: Keep only mappings of these accounts or campaigns, given as a list of their IDs.
-
-    Returns:
-        The mappings of one page.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `custom_tag_mappings:read` or `custom_tag_mappings:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/custom-tag-mappings
-    """
-    response = await asyncio_detailed(
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        resource_ids=resource_ids,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
     resource_ids: str | Unset = UNSET,
-) -> Pager[CustomTagMappingPage, CustomTagMapping]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+) -> Pager[models.CustomTagMappingPage, models.CustomTagMapping]:
+    """Walk the list over all its pages. See `instantly.custom_tag_mappings.list`."""
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.similar_domains import SimilarDomains
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.similar_domain_extension import SimilarDomainExtension
 
 OPERATION = Operation(
     id="generateSimilarDomains",
@@ -28,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], SimilarDomains] = decoding.object_of(SimilarDomains)
+_decode: Callable[[Any], models.SimilarDomains] = decoding.object_of(models.SimilarDomains)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     domain: str,
-    tlds: Sequence[SimilarDomainExtension | str] | Unset = UNSET,
-) -> Response[SimilarDomains]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    tlds: Sequence[models.SimilarDomainExtension | str] | Unset = UNSET,
+) -> Response[models.SimilarDomains]:
+    """POST /api/v2/dfy-email-account-orders/domains/similar. See `instantly.dfy_email_account_orders.generate_similar_domains`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -48,36 +45,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    domain: str,
-    tlds: Sequence[SimilarDomainExtension | str] | Unset = UNSET,
-) -> SimilarDomains:
-    """Suggest available domains that resemble a given one.
-
-    Returns up to 67 suggestions for each extension, all of them available. Names that contain trademarks of
-    well-known companies are refused.
-
-    Args:
-        domain: Domain name that the suggestions are derived from.
-        tlds: Extensions to suggest names for; `com` and `org` when left out. The API takes ['com', 'org']
-            when left out.
-
-    Returns:
-        Suggested domain names.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `dfy_email_account_orders:create` or `dfy_email_account_orders:all` or `all:create` or `all:all`.
-    Source: POST /api/v2/dfy-email-account-orders/domains/similar
-    """
-    response = await asyncio_detailed(
-        client=client,
-        domain=domain,
-        tlds=tlds,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.dfy_account_page import DFYAccountPage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.dfy_account import DFYAccount
 
 OPERATION = Operation(
     id="listDFYEmailAccountOrdersAccounts",
@@ -31,17 +28,17 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], DFYAccountPage] = decoding.page_of(DFYAccountPage)
+_decode: Callable[[Any], models.DFYAccountPage] = decoding.page_of(models.DFYAccountPage)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     with_passwords: bool | Unset = UNSET,
-) -> Response[DFYAccountPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.DFYAccountPage]:
+    """GET /api/v2/dfy-email-account-orders/accounts. See `instantly.dfy_email_account_orders.list_accounts`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -53,53 +50,19 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    with_passwords: bool | Unset = UNSET,
-) -> DFYAccountPage:
-    """List the mailboxes that were ordered done-for-you.
-
-    Args:
-        limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        with_passwords: Add the password of each mailbox to the answer.
-
-    Returns:
-        The mailboxes of one page.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/dfy-email-account-orders/accounts
-    """
-    response = await asyncio_detailed(
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        with_passwords=with_passwords,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
     with_passwords: bool | Unset = UNSET,
-) -> Pager[DFYAccountPage, DFYAccount]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+) -> Pager[models.DFYAccountPage, models.DFYAccount]:
+    """Walk the list over all its pages. See `instantly.dfy_email_account_orders.list_accounts`."""
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -3,15 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        delete_domain_forwarding,
-        get_domain_forwarding,
-        update_domain_forwarding,
-    )
+from ..._core import lazy
 
 __all__ = [
     "delete_domain_forwarding",
@@ -19,12 +13,11 @@ __all__ = [
     "update_domain_forwarding",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        delete_domain_forwarding,
+        get_domain_forwarding,
+        update_domain_forwarding,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

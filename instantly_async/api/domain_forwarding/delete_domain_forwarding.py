@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, RateLimit
 from ..._core.types import Response
-from ...models.domain_forwarding import DomainForwarding
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="deleteDomainForwarding",
@@ -31,15 +29,15 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], DomainForwarding] = decoding.object_of(DomainForwarding)
+_decode: Callable[[Any], models.DomainForwarding] = decoding.object_of(models.DomainForwarding)
 
 
 async def asyncio_detailed(
     domain: str,
     *,
-    client: InstantlyClient,
-) -> Response[DomainForwarding]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.DomainForwarding]:
+    """DELETE /api/v2/domains/{domain}/forwarding. See `instantly.domain_forwarding.delete`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -49,35 +47,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    domain: str,
-    *,
-    client: InstantlyClient,
-) -> DomainForwarding:
-    """Remove the web forwarding of an ordered domain.
-
-    Also succeeds, without any effect, when nothing is forwarded. Rate limit: 10 requests per minute and 60
-    per hour.
-
-    Args:
-        domain: Domain, ordered through Instantly, whose forwarding is removed. Not empty; pattern
-            `^\\s*\\S+\\.[a-zA-Z]{2,}\\s*$`.
-
-    Returns:
-        The domain's forwarding after removal.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), ConflictError (409), UnprocessableEntityError (422), RateLimitError (429),
-            ServerError (502).
-        APIConnectionError: No answer came.
-
-    Scopes: `dfy_email_account_orders:delete` or `dfy_email_account_orders:all` or `all:delete` or `all:all`.
-    Rate limit: 10 calls in 1 minute and 60 calls in 1 hour.
-    Source: DELETE /api/v2/domains/{domain}/forwarding
-    """
-    response = await asyncio_detailed(
-        domain,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

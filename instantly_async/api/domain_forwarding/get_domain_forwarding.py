@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.domain_forwarding import DomainForwarding
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getDomainForwarding",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], DomainForwarding] = decoding.object_of(DomainForwarding)
+_decode: Callable[[Any], models.DomainForwarding] = decoding.object_of(models.DomainForwarding)
 
 
 async def asyncio_detailed(
     domain: str,
     *,
-    client: InstantlyClient,
-) -> Response[DomainForwarding]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.DomainForwarding]:
+    """GET /api/v2/domains/{domain}/forwarding. See `instantly.domain_forwarding.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,32 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    domain: str,
-    *,
-    client: InstantlyClient,
-) -> DomainForwarding:
-    """Get the web forwarding of an ordered domain.
-
-    Where nothing is forwarded, only `domain` has a value and the other fields are null.
-
-    Args:
-        domain: Domain, ordered through Instantly, whose forwarding is read. Not empty; pattern
-            `^\\s*\\S+\\.[a-zA-Z]{2,}\\s*$`.
-
-    Returns:
-        The stored forwarding.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/domains/{domain}/forwarding
-    """
-    response = await asyncio_detailed(
-        domain,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

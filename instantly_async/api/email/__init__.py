@@ -3,21 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        count_unread_emails,
-        delete_email,
-        forward_email,
-        get_email,
-        list_email,
-        mark_thread_as_read,
-        patch_email,
-        reply_to_email,
-        send_test_email,
-    )
+from ..._core import lazy
 
 __all__ = [
     "count_unread_emails",
@@ -31,12 +19,17 @@ __all__ = [
     "send_test_email",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        count_unread_emails,
+        delete_email,
+        forward_email,
+        get_email,
+        list_email,
+        mark_thread_as_read,
+        patch_email,
+        reply_to_email,
+        send_test_email,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.unread_count import UnreadCount
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="countUnreadEmails",
@@ -27,38 +25,18 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], UnreadCount] = decoding.object_of(UnreadCount)
+_decode: Callable[[Any], models.UnreadCount] = decoding.object_of(models.UnreadCount)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
-) -> Response[UnreadCount]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.UnreadCount]:
+    """GET /api/v2/emails/unread/count. See `instantly.emails.count_unread`."""
     return await client.send(
         OPERATION,
         _decode,
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-) -> UnreadCount:
-    """Count the unread e-mails.
-
-    Returns:
-        The number of unread e-mails.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/emails/unread/count
-    """
-    response = await asyncio_detailed(
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

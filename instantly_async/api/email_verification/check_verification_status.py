@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.email_verification import EmailVerification
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="checkVerificationStatus",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], EmailVerification] = decoding.object_of(EmailVerification)
+_decode: Callable[[Any], models.EmailVerification] = decoding.object_of(models.EmailVerification)
 
 
 async def asyncio_detailed(
     email: str,
     *,
-    client: InstantlyClient,
-) -> Response[EmailVerification]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.EmailVerification]:
+    """GET /api/v2/email-verification/{email}. See `instantly.email_verification.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,31 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    email: str,
-    *,
-    client: InstantlyClient,
-) -> EmailVerification:
-    """Get the verification result of an e-mail address.
-
-    Fetches the result of a verification that `createEmailVerification` left pending.
-
-    Args:
-        email: Address whose verification was started. An e-mail address.
-
-    Returns:
-        The verification.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `email_verifications:read` or `email_verifications:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/email-verification/{email}
-    """
-    response = await asyncio_detailed(
-        email,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.email_verification import EmailVerification
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="createEmailVerification",
@@ -27,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], EmailVerification] = decoding.object_of(EmailVerification)
+_decode: Callable[[Any], models.EmailVerification] = decoding.object_of(models.EmailVerification)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     email: str,
     webhook_url: str | Unset = UNSET,
-) -> Response[EmailVerification]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.EmailVerification]:
+    """POST /api/v2/email-verification. See `instantly.email_verification.create`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -47,36 +45,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    email: str,
-    webhook_url: str | Unset = UNSET,
-) -> EmailVerification:
-    """Verify one e-mail address.
-
-    Uses verification credits; the answer tells how many. The call waits up to 10 seconds for the result;
-    after that it answers with `pending`, and the result is fetched with `checkVerificationStatus` or arrives
-    at `webhook_url`.
-
-    Args:
-        email: Address to verify.
-        webhook_url: URL that receives the result if the verification lasts longer than 10 seconds.
-
-    Returns:
-        The verification, finished or pending.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `email_verifications:create` or `email_verifications:all` or `all:create` or `all:all`.
-    Source: POST /api/v2/email-verification
-    """
-    response = await asyncio_detailed(
-        client=client,
-        email=email,
-        webhook_url=webhook_url,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

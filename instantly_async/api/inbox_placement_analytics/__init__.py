@@ -3,17 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        get_inbox_placement_analytics,
-        get_inbox_placement_analytics_deliverability_insights,
-        get_inbox_placement_analytics_stats_by_date,
-        get_inbox_placement_analytics_stats_by_test_id,
-        list_inbox_placement_analytics,
-    )
+from ..._core import lazy
 
 __all__ = [
     "get_inbox_placement_analytics",
@@ -23,12 +15,13 @@ __all__ = [
     "list_inbox_placement_analytics",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        get_inbox_placement_analytics,
+        get_inbox_placement_analytics_deliverability_insights,
+        get_inbox_placement_analytics_stats_by_date,
+        get_inbox_placement_analytics_stats_by_test_id,
+        list_inbox_placement_analytics,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.inbox_placement_analytics import InboxPlacementAnalytics
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getInboxPlacementAnalytics",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], InboxPlacementAnalytics] = decoding.object_of(InboxPlacementAnalytics)
+_decode: Callable[[Any], models.InboxPlacementAnalytics] = decoding.object_of(models.InboxPlacementAnalytics)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[InboxPlacementAnalytics]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.InboxPlacementAnalytics]:
+    """GET /api/v2/inbox-placement-analytics/{id}. See `instantly.inbox_placement_analytics.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> InboxPlacementAnalytics:
-    """Get the placement result of one e-mail.
-
-    Args:
-        id: ID of the inbox placement analytics. A UUID.
-
-    Returns:
-        The placement result.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/inbox-placement-analytics/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

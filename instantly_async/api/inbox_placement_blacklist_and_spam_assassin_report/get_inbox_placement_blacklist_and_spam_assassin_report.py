@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.inbox_placement_blacklist_and_spam_assassin_report import InboxPlacementBlacklistAndSpamAssassinReport
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getInboxPlacementBlacklistAndSpamAssassinReport",
@@ -27,17 +25,17 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], InboxPlacementBlacklistAndSpamAssassinReport] = decoding.object_of(
-    InboxPlacementBlacklistAndSpamAssassinReport
+_decode: Callable[[Any], models.InboxPlacementBlacklistAndSpamAssassinReport] = decoding.object_of(
+    models.InboxPlacementBlacklistAndSpamAssassinReport
 )
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[InboxPlacementBlacklistAndSpamAssassinReport]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.InboxPlacementBlacklistAndSpamAssassinReport]:
+    """GET /api/v2/inbox-placement-reports/{id}. See `instantly.inbox_placement_reports.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -47,29 +45,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> InboxPlacementBlacklistAndSpamAssassinReport:
-    """Get one blacklist and SpamAssassin report.
-
-    Args:
-        id: ID of the inbox placement blacklist and spam assassin report. A UUID.
-
-    Returns:
-        The report.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `inbox_placement_reports:read` or `inbox_placement_reports:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/inbox-placement-reports/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -3,18 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        create_inbox_placement_test,
-        delete_inbox_placement_test,
-        get_inbox_placement_test,
-        get_inbox_placement_test_esp_options,
-        list_inbox_placement_test,
-        patch_inbox_placement_test,
-    )
+from ..._core import lazy
 
 __all__ = [
     "create_inbox_placement_test",
@@ -25,12 +16,14 @@ __all__ = [
     "patch_inbox_placement_test",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        create_inbox_placement_test,
+        delete_inbox_placement_test,
+        get_inbox_placement_test,
+        get_inbox_placement_test_esp_options,
+        list_inbox_placement_test,
+        patch_inbox_placement_test,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

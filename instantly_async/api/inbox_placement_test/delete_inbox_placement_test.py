@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.inbox_placement_test import InboxPlacementTest
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="deleteInboxPlacementTest",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], InboxPlacementTest] = decoding.object_of(InboxPlacementTest)
+_decode: Callable[[Any], models.InboxPlacementTest] = decoding.object_of(models.InboxPlacementTest)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[InboxPlacementTest]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.InboxPlacementTest]:
+    """DELETE /api/v2/inbox-placement-tests/{id}. See `instantly.inbox_placement_tests.delete`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> InboxPlacementTest:
-    """Delete an inbox placement test.
-
-    Args:
-        id: ID of the inbox placement test. A UUID.
-
-    Returns:
-        The deleted inbox placement test.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `inbox_placement_tests:delete` or `inbox_placement_tests:all` or `all:delete` or `all:all`.
-    Source: DELETE /api/v2/inbox-placement-tests/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

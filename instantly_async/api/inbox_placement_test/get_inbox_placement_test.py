@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.inbox_placement_test_details import InboxPlacementTestDetails
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getInboxPlacementTest",
@@ -27,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], InboxPlacementTestDetails] = decoding.object_of(InboxPlacementTestDetails)
+_decode: Callable[[Any], models.InboxPlacementTestDetails] = decoding.object_of(models.InboxPlacementTestDetails)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     with_metadata: bool | Unset = UNSET,
-) -> Response[InboxPlacementTestDetails]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.InboxPlacementTestDetails]:
+    """GET /api/v2/inbox-placement-tests/{id}. See `instantly.inbox_placement_tests.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -49,32 +47,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    with_metadata: bool | Unset = UNSET,
-) -> InboxPlacementTestDetails:
-    """Get an inbox placement test.
-
-    Args:
-        id: ID of the inbox placement test. A UUID.
-        with_metadata: Whether the answer has a `metadata` field with names of the campaign and of the tags.
-
-    Returns:
-        The inbox placement test.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `inbox_placement_tests:read` or `inbox_placement_tests:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/inbox-placement-tests/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        with_metadata=with_metadata,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

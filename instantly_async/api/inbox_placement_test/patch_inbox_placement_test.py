@@ -4,18 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.inbox_placement_test import InboxPlacementTest
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.placement_automation import PlacementAutomation
-    from ...models.placement_schedule import PlacementSchedule
-    from ...models.placement_test_status import PlacementTestStatus
 
 OPERATION = Operation(
     id="patchInboxPlacementTest",
@@ -31,19 +26,19 @@ OPERATION = Operation(
     retry_safe=False,
     body_required=True,
 )
-_decode: Callable[[Any], InboxPlacementTest] = decoding.object_of(InboxPlacementTest)
+_decode: Callable[[Any], models.InboxPlacementTest] = decoding.object_of(models.InboxPlacementTest)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     name: str | Unset = UNSET,
-    schedule: PlacementSchedule | Mapping[str, Any] | Unset = UNSET,
-    automations: Sequence[PlacementAutomation | Mapping[str, Any]] | None | Unset = UNSET,
-    status: PlacementTestStatus | int | None | Unset = UNSET,
-) -> Response[InboxPlacementTest]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    schedule: models.PlacementSchedule | Mapping[str, Any] | Unset = UNSET,
+    automations: Sequence[models.PlacementAutomation | Mapping[str, Any]] | None | Unset = UNSET,
+    status: models.PlacementTestStatus | int | None | Unset = UNSET,
+) -> Response[models.InboxPlacementTest]:
+    """PATCH /api/v2/inbox-placement-tests/{id}. See `instantly.inbox_placement_tests.update`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -59,43 +54,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    name: str | Unset = UNSET,
-    schedule: PlacementSchedule | Mapping[str, Any] | Unset = UNSET,
-    automations: Sequence[PlacementAutomation | Mapping[str, Any]] | None | Unset = UNSET,
-    status: PlacementTestStatus | int | None | Unset = UNSET,
-) -> InboxPlacementTest:
-    """Change an inbox placement test.
-
-    Only the name, the schedule, the automations and the status can be changed.
-
-    Args:
-        id: ID of the inbox placement test. A UUID.
-        name:
-        schedule: Days, start time and time zone of the runs of an automated test.
-        automations: Actions that follow when a condition is met. At least 0 items.
-        status: State of the test, for instance `2` to pause it.
-
-    Returns:
-        The changed inbox placement test.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `inbox_placement_tests:update` or `inbox_placement_tests:all` or `all:update` or `all:all`.
-    Source: PATCH /api/v2/inbox-placement-tests/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        name=name,
-        schedule=schedule,
-        automations=automations,
-        status=status,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

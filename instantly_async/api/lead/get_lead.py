@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.lead import Lead
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getLead",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], Lead] = decoding.object_of(Lead)
+_decode: Callable[[Any], models.Lead] = decoding.object_of(models.Lead)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[Lead]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.Lead]:
+    """GET /api/v2/leads/{id}. See `instantly.leads.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> Lead:
-    """Get one lead.
-
-    Args:
-        id: Lead to get. A person has a lead id of their own in every campaign and list. A UUID.
-
-    Returns:
-        The lead.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `leads:read` or `leads:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/leads/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

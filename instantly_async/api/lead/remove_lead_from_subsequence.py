@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.lead import Lead
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="removeLeadFromSubsequence",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], Lead] = decoding.object_of(Lead)
+_decode: Callable[[Any], models.Lead] = decoding.object_of(models.Lead)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     id: str,
-) -> Response[Lead]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.Lead]:
+    """POST /api/v2/leads/subsequence/remove. See `instantly.leads.remove_from_subsequence`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    id: str,
-) -> Lead:
-    """Take a lead out of its subsequence.
-
-    Args:
-        id: Lead to take out. A UUID.
-
-    Returns:
-        The lead.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
-    Source: POST /api/v2/leads/subsequence/remove
-    """
-    response = await asyncio_detailed(
-        client=client,
-        id=id,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.lead_label import LeadLabel
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getLeadLabel",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], LeadLabel] = decoding.object_of(LeadLabel)
+_decode: Callable[[Any], models.LeadLabel] = decoding.object_of(models.LeadLabel)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[LeadLabel]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.LeadLabel]:
+    """GET /api/v2/lead-labels/{id}. See `instantly.lead_labels.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> LeadLabel:
-    """Get one custom lead label.
-
-    Args:
-        id: ID of the lead label. A UUID.
-
-    Returns:
-        The label.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/lead-labels/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -5,18 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.lead_label_page import LeadLabelPage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.interest_sentiment import InterestSentiment
-    from ...models.lead_label import LeadLabel
 
 OPERATION = Operation(
     id="listLeadLabel",
@@ -32,18 +28,18 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], LeadLabelPage] = decoding.page_of(LeadLabelPage)
+_decode: Callable[[Any], models.LeadLabelPage] = decoding.page_of(models.LeadLabelPage)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     search: str | Unset = UNSET,
-    interest_status: InterestSentiment | str | Unset = UNSET,
-) -> Response[LeadLabelPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    interest_status: models.InterestSentiment | str | Unset = UNSET,
+) -> Response[models.LeadLabelPage]:
+    """GET /api/v2/lead-labels. See `instantly.lead_labels.list`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -56,59 +52,20 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    search: str | Unset = UNSET,
-    interest_status: InterestSentiment | str | Unset = UNSET,
-) -> LeadLabelPage:
-    """List the custom lead labels.
-
-    The cursor for the next page is a timestamp here.
-
-    Args:
-        limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        search: Text by which labels are searched.
-        interest_status: Keep only labels of this sentiment.
-
-    Returns:
-        The labels of one page.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/lead-labels
-    """
-    response = await asyncio_detailed(
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        search=search,
-        interest_status=interest_status,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
     search: str | Unset = UNSET,
-    interest_status: InterestSentiment | str | Unset = UNSET,
-) -> Pager[LeadLabelPage, LeadLabel]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+    interest_status: models.InterestSentiment | str | Unset = UNSET,
+) -> Pager[models.LeadLabelPage, models.LeadLabel]:
+    """Walk the list over all its pages. See `instantly.lead_labels.list`."""
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.lead_label import LeadLabel
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.interest_sentiment import InterestSentiment
 
 OPERATION = Operation(
     id="patchLeadLabel",
@@ -29,19 +26,19 @@ OPERATION = Operation(
     retry_safe=False,
     body_required=True,
 )
-_decode: Callable[[Any], LeadLabel] = decoding.object_of(LeadLabel)
+_decode: Callable[[Any], models.LeadLabel] = decoding.object_of(models.LeadLabel)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     label: str | Unset = UNSET,
-    interest_status_label: InterestSentiment | str | Unset = UNSET,
+    interest_status_label: models.InterestSentiment | str | Unset = UNSET,
     description: str | None | Unset = UNSET,
     use_with_ai: bool | None | Unset = UNSET,
-) -> Response[LeadLabel]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.LeadLabel]:
+    """PATCH /api/v2/lead-labels/{id}. See `instantly.lead_labels.update`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -57,43 +54,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-    label: str | Unset = UNSET,
-    interest_status_label: InterestSentiment | str | Unset = UNSET,
-    description: str | None | Unset = UNSET,
-    use_with_ai: bool | None | Unset = UNSET,
-) -> LeadLabel:
-    """Change a custom lead label.
-
-    Fields that are left out keep their value.
-
-    Args:
-        id: ID of the lead label. A UUID.
-        label: Text of the label as shown to users.
-        interest_status_label: Sentiment that the label expresses.
-        description: What the label is for. AI tagging of replies works with it.
-        use_with_ai: Let AI features use the label.
-
-    Returns:
-        The changed label.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `lead-labels:update` or `lead-labels:all` or `all:update` or `all:all`.
-    Source: PATCH /api/v2/lead-labels/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-        label=label,
-        interest_status_label=interest_status_label,
-        description=description,
-        use_with_ai=use_with_ai,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

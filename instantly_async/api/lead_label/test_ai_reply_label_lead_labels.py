@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, RateLimit
 from ..._core.types import Response
-from ...models.ai_reply_label import AIReplyLabel
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="testAiReplyLabelLeadLabels",
@@ -28,15 +26,15 @@ OPERATION = Operation(
     rate_limits=(RateLimit(calls=500, seconds=2592000),),
     retry_safe=False,
 )
-_decode: Callable[[Any], AIReplyLabel] = decoding.object_of(AIReplyLabel)
+_decode: Callable[[Any], models.AIReplyLabel] = decoding.object_of(models.AIReplyLabel)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     reply_text: str,
-) -> Response[AIReplyLabel]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.AIReplyLabel]:
+    """POST /api/v2/lead-labels/ai-reply-label. See `instantly.lead_labels.test_ai_reply_label`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -46,33 +44,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    reply_text: str,
-) -> AIReplyLabel:
-    """Try out which label AI would give to a reply.
-
-    For trying out labels and their descriptions. Limited to 500 calls in 30 days per workspace; the labelling
-    of real replies does not count.
-
-    Args:
-        reply_text: Text of the reply to judge.
-
-    Returns:
-        The predicted label.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429), ServerError (500).
-        APIConnectionError: No answer came.
-
-    Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
-    Rate limit: 500 calls in 30 days.
-    Source: POST /api/v2/lead-labels/ai-reply-label
-    """
-    response = await asyncio_detailed(
-        client=client,
-        reply_text=reply_text,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -3,18 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        create_lead_list,
-        delete_lead_list,
-        get_lead_list,
-        get_verification_stats,
-        list_lead_list,
-        patch_lead_list,
-    )
+from ..._core import lazy
 
 __all__ = [
     "create_lead_list",
@@ -25,12 +16,14 @@ __all__ = [
     "patch_lead_list",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        create_lead_list,
+        delete_lead_list,
+        get_lead_list,
+        get_verification_stats,
+        list_lead_list,
+        patch_lead_list,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.lead_list import LeadList
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="createLeadList",
@@ -27,17 +25,17 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], LeadList] = decoding.object_of(LeadList)
+_decode: Callable[[Any], models.LeadList] = decoding.object_of(models.LeadList)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     name: str,
     has_enrichment_task: bool | None | Unset = UNSET,
     owned_by: str | None | Unset = UNSET,
-) -> Response[LeadList]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.LeadList]:
+    """POST /api/v2/lead-lists. See `instantly.lead_lists.create`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -49,35 +47,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    name: str,
-    has_enrichment_task: bool | None | Unset = UNSET,
-    owned_by: str | None | Unset = UNSET,
-) -> LeadList:
-    """Create a lead list.
-
-    Args:
-        name:
-        has_enrichment_task: Enrich every lead that is added to the list.
-        owned_by: User who owns the list; its creator when left out. A UUID.
-
-    Returns:
-        The new lead list.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `lead_lists:create` or `lead_lists:all` or `all:create` or `all:all`.
-    Source: POST /api/v2/lead-lists
-    """
-    response = await asyncio_detailed(
-        client=client,
-        name=name,
-        has_enrichment_task=has_enrichment_task,
-        owned_by=owned_by,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

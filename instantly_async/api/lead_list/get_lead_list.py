@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.lead_list import LeadList
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getLeadList",
@@ -27,15 +25,15 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], LeadList] = decoding.object_of(LeadList)
+_decode: Callable[[Any], models.LeadList] = decoding.object_of(models.LeadList)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[LeadList]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.LeadList]:
+    """GET /api/v2/lead-lists/{id}. See `instantly.lead_lists.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +43,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> LeadList:
-    """Get one lead list.
-
-    Args:
-        id: Lead list to get. A UUID.
-
-    Returns:
-        The lead list.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `lead_lists:read` or `lead_lists:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/lead-lists/{id}
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -3,15 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        get_oauth_session_status,
-        init_google_oauth,
-        init_microsoft_oauth,
-    )
+from ..._core import lazy
 
 __all__ = [
     "get_oauth_session_status",
@@ -19,12 +13,11 @@ __all__ = [
     "init_microsoft_oauth",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        get_oauth_session_status,
+        init_google_oauth,
+        init_microsoft_oauth,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, RateLimit
 from ..._core.types import Response
-from ...models.oauth_session import OAuthSession
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="initMicrosoftOAuth",
@@ -22,42 +20,18 @@ OPERATION = Operation(
     rate_limits=(RateLimit(calls=75, seconds=60),),
     retry_safe=False,
 )
-_decode: Callable[[Any], OAuthSession] = decoding.object_of(OAuthSession)
+_decode: Callable[[Any], models.OAuthSession] = decoding.object_of(models.OAuthSession)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
-) -> Response[OAuthSession]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.OAuthSession]:
+    """POST /api/v2/oauth/microsoft/init. See `instantly.oauth.init_microsoft`."""
     return await client.send(
         OPERATION,
         _decode,
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-) -> OAuthSession:
-    """Start connecting a Microsoft mailbox by OAuth sign-in.
-
-    Send the user to `auth_url` to sign in, and call `getOAuthSessionStatus` repeatedly to learn the outcome.
-    Limited to 75 calls a minute per workspace and 150 a minute per IP address, less than the rest of the API
-    allows. Answers 503 while Microsoft's sign-in service is down.
-
-    Returns:
-        The new sign-in session.
-
-    Raises:
-        APIStatusError: RateLimitError (429), ServerError (503).
-        APIConnectionError: No answer came.
-
-    Scopes: the API states none.
-    Rate limit: 75 calls in 1 minute.
-    Source: POST /api/v2/oauth/microsoft/init
-    """
-    response = await asyncio_detailed(
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.ai_enrichment_progress import AIEnrichmentProgress
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getAiEnrichmentForResource",
@@ -27,15 +25,17 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], list[AIEnrichmentProgress]] = decoding.list_of(decoding.model(AIEnrichmentProgress))
+_decode: Callable[[Any], list[models.AIEnrichmentProgress]] = decoding.list_of(
+    decoding.model(models.AIEnrichmentProgress)
+)
 
 
 async def asyncio_detailed(
     resource_id: str,
     *,
-    client: InstantlyClient,
-) -> Response[list[AIEnrichmentProgress]]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[list[models.AIEnrichmentProgress]]:
+    """GET /api/v2/supersearch-enrichment/ai/{resource_id}/in-progress. See `instantly.supersearch_enrichment.list_ai_enrichments`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -45,29 +45,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    resource_id: str,
-    *,
-    client: InstantlyClient,
-) -> list[AIEnrichmentProgress]:
-    """List the AI enrichments in progress on a list or campaign.
-
-    Args:
-        resource_id: List or campaign that is being enriched. A UUID.
-
-    Returns:
-        The AI enrichments with their job states.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/supersearch-enrichment/ai/{resource_id}/in-progress
-    """
-    response = await asyncio_detailed(
-        resource_id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.resource_enrichment import ResourceEnrichment
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getEnrichmentForResource",
@@ -21,15 +19,15 @@ OPERATION = Operation(
     path="/api/v2/supersearch-enrichment/{resource_id}",
     retry_safe=True,
 )
-_decode: Callable[[Any], ResourceEnrichment] = decoding.object_of(ResourceEnrichment)
+_decode: Callable[[Any], models.ResourceEnrichment] = decoding.object_of(models.ResourceEnrichment)
 
 
 async def asyncio_detailed(
     resource_id: str,
     *,
-    client: InstantlyClient,
-) -> Response[ResourceEnrichment]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.ResourceEnrichment]:
+    """GET /api/v2/supersearch-enrichment/{resource_id}. See `instantly.supersearch_enrichment.get`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -39,31 +37,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    resource_id: str,
-    *,
-    client: InstantlyClient,
-) -> ResourceEnrichment:
-    """Fetch the enrichment of a list or campaign.
-
-    `exists` in the answer says whether the resource has an enrichment.
-
-    Args:
-        resource_id: List or campaign whose enrichment is fetched. A UUID.
-
-    Returns:
-        State and settings of the enrichment.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: the API states none.
-    Source: GET /api/v2/supersearch-enrichment/{resource_id}
-    """
-    response = await asyncio_detailed(
-        resource_id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

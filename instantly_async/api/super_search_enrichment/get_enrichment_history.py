@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import ListPage, Pager
 from ..._core.types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getEnrichmentHistory",
@@ -34,11 +33,11 @@ _decode: Callable[[Any], list[dict[str, Any]]] = decoding.list_of(decoding.uncha
 async def asyncio_detailed(
     resource_id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[list[dict[str, Any]]]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    """GET /api/v2/supersearch-enrichment/history/{resource_id}. See `instantly.supersearch_enrichment.list_history`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -52,55 +51,22 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    resource_id: str,
-    *,
-    client: InstantlyClient,
-    offset: int | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> list[dict[str, Any]]:
-    """List past enrichments of a list or campaign.
-
-    Args:
-        resource_id: List or campaign whose history is fetched. A UUID.
-        offset: Number of entries to skip.
-        limit: Most entries to return.
-
-    Returns:
-        The history entries, in a form the vendor does not specify.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/supersearch-enrichment/history/{resource_id}
-    """
-    response = await asyncio_detailed(
-        resource_id,
-        client=client,
-        offset=offset,
-        limit=limit,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     resource_id: str,
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     offset: int | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
 ) -> Pager[ListPage[dict[str, Any]], dict[str, Any]]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
-
-    async def fetch(**position: Any) -> ListPage[dict[str, Any]]:
-        return ListPage(await asyncio(resource_id, client=client, **position))
-
+    """Walk the list over all its pages. See `instantly.supersearch_enrichment.list_history`."""
+    fetch = functools.partial(
+        asyncio,
+        resource_id,
+        client=client,
+    )
     return Pager(fetch, OPERATION, limit=limit, position=offset, max_items=max_items, prefetch=prefetch)

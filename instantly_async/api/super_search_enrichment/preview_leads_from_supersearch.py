@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.supersearch_preview import SupersearchPreview
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.super_search_filters import SuperSearchFilters
 
 OPERATION = Operation(
     id="previewLeadsFromSupersearch",
@@ -28,17 +25,17 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], SupersearchPreview] = decoding.object_of(SupersearchPreview)
+_decode: Callable[[Any], models.SupersearchPreview] = decoding.object_of(models.SupersearchPreview)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
-    search_filters: SuperSearchFilters | Mapping[str, Any],
+    client: Caller,
+    search_filters: models.SuperSearchFilters | Mapping[str, Any],
     skip_owned_leads: bool | Unset = UNSET,
     show_one_lead_per_company: bool | Unset = UNSET,
-) -> Response[SupersearchPreview]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.SupersearchPreview]:
+    """POST /api/v2/supersearch-enrichment/preview-leads-from-supersearch. See `instantly.supersearch_enrichment.preview_leads`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -50,37 +47,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    search_filters: SuperSearchFilters | Mapping[str, Any],
-    skip_owned_leads: bool | Unset = UNSET,
-    show_one_lead_per_company: bool | Unset = UNSET,
-) -> SupersearchPreview:
-    """Show leads that match a SuperSearch query without enriching them.
-
-    Nothing is imported. Some results may be hidden from trial users.
-
-    Args:
-        search_filters: Query that the leads must match.
-        skip_owned_leads: Whether leads that the workspace already has are left out.
-        show_one_lead_per_company: Whether at most one lead of each company is shown.
-
-    Returns:
-        Matching leads and their total number.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            ConflictError (409), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
-    Source: POST /api/v2/supersearch-enrichment/preview-leads-from-supersearch
-    """
-    response = await asyncio_detailed(
-        client=client,
-        search_filters=search_filters,
-        skip_owned_leads=skip_owned_leads,
-        show_one_lead_per_company=show_one_lead_per_company,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.signal_keyword_list import SignalKeywordList
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="signalKeywordsFacet",
@@ -27,18 +25,18 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], SignalKeywordList] = decoding.object_of(SignalKeywordList)
+_decode: Callable[[Any], models.SignalKeywordList] = decoding.object_of(models.SignalKeywordList)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     category: str,
     field: str,
     prefix: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[SignalKeywordList]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.SignalKeywordList]:
+    """POST /api/v2/supersearch-enrichment/signal-keywords-facet. See `instantly.supersearch_enrichment.list_signal_keywords`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -51,41 +49,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    category: str,
-    field: str,
-    prefix: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
-) -> SignalKeywordList:
-    """List the most frequent keywords of a signal category.
-
-    Counts cover the signal records of the past 90 days. A combination of category and field that does not
-    exist is answered with status 400.
-
-    Args:
-        category: Signal category, such as `linkedin_post_contact`.
-        field: Keyword field of the signal records to count over.
-        prefix: Keep only keywords that start with this text; upper and lower case are the same.
-        limit: Most keywords to return. 1 to 100.
-
-    Returns:
-        Keywords with their counts.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
-    Source: POST /api/v2/supersearch-enrichment/signal-keywords-facet
-    """
-    response = await asyncio_detailed(
-        client=client,
-        category=category,
-        field=field,
-        prefix=prefix,
-        limit=limit,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

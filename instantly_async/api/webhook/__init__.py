@@ -3,20 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        create_webhook,
-        delete_webhook,
-        get_webhook,
-        list_webhook,
-        list_webhook_event_types,
-        patch_webhook,
-        resume_webhook,
-        test_webhook,
-    )
+from ..._core import lazy
 
 __all__ = [
     "create_webhook",
@@ -29,12 +18,16 @@ __all__ = [
     "test_webhook",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        create_webhook,
+        delete_webhook,
+        get_webhook,
+        list_webhook,
+        list_webhook_event_types,
+        patch_webhook,
+        resume_webhook,
+        test_webhook,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

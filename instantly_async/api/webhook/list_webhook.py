@@ -5,18 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.webhook_page import WebhookPage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.webhook import Webhook
-    from ...models.webhook_event_type_filter import WebhookEventTypeFilter
 
 OPERATION = Operation(
     id="listWebhook",
@@ -26,18 +22,18 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], WebhookPage] = decoding.page_of(WebhookPage)
+_decode: Callable[[Any], models.WebhookPage] = decoding.page_of(models.WebhookPage)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     campaign: str | Unset = UNSET,
-    event_type: WebhookEventTypeFilter | str | Unset = UNSET,
-) -> Response[WebhookPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    event_type: models.WebhookEventTypeFilter | str | Unset = UNSET,
+) -> Response[models.WebhookPage]:
+    """GET /api/v2/webhooks. See `instantly.webhooks.list`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -50,57 +46,20 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    campaign: str | Unset = UNSET,
-    event_type: WebhookEventTypeFilter | str | Unset = UNSET,
-) -> WebhookPage:
-    """List the webhooks of the workspace.
-
-    Args:
-        limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        campaign: Keep only webhooks that are limited to this campaign. A UUID.
-        event_type: Keep only webhooks that subscribe to this event type.
-
-    Returns:
-        The webhooks of one page.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: the API states none.
-    Source: GET /api/v2/webhooks
-    """
-    response = await asyncio_detailed(
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        campaign=campaign,
-        event_type=event_type,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
     campaign: str | Unset = UNSET,
-    event_type: WebhookEventTypeFilter | str | Unset = UNSET,
-) -> Pager[WebhookPage, Webhook]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+    event_type: models.WebhookEventTypeFilter | str | Unset = UNSET,
+) -> Pager[models.WebhookPage, models.Webhook]:
+    """Walk the list over all its pages. See `instantly.webhooks.list`."""
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.webhook_event_type_list import WebhookEventTypeList
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="listWebhookEventTypes",
@@ -21,40 +19,18 @@ OPERATION = Operation(
     path="/api/v2/webhooks/event-types",
     retry_safe=True,
 )
-_decode: Callable[[Any], WebhookEventTypeList] = decoding.object_of(WebhookEventTypeList)
+_decode: Callable[[Any], models.WebhookEventTypeList] = decoding.object_of(models.WebhookEventTypeList)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
-) -> Response[WebhookEventTypeList]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.WebhookEventTypeList]:
+    """GET /api/v2/webhooks/event-types. See `instantly.webhooks.list_event_types`."""
     return await client.send(
         OPERATION,
         _decode,
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-) -> WebhookEventTypeList:
-    """List the event types that webhooks can subscribe to.
-
-    Covers the built-in types and the custom lead labels of the workspace.
-
-    Returns:
-        The available event types.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: the API states none.
-    Source: GET /api/v2/webhooks/event-types
-    """
-    response = await asyncio_detailed(
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

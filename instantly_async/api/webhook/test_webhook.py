@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.webhook_test_result import WebhookTestResult
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="testWebhook",
@@ -21,15 +19,15 @@ OPERATION = Operation(
     path="/api/v2/webhooks/{id}/test",
     retry_safe=False,
 )
-_decode: Callable[[Any], WebhookTestResult] = decoding.object_of(WebhookTestResult)
+_decode: Callable[[Any], models.WebhookTestResult] = decoding.object_of(models.WebhookTestResult)
 
 
 async def asyncio_detailed(
     id: str,
     *,
-    client: InstantlyClient,
-) -> Response[WebhookTestResult]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.WebhookTestResult]:
+    """POST /api/v2/webhooks/{id}/test. See `instantly.webhooks.test`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -39,31 +37,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: InstantlyClient,
-) -> WebhookTestResult:
-    """Send a test delivery to the URL of a webhook.
-
-    A real request with a test payload goes out to the target URL; the outcome is in the answer.
-
-    Args:
-        id: Webhook to test. A UUID.
-
-    Returns:
-        The outcome of the test delivery.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: the API states none.
-    Source: POST /api/v2/webhooks/{id}/test
-    """
-    response = await asyncio_detailed(
-        id,
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

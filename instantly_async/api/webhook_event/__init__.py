@@ -3,16 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        get_webhook_event,
-        get_webhook_events_summary,
-        get_webhook_events_summary_by_date,
-        list_webhook_event,
-    )
+from ..._core import lazy
 
 __all__ = [
     "get_webhook_event",
@@ -21,12 +14,12 @@ __all__ = [
     "list_webhook_event",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        get_webhook_event,
+        get_webhook_events_summary,
+        get_webhook_events_summary_by_date,
+        list_webhook_event,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

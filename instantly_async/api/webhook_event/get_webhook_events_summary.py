@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.webhook_events_summary import WebhookEventsSummary
-
-if TYPE_CHECKING:
-    import datetime
-
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getWebhookEventsSummary",
@@ -23,16 +20,16 @@ OPERATION = Operation(
     path="/api/v2/webhook-events/summary",
     retry_safe=True,
 )
-_decode: Callable[[Any], WebhookEventsSummary] = decoding.object_of(WebhookEventsSummary)
+_decode: Callable[[Any], models.WebhookEventsSummary] = decoding.object_of(models.WebhookEventsSummary)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     from_: datetime.date | str | Unset = UNSET,
     to: datetime.date | str | Unset = UNSET,
-) -> Response[WebhookEventsSummary]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.WebhookEventsSummary]:
+    """GET /api/v2/webhook-events/summary. See `instantly.webhook_events.get_summary`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -43,32 +40,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    from_: datetime.date | str | Unset = UNSET,
-    to: datetime.date | str | Unset = UNSET,
-) -> WebhookEventsSummary:
-    """Count successful and failed webhook deliveries over a period.
-
-    Args:
-        from_: First day of the period, as `YYYY-MM-DD`, itself included.
-        to: Last day of the period, as `YYYY-MM-DD`, itself included.
-
-    Returns:
-        Totals and rates for the period.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: the API states none.
-    Source: GET /api/v2/webhook-events/summary
-    """
-    response = await asyncio_detailed(
-        client=client,
-        from_=from_,
-        to=to,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

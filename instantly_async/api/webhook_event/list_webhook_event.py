@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.webhook_event_page import WebhookEventPage
-
-if TYPE_CHECKING:
-    import datetime
-
-    from ..._core.client import InstantlyClient
-    from ...models.webhook_event import WebhookEvent
 
 OPERATION = Operation(
     id="listWebhookEvent",
@@ -33,20 +29,20 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], WebhookEventPage] = decoding.page_of(WebhookEventPage)
+_decode: Callable[[Any], models.WebhookEventPage] = decoding.page_of(models.WebhookEventPage)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     success: bool | Unset = UNSET,
     from_: datetime.date | str | Unset = UNSET,
     to: datetime.date | str | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> Response[WebhookEventPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.WebhookEventPage]:
+    """GET /api/v2/webhook-events. See `instantly.webhook_events.list`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -61,52 +57,12 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    success: bool | Unset = UNSET,
-    from_: datetime.date | str | Unset = UNSET,
-    to: datetime.date | str | Unset = UNSET,
-    search: str | Unset = UNSET,
-) -> WebhookEventPage:
-    """List webhook deliveries and attempted deliveries.
-
-    Args:
-        limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        success: Keep only deliveries that succeeded (`true`) or failed (`false`).
-        from_: First day of the period, as `YYYY-MM-DD`, itself included.
-        to: Last day of the period, as `YYYY-MM-DD`, itself included.
-        search: Webhook URL or e-mail address of a lead; only exact matches count.
-
-    Returns:
-        The deliveries of one page.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `webhook_events:read` or `webhook_events:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/webhook-events
-    """
-    response = await asyncio_detailed(
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        success=success,
-        from_=from_,
-        to=to,
-        search=search,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
@@ -115,11 +71,8 @@ def iterate(
     from_: datetime.date | str | Unset = UNSET,
     to: datetime.date | str | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> Pager[WebhookEventPage, WebhookEvent]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+) -> Pager[models.WebhookEventPage, models.WebhookEvent]:
+    """Walk the list over all its pages. See `instantly.webhook_events.list`."""
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -3,20 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        add_workspace_agency_domain,
-        cancel_current_workspace_removal,
-        change_workspace_owner,
-        delete_workspace_domain,
-        get_workspace,
-        get_workspace_domain_info,
-        patch_workspace,
-        schedule_current_workspace_removal,
-    )
+from ..._core import lazy
 
 __all__ = [
     "add_workspace_agency_domain",
@@ -29,12 +18,16 @@ __all__ = [
     "schedule_current_workspace_removal",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        add_workspace_agency_domain,
+        cancel_current_workspace_removal,
+        change_workspace_owner,
+        delete_workspace_domain,
+        get_workspace,
+        get_workspace_domain_info,
+        patch_workspace,
+        schedule_current_workspace_removal,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

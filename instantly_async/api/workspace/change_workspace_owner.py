@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.workspace import Workspace
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="changeWorkspaceOwner",
@@ -27,16 +25,16 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], Workspace] = decoding.object_of(Workspace)
+_decode: Callable[[Any], models.Workspace] = decoding.object_of(models.Workspace)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     email: str,
     sec: str,
-) -> Response[Workspace]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.Workspace]:
+    """POST /api/v2/workspaces/current/change-owner. See `instantly.workspaces.change_owner`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -47,32 +45,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    email: str,
-    sec: str,
-) -> Workspace:
-    """Hand the current workspace over to another owner.
-
-    Args:
-        email: E-mail address of the new owner. An e-mail address.
-        sec: Required, but the vendor does not say what it must hold.
-
-    Returns:
-        The workspace.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
-    Source: POST /api/v2/workspaces/current/change-owner
-    """
-    response = await asyncio_detailed(
-        client=client,
-        email=email,
-        sec=sec,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.workspace import Workspace
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getWorkspace",
@@ -27,38 +25,18 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], Workspace] = decoding.object_of(Workspace)
+_decode: Callable[[Any], models.Workspace] = decoding.object_of(models.Workspace)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
-) -> Response[Workspace]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.Workspace]:
+    """GET /api/v2/workspaces/current. See `instantly.workspaces.get`."""
     return await client.send(
         OPERATION,
         _decode,
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-) -> Workspace:
-    """Get the workspace that the API key belongs to.
-
-    Returns:
-        The current workspace.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `workspaces:read` or `workspaces:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/workspaces/current
-    """
-    response = await asyncio_detailed(
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.workspace_domain import WorkspaceDomain
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getWorkspaceDomainInfo",
@@ -27,38 +25,18 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], WorkspaceDomain] = decoding.object_of(WorkspaceDomain)
+_decode: Callable[[Any], models.WorkspaceDomain] = decoding.object_of(models.WorkspaceDomain)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
-) -> Response[WorkspaceDomain]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.WorkspaceDomain]:
+    """GET /api/v2/workspaces/current/whitelabel-domain. See `instantly.workspaces.get_whitelabel_domain`."""
     return await client.send(
         OPERATION,
         _decode,
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-) -> WorkspaceDomain:
-    """Get the agency (white-label) domain of the workspace and its verification state.
-
-    Returns:
-        The agency domain and the records for its verification.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `workspaces:read` or `workspaces:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/workspaces/current/whitelabel-domain
-    """
-    response = await asyncio_detailed(
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

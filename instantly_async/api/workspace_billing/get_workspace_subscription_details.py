@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.subscription_list import SubscriptionList
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getWorkspaceSubscriptionDetails",
@@ -27,38 +25,18 @@ OPERATION = Operation(
     ),
     retry_safe=True,
 )
-_decode: Callable[[Any], SubscriptionList] = decoding.object_of(SubscriptionList)
+_decode: Callable[[Any], models.SubscriptionList] = decoding.object_of(models.SubscriptionList)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
-) -> Response[SubscriptionList]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.SubscriptionList]:
+    """GET /api/v2/workspace-billing/subscription-details. See `instantly.workspace_billing.get_subscription_details`."""
     return await client.send(
         OPERATION,
         _decode,
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-) -> SubscriptionList:
-    """List the paid subscriptions of the workspace.
-
-    Returns:
-        The subscriptions of the workspace.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `workspace_billing:read` or `workspace_billing:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/workspace-billing/subscription-details
-    """
-    response = await asyncio_detailed(
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

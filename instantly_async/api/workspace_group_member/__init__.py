@@ -3,17 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from . import (
-        create_workspace_group_member,
-        delete_workspace_group_member,
-        get_admin_workspace_group_member,
-        get_workspace_group_member,
-        list_workspace_group_member,
-    )
+from ..._core import lazy
 
 __all__ = [
     "create_workspace_group_member",
@@ -23,12 +15,13 @@ __all__ = [
     "list_workspace_group_member",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return __all__
+if TYPE_CHECKING:
+    from . import (
+        create_workspace_group_member,
+        delete_workspace_group_member,
+        get_admin_workspace_group_member,
+        get_workspace_group_member,
+        list_workspace_group_member,
+    )
+else:
+    __getattr__, __dir__ = lazy.modules(__name__, __all__)

@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import Response
-from ...models.admin_workspace import AdminWorkspace
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
 
 OPERATION = Operation(
     id="getAdminWorkspaceGroupMember",
@@ -21,38 +19,18 @@ OPERATION = Operation(
     path="/api/v2/workspace-group-members/admin",
     retry_safe=True,
 )
-_decode: Callable[[Any], AdminWorkspace] = decoding.object_of(AdminWorkspace)
+_decode: Callable[[Any], models.AdminWorkspace] = decoding.object_of(models.AdminWorkspace)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
-) -> Response[AdminWorkspace]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    client: Caller,
+) -> Response[models.AdminWorkspace]:
+    """GET /api/v2/workspace-group-members/admin. See `instantly.workspace_group_members.get_admin_workspace`."""
     return await client.send(
         OPERATION,
         _decode,
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-) -> AdminWorkspace:
-    """Get the admin workspace above the current workspace, if there is one.
-
-    Returns:
-        The admin workspace, or a note that there is none.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: the API states none.
-    Source: GET /api/v2/workspace-group-members/admin
-    """
-    response = await asyncio_detailed(
-        client=client,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation
 from ..._core.types import UNSET, Response, Unset
-from ...models.workspace_member import WorkspaceMember
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.workspace_member_permission import WorkspaceMemberPermission
-    from ...models.workspace_member_role import WorkspaceMemberRole
 
 OPERATION = Operation(
     id="createWorkspaceMember",
@@ -29,19 +25,19 @@ OPERATION = Operation(
     ),
     retry_safe=False,
 )
-_decode: Callable[[Any], WorkspaceMember] = decoding.object_of(WorkspaceMember)
+_decode: Callable[[Any], models.WorkspaceMember] = decoding.object_of(models.WorkspaceMember)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     email: str,
-    role: WorkspaceMemberRole | str,
+    role: models.WorkspaceMemberRole | str,
     user_email: str | None | Unset = UNSET,
     nickname: str | None | Unset = UNSET,
-    permissions: Sequence[WorkspaceMemberPermission | str] | None | Unset = UNSET,
-) -> Response[WorkspaceMember]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+    permissions: Sequence[models.WorkspaceMemberPermission | str] | None | Unset = UNSET,
+) -> Response[models.WorkspaceMember]:
+    """POST /api/v2/workspace-members. See `instantly.workspace_members.create`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -55,43 +51,4 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    email: str,
-    role: WorkspaceMemberRole | str,
-    user_email: str | None | Unset = UNSET,
-    nickname: str | None | Unset = UNSET,
-    permissions: Sequence[WorkspaceMemberPermission | str] | None | Unset = UNSET,
-) -> WorkspaceMember:
-    """Add a member to the workspace.
-
-    Whether the person has taken up the invitation shows later in `accepted`.
-
-    Args:
-        email: E-mail address under which the person becomes a member. An e-mail address.
-        role: Access level of the member; `owner` and `client` cannot be given through the API.
-        user_email: E-mail address of the person's user account. An e-mail address.
-        nickname: Private name for the member that nobody but the workspace owner sees. At most 80 characters.
-        permissions: Sections of the app that the member may use, as values of `WorkspaceMemberPermission`.
-
-    Returns:
-        The new member.
-
-    Raises:
-        APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-            NotFoundError (404), RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `workspace_members:create` or `workspace_members:all` or `all:create` or `all:all`.
-    Source: POST /api/v2/workspace-members
-    """
-    response = await asyncio_detailed(
-        client=client,
-        email=email,
-        role=role,
-        user_email=user_email,
-        nickname=nickname,
-        permissions=permissions,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)

@@ -5,17 +5,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ... import models
 from ..._core import decoding
+from ..._core.endpoints import Caller, parsed
 from ..._core.operation import Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
-from ...models.workspace_member_page import WorkspaceMemberPage
-
-if TYPE_CHECKING:
-    from ..._core.client import InstantlyClient
-    from ...models.workspace_member import WorkspaceMember
 
 OPERATION = Operation(
     id="listWorkspaceMember",
@@ -31,18 +28,18 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
 )
-_decode: Callable[[Any], WorkspaceMemberPage] = decoding.page_of(WorkspaceMemberPage)
+_decode: Callable[[Any], models.WorkspaceMemberPage] = decoding.page_of(models.WorkspaceMemberPage)
 
 
 async def asyncio_detailed(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     accepted: bool | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> Response[WorkspaceMemberPage]:
-    """Like `asyncio`, with the status, headers and body of the answer."""
+) -> Response[models.WorkspaceMemberPage]:
+    """GET /api/v2/workspace-members. See `instantly.workspace_members.list`."""
     return await client.send(
         OPERATION,
         _decode,
@@ -55,57 +52,20 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(
-    *,
-    client: InstantlyClient,
-    limit: int | Unset = UNSET,
-    starting_after: str | Unset = UNSET,
-    accepted: bool | Unset = UNSET,
-    search: str | Unset = UNSET,
-) -> WorkspaceMemberPage:
-    """List the members of the workspace.
-
-    Args:
-        limit: Items per page. 1 to 100.
-        starting_after: Cursor: `next_starting_after` of the page before.
-        accepted: Keep only members who have (`true`) or have not yet (`false`) accepted their invitation.
-        search: Text to look for in names and e-mail addresses.
-
-    Returns:
-        The members of one page.
-
-    Raises:
-        APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-            RateLimitError (429).
-        APIConnectionError: No answer came.
-
-    Scopes: `workspace_members:read` or `workspace_members:all` or `all:read` or `all:all`.
-    Source: GET /api/v2/workspace-members
-    """
-    response = await asyncio_detailed(
-        client=client,
-        limit=limit,
-        starting_after=starting_after,
-        accepted=accepted,
-        search=search,
-    )
-    return response.parsed
+asyncio = parsed(asyncio_detailed)
 
 
 def iterate(
     *,
-    client: InstantlyClient,
+    client: Caller,
     limit: int = 100,
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
     accepted: bool | Unset = UNSET,
     search: str | Unset = UNSET,
-) -> Pager[WorkspaceMemberPage, WorkspaceMember]:
-    """Walk the list over all its pages: `async for` gives items, `pages()` pages, `await` the first page.
-
-    The arguments are those of `asyncio`; `max_items` ends the walk early, `prefetch` keeps so many pages under way.
-    """
+) -> Pager[models.WorkspaceMemberPage, models.WorkspaceMember]:
+    """Walk the list over all its pages. See `instantly.workspace_members.list`."""
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -1,0 +1,132 @@
+"""The names that Python has for what a document names: arguments, fields, classes and modules.
+
+They follow from openapi.yaml alone. A name that something new would take away is recorded there as `x-python-name`;
+recorded names come first.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from itertools import count
+from keyword import iskeyword
+from pathlib import Path
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from ..errors import DocumentError
+from . import yaml_file
+from .document import Node, resolve
+from .extensions import PYTHON_NAME
+
+SETTINGS = Path(__file__).resolve().parents[2] / "generator-config.yaml"
+
+# Names that generated code uses inside of classes, or that every model has.
+RESERVED = {"str", "int", "float", "bool", "list", "dict", "datetime", "decoding", "models", "Any"}
+RESERVED |= {"additional_properties", "json_names", "decoders", "has_free_names"}
+RESERVED |= {"self", "adopt", "from_dict", "to_dict", "known_fields"}
+# Names that generated functions have for something else than an argument of the operation.
+RESERVED_FOR_ARGUMENTS = {"client", "max_items", "prefetch", "asyncio", "asyncio_detailed", "fetch", "functools"}
+
+Location = str  # path, query or body
+Key = tuple[Location, str]
+
+
+def arguments(document: Node, path: str, operation: Node) -> dict[Key, str]:
+    """The arguments of an operation: (location, JSON name) → Python name.
+
+    Of two that would have one name, the later one says where it goes: `id` is in the path, `body_id` in the body.
+    """
+    parameters = operation.get("parameters", [])
+    in_path = [node for node in parameters if node["in"] == "path"]
+    in_path.sort(key=lambda node: path.find(f"{{{node['name']}}}"))
+    in_query = [node for node in parameters if node["in"] == "query"]
+    nodes = {(node["in"], node["name"]): node for node in [*in_path, *in_query]}
+    nodes |= {("body", name): node for name, node in body_schema(document, operation).get("properties", {}).items()}
+    folders = {module_name(tag) for tag in operation["tags"]}
+    return _distinct_names(nodes, {*RESERVED_FOR_ARGUMENTS, *folders}, operation["operationId"])
+
+
+def fields(schema: Node, items: str | None = None, model: str = "") -> dict[str, str]:
+    """The fields of a model: JSON name → Python name; `items` is the field with the items if the model is a page."""
+    has_property = items not in {None, "items"}  # `items` gives the field with the items of a page
+    taken = {"items", "property"} if has_property else set()
+    keys = {("", name): node for name, node in schema.get("properties", {}).items()}
+    return {name: python for (_, name), python in _distinct_names(keys, taken, model).items()}
+
+
+def body_schema(document: Node, operation: Node) -> Node:
+    """The schema of a request body; empty where the operation has none."""
+    for content in resolve(document, operation.get("requestBody", {})).get("content", {}).values():
+        return resolve(document, content["schema"])
+    return {}
+
+
+def module_name(name: str) -> str:
+    """The module of an operationId, or the folder of a tag."""
+    return PythonIdentifier(one_word(name), _prefix())
+
+
+def class_name(component: str) -> str:
+    """The class of a component."""
+    return ClassName(component, _prefix())
+
+
+def model_module(component: str) -> str:
+    """The module of a component in `models`."""
+    overrides = _settings().get("class_overrides", {}).get(class_name(component), {})
+    return PythonIdentifier(overrides.get("module_name", class_name(component)), _prefix())
+
+
+def one_word(name: str) -> str:
+    """OAuth is one word: `oauth_session`, not `o_auth_session`."""
+    return name.replace("OAuth", "Oauth")
+
+
+def is_usable(name: object) -> bool:
+    """Whether Python takes something as the name of an argument or a field."""
+    return isinstance(name, str) and name.isidentifier() and not iskeyword(name) and not name.startswith("_")
+
+
+def _distinct_names(nodes: dict[Key, Node], taken: set[str], owner: str) -> dict[Key, str]:
+    recorded = {key: node[PYTHON_NAME] for key, node in nodes.items() if PYTHON_NAME in node}
+    for (_, json_name), name in recorded.items():
+        if not is_usable(name) or name in RESERVED or name in taken or list(recorded.values()).count(name) > 1:
+            raise DocumentError([f"{owner}: {PYTHON_NAME} {name!r} of {json_name} is reserved, taken or no name"])
+    frequency = Counter((location, _identifier(json_name)) for location, json_name in nodes)
+    used = {*taken, *recorded.values()}
+    names: dict[Key, str] = {}
+    for key in nodes:
+        names[key] = recorded.get(key) or next(name for name in _candidates(*key, frequency) if name not in used)
+        used.add(names[key])
+    return names
+
+
+def _candidates(location: Location, json_name: str, frequency: Counter[Key]) -> Iterator[str]:
+    """Names for an argument or a field, the best one first; those that would clash stay as the API spells them."""
+    plain = _identifier(json_name)
+    if frequency[location, plain] > 1:
+        plain = _identifier(json_name, skip_snake_case=True)
+    yield plain
+    if location:
+        plain = f"{location}_{plain}"
+        yield plain
+    yield from (f"{plain.rstrip('_')}{number}" for number in count(2))
+
+
+def _identifier(json_name: str, *, skip_snake_case: bool = False) -> str:
+    """A JSON name in snake case; only what Python or generated code forbids is changed."""
+    spelled = unicodedata.normalize("NFKC", json_name)  # as Python reads identifiers
+    plain = PythonIdentifier(spelled, _prefix(), skip_snake_case=skip_snake_case).removesuffix("_")
+    return f"{plain}_" if iskeyword(plain) or plain in RESERVED else plain
+
+
+def _prefix() -> str:
+    return str(_settings()["field_prefix"])
+
+
+@cache
+def _settings() -> Node:
+    return yaml_file.read(SETTINGS)

@@ -1,0 +1,37 @@
+"""Packages whose modules and classes are imported when they are first used."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Collection, Mapping
+from importlib import import_module
+from typing import Any
+
+Lazy = tuple[Callable[[str], Any], Callable[[], list[str]]]  # a package's `__getattr__` and `__dir__`
+
+
+def modules(package: str, names: Collection[str]) -> Lazy:
+    """Make the modules of a package its attributes."""
+
+    def load(name: str) -> Any:
+        _check(package, name, names)
+        return import_module(f".{name}", package)
+
+    return load, lambda: sorted(names)
+
+
+def members(package: str, modules: Mapping[str, str]) -> Lazy:
+    """Make what the modules of a package define its attributes; `modules` has the module of each name."""
+
+    def load(name: str) -> Any:
+        _check(package, name, modules)
+        value = getattr(import_module(f".{modules[name]}", package), name)
+        setattr(sys.modules[package], name, value)  # the next time it is an attribute like any other
+        return value
+
+    return load, lambda: sorted(modules)
+
+
+def _check(package: str, name: str, names: Collection[str]) -> None:
+    if name not in names:
+        raise AttributeError(f"module {package!r} has no attribute {name!r}")

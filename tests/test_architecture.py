@@ -1,0 +1,59 @@
+"""How the modules of the package depend on each other."""
+
+from __future__ import annotations
+
+import ast
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import instantly_async
+
+PACKAGE = Path(instantly_async.__file__).parent
+GENERATED = {"api", "models", "resources"}  # one room each: within a room, modules may name each other
+
+
+def room(parts: tuple[str, ...]) -> str:
+    """A module, or the generated folder that it is in."""
+    return parts[0] if parts and parts[0] in GENERATED else ".".join(parts)
+
+
+def imports(path: Path) -> set[str]:
+    """What a module imports from the package, for types as well as at run time; not what a function imports late."""
+    here = path.relative_to(PACKAGE).with_suffix("").parts
+    modules: set[str] = set()
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    late = {id(node) for call in ast.walk(tree) if isinstance(call, ast.FunctionDef) for node in ast.walk(call)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.ImportFrom) or not node.level or id(node) in late:
+            continue
+        base = (*here[: len(here) - node.level], *(node.module.split(".") if node.module else ()))
+        for name in node.names:
+            whole = (*base, name.name)
+            is_module = PACKAGE.joinpath(*whole).is_dir() or PACKAGE.joinpath(*whole).with_suffix(".py").is_file()
+            modules.add(room(whole if is_module else base))
+    return modules
+
+
+def graph() -> dict[str, set[str]]:
+    edges: dict[str, set[str]] = {}
+    for path in PACKAGE.rglob("*.py"):
+        parts = path.relative_to(PACKAGE).with_suffix("").parts
+        module = room(parts[:-1] if parts[-1] == "__init__" else parts)
+        edges.setdefault(module, set()).update(imports(path) - {module})
+    return edges
+
+
+def test_no_module_imports_one_that_imports_it() -> None:
+    order = list(TopologicalSorter(graph()).static_order())  # raises CycleError, which names the circle
+    assert order.index("_core.transport") < order.index("_core.errors") < order.index("_core.calls")
+
+
+def test_one_module_names_the_http_library_and_one_its_connections() -> None:
+    named: dict[str, set[str]] = {"httpx": set(), "httpcore": set()}
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
+            for name in {name.partition(".")[0] for name in names} & named.keys():
+                named[name].add(path.relative_to(PACKAGE).as_posix())
+    assert named == {"httpx": {"_core/transport.py"}, "httpcore": {"_core/connection_pool.py"}}

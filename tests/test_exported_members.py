@@ -1,0 +1,107 @@
+"""What the package makes public, and under which names users see it."""
+
+from __future__ import annotations
+
+import inspect
+import pickle
+import pkgutil
+import traceback
+import typing
+from typing import Any
+
+import attrs
+import pytest
+
+import instantly_async
+from instantly_async import scopes
+
+MEMBERS = [
+    "UNSET",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "DecodeError",
+    "Drift",
+    "EdgeBlockedError",
+    "Hooks",
+    "InstantlyClient",
+    "InstantlyError",
+    "LocalRateLimiter",
+    "MissingScopeError",
+    "NotFoundError",
+    "Operation",
+    "Page",
+    "Pager",
+    "Paging",
+    "PayloadTooLargeError",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
+    "RateLimitWait",
+    "RateLimiter",
+    "RequestEvent",
+    "Response",
+    "ResponseEvent",
+    "RetryEvent",
+    "ServerError",
+    "Unknown",
+    "UnprocessableEntityError",
+    "Unset",
+    "__version__",
+    "scopes",
+]
+FOLDERS_AND_MODULES = {"api", "models", "resources", "sandbox", "scopes", "vendor"}
+CLASSES = [name for name in MEMBERS if isinstance(getattr(instantly_async, name), type)]
+
+
+def class_of(name: str) -> type[Any]:
+    found = getattr(instantly_async, name)
+    assert isinstance(found, type)
+    return found
+
+
+def test_the_public_names_are_these_and_no_others() -> None:
+    assert instantly_async.__all__ == MEMBERS
+    public = {name for name in vars(instantly_async) if not name.startswith("_")}
+    assert public <= {*MEMBERS, *FOLDERS_AND_MODULES}
+
+
+def test_the_root_holds_what_users_import_by_name_and_nothing_else_in_public() -> None:
+    modules = {module.name for module in pkgutil.iter_modules(instantly_async.__path__)}
+    assert {name for name in modules if not name.startswith("_")} == FOLDERS_AND_MODULES
+    assert {name for name in modules if name.startswith("_")} == {"__main__", "_core"}
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_a_class_shows_the_name_by_which_it_is_imported(name: str) -> None:
+    shown = class_of(name)
+    assert f"{shown.__module__}.{shown.__qualname__}" == f"instantly_async.{name}"
+    assert repr(shown) == f"<class 'instantly_async.{name}'>"
+    assert pickle.loads(pickle.dumps(shown)) is shown
+
+
+def test_a_traceback_shows_the_public_name_of_an_error() -> None:
+    operation = scopes.find("leads.list")
+    error = instantly_async.MissingScopeError("no scope", operation=operation, held_scopes=None)
+    assert traceback.format_exception(error) == ["instantly_async.MissingScopeError: no scope\n"]
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_type_hints_of_a_class_and_of_its_methods_can_be_resolved(name: str) -> None:
+    resolved = class_of(name)
+    hints = typing.get_type_hints(resolved)
+    assert hints.keys() >= vars(resolved).get("__annotations__", {}).keys()
+    assert not any(isinstance(hint, str) for hint in hints.values())
+    for _, method in inspect.getmembers(resolved, inspect.isfunction):
+        typing.get_type_hints(method)
+
+
+@pytest.mark.parametrize("name", [name for name in CLASSES if attrs.has(class_of(name))])
+def test_attrs_resolves_the_types_of_a_class(name: str) -> None:
+    fields = attrs.fields(attrs.resolve_types(class_of(name)))
+    assert fields
+    assert not any(field.type is None or isinstance(field.type, str) for field in fields)
