@@ -27,7 +27,7 @@ ARRIVALS = st.lists(
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(shared=LIMITS, own=LIMITS, arrivals=ARRIVALS)
 def test_no_window_is_over_full_and_all_are_served_in_order(
     shared: tuple[RateLimit, ...], own: tuple[RateLimit, ...], arrivals: list[Any], run: Run

@@ -17,6 +17,8 @@ from instantly_async.vendor import checking
 
 from .copies import DEST, PACKAGE, ROOT, python, record, record_of, tree
 
+pytestmark = pytest.mark.slow
+
 
 def test_a_copy_has_all_files_of_the_package_but_the_sandbox(repository: Path) -> None:
     copied = tree(repository / DEST)
