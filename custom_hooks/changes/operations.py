@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..openapi.statuses import error_class
 from ..render import docstrings
 from ..render.description import Operation, Package
 from ..render.docstrings import request
@@ -120,7 +121,7 @@ def _call(before: Operation, after: Operation) -> Differences:
         (ChangeKind.ERROR_REMOVED, earlier - later),
     ):
         if statuses:
-            errors = (f"`{docstrings.error_class(status)}` ({status})" for status in sorted(statuses))
+            errors = (f"`{error_class(status)}` ({status})" for status in sorted(statuses))
             yield kind, ", ".join(errors)
     yield from deprecation(before.deprecated, after.deprecated)
     if before.retry_safe != after.retry_safe:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..ingest.matching import shape
+from ..openapi.paths import canonical
 from .limits import Limits
 from .python_types import ListOf, Type
 
@@ -25,6 +25,7 @@ class Value:
     limits: Limits
     default: Any
     deprecated: bool
+    gone: str  # the day on which the published document dropped it; empty for most
     location: str = ""  # of an argument: path, query or body
 
 
@@ -90,7 +91,7 @@ class Operation:
     @property
     def route(self) -> tuple[str, str]:
         """Method and path, whatever the path's parameters are called and however it ends."""
-        return self.method, shape(self.path)
+        return self.method, canonical(self.path)
 
     @property
     def is_bare_list(self) -> bool:
@@ -160,6 +161,7 @@ class Member:
     name: str
     value: Any
     description: str
+    gone: str
 
 
 @dataclass(frozen=True)

@@ -6,21 +6,11 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from .description import Enum, Model, Operation, RateLimit, Value
+from ..openapi.statuses import error_class
+from .description import Enum, Member, Model, Operation, RateLimit, Value
 
 WIDTH = 110
 FORMATS = {"uuid": "a UUID", "email": "an e-mail address", "uri": "a URL"}
-ERRORS = {
-    400: "BadRequestError",
-    401: "AuthenticationError",
-    402: "PaymentRequiredError",
-    403: "PermissionDeniedError",
-    404: "NotFoundError",
-    409: "ConflictError",
-    413: "PayloadTooLargeError",
-    422: "UnprocessableEntityError",
-    429: "RateLimitError",
-}
 
 
 def escape(text: str) -> str:
@@ -95,7 +85,16 @@ def of_model(model: Model) -> str:
 
 def of_enum(enum: Enum) -> str:
     """The docstring of an enum, with the meanings of its members."""
-    return _of_class(enum.description, [(member.name, member.description) for member in enum.members])
+    return _of_class(enum.description, [(member.name, _of_member(member)) for member in enum.members])
+
+
+def _of_member(member: Member) -> str:
+    deprecation = f"Deprecated; {_gone(member.gone)}." if member.gone else ""
+    return " ".join(filter(None, [member.description, deprecation]))
+
+
+def _gone(day: str) -> str:
+    return f"gone from the API's document since {day}"
 
 
 def _of_class(description: str, attributes: list[tuple[str, str]]) -> str:
@@ -131,6 +130,8 @@ def limits(value: Value) -> str:
         parts.append(f"the API takes {value.default!r} when left out")
     if value.deprecated:
         parts.append("deprecated")
+    if value.gone:
+        parts.append(_gone(value.gone))
     sentence = "; ".join(filter(None, parts))
     return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
 
@@ -164,11 +165,6 @@ def _span(seconds: int) -> str:
         if seconds % size == 0:
             return f"{seconds // size} {name if seconds // size > 1 else name[:-1]}"
     return f"{seconds} seconds"
-
-
-def error_class(status: int) -> str:
-    """The error that is raised for a status."""
-    return ERRORS.get(status, "ServerError" if status >= 500 else "APIStatusError")
 
 
 def errors(statuses: Sequence[int]) -> str:

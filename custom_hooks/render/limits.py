@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any, TypeAlias
 
-from ..ingest.hoist import CHOICES  # beside fields they are conditions, else they are forms of a value
-from ..openapi.document import Node, kinds, resolve
+from ..openapi.document import Node, resolve
+from ..openapi.schemas import (  # beside fields they are conditions, else they are forms of a value
+    COMPOSITIONS,
+    types_of,
+)
 
 Limits: TypeAlias = dict[str, Any]
 
@@ -38,7 +41,7 @@ def limits_of(document: Node, node: Node) -> Limits:
 
 def conditions(node: Node) -> Limits:
     """Which fields go together; empty for most objects."""
-    keys = (*CONDITIONS, *CHOICES) if "properties" in node else CONDITIONS
+    keys = (*CONDITIONS, *COMPOSITIONS) if "properties" in node else CONDITIONS
     rules = {key: node[key] for key in keys if key in node}
     return {"rule": _canonical(rules)} if rules else {}
 
@@ -49,7 +52,7 @@ def body_limits(body: Node) -> Limits:
 
 
 def _limits_of_choices(document: Node, node: Node) -> Limits:
-    choices = [choice for key in CHOICES for choice in node.get(key, []) if choice.get("type") != "null"]
+    choices = [choice for key in COMPOSITIONS for choice in node.get(key, []) if choice.get("type") != "null"]
     if len(choices) == 1:
         return limits_of(document, choices[0])
     forms = {_canonical([_form(choice), limits]) for choice in choices if (limits := limits_of(document, choice))}
@@ -59,11 +62,11 @@ def _limits_of_choices(document: Node, node: Node) -> Limits:
 def _form(node: Node) -> list[Any]:
     """What tells one form of a value from the others."""
     items = node.get("items")
-    return [node.get("$ref"), sorted(kinds(node)), _form(items) if isinstance(items, dict) else None]
+    return [node.get("$ref"), sorted(types_of(node)), _form(items) if isinstance(items, dict) else None]
 
 
 def _is_choice(node: Node) -> bool:
-    return "properties" not in node and any(key in node for key in CHOICES)
+    return "properties" not in node and any(key in node for key in COMPOSITIONS)
 
 
 def _is_enum(component: Node) -> bool:
@@ -71,7 +74,7 @@ def _is_enum(component: Node) -> bool:
 
 
 def _is_model(component: Node) -> bool:
-    types = kinds(component) or (["object"] if "properties" in component else [])
+    types = types_of(component) or (["object"] if "properties" in component else [])
     return types == ["object"] and not _is_choice(component)
 
 

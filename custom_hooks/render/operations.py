@@ -9,10 +9,9 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from ..errors import DocumentError
-from ..ingest.matching import published_id
-from ..ingest.operations import phrase_of_status
 from ..openapi import python_names
-from ..openapi.document import Node, resolve
+from ..openapi.document import Node, published_id, resolve
+from ..openapi.statuses import phrase
 from .description import Model, Operation, Paging, RateLimit, Value, list_item
 from .generator_input import json_name
 from .limits import body_limits
@@ -131,5 +130,5 @@ def _response_description(successes: dict[str, Node]) -> str:
     """What the response is, where the document says more than its status does."""
     for status, response in successes.items():
         text: str = response.get("description", "")
-        return "" if text == phrase_of_status(status) else text
+        return "" if text == phrase(status) else text
     return ""

@@ -9,8 +9,8 @@ from pathlib import Path
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 
 from ..errors import DocumentError
-from ..ingest.matching import unnamed
 from ..openapi.document import Node, check, operations
+from ..openapi.paths import anonymous
 from .description import Operation, Package, Resource
 from .operations import items_of_pages, read_operation
 from .parsing import parse
@@ -29,9 +29,9 @@ def read(document: Node, settings: Path = SETTINGS) -> Package:
     if problems := list(_missing_names(document)):
         raise DocumentError(problems)
     parsed = parse(document, settings)
-    nodes = {(unnamed(path), method): (path, node) for path, method, node in operations(document)}
+    nodes = {(anonymous(path), method): (path, node) for path, method, node in operations(document)}
     endpoints = [
-        (endpoint, *nodes[unnamed(endpoint.path.get_untrusted_value()), endpoint.method])
+        (endpoint, *nodes[anonymous(endpoint.path.get_untrusted_value()), endpoint.method])
         for group in parsed.endpoint_collections_by_tag.values()
         for endpoint in group.endpoints
     ]

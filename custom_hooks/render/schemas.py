@@ -11,6 +11,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ..errors import DocumentError
 from ..openapi import python_names
 from ..openapi.document import Node
+from ..openapi.extensions import GONE, GONE_MEMBERS, MEMBER_DESCRIPTIONS, MEMBER_NAMES
 from .description import Enum, Member, Model, Value, list_item
 from .generator_input import json_name
 from .limits import conditions, limits_of
@@ -30,6 +31,7 @@ def read_value(
         limits=limits_of(document, node),
         default=node.get("default"),
         deprecated=bool(node.get("deprecated")),
+        gone=node.get(GONE, ""),
         location=location,
     )
 
@@ -64,14 +66,14 @@ def read_enum(document: Node, enum: EnumProperty) -> Enum:
     """An enum with the meanings of its members."""
     name = str(enum.class_info.name)
     schema: Node = document["components"]["schemas"][name]
-    names, values = schema["x-enum-varnames"], schema["enum"]
-    meanings = schema.get("x-enum-descriptions") or [""] * len(values)
+    names, values = schema[MEMBER_NAMES], schema["enum"]
+    descriptions, gone = (schema.get(key) or [""] * len(values) for key in (MEMBER_DESCRIPTIONS, GONE_MEMBERS))
     return Enum(
         name=name,
         module=str(enum.class_info.module_name),
         description=schema.get("description", ""),
         base="int" if enum.value_type is int else "str",
-        members=tuple(Member(*facts) for facts in zip(names, values, meanings, strict=True)),
+        members=tuple(Member(*facts) for facts in zip(names, values, descriptions, gone, strict=True)),
     )
 
 
