@@ -71,6 +71,14 @@ spec-report: $(VENV)/dev  ## Say what changed for a Python caller (OLD, NEW: rev
 	@$(RUN) -m custom_hooks spec-report $(if $(value OLD),--old "$$OLD") $(if $(value NEW),--new "$$NEW") \
 		$(if $(value REPORT),--output "$$REPORT")
 
+# It shows and does not judge: a break that is meant is none to stop for.
+.PHONY: api-diff
+api-diff: $(VENV)/dev  ## Show what breaks in the public API of the package (BASE: since which revision; by default where the branch left main)
+	@base="$${BASE:-$$(git merge-base HEAD main 2>/dev/null || echo HEAD~1)}"; \
+	test "$$base" != "$$(git rev-parse HEAD)" || base=HEAD~1; \
+	git rev-parse --quiet --verify "$$base^{commit}" >/dev/null || { echo "$$base is no revision" >&2; exit 2; }; \
+	$(RUN) -m griffe check instantly_async --search . --against "$$base" || test $$? -eq 1
+
 .PHONY: propose
 propose: $(VENV)/dev  ## For CI: make one pull request of what a regeneration changed (REPORT, NOTES, REPORTED, TESTED)
 	@$(RUN) -m custom_hooks propose --report "$$REPORT" --notes "$$NOTES" --reported "$$REPORTED" --tested "$$TESTED"

@@ -41,7 +41,7 @@ class Page(Generic[ItemT]):
 
 
 class ListPage(Page[ItemT]):
-    """A page of a list that the API answers without anything around it."""
+    """A page of a list that the API gives with nothing around it."""
 
     items: list[ItemT]
 
