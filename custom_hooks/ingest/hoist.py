@@ -65,9 +65,8 @@ def children(node: Node) -> list[tuple[str, Any, Node]]:
     found: list[tuple[str, Any, Node]] = [
         ("properties", name, schema) for name, schema in node.get("properties", {}).items()
     ]
-    for keyword in ("items", "additionalProperties"):
-        if isinstance(node.get(keyword), dict):
-            found.append((keyword, None, node[keyword]))
+    single = ("items", "additionalProperties")
+    found += [(keyword, None, node[keyword]) for keyword in single if isinstance(node.get(keyword), dict)]
     if "properties" not in node:
         for keyword in CHOICES:
             found += [(keyword, index, option) for index, option in enumerate(node.get(keyword, []))]
