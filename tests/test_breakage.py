@@ -46,8 +46,8 @@ ODD: st.SearchStrategy[Any] = st.one_of(
 NEW_NAMES = ["new_field", "", "additional_properties", "from_", "to_dict", "adopt", "_fields", "__class__", "__dict__"]
 NEW_NAMES += ["status", "min", "city", "place_id", "campaign_id"]
 
-many = settings(max_examples=700, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
-some = settings(many, max_examples=200)
+some = settings(suppress_health_check=[HealthCheck.too_slow])
+many = settings(some, max_examples=3 * some.max_examples)
 
 
 class Places(NamedTuple):
@@ -166,7 +166,6 @@ def test_values_that_python_takes_for_equal_stay_apart(value: Any) -> None:
     assert _typed(Account.from_dict({"status": value}).to_dict()) == _typed({"status": value})
 
 
-@settings(max_examples=200, derandomize=True)
 @given(
     st.datetimes(min_value=datetime.datetime(1, 1, 3), max_value=datetime.datetime(9999, 12, 29)),
     st.text("0123456789", max_size=9),

@@ -23,6 +23,8 @@ from packaging.version import Version
 
 from instantly_async import __version__
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 NAME = f"instantly_async-{__version__}"

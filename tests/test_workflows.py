@@ -134,4 +134,4 @@ def test_what_the_tests_run_there_runs_here_too() -> None:
     here = set(re.findall(r"^make ([a-z-]+)$", (ROOT / ".ci" / "run").read_text(encoding="utf-8"), re.M))
     there = targets(ROOT / ".github" / "workflows" / "test.yml")
     assert there <= here
-    assert here - there <= {"demo"}  # which test_sandbox.py runs
+    assert here - there <= {"demo"}  # which tests/sandbox runs

@@ -7,12 +7,9 @@ import traceback
 from pathlib import Path
 
 from ..errors import DocumentError
-from ..generate import PACKAGE
-from . import expected, markdown, reading
+from ..render.reading import read
+from . import markdown, versions
 from .comparison import compare
-from .rules import Verdict
-from .surface import differences
-from .versions import Side, open_side
 
 NOTHING_BREAKS, SOMETHING_BREAKS, ERROR = 0, 1, 2
 
@@ -20,8 +17,7 @@ NOTHING_BREAKS, SOMETHING_BREAKS, ERROR = 0, 1, 2
 def spec_report(root: Path, old: str, new: str | None, output: Path | None) -> int:
     """Write the report to a file or to standard output; the status says whether anything breaks."""
     try:
-        with open_side(root, old) as before, open_side(root, new) as after:
-            text, breaks = report(before, after)
+        text, breaks = report(versions.find(root, old), versions.find(root, new))
         if output:
             output.parent.mkdir(parents=True, exist_ok=True)
             output.write_text(text, encoding="utf-8")
@@ -40,11 +36,9 @@ def spec_report(root: Path, old: str, new: str | None, output: Path | None) -> i
     return SOMETHING_BREAKS if breaks else NOTHING_BREAKS
 
 
-def report(old: Side, new: Side) -> tuple[str, bool]:
-    """The report on two sides, and whether anything in it breaks."""
-    comparison = compare(old.document, new.document)
-    names = [expected.names(reading.read(side.document)) for side in (old, new)]
-    package = differences(old.folder, new.folder, PACKAGE, *names)
-    breaks = any(change.verdict is Verdict.BREAKING for change in comparison.changes)
-    breaks = breaks or any(difference.breaking for difference in package)
-    return markdown.report(comparison, package, old.date, new.date), breaks
+def report(old: versions.Version, new: versions.Version) -> tuple[str, bool]:
+    """The report on two versions, and whether anything in it breaks."""
+    before = read(old.document)
+    after = before if new.document == old.document else read(new.document)
+    comparison = compare(before, after)
+    return markdown.report(comparison, old.date, new.date), comparison.breaks

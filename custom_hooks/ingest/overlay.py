@@ -3,47 +3,53 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
 import jsonpath
 
 from ..openapi.document import Node
+from ..openapi.paths import canonical
+
+PATH_KEY = re.compile(r"\['(/[^']*)'\]")
 
 
 def apply(document: Node, overlay: Node) -> tuple[Node, list[str]]:
-    """Apply every action of an overlay to a copy of the document.
+    """Apply every action of an overlay to a copy of the document, however the document spells its paths.
 
     Returns the changed copy and a line for each action that does not apply (any more): its target matches nothing, is
-    of another kind, or says already what the action would make it say.
+    of another type, or says already what the action would make it say.
     """
     changed = copy.deepcopy(document)
+    paths = {canonical(path): path for path in document["paths"]}
     stale: list[str] = []
     for action in overlay["actions"]:
-        reason = _applied(changed, action)
+        target = PATH_KEY.sub(lambda key: f"['{paths.get(canonical(key[1]), key[1])}']", action["target"])
+        reason = _applied(changed, target, action)
         if reason:
             stale.append(f"{action['target']}: {reason} ({action.get('description', 'no description')})")
     return changed, stale
 
 
-def _applied(document: Node, action: Node) -> str:
-    """Apply one action; returns why it did nothing, or nothing."""
-    matches = list(jsonpath.finditer(action["target"], document))
+def _applied(document: Node, target: str, action: Node) -> str:
+    """Apply one action; returns why it changed nothing, or nothing."""
+    matches = list(jsonpath.finditer(target, document))
     if not matches:
         return "matches nothing"
     if action.get("remove"):
-        for match in reversed(matches):  # from the end, so that the places of earlier list items stay right
+        for match in reversed(matches):  # from the end, so that the indexes of earlier list items stay right
             assert match.parent is not None
             del match.parent.obj[match.parts[-1]]  # type: ignore[attr-defined]
         return ""
     fitting = [match.obj for match in matches if isinstance(match.obj, list | dict)]
     if not fitting:
         return "is no longer an object or a list"
-    merged = [_merge(target, action["update"]) for target in fitting]  # all of them: no short cut
+    merged = [_merge(node, action["update"]) for node in fitting]  # all of them: no short cut
     return "" if any(merged) else "changes nothing, the document says so itself"
 
 
 def _merge(target: Any, update: Any) -> bool:
-    """Merge an update into its target, items that are there already aside; whether that changed anything."""
+    """Merge an update into its target, without repeating list items; whether that changed anything."""
     if isinstance(target, list):
         new = [item for item in (update if isinstance(update, list) else [update]) if item not in target]
         target.extend(copy.deepcopy(new))

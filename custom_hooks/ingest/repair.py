@@ -1,7 +1,7 @@
-"""What a published document leaves out or writes in an unusual place is settled, so that the next steps find it.
+"""What a published document leaves out or writes in an unusual way is repaired, so that the next steps can rely on it.
 
-In the result no reference leads nowhere, and every operation has its parameters and an answer. Facts are not judged
-here; that is what the overlay is for.
+In the result every reference leads to a component, and every operation has its parameters and a success response. Wrong
+facts are not repaired here but by the overlay.
 """
 
 from __future__ import annotations
@@ -11,21 +11,30 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import DocumentError
-from ..openapi.document import METHODS, Node, escaped, lookup, operations
-from ..openapi.extensions import DANGLING
-from .hoist import CHOICES
-from .matching import ENTITY, PARAMETER
+from ..openapi.document import METHODS, Node, lookup, mappings, operations, pointer_token
+from ..openapi.extensions import DANGLING, OURS
+from ..openapi.paths import PARAMETER
+from ..openapi.schemas import COMPOSITIONS
+from .name_components import REFERENCE
 
 
 def repair(document: Node) -> Iterator[str]:
     """Repair a document in place; gives a line for everything that had to be repaired."""
+    _remove_extensions(document)
     yield from _settle_references(document)
-    yield from _settle_answers(document)
+    yield from _settle_responses(document)
     yield from _settle_path_parameters(document)
 
 
+def _remove_extensions(document: Node) -> None:
+    """The x- keys of openapi.yaml are ours: a published document does not name anything in Python."""
+    for node in mappings(document):
+        for key in OURS & node.keys():
+            del node[key]
+
+
 def _settle_references(document: Node) -> Iterator[str]:
-    """Only entities are referred to; all else stands where it is used, and what leads nowhere is marked."""
+    """References to schemas stay; all others are replaced by what they refer to, and dangling ones are marked."""
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     schemas.update({name: {} for name, schema in schemas.items() if isinstance(schema, bool)})
     yield from _settled(document, schemas, "#/components/schemas", ())
@@ -35,14 +44,14 @@ def _settle_references(document: Node) -> Iterator[str]:
         for method in METHODS:
             if method in item:
                 own = item[method].get("parameters", [])
-                named = [node for node in (*shared, *own) if {"in", "name"} <= node.keys()]  # not what leads nowhere
+                named = [node for node in (*shared, *own) if {"in", "name"} <= node.keys()]  # no dangling ones
                 by_name = {(node["in"], node["name"]): node for node in named}
                 item[method]["parameters"] = list(by_name.values())
 
 
-def _settled(document: Node, node: Any, place: str, inside: tuple[str, ...]) -> Iterator[str]:
+def _settled(document: Node, node: Any, pointer: str, inside: tuple[str, ...]) -> Iterator[str]:
     if isinstance(node, dict):
-        _write_out_booleans(node)
+        _replace_boolean_schemas(node)
         reference = node.get("$ref")
         if isinstance(reference, str):
             try:
@@ -52,45 +61,45 @@ def _settled(document: Node, node: Any, place: str, inside: tuple[str, ...]) -> 
             if target is None or reference in inside:
                 node.clear()
                 node[DANGLING] = reference
-                yield f"{place}: {reference} leads nowhere"
-            elif not ENTITY.fullmatch(reference):
+                yield f"{pointer}: {reference} does not exist"
+            elif not REFERENCE.fullmatch(reference):
                 node.clear()
                 node.update(copy.deepcopy(target))
                 inside = (*inside, reference)
     children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, child in list(children):
-        yield from _settled(document, child, f"{place}/{escaped(key)}", inside)
+        yield from _settled(document, child, f"{pointer}/{pointer_token(key)}", inside)
 
 
-def _write_out_booleans(node: Node) -> None:
-    """`true` as a schema allows everything; `false` is as rare as it is useless, and is taken for the same."""
+def _replace_boolean_schemas(node: Node) -> None:
+    """`true` as a schema allows everything; `false` is rare and useless, and is read in the same way."""
     for keyword in ("schema", "items", "not", "if", "then", "else", "contains"):
         if isinstance(node.get(keyword), bool):
             node[keyword] = {}
     if isinstance(node.get("properties"), dict):
         node["properties"] = {name: {} if isinstance(s, bool) else s for name, s in node["properties"].items()}
-    for keyword in CHOICES:
+    for keyword in COMPOSITIONS:
         if isinstance(node.get(keyword), list):
             node[keyword] = [{} if isinstance(schema, bool) else schema for schema in node[keyword]]
 
 
-def _settle_answers(document: Node) -> Iterator[str]:
-    """Every operation has a success."""
+def _settle_responses(document: Node) -> Iterator[str]:
+    """Every operation has a success response."""
     for path, method, operation in operations(document):
         responses = operation.setdefault("responses", {})
         if not any(status.startswith("2") for status in responses):
             responses["200"] = {}
-            yield f"#/paths/{path}/{method}: no answer is described"
+            yield f"#/paths/{pointer_token(path)}/{method}: no success response is described"
 
 
 def _settle_path_parameters(document: Node) -> Iterator[str]:
-    """The parameters of a path are those that stand in it."""
+    """The path parameters of an operation are those of its path template."""
     for path, method, operation in operations(document):
         names = dict.fromkeys(PARAMETER.findall(path))
         declared = {node["name"] for node in operation["parameters"] if node["in"] == "path"}
-        for name in declared ^ names.keys():
-            place = "the path" if name in names else "the list"
-            yield f"#/paths/{path}/{method}: parameter {name} stands only in {place}"
+        for name in sorted(declared ^ names.keys()):
+            only = "the path template" if name in names else "the parameters"
+            yield f"#/paths/{pointer_token(path)}/{method}: only {only} has {name}"
         kept = [node for node in operation["parameters"] if node["in"] != "path" or node["name"] in names]
         missing = [{"name": name, "in": "path", "schema": {"type": "string"}} for name in names if name not in declared]
         operation["parameters"] = [*missing, *kept]

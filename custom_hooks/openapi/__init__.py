@@ -1,1 +1,1 @@
-"""What every hook needs of an OpenAPI document: walking it, its names, its x- keys, its file."""
+"""An OpenAPI document: walking it, its names, schemas and x- keys, and its file."""

@@ -1,17 +1,17 @@
-"""Walking and checking an OpenAPI document."""
+"""Walking an OpenAPI document, and what openapi.yaml must have."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..errors import DocumentError
+from .extensions import PUBLISHED_ID
+from .names import IDENTIFIER
 
 Node = dict[str, Any]
 
 METHODS = ("get", "put", "post", "patch", "delete")
-IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
@@ -22,27 +22,41 @@ def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
                 yield path, method, item[method]
 
 
+def success_schemas(operation: Node) -> Iterator[Node]:
+    """The schemas of what an operation gives when it succeeds."""
+    for status, response in operation["responses"].items():
+        if status.startswith("2"):
+            yield from (content["schema"] for content in response.get("content", {}).values())
+
+
+def published_id(operation: Node) -> str:
+    """The operationId by which the published document knows an operation of openapi.yaml."""
+    name: str = operation.get(PUBLISHED_ID) or operation["operationId"]
+    return name
+
+
 def resolve(document: Node, node: Node) -> Node:
-    """The node itself, or the component that it points to."""
+    """The node itself, or the component that it refers to."""
     seen: set[str] = set()
     while "$ref" in node:
         reference = node["$ref"]
         if reference in seen:
-            raise DocumentError([f"{reference} points back to itself"])
+            raise DocumentError([f"{reference} refers back to itself"])
         seen.add(reference)
         node = lookup(document, reference)
     return node
 
 
 def lookup(document: Node, reference: str) -> Node:
-    """What a local reference such as `#/components/schemas/Lead` points to."""
+    """What a local reference such as `#/components/schemas/Lead` refers to."""
     node: Any = document
-    for part in reference.removeprefix("#/").split("/"):
+    for token in reference.removeprefix("#/").split("/"):
         try:
-            node = node[part.replace("~1", "/").replace("~0", "~")]
+            node = node[token.replace("~1", "/").replace("~0", "~")]
         except (KeyError, TypeError):
             raise DocumentError([f"dangling $ref {reference}"]) from None
-    assert isinstance(node, dict)
+    if not isinstance(node, dict):
+        raise DocumentError([f"dangling $ref {reference}"])
     return node
 
 
@@ -54,31 +68,41 @@ def mappings(node: Any) -> Iterator[Node]:
         yield from mappings(child)
 
 
-def referred(node: Any) -> set[str]:
-    """The names of all entities that something refers to."""
-    return {found["$ref"].rpartition("/")[2] for found in mappings(node) if isinstance(found.get("$ref"), str)}
+def component_name(node: Node) -> str:
+    """The component that a node refers to; empty where it refers to none."""
+    reference = node.get("$ref")
+    return reference.rpartition("/")[2] if isinstance(reference, str) else ""
 
 
-def kinds(node: Node) -> list[str]:
-    """The types that a schema names."""
-    found = node.get("type", [])
-    return [found] if isinstance(found, str) else list(found)
+def referenced(node: Any) -> set[str]:
+    """The names of the components that are referred to at or below a node."""
+    return {component_name(mapping) for mapping in mappings(node)} - {""}
 
 
-def escaped(part: Any) -> str:
-    """One part of a place in a document, as a JSON pointer spells it."""
+def reachable(node: Any, schemas: Node) -> set[str]:
+    """The names of the components at or below a node, those inside of components included."""
+    found: set[str] = set()
+    more = referenced(node)
+    while more:
+        found |= more
+        more = set().union(*(referenced(schemas.get(name)) for name in more)) - found
+    return found
+
+
+def pointer_token(part: Any) -> str:
+    """One part of a JSON pointer."""
     return str(part).replace("~", "~0").replace("/", "~1")
 
 
 def check(document: Node) -> None:
     """Raise a DocumentError that lists everything the generator could not work with."""
-    check_kind(document)
+    check_is_openapi(document)
     problems = [*_operation_problems(document), *_reference_problems(document, document, "#")]
     if problems:
         raise DocumentError(problems)
 
 
-def check_kind(document: Node) -> None:
+def check_is_openapi(document: Node) -> None:
     """Raise a DocumentError where this is no OpenAPI document at all."""
     if not str(document.get("openapi", "")).startswith("3."):
         raise DocumentError(["the document has no `openapi: 3.x` line, so it is no OpenAPI document"])
@@ -87,32 +111,32 @@ def check_kind(document: Node) -> None:
 
 
 def _operation_problems(document: Node) -> Iterator[str]:
-    places: dict[str, str] = {}
+    pointers: dict[str, str] = {}
     for path, method, operation in operations(document):
-        place = f"#/paths/{escaped(path)}/{method}"
+        pointer = f"#/paths/{pointer_token(path)}/{method}"
         operation_id = operation.get("operationId")
         if not operation_id:
-            yield f"{place}: the operation has no operationId"
+            yield f"{pointer}: the operation has no operationId"
         elif not IDENTIFIER.fullmatch(operation_id):
-            yield f"{place}: operationId {operation_id!r} is no identifier"
-        elif operation_id in places:
-            yield f"{place}: operationId {operation_id!r} stands already at {places[operation_id]}"
+            yield f"{pointer}: operationId {operation_id!r} is no identifier"
+        elif operation_id in pointers:
+            yield f"{pointer}: {pointers[operation_id]} has the operationId {operation_id!r}, too"
         else:
-            places[operation_id] = place
+            pointers[operation_id] = pointer
         if not operation.get("tags"):
-            yield f"{place}: the operation has no tags"
+            yield f"{pointer}: the operation has no tags"
 
 
-def _reference_problems(document: Node, node: Any, place: str) -> Iterator[str]:
+def _reference_problems(document: Node, node: Any, pointer: str) -> Iterator[str]:
     if isinstance(node, dict):
         reference = node.get("$ref")
         if isinstance(reference, str):
             try:
                 lookup(document, reference)
             except DocumentError:
-                yield f"{place}: dangling $ref {reference}"
+                yield f"{pointer}: dangling $ref {reference}"
         for key, value in node.items():
-            yield from _reference_problems(document, value, f"{place}/{escaped(key)}")
+            yield from _reference_problems(document, value, f"{pointer}/{pointer_token(key)}")
     elif isinstance(node, list):
         for index, value in enumerate(node):
-            yield from _reference_problems(document, value, f"{place}/{index}")
+            yield from _reference_problems(document, value, f"{pointer}/{index}")

@@ -1,18 +1,25 @@
-"""Keys by which one step tells another something about a place in a document."""
+"""The x- keys of openapi.yaml, and those by which one step of an update passes something on to a later one."""
 
 from __future__ import annotations
 
-# These stay in openapi.yaml.
-NEEDS_WORDS = "x-needs-words"  # on what is new, until somebody has written its words
+# These are in openapi.yaml.
+NEEDS_WORDS = "x-needs-words"  # on what is new, until somebody has written its description
+PUBLISHED_ID = "x-published-operation-id"  # on an operation whose published operationId is another one
 PYTHON_NAME = "x-python-name"  # on an argument or a field whose Python name something new would take away
-PUBLISHED_ID = "x-published-operation-id"  # on an operation that Python knows by another operationId than published
+GONE = "x-gone"  # on a field that the published document dropped: the day
+GONE_MEMBERS = "x-enum-gone"  # the same for the values of an enum, in their order; "" for those that are there
+MEMBER_NAMES = "x-enum-varnames"
+MEMBER_DESCRIPTIONS = "x-enum-descriptions"
+DOCUMENT_DATE = "x-document-date"  # in info: the newest example of the published document that was accepted last
 
-# These are gone when openapi.yaml is written.
-PATH = "x-published-path"  # on a path: how it is spelled where openapi.yaml spells it otherwise
-RESPONSE = "x-response"  # on an error response: the name that it has in the openapi.yaml that is being updated
-NAME = "x-component"  # on an inline node: the name that it has in openapi.yaml, or else in the published document
-ABOUT = "x-component-description"  # on an inline node: what the component itself is, apart from its use here
-MEANINGS = "x-meanings"  # on an enum: the published document's short meanings of its values
-DANGLING = "x-dangling"  # instead of a reference that leads nowhere
+# These are removed before openapi.yaml is written.
+RESPONSE = "x-response"  # on an error response: its name in the present openapi.yaml
+COMPONENT = "x-component"  # on an inline schema: its name in the present openapi.yaml, or in the published document
+COMPONENT_DESCRIPTION = "x-component-description"  # on an inline schema: the description of its component
+MEANINGS = "x-meanings"  # on an enum: the short meanings of its values in the published document
+DANGLING = "x-dangling"  # in place of a reference to something that does not exist
 GUESSED = "x-guessed"  # on a number of which the document does not say whether it may have a fraction
-TEMPORARY = {PATH, RESPONSE, NAME, ABOUT, MEANINGS, DANGLING, GUESSED}
+TEMPORARY = {RESPONSE, COMPONENT, COMPONENT_DESCRIPTION, MEANINGS, DANGLING, GUESSED}
+
+# What a published document says under these keys is not taken over.
+OURS = {NEEDS_WORDS, PUBLISHED_ID, PYTHON_NAME, GONE, GONE_MEMBERS, MEMBER_NAMES, MEMBER_DESCRIPTIONS, *TEMPORARY}

@@ -18,8 +18,9 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ..errors import DocumentError
 from . import yaml_file
-from .document import Node, resolve
+from .document import Node, component_name, operations, resolve, success_schemas
 from .extensions import PYTHON_NAME
+from .names import IDENTIFIER, LONGEST_NAME
 
 SETTINGS = Path(__file__).resolve().parents[2] / "generator-config.yaml"
 
@@ -28,7 +29,15 @@ RESERVED = {"str", "int", "float", "bool", "list", "dict", "datetime", "decoding
 RESERVED |= {"additional_properties", "json_names", "decoders", "has_free_names"}
 RESERVED |= {"self", "adopt", "from_dict", "to_dict", "known_fields"}
 # Names that generated functions have for something else than an argument of the operation.
-RESERVED_FOR_ARGUMENTS = {"client", "max_items", "prefetch", "asyncio", "asyncio_detailed", "fetch", "functools"}
+RESERVED_FOR_ARGUMENTS = {"client", "max_items", "prefetch", "asyncio", "fetch", "functools"}
+# Names of types in annotations beside the methods of a resource.
+RESERVED_FOR_METHODS = {"str", "int", "float", "bool", "dict", "datetime", "builtins", "models"}
+# Names that every client has.
+RESERVED_FOR_RESOURCES = {"aclose", "drift", "send", "with_options", "with_raw_response"}
+# Names that the modules of models and enums import.
+RESERVED_FOR_CLASSES = {"Any", "ClassVar", "IntEnum", "Mapping", "Model", "Page", "StrEnum", "Unset"}
+# Names that the folders of operations import; folded, as they are compared with operationIds.
+RESERVED_FOR_MODULES = {"annotations", "lazy"}
 
 Location = str  # path, query or body
 Key = tuple[Location, str]
@@ -39,14 +48,26 @@ def arguments(document: Node, path: str, operation: Node) -> dict[Key, str]:
 
     Of two that would have one name, the later one says where it goes: `id` is in the path, `body_id` in the body.
     """
+    nodes = argument_nodes(document, path, operation)
+    paging = operation.get("x-paging", {})
+    first = [(paging.get("in"), "limit"), (paging.get("in"), paging.get("parameter"))]  # these two drive a walk
+    names = _distinct_names(
+        dict(sorted(nodes.items(), key=lambda item: item[0] not in first)),
+        RESERVED_FOR_ARGUMENTS,
+        operation["operationId"],
+    )
+    return {key: names[key] for key in nodes}
+
+
+def argument_nodes(document: Node, path: str, operation: Node) -> dict[Key, Node]:
+    """The parameters in the path in its order, those in the query, and the schemas of the body's properties."""
     parameters = operation.get("parameters", [])
     in_path = [node for node in parameters if node["in"] == "path"]
     in_path.sort(key=lambda node: path.find(f"{{{node['name']}}}"))
     in_query = [node for node in parameters if node["in"] == "query"]
     nodes = {(node["in"], node["name"]): node for node in [*in_path, *in_query]}
-    nodes |= {("body", name): node for name, node in body_schema(document, operation).get("properties", {}).items()}
-    folders = {module_name(tag) for tag in operation["tags"]}
-    return _distinct_names(nodes, {*RESERVED_FOR_ARGUMENTS, *folders}, operation["operationId"])
+    properties = body_schema(document, operation).get("properties", {})
+    return {**nodes, **{("body", name): schema for name, schema in properties.items()}}
 
 
 def fields(schema: Node, items: str | None = None, model: str = "") -> dict[str, str]:
@@ -55,6 +76,16 @@ def fields(schema: Node, items: str | None = None, model: str = "") -> dict[str,
     taken = {"items", "property"} if has_property else set()
     keys = {("", name): node for name, node in schema.get("properties", {}).items()}
     return {name: python for (_, name), python in _distinct_names(keys, taken, model).items()}
+
+
+def pages(document: Node) -> dict[str, str]:
+    """The models that are pages of a list, with the JSON name of the field that holds their items."""
+    found: dict[str, str] = {}
+    for _, _, operation in operations(document):
+        items = operation.get("x-paging", {}).get("items")
+        if items:
+            found |= {component_name(schema): items for schema in success_schemas(operation) if "$ref" in schema}
+    return found
 
 
 def body_schema(document: Node, operation: Node) -> Node:
@@ -72,6 +103,12 @@ def module_name(name: str) -> str:
 def class_name(component: str) -> str:
     """The class of a component."""
     return ClassName(component, _prefix())
+
+
+def is_usable_class(name: str) -> bool:
+    """Whether a component of a name can have a class of that name."""
+    is_own = len(name) <= LONGEST_NAME and name not in RESERVED_FOR_CLASSES
+    return is_own and IDENTIFIER.fullmatch(name) is not None and class_name(name) == name
 
 
 def model_module(component: str) -> str:

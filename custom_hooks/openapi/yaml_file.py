@@ -13,9 +13,10 @@ from ..errors import DocumentError
 from .document import Node
 
 HEADER = """\
-# The Instantly.ai API V2: facts of the published API document, words of this project.
-# `make update-spec` brings in new facts and keeps names and words; edit those here, then run `make generate`.
+# The Instantly.ai API V2: facts of the published API document, names and descriptions of this project.
+# `make update-spec` brings in new facts and keeps names and descriptions; edit those here, then run `make generate`.
 """
+DOCUMENT_ORDER = ("openapi", "info", "servers", "security", "tags", "paths", "components")
 READING_ORDER = ("operationId", "tags", "name", "in", "summary", "$ref", "type", "description", "required")
 SCOPE_LIST = re.compile(r"^( *)(?:x-scopes: |- )\[[^\[\]]*:all[^\[\]]*\]$", re.MULTILINE)
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -74,23 +75,28 @@ def write(path: Path, document: Node) -> None:
 
 def text(document: Any) -> str:
     """A document as YAML in its own order, without anchors."""
-    plain = json.loads(json.dumps(_in_reading_order(document)))  # no shared objects, hence no anchors
+    ordered = _in_order(_in_reading_order(document), DOCUMENT_ORDER) if isinstance(document, dict) else document
+    plain = json.loads(json.dumps(ordered))  # no shared objects, hence no anchors
     dumped: str = yaml.dump(plain, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
     return SCOPE_LIST.sub(lambda match: match.group(0).replace(", ", f", # or\n{match.group(1)}  "), dumped)
 
 
 def _in_reading_order(node: Any) -> Any:
-    """What a thing is called, what it is and what it is for come first; field names keep their order."""
+    """Names, types and descriptions come first; properties keep their order."""
     if isinstance(node, list):
         return [_in_reading_order(item) for item in node]
     if not isinstance(node, dict):
         return node
-    first = [key for key in READING_ORDER if key in node]
     return {
         key: {name: _in_reading_order(item) for name, item in node[key].items()}
         if key == "properties" and isinstance(node[key], dict)
         else node[key]
         if key == "examples"
         else _in_reading_order(node[key])
-        for key in [*first, *(key for key in node if key not in first)]
+        for key in _in_order(node, READING_ORDER)
     }
+
+
+def _in_order(node: Node, order: tuple[str, ...]) -> Node:
+    first = {key: node[key] for key in order if key in node}
+    return {**first, **node}

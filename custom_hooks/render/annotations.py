@@ -1,129 +1,98 @@
-"""Python types and decoders, as source text, for what the generator has parsed."""
+"""Types as Python source text: annotations of values, and what decodes them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+import re
 
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.date import DateProperty
-from openapi_python_client.parser.properties.datetime import DateTimeProperty
-from openapi_python_client.parser.properties.enum_property import EnumProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.model_property import ModelProperty
-from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.parser.properties.union import UnionProperty
+from .description import Model, Operation, Value
+from .python_types import EnumType, ListOf, MappingOf, ModelType, Option, Plain, Type
 
-from ..errors import DocumentError
-from .generator_input import json_name
-
-Use = Literal["field", "argument"]
-SIMPLE = {
-    StringProperty: "str",
-    IntProperty: "int",
-    FloatProperty: "float",
-    BooleanProperty: "bool",
-    NoneProperty: "None",
-}
+DATES = {"datetime": ("datetime.datetime", "date_time"), "date": ("datetime.date", "date")}  # annotation, decoder
 
 
-@dataclass
-class Annotations:
-    """Writes types; `components` are the names that have a module of their own in `models`."""
-
-    components: set[str]
-
-    def annotation(self, prop: PropertyProtocol, use: Use = "field") -> str:
-        """The type of a value, without Unset: what a field holds, or what an argument takes."""
-        parts = dict.fromkeys(self._parts(prop, use))
-        if "Any" in parts:
-            return "Any"
-        return " | ".join([part for part in parts if part != "None"] + (["None"] if "None" in parts else []))
-
-    def _parts(self, prop: PropertyProtocol, use: Use) -> Iterator[str]:
-        match prop:
-            case EnumProperty():
-                yield f"models.{prop.class_info.name}"
-                yield "int" if prop.value_type is int else "str"
-            case UnionProperty():
-                for inner in prop.inner_properties:
-                    yield from self._parts(inner, use)
-            case ListProperty():
-                container = "Sequence" if use == "argument" else "list"
-                yield f"{container}[{self.annotation(prop.inner_property, use)}]"
-            case ModelProperty() if self.is_component(prop):
-                yield f"models.{prop.class_info.name}"
-                if use == "argument":
-                    yield "Mapping[str, Any]"
-            case ModelProperty():
-                container = "Mapping" if use == "argument" else "dict"
-                value = self.annotation(prop.additional_properties, use) if prop.additional_properties else "Any"
-                yield f"{container}[str, {value}]"
-            case DateTimeProperty():
-                yield from ("datetime.datetime", "str")
-            case DateProperty():
-                yield from ("datetime.date", "str")
-            case _:
-                yield SIMPLE.get(type(prop), "Any")
-
-    def decoder(self, prop: PropertyProtocol) -> str | None:
-        """The decoder of a value; None where the JSON value is the Python value."""
-        match prop:
-            case EnumProperty():
-                return f"decoding.enum(models.{prop.class_info.name})"
-            case ListProperty():
-                inner = self.decoder(prop.inner_property)
-                return f"decoding.array({inner})" if inner else None
-            case ModelProperty() if self.is_component(prop):
-                return f"decoding.model(models.{prop.class_info.name})"
-            case ModelProperty():
-                inner = self.decoder(prop.additional_properties) if prop.additional_properties else None
-                return f"decoding.mapping({inner})" if inner else None
-            case DateTimeProperty():
-                return "decoding.date_time"
-            case DateProperty():
-                return "decoding.date"
-            case UnionProperty():
-                return self._choice(prop)
-            case _:
-                return None
-
-    def _choice(self, prop: UnionProperty) -> str | None:
-        options = list(_options(prop))
-        models = [o for o in options if isinstance(o, ModelProperty) and self.is_component(o)]
-        others = [self.decoder(option) for option in options if option not in models]
-        decoders = list(dict.fromkeys(decoder for decoder in others if decoder))
-        if len(models) + len(decoders) <= 1:
-            return self.decoder(models[0]) if models else next(iter(decoders), None)
-        arguments = []
-        if models:
-            arguments.append(f"models=({', '.join(f'models.{model.class_info.name}' for model in models)},)")
-        if decoders:
-            arguments.append(f"others=({', '.join(decoders)},)")
-        return f"decoding.choice({', '.join(arguments)})"
-
-    def is_component(self, prop: ModelProperty) -> bool:
-        """Whether an object is a model; one with free keys only is a plain dict."""
-        return prop.class_info.name in self.components
+def annotation(type_: Type, *, of_argument: bool = False) -> str:
+    """The type of a value, without Unset: what a field holds, or what an argument accepts."""
+    options = dict.fromkeys(text for option in type_ for text in _annotations(option, of_argument))
+    if "None" in options:
+        options["None"] = options.pop("None")  # last
+    return " | ".join(options)
 
 
-def _options(prop: UnionProperty) -> Iterator[PropertyProtocol]:
-    for inner in prop.inner_properties:
-        if isinstance(inner, UnionProperty):
-            yield from _options(inner)
-        else:
-            yield inner
+def _annotations(option: Option, of_argument: bool) -> list[str]:
+    match option:
+        case EnumType(name, base):
+            return [f"models.{name}", base]
+        case ModelType(name):
+            return [f"models.{name}", "Mapping[str, Any]"] if of_argument else [f"models.{name}"]
+        case ListOf(item):
+            return [f"{'Sequence' if of_argument else 'list'}[{annotation(item, of_argument=of_argument)}]"]
+        case MappingOf(value):
+            container = "Mapping" if of_argument else "dict"
+            return [f"{container}[str, {annotation(value, of_argument=of_argument)}]"]
+        case Plain(name) if name in DATES:
+            return [DATES[name][0], "str"]
+        case Plain(name):
+            return [name]
 
 
-def list_field(page: PropertyProtocol, name: str) -> ListProperty:
-    """The field of a page that holds its items."""
-    assert isinstance(page, ModelProperty)
-    for prop in [*(page.required_properties or []), *(page.optional_properties or [])]:
-        if json_name(prop) == name and isinstance(prop, ListProperty):
-            return prop
-    raise DocumentError([f"{page.class_info.name} has no list called {name!r}"])
+def declaration(value: Value) -> str:
+    """A field in its class, or an argument in a signature."""
+    text = f"{value.name}: {annotation(value.type, of_argument=bool(value.location))}"
+    return text if value.required else f"{text} | Unset = UNSET"
+
+
+def decoder(type_: Type) -> str | None:
+    """The decoder of a value; None where the JSON value is the Python value."""
+    models = [f"models.{option.name}" for option in type_ if isinstance(option, ModelType)]
+    others = list(dict.fromkeys(text for option in type_ if (text := _decoder(option))))
+    if len(models) + len(others) <= 1:
+        return f"decoding.model({models[0]})" if models else next(iter(others), None)
+    arguments = [f"{name}=({', '.join(texts)},)" for name, texts in (("models", models), ("others", others)) if texts]
+    return f"decoding.choice({', '.join(arguments)})"
+
+
+def _decoder(option: Option) -> str | None:
+    match option:
+        case EnumType(name):
+            return f"decoding.enum(models.{name})"
+        case ListOf(inner):
+            return f"decoding.array({item})" if (item := decoder(inner)) else None
+        case MappingOf(inner):
+            return f"decoding.mapping({value})" if (value := decoder(inner)) else None
+        case Plain(name) if name in DATES:
+            return f"decoding.{DATES[name][1]}"
+        case _:
+            return None
+
+
+def decoders(model: Model) -> dict[str, str]:
+    """The fields of a model whose Python value differs from the JSON value, and their decoders."""
+    return {field.name: text for field in model.fields if (text := decoder(field.type))}
+
+
+def response_decoder(operation: Operation) -> str:
+    """The function that makes the parsed response from a JSON value."""
+    names = [f"models.{option.name}" for option in operation.response if isinstance(option, ModelType)]
+    match operation.response:
+        case _ if not operation.has_response_body:
+            return "decoding.nothing"
+        case (Plain("str"),):
+            return "decoding.text"
+        case (ListOf(item),):
+            return f"decoding.list_of({decoder(item) or 'decoding.unchanged'})"
+        case options if len(names) == len(options):
+            return f"decoding.{'page' if operation.paging else 'object'}_of({', '.join(names)})"
+        case options:
+            return decoder(options) or "decoding.unchanged"
+
+
+def pager(operation: Operation) -> str:
+    """The type of what walks a list."""
+    assert operation.paging is not None
+    item, page = annotation(operation.paging.item), annotation(operation.response)
+    return f"Pager[{f'ListPage[{item}]' if operation.is_bare_list else page}, {item}]"
+
+
+def in_class(text: str) -> str:
+    """Inside a class with a method called `list`, the type needs its full name."""
+    return re.sub(r"\blist\[", "builtins.list[", text)

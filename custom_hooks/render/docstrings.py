@@ -1,25 +1,16 @@
-"""The words of openapi.yaml as docstrings."""
+"""The descriptions of openapi.yaml as docstrings."""
 
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..ingest.operations import phrase_of_status
-from ..openapi.document import Node, resolve
+from ..openapi.statuses import error_class
+from .description import Enum, Member, Model, Operation, RateLimit, Value
 
 WIDTH = 110
-ERRORS = {
-    400: "BadRequestError",
-    401: "AuthenticationError",
-    402: "PaymentRequiredError",
-    403: "PermissionDeniedError",
-    404: "NotFoundError",
-    409: "ConflictError",
-    413: "PayloadTooLargeError",
-    422: "UnprocessableEntityError",
-    429: "RateLimitError",
-}
+FORMATS = {"uuid": "a UUID", "email": "an e-mail address", "uri": "a URL"}
 
 
 def escape(text: str) -> str:
@@ -50,59 +41,123 @@ def entry(name: str, text: str, *, indent: int) -> str:
     )
 
 
-def field_text(document: Node, node: Node) -> str:
+def of_method(operation: Operation, indent: int = 8) -> str:
+    """The docstring of a resource method, which is the whole description of an operation."""
+    walk = operation.paging is not None
+    returns = (
+        "A pager: `async for` gives items, `pages()` pages, `await` the first page."
+        if walk
+        else operation.response_description
+    )
+    shown = [*operation.positional, *operation.filters] if walk else operation.arguments
+    entries = [entry(value.name, text(value), indent=indent + 4) for value in shown]
+    entries += _entries_of_walk(operation, indent + 4)
+    margin = " " * indent
+    lines = [paragraphs(operation.summary, operation.description, indent=indent)]
+    if entries:
+        lines += ["", f"{margin}Args:", *entries]
+    if returns:
+        lines += ["", f"{margin}Returns:", entry("", returns, indent=indent + 4).replace(": ", "", 1)]
+    lines += ["", f"{margin}Raises:"]
+    lines += [entry("APIStatusError", errors(operation.errors) + ".", indent=indent + 4)]
+    lines += [entry("APIConnectionError", "No answer came.", indent=indent + 4), ""]
+    lines += [entry("Scopes", scopes(operation) + ".", indent=indent)]
+    if operation.rate_limits:
+        lines += [entry("Rate limit", rate_limits(operation.rate_limits) + ".", indent=indent)]
+    lines += [entry("Source", request(operation), indent=indent)]
+    return "\n".join(lines)
+
+
+def _entries_of_walk(operation: Operation, indent: int) -> Iterator[str]:
+    if operation.paging is None:
+        return
+    yield entry("limit", f"Items per page, 1 to {operation.paging.page_size}.", indent=indent)
+    yield entry(operation.paging.parameter, "Where to start; by default at the beginning.", indent=indent)
+    yield entry("max_items", "End after so many items; None walks to the end.", indent=indent)
+    ahead = "Pages to fetch ahead while one is being worked on; needs `async with` around the walk."
+    yield entry("prefetch", ahead, indent=indent)
+
+
+def of_model(model: Model) -> str:
+    """The docstring of a model, with its fields."""
+    return _of_class(model.description, [(field.name, text(field)) for field in model.fields])
+
+
+def of_enum(enum: Enum) -> str:
+    """The docstring of an enum, with the meanings of its members."""
+    return _of_class(enum.description, [(member.name, _of_member(member)) for member in enum.members])
+
+
+def _of_member(member: Member) -> str:
+    deprecation = f"Deprecated; {_gone(member.gone)}." if member.gone else ""
+    return " ".join(filter(None, [member.description, deprecation]))
+
+
+def _gone(day: str) -> str:
+    return f"gone from the API's document since {day}"
+
+
+def _of_class(description: str, attributes: list[tuple[str, str]]) -> str:
+    lines = [paragraphs(description, indent=4)]
+    entries = [entry(name, described, indent=8) for name, described in attributes if described]
+    if entries:
+        lines += ["", "    Attributes:", *entries]
+    return "\n".join(lines)
+
+
+def text(value: Value) -> str:
     """What a field or an argument is: its description, then its limits."""
-    return " ".join(filter(None, [node.get("description", ""), limits(document, node)]))
+    return " ".join(filter(None, [value.description, limits(value)]))
 
 
-def limits(document: Node, node: Node) -> str:
-    """The limits of a value in words."""
-    schema = node
-    if "$ref" in node:
-        schema = {**resolve(document, node), "default": node.get("default")}
-    parts: list[str] = []
-    low, high = schema.get("minimum"), schema.get("maximum")
-    if low is not None or high is not None:
-        parts.append(_between(low, high, ""))
-    for keys, unit in ((("minLength", "maxLength"), " characters"), (("minItems", "maxItems"), " items")):
-        low, high = schema.get(keys[0]), schema.get(keys[1])
-        if low is not None or high is not None:
-            parts.append(_between(low, high, unit))
-    if "const" in schema:
-        parts.append(f"always {schema['const']!r}")
-    if "pattern" in schema:
-        parts.append(f"pattern `{schema['pattern']}`")
-    if schema.get("format") in {"uuid", "email", "uri"}:
-        parts.append({"uuid": "a UUID", "email": "an e-mail address", "uri": "a URL"}[schema["format"]])
-    if schema.get("default") is not None:
-        parts.append(f"the API takes {schema['default']!r} when left out")
-    if schema.get("deprecated"):
+def limits(value: Value) -> str:
+    """The limits of a value as a sentence."""
+    stated = value.limits
+    parts = [
+        _between(stated.get(lowest), stated.get(highest), unit)
+        for lowest, highest, unit in (
+            ("minimum", "maximum", ""),
+            ("minLength", "maxLength", " characters"),
+            ("minItems", "maxItems", " items"),
+        )
+    ]
+    if "const" in stated:
+        parts.append(f"always {stated['const']!r}")
+    if "pattern" in stated:
+        parts.append(f"pattern `{stated['pattern']}`")
+    parts.append(FORMATS.get(stated.get("format", ""), ""))
+    if value.default is not None:
+        parts.append(f"the API takes {value.default!r} when left out")
+    if value.deprecated:
         parts.append("deprecated")
-    text = "; ".join(parts)
-    return f"{text[0].upper()}{text[1:]}." if text else ""
+    if value.gone:
+        parts.append(_gone(value.gone))
+    sentence = "; ".join(filter(None, parts))
+    return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
 
 
 def _between(low: Any, high: Any, unit: str) -> str:
     if low is None:
-        return f"at most {high}{unit}"
+        return "" if high is None else f"at most {high}{unit}"
     if high is None and low == 1 and unit:
         return "not empty"
     return f"at least {low}{unit}" if high is None else f"{low} to {high}{unit}"
 
 
-def scopes(operation: Node) -> str:
+def request(operation: Operation) -> str:
+    """Method and path."""
+    return f"{operation.method} {operation.path}"
+
+
+def scopes(operation: Operation) -> str:
     """Which scopes a key needs."""
-    groups = operation.get("x-scope-groups") or ([operation["x-scopes"]] if operation["x-scopes"] else [])
-    if not groups:
-        return "the API states none"
-    return ", and ".join(" or ".join(f"`{scope}`" for scope in group) for group in groups)
+    groups = [" or ".join(f"`{scope}`" for scope in group) for group in operation.needed_scopes]
+    return ", and ".join(groups) or "the API states none"
 
 
-def rate_limits(operation: Node) -> str:
-    """The operation's own limits in words; empty where it has none."""
-    return " and ".join(
-        f"{limit['calls']} calls in {_span(limit['seconds'])}" for limit in operation.get("x-rate-limits", [])
-    )
+def rate_limits(stated: Sequence[RateLimit]) -> str:
+    """An operation's own limits as text; empty where it has none."""
+    return " and ".join(f"{limit.calls} calls in {_span(limit.seconds)}" for limit in stated)
 
 
 def _span(seconds: int) -> str:
@@ -112,17 +167,7 @@ def _span(seconds: int) -> str:
     return f"{seconds} seconds"
 
 
-def raises(operation: Node) -> str:
+def errors(statuses: Sequence[int]) -> str:
     """The errors that the document announces for an operation."""
-    codes = sorted(int(status) for status in operation["responses"] if status.isdigit() and not status.startswith("2"))
-    names = dict.fromkeys(f"{ERRORS.get(code, 'ServerError')} ({code})" for code in codes)
-    return ", ".join(names) or "an error status that the document does not announce"
-
-
-def answer(operation: Node) -> str:
-    """What the operation answers, in words."""
-    for status, response in operation["responses"].items():
-        if status.startswith("2"):
-            text: str = response.get("description", "")
-            return "" if text == phrase_of_status(status) else text
-    return ""
+    announced = ", ".join(f"{error_class(status)} ({status})" for status in statuses)
+    return announced or "an error status that the document does not announce"

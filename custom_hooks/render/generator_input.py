@@ -10,14 +10,15 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterator
+from itertools import count
 from typing import Any
 
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from ..ingest.hoist import children
-from ..ingest.matching import PARAMETER
-from ..openapi.document import Node, kinds, operations
+from ..openapi.document import Node, operations
+from ..openapi.paths import PARAMETER
 from ..openapi.python_names import one_word
+from ..openapi.schemas import subschemas, types_of
 
 CHECKS = {"not", "if", "then", "else", "contains", "default", "pattern", "readOnly", "deprecated", "examples"}
 SPELLED = "json_"
@@ -41,32 +42,31 @@ def prepare(document: Node) -> Node:
             content["schema"] = _types_only(content["schema"])
     schemas = prepared["components"]["schemas"]
     prepared["components"]["schemas"] = {name: _types_only(schema) for name, schema in schemas.items()}
-    _name_inline_objects(prepared)
+    _name_inline_schemas(prepared)
     prepared["paths"] = {
         PARAMETER.sub(lambda name: f"{{{_spelled(name[1])}}}", path): item for path, item in prepared["paths"].items()
     }
     return prepared
 
 
-def _name_inline_objects(document: Node) -> None:
-    """What stands inline becomes no class of the package; its name must only not be that of one."""
-    roots = [*document["components"]["schemas"].values()]
+def _name_inline_schemas(document: Node) -> None:
+    """Give inline objects names that no component has; they do not become classes of the package."""
+    components = document["components"]["schemas"]
+    inline = [schema for component in components.values() for schema in _inside(component)]
     for _, _, operation in operations(document):
-        roots += [parameter["schema"] for parameter in operation.get("parameters", [])]
-        bodies = [content["schema"] for content in operation.get("requestBody", {}).get("content", {}).values()]
-        answers = [
-            content["schema"] for r in operation["responses"].values() for content in r.get("content", {}).values()
-        ]
-        roots += [*bodies, *({"anyOf": [answer]} for answer in answers)]
-    inner = [node for root in roots for node in _inside(root)]
-    for number, node in enumerate(node for node in inner if "object" in kinds(node)):
-        node["title"] = f"Inline{number}"
+        outermost = [parameter["schema"] for parameter in operation.get("parameters", [])]
+        outermost += [content["schema"] for content in _contents(operation)]
+        inline += [schema for root in outermost for schema in (root, *_inside(root))]
+    names = (name for name in (f"Inline{number}" for number in count()) if name not in components)
+    for schema in inline:
+        if "object" in types_of(schema) or "properties" in schema:
+            schema["title"] = next(names)
 
 
-def _inside(node: Node) -> Iterator[Node]:
-    for _, _, child in children(node):
-        yield child
-        yield from _inside(child)
+def _inside(schema: Node) -> Iterator[Node]:
+    for _, _, inner in subschemas(schema):
+        yield inner
+        yield from _inside(inner)
 
 
 def json_name(prop: PropertyProtocol) -> str:
@@ -104,7 +104,7 @@ def _types_only(node: Node) -> Node:
         del result["const"]
     if None in result.get("enum", ()):
         del result["enum"]
-    if "array" in kinds(result):
+    if "array" in types_of(result):
         result.setdefault("items", {})
     return result
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..openapi.document import Node, operations, referred
+from ..openapi.document import Node, operations, reachable
 
 FILE = "sandbox/operations.json"
 HEADER = "Generated from openapi.yaml by `make generate`; edits here are lost."
@@ -59,12 +59,7 @@ def _arguments(operation: Node) -> Node:
 def _components(document: Node, described: Node) -> Node:
     """The components that the operations refer to, and those that these refer to."""
     schemas = document["components"]["schemas"]
-    found: Node = {}
-    missing = referred(described)
-    while missing:
-        found |= {name: _constraints(schemas[name]) for name in missing}
-        missing = referred(found) - found.keys()
-    return dict(sorted(found.items()))
+    return {name: _constraints(schemas[name]) for name in sorted(reachable(described, schemas))}
 
 
 def _constraints(schema: Any) -> Any:

@@ -3,7 +3,7 @@
 
 # The API's document that these were made from (openapi.yaml), and the generator that made them.
 DOCUMENT_DATE = "2026-08-21"
-DOCUMENT_SHA256 = "4ac4cdac20d2a81b65936732699862bcc769d27391f278e054c60eacdf3f8148"
+DOCUMENT_SHA256 = "2065f202af920753d0855d463119310d8a963b12af47096aa02eacd8ca969933"
 GENERATOR = "openapi-python-client 0.29.1"
 
 # Where the operation of a name is; names are those of resource methods, and operationIds.

@@ -5,7 +5,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import account_campaign_mapping
+from ..api import account_campaign_mapping as _account_campaign_mapping
 
 
 class AccountCampaignMappingsResource(Resource):
@@ -41,7 +41,7 @@ class AccountCampaignMappingsResource(Resource):
             `all:all`.
         Source: GET /api/v2/account-campaign-mappings/{email}
         """
-        return account_campaign_mapping.get_account_campaign_mapping.iterate(
+        return _account_campaign_mapping.get_account_campaign_mapping.iterate(
             email,
             client=self._client,
             limit=limit,

@@ -9,7 +9,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import account
+from ..api import account as _account
 
 
 class AccountsResource(Resource):
@@ -84,7 +84,7 @@ class AccountsResource(Resource):
         Scopes: `accounts:create` or `accounts:all` or `all:create` or `all:all`.
         Source: POST /api/v2/accounts
         """
-        return await account.create_account.asyncio(
+        return await _account.create_account.asyncio(
             client=self._client,
             email=email,
             first_name=first_name,
@@ -131,7 +131,7 @@ class AccountsResource(Resource):
         Scopes: `accounts:delete` or `accounts:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/accounts/{email}
         """
-        return await account.delete_account.asyncio(
+        return await _account.delete_account.asyncio(
             email,
             client=self._client,
         )
@@ -170,7 +170,7 @@ class AccountsResource(Resource):
         Scopes: the API states none.
         Source: POST /api/v2/accounts/warmup/disable
         """
-        return await account.disable_warmup_for_accounts.asyncio(
+        return await _account.disable_warmup_for_accounts.asyncio(
             client=self._client,
             emails=emails,
             include_all_emails=include_all_emails,
@@ -214,7 +214,7 @@ class AccountsResource(Resource):
         Scopes: the API states none.
         Source: POST /api/v2/accounts/warmup/enable
         """
-        return await account.enable_warmup_for_accounts.asyncio(
+        return await _account.enable_warmup_for_accounts.asyncio(
             client=self._client,
             emails=emails,
             include_all_emails=include_all_emails,
@@ -243,7 +243,7 @@ class AccountsResource(Resource):
         Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
         Source: GET /api/v2/accounts/{email}
         """
-        return await account.get_account.asyncio(
+        return await _account.get_account.asyncio(
             email,
             client=self._client,
         )
@@ -269,7 +269,7 @@ class AccountsResource(Resource):
         Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
         Source: GET /api/v2/accounts/ctd/status
         """
-        return await account.get_ctd_status.asyncio(
+        return await _account.get_ctd_status.asyncio(
             client=self._client,
             host=host,
         )
@@ -304,7 +304,7 @@ class AccountsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/accounts/analytics/daily
         """
-        return await account.get_daily_account_analytics.asyncio(
+        return await _account.get_daily_account_analytics.asyncio(
             client=self._client,
             start_date=start_date,
             end_date=end_date,
@@ -333,7 +333,7 @@ class AccountsResource(Resource):
         Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
         Source: POST /api/v2/accounts/warmup-analytics
         """
-        return await account.get_warmup_analytics.asyncio(
+        return await _account.get_warmup_analytics.asyncio(
             client=self._client,
             emails=emails,
         )
@@ -389,7 +389,7 @@ class AccountsResource(Resource):
         Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
         Source: GET /api/v2/accounts
         """
-        return account.list_account.iterate(
+        return _account.list_account.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -427,7 +427,7 @@ class AccountsResource(Resource):
         Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
         Source: POST /api/v2/accounts/{email}/mark-fixed
         """
-        return await account.mark_account_fixed.asyncio(
+        return await _account.mark_account_fixed.asyncio(
             email,
             client=self._client,
         )
@@ -460,7 +460,7 @@ class AccountsResource(Resource):
         Scopes: the API states none.
         Source: POST /api/v2/accounts/move
         """
-        return await account.move_accounts.asyncio(
+        return await _account.move_accounts.asyncio(
             client=self._client,
             emails=emails,
             source_workspace_id=source_workspace_id,
@@ -515,7 +515,7 @@ class AccountsResource(Resource):
         Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/accounts/{email}
         """
-        return await account.patch_account.asyncio(
+        return await _account.patch_account.asyncio(
             email,
             client=self._client,
             first_name=first_name,
@@ -555,7 +555,7 @@ class AccountsResource(Resource):
         Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
         Source: POST /api/v2/accounts/{email}/pause
         """
-        return await account.pause_account.asyncio(
+        return await _account.pause_account.asyncio(
             email,
             client=self._client,
         )
@@ -584,7 +584,7 @@ class AccountsResource(Resource):
         Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
         Source: POST /api/v2/accounts/pause
         """
-        return await account.pause_accounts.asyncio(
+        return await _account.pause_accounts.asyncio(
             client=self._client,
             emails=emails,
         )
@@ -609,7 +609,7 @@ class AccountsResource(Resource):
         Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
         Source: POST /api/v2/accounts/{email}/resume
         """
-        return await account.resume_account.asyncio(
+        return await _account.resume_account.asyncio(
             email,
             client=self._client,
         )
@@ -637,7 +637,7 @@ class AccountsResource(Resource):
         Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
         Source: POST /api/v2/accounts/test/vitals
         """
-        return await account.test_account_vitals.asyncio(
+        return await _account.test_account_vitals.asyncio(
             client=self._client,
             accounts=accounts,
         )

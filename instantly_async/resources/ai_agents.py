@@ -8,7 +8,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import ai_agent
+from ..api import ai_agent as _ai_agent
 
 
 class AIAgentsResource(Resource):
@@ -68,7 +68,7 @@ class AIAgentsResource(Resource):
         Scopes: `ai_agents:create` or `ai_agents:all` or `all:create` or `all:all`.
         Source: POST /api/v2/ai-agents
         """
-        return await ai_agent.create_ai_agent.asyncio(
+        return await _ai_agent.create_ai_agent.asyncio(
             client=self._client,
             name=name,
             payload=payload,
@@ -105,7 +105,7 @@ class AIAgentsResource(Resource):
         Scopes: `ai_agents:delete` or `ai_agents:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/ai-agents/{id}
         """
-        return await ai_agent.delete_ai_agent.asyncio(
+        return await _ai_agent.delete_ai_agent.asyncio(
             id,
             client=self._client,
         )
@@ -133,7 +133,7 @@ class AIAgentsResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}
         """
-        return await ai_agent.get_ai_agent.asyncio(
+        return await _ai_agent.get_ai_agent.asyncio(
             id,
             client=self._client,
         )
@@ -166,7 +166,7 @@ class AIAgentsResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: POST /api/v2/ai-agents/analytics
         """
-        return await ai_agent.get_ai_agent_analytics.asyncio(
+        return await _ai_agent.get_ai_agent_analytics.asyncio(
             client=self._client,
             agent_ids=agent_ids,
             agent_types=agent_types,
@@ -212,7 +212,7 @@ class AIAgentsResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents
         """
-        return ai_agent.list_ai_agent.iterate(
+        return _ai_agent.list_ai_agent.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -266,7 +266,7 @@ class AIAgentsResource(Resource):
         Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/{id}
         """
-        return await ai_agent.patch_ai_agent.asyncio(
+        return await _ai_agent.patch_ai_agent.asyncio(
             id,
             client=self._client,
             name=name,

@@ -8,7 +8,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import ai_deliverability_agent
+from ..api import ai_deliverability_agent as _ai_deliverability_agent
 
 
 class AIDeliverabilityAgentsResource(Resource):
@@ -37,7 +37,7 @@ class AIDeliverabilityAgentsResource(Resource):
         Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/deliverability/feed-items/{id}/complete
         """
-        return await ai_deliverability_agent.complete_deliverability_feed_item.asyncio(
+        return await _ai_deliverability_agent.complete_deliverability_feed_item.asyncio(
             id,
             client=self._client,
         )
@@ -61,7 +61,7 @@ class AIDeliverabilityAgentsResource(Resource):
         Scopes: `ai_agents:create` or `ai_agents:all` or `all:create` or `all:all`.
         Source: POST /api/v2/ai-agents/deliverability/deploy
         """
-        return await ai_deliverability_agent.deploy_deliverability_agent.asyncio(
+        return await _ai_deliverability_agent.deploy_deliverability_agent.asyncio(
             client=self._client,
         )
 
@@ -83,7 +83,7 @@ class AIDeliverabilityAgentsResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/deliverability
         """
-        return await ai_deliverability_agent.get_deliverability_agent.asyncio(
+        return await _ai_deliverability_agent.get_deliverability_agent.asyncio(
             client=self._client,
         )
 
@@ -107,7 +107,7 @@ class AIDeliverabilityAgentsResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/deliverability/{id}
         """
-        return await ai_deliverability_agent.get_deliverability_agent_by_id.asyncio(
+        return await _ai_deliverability_agent.get_deliverability_agent_by_id.asyncio(
             id,
             client=self._client,
         )
@@ -140,7 +140,7 @@ class AIDeliverabilityAgentsResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/deliverability/state
         """
-        return await ai_deliverability_agent.get_deliverability_agent_state.asyncio(
+        return await _ai_deliverability_agent.get_deliverability_agent_state.asyncio(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -176,7 +176,7 @@ class AIDeliverabilityAgentsResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/deliverability/{id}/state
         """
-        return await ai_deliverability_agent.get_deliverability_agent_state_by_id.asyncio(
+        return await _ai_deliverability_agent.get_deliverability_agent_state_by_id.asyncio(
             id,
             client=self._client,
             limit=limit,
@@ -215,7 +215,7 @@ class AIDeliverabilityAgentsResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/deliverability/{id}/feed-items
         """
-        return ai_deliverability_agent.list_deliverability_agent_feed_items.iterate(
+        return _ai_deliverability_agent.list_deliverability_agent_feed_items.iterate(
             id,
             client=self._client,
             limit=limit,
@@ -248,7 +248,7 @@ class AIDeliverabilityAgentsResource(Resource):
         Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/deliverability/{id}
         """
-        return await ai_deliverability_agent.patch_deliverability_agent.asyncio(
+        return await _ai_deliverability_agent.patch_deliverability_agent.asyncio(
             id,
             client=self._client,
             slack=slack,
@@ -278,7 +278,7 @@ class AIDeliverabilityAgentsResource(Resource):
             `accounts:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/deliverability/feed-items/{id}/pause-affected-accounts
         """
-        return await ai_deliverability_agent.pause_deliverability_affected_accounts.asyncio(
+        return await _ai_deliverability_agent.pause_deliverability_affected_accounts.asyncio(
             id,
             client=self._client,
         )
@@ -307,7 +307,7 @@ class AIDeliverabilityAgentsResource(Resource):
             `accounts:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/deliverability/feed-items/{id}/pause-campaign-sending
         """
-        return await ai_deliverability_agent.pause_deliverability_campaign_sending.asyncio(
+        return await _ai_deliverability_agent.pause_deliverability_campaign_sending.asyncio(
             id,
             client=self._client,
         )
@@ -330,7 +330,7 @@ class AIDeliverabilityAgentsResource(Resource):
         Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/deliverability/run-now
         """
-        return await ai_deliverability_agent.run_deliverability_agent_now.asyncio(
+        return await _ai_deliverability_agent.run_deliverability_agent_now.asyncio(
             client=self._client,
         )
 
@@ -355,7 +355,7 @@ class AIDeliverabilityAgentsResource(Resource):
         Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/deliverability/settings
         """
-        return await ai_deliverability_agent.update_deliverability_agent_settings.asyncio(
+        return await _ai_deliverability_agent.update_deliverability_agent_settings.asyncio(
             client=self._client,
             slack=slack,
         )

@@ -10,7 +10,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import ai_inbox_manager
+from ..api import ai_inbox_manager as _ai_inbox_manager
 
 
 class AIInboxManagersResource(Resource):
@@ -43,7 +43,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_agents:create` or `ai_agents:all` or `all:create` or `all:all`.
         Source: POST /api/v2/ai-agents/inbox-manager
         """
-        return await ai_inbox_manager.create_inbox_manager_agent.asyncio(
+        return await _ai_inbox_manager.create_inbox_manager_agent.asyncio(
             client=self._client,
             name=name,
             payload=payload,
@@ -88,7 +88,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_agent_guidances:create` or `ai_agents:all` or `all:create` or `all:all`.
         Source: POST /api/v2/ai-agents/inbox-manager/{id}/guidances
         """
-        return await ai_inbox_manager.create_inbox_manager_guidance.asyncio(
+        return await _ai_inbox_manager.create_inbox_manager_guidance.asyncio(
             id,
             client=self._client,
             label=label,
@@ -120,7 +120,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_agent_guidances:delete` or `ai_agents:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}
         """
-        return await ai_inbox_manager.delete_inbox_manager_guidance.asyncio(
+        return await _ai_inbox_manager.delete_inbox_manager_guidance.asyncio(
             id,
             guidance_id,
             client=self._client,
@@ -150,7 +150,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}
         """
-        return await ai_inbox_manager.get_inbox_manager_agent.asyncio(
+        return await _ai_inbox_manager.get_inbox_manager_agent.asyncio(
             id,
             client=self._client,
             with_metadata=with_metadata,
@@ -181,7 +181,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary
         """
-        return await ai_inbox_manager.get_inbox_manager_analytics_summary.asyncio(
+        return await _ai_inbox_manager.get_inbox_manager_analytics_summary.asyncio(
             id,
             client=self._client,
             from_=from_,
@@ -213,7 +213,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary-by-date
         """
-        return await ai_inbox_manager.get_inbox_manager_analytics_summary_by_date.asyncio(
+        return await _ai_inbox_manager.get_inbox_manager_analytics_summary_by_date.asyncio(
             id,
             client=self._client,
             from_=from_,
@@ -242,7 +242,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_agent_guidances:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}
         """
-        return await ai_inbox_manager.get_inbox_manager_guidance.asyncio(
+        return await _ai_inbox_manager.get_inbox_manager_guidance.asyncio(
             id,
             guidance_id,
             client=self._client,
@@ -270,7 +270,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_sdr_replies:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id}
         """
-        return await ai_inbox_manager.get_inbox_manager_reply.asyncio(
+        return await _ai_inbox_manager.get_inbox_manager_reply.asyncio(
             id,
             reply_id,
             client=self._client,
@@ -314,7 +314,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/activity
         """
-        return ai_inbox_manager.list_inbox_manager_activity.iterate(
+        return _ai_inbox_manager.list_inbox_manager_activity.iterate(
             id,
             client=self._client,
             limit=limit,
@@ -357,7 +357,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_agent_guidances:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/guidances
         """
-        return ai_inbox_manager.list_inbox_manager_guidances.iterate(
+        return _ai_inbox_manager.list_inbox_manager_guidances.iterate(
             id,
             client=self._client,
             limit=limit,
@@ -403,7 +403,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_sdr_replies:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/replies
         """
-        return ai_inbox_manager.list_inbox_manager_replies.iterate(
+        return _ai_inbox_manager.list_inbox_manager_replies.iterate(
             id,
             client=self._client,
             limit=limit,
@@ -442,7 +442,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/inbox-manager/{id}
         """
-        return await ai_inbox_manager.patch_inbox_manager_agent.asyncio(
+        return await _ai_inbox_manager.patch_inbox_manager_agent.asyncio(
             id,
             client=self._client,
             name=name,
@@ -488,7 +488,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_agent_guidances:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}
         """
-        return await ai_inbox_manager.patch_inbox_manager_guidance.asyncio(
+        return await _ai_inbox_manager.patch_inbox_manager_guidance.asyncio(
             id,
             guidance_id,
             client=self._client,
@@ -528,7 +528,7 @@ class AIInboxManagersResource(Resource):
         Scopes: `ai_sdr_replies:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id}
         """
-        return await ai_inbox_manager.patch_inbox_manager_reply.asyncio(
+        return await _ai_inbox_manager.patch_inbox_manager_reply.asyncio(
             id,
             reply_id,
             client=self._client,

@@ -8,7 +8,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import ai_lead_finder_agent
+from ..api import ai_lead_finder_agent as _ai_lead_finder_agent
 
 
 class AILeadFinderAgentsResource(Resource):
@@ -62,7 +62,7 @@ class AILeadFinderAgentsResource(Resource):
         Scopes: `ai_agents:create` or `ai_agents:all` or `all:create` or `all:all`.
         Source: POST /api/v2/ai-agents/lead-finder
         """
-        return await ai_lead_finder_agent.create_lead_finder_agent.asyncio(
+        return await _ai_lead_finder_agent.create_lead_finder_agent.asyncio(
             client=self._client,
             name=name,
             campaign_id=campaign_id,
@@ -96,7 +96,7 @@ class AILeadFinderAgentsResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/lead-finder/{id}
         """
-        return await ai_lead_finder_agent.get_lead_finder_agent_by_id.asyncio(
+        return await _ai_lead_finder_agent.get_lead_finder_agent_by_id.asyncio(
             id,
             client=self._client,
         )
@@ -121,7 +121,7 @@ class AILeadFinderAgentsResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/lead-finder/{id}/stats
         """
-        return await ai_lead_finder_agent.get_lead_finder_agent_stats.asyncio(
+        return await _ai_lead_finder_agent.get_lead_finder_agent_stats.asyncio(
             id,
             client=self._client,
         )
@@ -155,7 +155,7 @@ class AILeadFinderAgentsResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/lead-finder/{id}/activities
         """
-        return ai_lead_finder_agent.list_lead_finder_agent_activities_by_id.iterate(
+        return _ai_lead_finder_agent.list_lead_finder_agent_activities_by_id.iterate(
             id,
             client=self._client,
             limit=limit,
@@ -191,7 +191,7 @@ class AILeadFinderAgentsResource(Resource):
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/lead-finder
         """
-        return ai_lead_finder_agent.list_lead_finder_agents.iterate(
+        return _ai_lead_finder_agent.list_lead_finder_agents.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -221,7 +221,7 @@ class AILeadFinderAgentsResource(Resource):
         Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/lead-finder/{id}/pause
         """
-        return await ai_lead_finder_agent.pause_lead_finder_agent_by_id.asyncio(
+        return await _ai_lead_finder_agent.pause_lead_finder_agent_by_id.asyncio(
             id,
             client=self._client,
         )
@@ -248,7 +248,7 @@ class AILeadFinderAgentsResource(Resource):
         Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/lead-finder/{id}/resume
         """
-        return await ai_lead_finder_agent.resume_lead_finder_agent_by_id.asyncio(
+        return await _ai_lead_finder_agent.resume_lead_finder_agent_by_id.asyncio(
             id,
             client=self._client,
         )
@@ -299,7 +299,7 @@ class AILeadFinderAgentsResource(Resource):
         Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/lead-finder/{id}
         """
-        return await ai_lead_finder_agent.update_lead_finder_agent.asyncio(
+        return await _ai_lead_finder_agent.update_lead_finder_agent.asyncio(
             id,
             client=self._client,
             name=name,

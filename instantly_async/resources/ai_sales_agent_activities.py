@@ -7,7 +7,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import ai_sales_agent_activity
+from ..api import ai_sales_agent_activity as _ai_sales_agent_activity
 
 
 class AISalesAgentActivitiesResource(Resource):
@@ -49,7 +49,7 @@ class AISalesAgentActivitiesResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/ai-agents/{id}/activities
         """
-        return ai_sales_agent_activity.list_ai_sales_agent_activity.iterate(
+        return _ai_sales_agent_activity.list_ai_sales_agent_activity.iterate(
             id,
             client=self._client,
             limit=limit,

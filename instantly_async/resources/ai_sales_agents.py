@@ -9,7 +9,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import ai_sales_agent
+from ..api import ai_sales_agent as _ai_sales_agent
 
 
 class AISalesAgentsResource(Resource):
@@ -39,7 +39,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/{id}/activity/{activity_id}/approve
         """
-        return await ai_sales_agent.approve_ai_sdr_activity.asyncio(
+        return await _ai_sales_agent.approve_ai_sdr_activity.asyncio(
             id,
             activity_id,
             client=self._client,
@@ -70,7 +70,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/approve
         """
-        return await ai_sales_agent.approve_sales_agent_activities.asyncio(
+        return await _ai_sales_agent.approve_sales_agent_activities.asyncio(
             id,
             client=self._client,
             activity_ids=activity_ids,
@@ -100,7 +100,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/{activity_id}/approve
         """
-        return await ai_sales_agent.approve_sales_agent_activity.asyncio(
+        return await _ai_sales_agent.approve_sales_agent_activity.asyncio(
             id,
             activity_id,
             client=self._client,
@@ -136,7 +136,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/{id}/activities/imported-leads
         """
-        return await ai_sales_agent.create_imported_leads_activity.asyncio(
+        return await _ai_sales_agent.create_imported_leads_activity.asyncio(
             id,
             client=self._client,
             lead_ids=lead_ids,
@@ -198,7 +198,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:create` or `ai_sdr:all` or `all:create` or `all:all`.
         Source: POST /api/v2/ai-agents/sales
         """
-        return await ai_sales_agent.create_sales_agent.asyncio(
+        return await _ai_sales_agent.create_sales_agent.asyncio(
             client=self._client,
             name=name,
             description=description,
@@ -244,7 +244,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/guidance-rules
         """
-        return await ai_sales_agent.create_sales_agent_guidance_rule.asyncio(
+        return await _ai_sales_agent.create_sales_agent_guidance_rule.asyncio(
             id,
             client=self._client,
             content=content,
@@ -277,7 +277,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: DELETE /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}
         """
-        return await ai_sales_agent.delete_sales_agent_guidance_rule.asyncio(
+        return await _ai_sales_agent.delete_sales_agent_guidance_rule.asyncio(
             id,
             rule_id,
             client=self._client,
@@ -311,7 +311,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/analytics
         """
-        return await ai_sales_agent.get_ai_sdr_analytics.asyncio(
+        return await _ai_sales_agent.get_ai_sdr_analytics.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -356,7 +356,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/leads/activity
         """
-        return ai_sales_agent.get_ai_sdr_lead_activity.iterate(
+        return _ai_sales_agent.get_ai_sdr_lead_activity.iterate(
             id,
             client=self._client,
             limit=limit,
@@ -396,7 +396,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/leads/activity/summary
         """
-        return await ai_sales_agent.get_ai_sdr_lead_activity_summary.asyncio(
+        return await _ai_sales_agent.get_ai_sdr_lead_activity_summary.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -431,7 +431,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/opportunities/summary
         """
-        return await ai_sales_agent.get_ai_sdr_opportunity_summary.asyncio(
+        return await _ai_sales_agent.get_ai_sdr_opportunity_summary.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -458,7 +458,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}
         """
-        return await ai_sales_agent.get_sales_agent.asyncio(
+        return await _ai_sales_agent.get_sales_agent.asyncio(
             id,
             client=self._client,
         )
@@ -491,7 +491,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/analytics
         """
-        return await ai_sales_agent.get_sales_agent_analytics.asyncio(
+        return await _ai_sales_agent.get_sales_agent_analytics.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -525,7 +525,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/leads/activity/summary
         """
-        return await ai_sales_agent.get_sales_agent_lead_activity_summary.asyncio(
+        return await _ai_sales_agent.get_sales_agent_lead_activity_summary.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -559,7 +559,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/opportunities/summary
         """
-        return await ai_sales_agent.get_sales_agent_opportunity_summary.asyncio(
+        return await _ai_sales_agent.get_sales_agent_opportunity_summary.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -602,7 +602,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/activities
         """
-        return ai_sales_agent.list_sales_agent_activities.iterate(
+        return _ai_sales_agent.list_sales_agent_activities.iterate(
             id,
             client=self._client,
             limit=limit,
@@ -636,7 +636,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/guidance-rules
         """
-        return await ai_sales_agent.list_sales_agent_guidance_rules.asyncio(
+        return await _ai_sales_agent.list_sales_agent_guidance_rules.asyncio(
             id,
             client=self._client,
         )
@@ -679,7 +679,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/leads/activity
         """
-        return ai_sales_agent.list_sales_agent_lead_activity.iterate(
+        return _ai_sales_agent.list_sales_agent_lead_activity.iterate(
             id,
             client=self._client,
             limit=limit,
@@ -727,7 +727,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/sales/{id}
         """
-        return await ai_sales_agent.patch_sales_agent.asyncio(
+        return await _ai_sales_agent.patch_sales_agent.asyncio(
             id,
             client=self._client,
             name=name,
@@ -768,7 +768,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}
         """
-        return await ai_sales_agent.patch_sales_agent_guidance_rule.asyncio(
+        return await _ai_sales_agent.patch_sales_agent_guidance_rule.asyncio(
             id,
             rule_id,
             client=self._client,
@@ -803,7 +803,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/{id}/activity/{activity_id}/reject
         """
-        return await ai_sales_agent.reject_ai_sdr_activity.asyncio(
+        return await _ai_sales_agent.reject_ai_sdr_activity.asyncio(
             id,
             activity_id,
             client=self._client,
@@ -837,7 +837,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/reject
         """
-        return await ai_sales_agent.reject_sales_agent_activities.asyncio(
+        return await _ai_sales_agent.reject_sales_agent_activities.asyncio(
             id,
             client=self._client,
             activity_ids=activity_ids,
@@ -871,7 +871,7 @@ class AISalesAgentsResource(Resource):
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/{activity_id}/reject
         """
-        return await ai_sales_agent.reject_sales_agent_activity.asyncio(
+        return await _ai_sales_agent.reject_sales_agent_activity.asyncio(
             id,
             activity_id,
             client=self._client,

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from .. import models
 from .._core.base_resource import Resource
 from .._core.types import UNSET, Unset
-from ..api import account, campaign, campaign_subsequence
+from ..api import account as _account
+from ..api import campaign as _campaign
+from ..api import campaign_subsequence as _campaign_subsequence
 
 
 class AnalyticsResource(Resource):
@@ -48,7 +50,7 @@ class AnalyticsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics
         """
-        return await campaign.get_campaign_analytics.asyncio(
+        return await _campaign.get_campaign_analytics.asyncio(
             client=self._client,
             id=id,
             ids=ids,
@@ -98,7 +100,7 @@ class AnalyticsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics/overview
         """
-        return await campaign.get_campaign_analytics_overview.asyncio(
+        return await _campaign.get_campaign_analytics_overview.asyncio(
             client=self._client,
             id=id,
             ids=ids,
@@ -138,7 +140,7 @@ class AnalyticsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics/steps
         """
-        return await campaign.get_campaign_steps_analytics.asyncio(
+        return await _campaign.get_campaign_steps_analytics.asyncio(
             client=self._client,
             campaign_id=campaign_id,
             start_date=start_date,
@@ -176,7 +178,7 @@ class AnalyticsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/accounts/analytics/daily
         """
-        return await account.get_daily_account_analytics.asyncio(
+        return await _account.get_daily_account_analytics.asyncio(
             client=self._client,
             start_date=start_date,
             end_date=end_date,
@@ -212,7 +214,7 @@ class AnalyticsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics/daily
         """
-        return await campaign.get_daily_campaign_analytics.asyncio(
+        return await _campaign.get_daily_campaign_analytics.asyncio(
             client=self._client,
             campaign_id=campaign_id,
             start_date=start_date,
@@ -249,7 +251,7 @@ class AnalyticsResource(Resource):
         Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
         Source: GET /api/v2/subsequences/{id}/analytics/steps
         """
-        return await campaign_subsequence.get_subsequence_steps_analytics.asyncio(
+        return await _campaign_subsequence.get_subsequence_steps_analytics.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -278,7 +280,7 @@ class AnalyticsResource(Resource):
         Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
         Source: POST /api/v2/accounts/warmup-analytics
         """
-        return await account.get_warmup_analytics.asyncio(
+        return await _account.get_warmup_analytics.asyncio(
             client=self._client,
             emails=emails,
         )
@@ -306,7 +308,7 @@ class AnalyticsResource(Resource):
         Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
         Source: POST /api/v2/accounts/test/vitals
         """
-        return await account.test_account_vitals.asyncio(
+        return await _account.test_account_vitals.asyncio(
             client=self._client,
             accounts=accounts,
         )

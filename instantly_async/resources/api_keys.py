@@ -7,7 +7,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import api_key
+from ..api import api_key as _api_key
 
 
 class APIKeysResource(Resource):
@@ -36,7 +36,7 @@ class APIKeysResource(Resource):
         Scopes: `api_keys:create` or `api_keys:all` or `all:create` or `all:all`.
         Source: POST /api/v2/api-keys
         """
-        return await api_key.create_api_key.asyncio(
+        return await _api_key.create_api_key.asyncio(
             client=self._client,
             name=name,
             scopes=scopes,
@@ -62,7 +62,7 @@ class APIKeysResource(Resource):
         Scopes: `api_keys:delete` or `api_keys:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/api-keys/{id}
         """
-        return await api_key.delete_api_key.asyncio(
+        return await _api_key.delete_api_key.asyncio(
             id,
             client=self._client,
         )
@@ -94,7 +94,7 @@ class APIKeysResource(Resource):
         Scopes: `api_keys:read` or `api_keys:all` or `all:read` or `all:all`.
         Source: GET /api/v2/api-keys
         """
-        return api_key.list_api_key.iterate(
+        return _api_key.list_api_key.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,

@@ -5,7 +5,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import audit_log
+from ..api import audit_log as _audit_log
 
 
 class AuditLogsResource(Resource):
@@ -46,7 +46,7 @@ class AuditLogsResource(Resource):
         Scopes: `audit_logs:read` or `audit_logs:all` or `all:read` or `all:all`.
         Source: GET /api/v2/audit-logs
         """
-        return audit_log.list_audit_log.iterate(
+        return _audit_log.list_audit_log.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,

@@ -5,7 +5,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import background_job
+from ..api import background_job as _background_job
 
 
 class BackgroundJobsResource(Resource):
@@ -35,7 +35,7 @@ class BackgroundJobsResource(Resource):
         Scopes: `background-jobs:read` or `background-jobs:all` or `all:read` or `all:all`.
         Source: GET /api/v2/background-jobs/{id}
         """
-        return await background_job.get_background_job.asyncio(
+        return await _background_job.get_background_job.asyncio(
             id,
             client=self._client,
             data_fields=data_fields,
@@ -88,7 +88,7 @@ class BackgroundJobsResource(Resource):
         Scopes: `background-jobs:read` or `background-jobs:all` or `all:read` or `all:all`.
         Source: GET /api/v2/background-jobs
         """
-        return background_job.list_background_job.iterate(
+        return _background_job.list_background_job.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,

@@ -8,7 +8,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import block_list_entry
+from ..api import block_list_entry as _block_list_entry
 
 
 class BlockListEntriesResource(Resource):
@@ -37,7 +37,7 @@ class BlockListEntriesResource(Resource):
         Scopes: `block_list_entries:create` or `block_list_entries:all` or `all:create` or `all:all`.
         Source: POST /api/v2/block-lists-entries
         """
-        return await block_list_entry.create_block_list_entry.asyncio(
+        return await _block_list_entry.create_block_list_entry.asyncio(
             client=self._client,
             bl_value=bl_value,
         )
@@ -63,7 +63,7 @@ class BlockListEntriesResource(Resource):
         Scopes: `block_list_entries:create` or `block_list_entries:all` or `all:create` or `all:all`.
         Source: POST /api/v2/block-lists-entries/bulk-create
         """
-        return await block_list_entry.createbluk_block_list_entry.asyncio(
+        return await _block_list_entry.createbluk_block_list_entry.asyncio(
             client=self._client,
             bl_values=bl_values,
         )
@@ -88,7 +88,7 @@ class BlockListEntriesResource(Resource):
         Scopes: `block_list_entries:delete` or `block_list_entries:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/block-lists-entries/{id}
         """
-        return await block_list_entry.delete_block_list_entry.asyncio(
+        return await _block_list_entry.delete_block_list_entry.asyncio(
             id,
             client=self._client,
         )
@@ -118,7 +118,7 @@ class BlockListEntriesResource(Resource):
         Scopes: `block_list_entries:delete` or `block_list_entries:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/block-lists-entries
         """
-        return await block_list_entry.deleteall_block_list_entry.asyncio(
+        return await _block_list_entry.deleteall_block_list_entry.asyncio(
             client=self._client,
             domains_only=domains_only,
             search=search,
@@ -145,7 +145,7 @@ class BlockListEntriesResource(Resource):
         Scopes: `block_list_entries:delete` or `block_list_entries:all` or `all:delete` or `all:all`.
         Source: POST /api/v2/block-lists-entries/bulk-delete
         """
-        return await block_list_entry.deletebulk_block_list_entry.asyncio(
+        return await _block_list_entry.deletebulk_block_list_entry.asyncio(
             client=self._client,
             ids=ids,
         )
@@ -173,7 +173,7 @@ class BlockListEntriesResource(Resource):
         Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
         Source: GET /api/v2/block-lists-entries/download
         """
-        return await block_list_entry.download_block_list_entry.asyncio(
+        return await _block_list_entry.download_block_list_entry.asyncio(
             client=self._client,
             domains_only=domains_only,
             search=search,
@@ -199,7 +199,7 @@ class BlockListEntriesResource(Resource):
         Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
         Source: GET /api/v2/block-lists-entries/{id}
         """
-        return await block_list_entry.get_block_list_entry.asyncio(
+        return await _block_list_entry.get_block_list_entry.asyncio(
             id,
             client=self._client,
         )
@@ -235,7 +235,7 @@ class BlockListEntriesResource(Resource):
         Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
         Source: GET /api/v2/block-lists-entries
         """
-        return block_list_entry.list_block_list_entry.iterate(
+        return _block_list_entry.list_block_list_entry.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -268,7 +268,7 @@ class BlockListEntriesResource(Resource):
         Scopes: `block_list_entries:update` or `block_list_entries:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/block-lists-entries/{id}
         """
-        return await block_list_entry.patch_block_list_entry.asyncio(
+        return await _block_list_entry.patch_block_list_entry.asyncio(
             id,
             client=self._client,
             bl_value=bl_value,

@@ -9,7 +9,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import campaign
+from ..api import campaign as _campaign
 
 
 class CampaignsResource(Resource):
@@ -37,7 +37,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/activate
         """
-        return await campaign.activate_campaign.asyncio(
+        return await _campaign.activate_campaign.asyncio(
             id,
             client=self._client,
         )
@@ -65,7 +65,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/variables
         """
-        return await campaign.add_variables.asyncio(
+        return await _campaign.add_variables.asyncio(
             id,
             client=self._client,
             variables=variables,
@@ -87,7 +87,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns/count-launched
         """
-        return await campaign.count_launched.asyncio(
+        return await _campaign.count_launched.asyncio(
             client=self._client,
         )
 
@@ -175,7 +175,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:create` or `campaigns:all` or `all:create` or `all:all`.
         Source: POST /api/v2/campaigns
         """
-        return await campaign.create_campaign.asyncio(
+        return await _campaign.create_campaign.asyncio(
             client=self._client,
             name=name,
             campaign_schedule=campaign_schedule,
@@ -231,7 +231,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:create` or `campaigns:all` or `all:create` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/from-export
         """
-        return await campaign.create_from_export.asyncio(
+        return await _campaign.create_from_export.asyncio(
             id,
             client=self._client,
         )
@@ -256,7 +256,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:delete` or `campaigns:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/campaigns/{id}
         """
-        return await campaign.delete_campaign.asyncio(
+        return await _campaign.delete_campaign.asyncio(
             id,
             client=self._client,
         )
@@ -284,7 +284,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:create` or `campaigns:all` or `all:create` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/duplicate
         """
-        return await campaign.duplicate.asyncio(
+        return await _campaign.duplicate.asyncio(
             id,
             client=self._client,
             name=name,
@@ -310,7 +310,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/export
         """
-        return await campaign.export_campaign.asyncio(
+        return await _campaign.export_campaign.asyncio(
             id,
             client=self._client,
         )
@@ -335,7 +335,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns/{id}
         """
-        return await campaign.get_campaign.asyncio(
+        return await _campaign.get_campaign.asyncio(
             id,
             client=self._client,
         )
@@ -375,7 +375,7 @@ class CampaignsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics
         """
-        return await campaign.get_campaign_analytics.asyncio(
+        return await _campaign.get_campaign_analytics.asyncio(
             client=self._client,
             id=id,
             ids=ids,
@@ -425,7 +425,7 @@ class CampaignsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics/overview
         """
-        return await campaign.get_campaign_analytics_overview.asyncio(
+        return await _campaign.get_campaign_analytics_overview.asyncio(
             client=self._client,
             id=id,
             ids=ids,
@@ -463,7 +463,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns/{id}/sending-status
         """
-        return await campaign.get_campaign_sending_status.asyncio(
+        return await _campaign.get_campaign_sending_status.asyncio(
             id,
             client=self._client,
             with_ai_summary=with_ai_summary,
@@ -499,7 +499,7 @@ class CampaignsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics/steps
         """
-        return await campaign.get_campaign_steps_analytics.asyncio(
+        return await _campaign.get_campaign_steps_analytics.asyncio(
             client=self._client,
             campaign_id=campaign_id,
             start_date=start_date,
@@ -536,7 +536,7 @@ class CampaignsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics/daily
         """
-        return await campaign.get_daily_campaign_analytics.asyncio(
+        return await _campaign.get_daily_campaign_analytics.asyncio(
             client=self._client,
             campaign_id=campaign_id,
             start_date=start_date,
@@ -581,7 +581,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns
         """
-        return campaign.list_campaign.iterate(
+        return _campaign.list_campaign.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -680,7 +680,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/campaigns/{id}
         """
-        return await campaign.patch_campaign.asyncio(
+        return await _campaign.patch_campaign.asyncio(
             id,
             client=self._client,
             name=name,
@@ -736,7 +736,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/pause
         """
-        return await campaign.pause_campaign.asyncio(
+        return await _campaign.pause_campaign.asyncio(
             id,
             client=self._client,
         )
@@ -768,7 +768,7 @@ class CampaignsResource(Resource):
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns/search-by-contact
         """
-        return await campaign.search_by_contact.asyncio(
+        return await _campaign.search_by_contact.asyncio(
             client=self._client,
             search=search,
             sort_column=sort_column,
@@ -798,7 +798,7 @@ class CampaignsResource(Resource):
         Scopes: the API states none.
         Source: POST /api/v2/campaigns/{id}/share
         """
-        await campaign.share_campaign.asyncio(
+        await _campaign.share_campaign.asyncio(
             id,
             client=self._client,
         )

@@ -5,7 +5,7 @@ import builtins
 
 from .. import models
 from .._core.base_resource import Resource
-from ..api import crm_actions
+from ..api import crm_actions as _crm_actions
 
 
 class CRMActionsResource(Resource):
@@ -31,7 +31,7 @@ class CRMActionsResource(Resource):
         Scopes: `crm_actions:delete` or `crm_actions:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/crm-actions/phone-numbers/{id}
         """
-        return await crm_actions.delete_phone_number.asyncio(
+        return await _crm_actions.delete_phone_number.asyncio(
             id,
             client=self._client,
         )
@@ -52,6 +52,6 @@ class CRMActionsResource(Resource):
         Scopes: `crm_actions:read` or `crm_actions:all` or `all:read` or `all:all`.
         Source: GET /api/v2/crm-actions/phone-numbers
         """
-        return await crm_actions.list_phone_numbers.asyncio(
+        return await _crm_actions.list_phone_numbers.asyncio(
             client=self._client,
         )

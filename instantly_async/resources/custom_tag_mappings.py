@@ -5,7 +5,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import custom_tag_mapping
+from ..api import custom_tag_mapping as _custom_tag_mapping
 
 
 class CustomTagMappingsResource(Resource):
@@ -40,7 +40,7 @@ class CustomTagMappingsResource(Resource):
         Scopes: `custom_tag_mappings:read` or `custom_tag_mappings:all` or `all:read` or `all:all`.
         Source: GET /api/v2/custom-tag-mappings
         """
-        return custom_tag_mapping.list_custom_tag_mapping.iterate(
+        return _custom_tag_mapping.list_custom_tag_mapping.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,

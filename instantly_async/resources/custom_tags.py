@@ -8,7 +8,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import custom_tag
+from ..api import custom_tag as _custom_tag
 
 
 class CustomTagsResource(Resource):
@@ -38,7 +38,7 @@ class CustomTagsResource(Resource):
         Scopes: `custom_tags:create` or `custom_tags:all` or `all:create` or `all:all`.
         Source: POST /api/v2/custom-tags
         """
-        return await custom_tag.create_custom_tag.asyncio(
+        return await _custom_tag.create_custom_tag.asyncio(
             client=self._client,
             label=label,
             description=description,
@@ -64,7 +64,7 @@ class CustomTagsResource(Resource):
         Scopes: `custom_tags:delete` or `custom_tags:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/custom-tags/{id}
         """
-        return await custom_tag.delete_custom_tag.asyncio(
+        return await _custom_tag.delete_custom_tag.asyncio(
             id,
             client=self._client,
         )
@@ -89,7 +89,7 @@ class CustomTagsResource(Resource):
         Scopes: `custom_tags:read` or `custom_tags:all` or `all:read` or `all:all`.
         Source: GET /api/v2/custom-tags/{id}
         """
-        return await custom_tag.get_custom_tag.asyncio(
+        return await _custom_tag.get_custom_tag.asyncio(
             id,
             client=self._client,
         )
@@ -127,7 +127,7 @@ class CustomTagsResource(Resource):
         Scopes: `custom_tags:read` or `custom_tags:all` or `all:read` or `all:all`.
         Source: GET /api/v2/custom-tags
         """
-        return custom_tag.list_custom_tag.iterate(
+        return _custom_tag.list_custom_tag.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -164,7 +164,7 @@ class CustomTagsResource(Resource):
         Scopes: `custom_tags:update` or `custom_tags:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/custom-tags/{id}
         """
-        return await custom_tag.patch_custom_tag.asyncio(
+        return await _custom_tag.patch_custom_tag.asyncio(
             id,
             client=self._client,
             label=label,
@@ -214,7 +214,7 @@ class CustomTagsResource(Resource):
         Scopes: the API states none.
         Source: POST /api/v2/custom-tags/toggle-resource
         """
-        return await custom_tag.toggle_tag_resource.asyncio(
+        return await _custom_tag.toggle_tag_resource.asyncio(
             client=self._client,
             tag_ids=tag_ids,
             resource_type=resource_type,

@@ -8,7 +8,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import dfy_email_account_order
+from ..api import dfy_email_account_order as _dfy_email_account_order
 
 
 class DFYEmailAccountOrdersResource(Resource):
@@ -38,7 +38,7 @@ class DFYEmailAccountOrdersResource(Resource):
             `all:all`.
         Source: POST /api/v2/dfy-email-account-orders/accounts/cancel
         """
-        return await dfy_email_account_order.cancel_dfy_email_accounts.asyncio(
+        return await _dfy_email_account_order.cancel_dfy_email_accounts.asyncio(
             client=self._client,
             accounts=accounts,
         )
@@ -70,7 +70,7 @@ class DFYEmailAccountOrdersResource(Resource):
         Rate limit: 30 calls in 1 minute and 900 calls in 1 hour.
         Source: POST /api/v2/dfy-email-account-orders/domains/check
         """
-        return await dfy_email_account_order.check_domains_availability.asyncio(
+        return await _dfy_email_account_order.check_domains_availability.asyncio(
             client=self._client,
             domains=domains,
         )
@@ -109,7 +109,7 @@ class DFYEmailAccountOrdersResource(Resource):
             `all:all`.
         Source: POST /api/v2/dfy-email-account-orders
         """
-        return await dfy_email_account_order.create_dfy_email_account_order.asyncio(
+        return await _dfy_email_account_order.create_dfy_email_account_order.asyncio(
             client=self._client,
             items=items,
             order_type=order_type,
@@ -144,7 +144,7 @@ class DFYEmailAccountOrdersResource(Resource):
             `all:all`.
         Source: POST /api/v2/dfy-email-account-orders/domains/similar
         """
-        return await dfy_email_account_order.generate_similar_domains.asyncio(
+        return await _dfy_email_account_order.generate_similar_domains.asyncio(
             client=self._client,
             domain=domain,
             tlds=tlds,
@@ -177,7 +177,7 @@ class DFYEmailAccountOrdersResource(Resource):
         Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
         Source: GET /api/v2/dfy-email-account-orders
         """
-        return dfy_email_account_order.list_dfy_email_account_order.iterate(
+        return _dfy_email_account_order.list_dfy_email_account_order.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -214,7 +214,7 @@ class DFYEmailAccountOrdersResource(Resource):
         Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
         Source: GET /api/v2/dfy-email-account-orders/accounts
         """
-        return dfy_email_account_order.list_dfy_email_account_orders_accounts.iterate(
+        return _dfy_email_account_order.list_dfy_email_account_orders_accounts.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -250,7 +250,7 @@ class DFYEmailAccountOrdersResource(Resource):
         Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
         Source: POST /api/v2/dfy-email-account-orders/domains/pre-warmed-up-list
         """
-        return await dfy_email_account_order.pre_warmed_up_domains_list.asyncio(
+        return await _dfy_email_account_order.pre_warmed_up_domains_list.asyncio(
             client=self._client,
             extensions=extensions,
             search=search,

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .. import models
 from .._core.base_resource import Resource
 from .._core.types import UNSET, Unset
-from ..api import domain_forwarding
+from ..api import domain_forwarding as _domain_forwarding
 
 
 class DomainForwardingResource(Resource):
@@ -37,7 +37,7 @@ class DomainForwardingResource(Resource):
         Rate limit: 10 calls in 1 minute and 60 calls in 1 hour.
         Source: DELETE /api/v2/domains/{domain}/forwarding
         """
-        return await domain_forwarding.delete_domain_forwarding.asyncio(
+        return await _domain_forwarding.delete_domain_forwarding.asyncio(
             domain,
             client=self._client,
         )
@@ -65,7 +65,7 @@ class DomainForwardingResource(Resource):
         Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
         Source: GET /api/v2/domains/{domain}/forwarding
         """
-        return await domain_forwarding.get_domain_forwarding.asyncio(
+        return await _domain_forwarding.get_domain_forwarding.asyncio(
             domain,
             client=self._client,
         )
@@ -105,7 +105,7 @@ class DomainForwardingResource(Resource):
         Rate limit: 10 calls in 1 minute and 60 calls in 1 hour.
         Source: PUT /api/v2/domains/{domain}/forwarding
         """
-        return await domain_forwarding.update_domain_forwarding.asyncio(
+        return await _domain_forwarding.update_domain_forwarding.asyncio(
             domain,
             client=self._client,
             forwarding_domain=forwarding_domain,

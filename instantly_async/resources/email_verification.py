@@ -4,7 +4,7 @@ from __future__ import annotations
 from .. import models
 from .._core.base_resource import Resource
 from .._core.types import UNSET, Unset
-from ..api import email_verification
+from ..api import email_verification as _email_verification
 
 
 class EmailVerificationResource(Resource):
@@ -32,7 +32,7 @@ class EmailVerificationResource(Resource):
         Scopes: `email_verifications:read` or `email_verifications:all` or `all:read` or `all:all`.
         Source: GET /api/v2/email-verification/{email}
         """
-        return await email_verification.check_verification_status.asyncio(
+        return await _email_verification.check_verification_status.asyncio(
             email,
             client=self._client,
         )
@@ -64,7 +64,7 @@ class EmailVerificationResource(Resource):
         Scopes: `email_verifications:create` or `email_verifications:all` or `all:create` or `all:all`.
         Source: POST /api/v2/email-verification
         """
-        return await email_verification.create_email_verification.asyncio(
+        return await _email_verification.create_email_verification.asyncio(
             client=self._client,
             email=email,
             webhook_url=webhook_url,

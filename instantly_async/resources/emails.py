@@ -9,7 +9,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import email
+from ..api import email as _email
 
 
 class EmailsResource(Resource):
@@ -31,7 +31,7 @@ class EmailsResource(Resource):
         Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
         Source: GET /api/v2/emails/unread/count
         """
-        return await email.count_unread_emails.asyncio(
+        return await _email.count_unread_emails.asyncio(
             client=self._client,
         )
 
@@ -55,7 +55,7 @@ class EmailsResource(Resource):
         Scopes: `emails:delete` or `emails:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/emails/{id}
         """
-        return await email.delete_email.asyncio(
+        return await _email.delete_email.asyncio(
             id,
             client=self._client,
         )
@@ -107,7 +107,7 @@ class EmailsResource(Resource):
         Scopes: `emails:create` or `emails:all` or `all:create` or `all:all`.
         Source: POST /api/v2/emails/forward
         """
-        return await email.forward_email.asyncio(
+        return await _email.forward_email.asyncio(
             client=self._client,
             eaccount=eaccount,
             reply_to_uuid=reply_to_uuid,
@@ -142,7 +142,7 @@ class EmailsResource(Resource):
         Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
         Source: GET /api/v2/emails/{id}
         """
-        return await email.get_email.asyncio(
+        return await _email.get_email.asyncio(
             id,
             client=self._client,
         )
@@ -217,7 +217,7 @@ class EmailsResource(Resource):
         Rate limit: 20 calls in 1 minute.
         Source: GET /api/v2/emails
         """
-        return email.list_email.iterate(
+        return _email.list_email.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -264,7 +264,7 @@ class EmailsResource(Resource):
         Scopes: `emails:update` or `emails:all` or `all:update` or `all:all`.
         Source: POST /api/v2/emails/threads/{thread_id}/mark-as-read
         """
-        return await email.mark_thread_as_read.asyncio(
+        return await _email.mark_thread_as_read.asyncio(
             thread_id,
             client=self._client,
         )
@@ -296,7 +296,7 @@ class EmailsResource(Resource):
         Scopes: `emails:update` or `emails:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/emails/{id}
         """
-        return await email.patch_email.asyncio(
+        return await _email.patch_email.asyncio(
             id,
             client=self._client,
             is_unread=is_unread,
@@ -345,7 +345,7 @@ class EmailsResource(Resource):
         Scopes: `emails:create` or `emails:all` or `all:create` or `all:all`.
         Source: POST /api/v2/emails/reply
         """
-        return await email.reply_to_email.asyncio(
+        return await _email.reply_to_email.asyncio(
             client=self._client,
             eaccount=eaccount,
             reply_to_uuid=reply_to_uuid,
@@ -389,7 +389,7 @@ class EmailsResource(Resource):
         Rate limit: 10 calls in 1 minute.
         Source: POST /api/v2/emails/test
         """
-        return await email.send_test_email.asyncio(
+        return await _email.send_test_email.asyncio(
             client=self._client,
             eaccount=eaccount,
             to_address_email_list=to_address_email_list,

@@ -8,7 +8,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import inbox_placement_analytics
+from ..api import inbox_placement_analytics as _inbox_placement_analytics
 
 
 class InboxPlacementAnalyticsResource(Resource):
@@ -35,7 +35,7 @@ class InboxPlacementAnalyticsResource(Resource):
             `all:all`.
         Source: GET /api/v2/inbox-placement-analytics/{id}
         """
-        return await inbox_placement_analytics.get_inbox_placement_analytics.asyncio(
+        return await _inbox_placement_analytics.get_inbox_placement_analytics.asyncio(
             id,
             client=self._client,
         )
@@ -81,7 +81,7 @@ class InboxPlacementAnalyticsResource(Resource):
             `all:all`.
         Source: POST /api/v2/inbox-placement-analytics/deliverability-insights
         """
-        return await inbox_placement_analytics.get_inbox_placement_analytics_deliverability_insights.asyncio(
+        return await _inbox_placement_analytics.get_inbox_placement_analytics_deliverability_insights.asyncio(
             client=self._client,
             test_id=test_id,
             date_from=date_from,
@@ -131,7 +131,7 @@ class InboxPlacementAnalyticsResource(Resource):
             `all:all`.
         Source: POST /api/v2/inbox-placement-analytics/stats-by-date
         """
-        return await inbox_placement_analytics.get_inbox_placement_analytics_stats_by_date.asyncio(
+        return await _inbox_placement_analytics.get_inbox_placement_analytics_stats_by_date.asyncio(
             client=self._client,
             test_id=test_id,
             date_from=date_from,
@@ -178,7 +178,7 @@ class InboxPlacementAnalyticsResource(Resource):
             `all:all`.
         Source: POST /api/v2/inbox-placement-analytics/stats-by-test-id
         """
-        return await inbox_placement_analytics.get_inbox_placement_analytics_stats_by_test_id.asyncio(
+        return await _inbox_placement_analytics.get_inbox_placement_analytics_stats_by_test_id.asyncio(
             client=self._client,
             test_ids=test_ids,
             date_from=date_from,
@@ -231,7 +231,7 @@ class InboxPlacementAnalyticsResource(Resource):
             `all:all`.
         Source: GET /api/v2/inbox-placement-analytics
         """
-        return inbox_placement_analytics.list_inbox_placement_analytics.iterate(
+        return _inbox_placement_analytics.list_inbox_placement_analytics.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,

@@ -5,7 +5,9 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import inbox_placement_blacklist_and_spam_assassin_report
+from ..api import (
+    inbox_placement_blacklist_and_spam_assassin_report as _inbox_placement_blacklist_and_spam_assassin_report,
+)
 
 
 class InboxPlacementReportsResource(Resource):
@@ -31,7 +33,7 @@ class InboxPlacementReportsResource(Resource):
         Scopes: `inbox_placement_reports:read` or `inbox_placement_reports:all` or `all:read` or `all:all`.
         Source: GET /api/v2/inbox-placement-reports/{id}
         """
-        return await inbox_placement_blacklist_and_spam_assassin_report.get_inbox_placement_blacklist_and_spam_assassin_report.asyncio(
+        return await _inbox_placement_blacklist_and_spam_assassin_report.get_inbox_placement_blacklist_and_spam_assassin_report.asyncio(
             id,
             client=self._client,
         )
@@ -73,7 +75,7 @@ class InboxPlacementReportsResource(Resource):
         Scopes: `inbox_placement_reports:read` or `inbox_placement_reports:all` or `all:read` or `all:all`.
         Source: GET /api/v2/inbox-placement-reports
         """
-        return inbox_placement_blacklist_and_spam_assassin_report.list_inbox_placement_blacklist_and_spam_assassin_report.iterate(
+        return _inbox_placement_blacklist_and_spam_assassin_report.list_inbox_placement_blacklist_and_spam_assassin_report.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,

@@ -9,7 +9,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import inbox_placement_test
+from ..api import inbox_placement_test as _inbox_placement_test
 
 
 class InboxPlacementTestsResource(Resource):
@@ -80,7 +80,7 @@ class InboxPlacementTestsResource(Resource):
         Scopes: `inbox_placement_tests:create` or `inbox_placement_tests:all` or `all:create` or `all:all`.
         Source: POST /api/v2/inbox-placement-tests
         """
-        return await inbox_placement_test.create_inbox_placement_test.asyncio(
+        return await _inbox_placement_test.create_inbox_placement_test.asyncio(
             client=self._client,
             name=name,
             type=type,
@@ -123,7 +123,7 @@ class InboxPlacementTestsResource(Resource):
         Scopes: `inbox_placement_tests:delete` or `inbox_placement_tests:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/inbox-placement-tests/{id}
         """
-        return await inbox_placement_test.delete_inbox_placement_test.asyncio(
+        return await _inbox_placement_test.delete_inbox_placement_test.asyncio(
             id,
             client=self._client,
         )
@@ -152,7 +152,7 @@ class InboxPlacementTestsResource(Resource):
         Scopes: `inbox_placement_tests:read` or `inbox_placement_tests:all` or `all:read` or `all:all`.
         Source: GET /api/v2/inbox-placement-tests/{id}
         """
-        return await inbox_placement_test.get_inbox_placement_test.asyncio(
+        return await _inbox_placement_test.get_inbox_placement_test.asyncio(
             id,
             client=self._client,
             with_metadata=with_metadata,
@@ -176,7 +176,7 @@ class InboxPlacementTestsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/inbox-placement-tests/email-service-provider-options
         """
-        return await inbox_placement_test.get_inbox_placement_test_esp_options.asyncio(
+        return await _inbox_placement_test.get_inbox_placement_test_esp_options.asyncio(
             client=self._client,
         )
 
@@ -214,7 +214,7 @@ class InboxPlacementTestsResource(Resource):
         Scopes: `inbox_placement_tests:read` or `inbox_placement_tests:all` or `all:read` or `all:all`.
         Source: GET /api/v2/inbox-placement-tests
         """
-        return inbox_placement_test.list_inbox_placement_test.iterate(
+        return _inbox_placement_test.list_inbox_placement_test.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -256,7 +256,7 @@ class InboxPlacementTestsResource(Resource):
         Scopes: `inbox_placement_tests:update` or `inbox_placement_tests:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/inbox-placement-tests/{id}
         """
-        return await inbox_placement_test.patch_inbox_placement_test.asyncio(
+        return await _inbox_placement_test.patch_inbox_placement_test.asyncio(
             id,
             client=self._client,
             name=name,

@@ -5,7 +5,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import lead_label
+from ..api import lead_label as _lead_label
 
 
 class LeadLabelsResource(Resource):
@@ -40,7 +40,7 @@ class LeadLabelsResource(Resource):
         Scopes: `lead-labels:create` or `lead-labels:all` or `all:create` or `all:all`.
         Source: POST /api/v2/lead-labels
         """
-        return await lead_label.create_lead_label.asyncio(
+        return await _lead_label.create_lead_label.asyncio(
             client=self._client,
             label=label,
             interest_status_label=interest_status_label,
@@ -73,7 +73,7 @@ class LeadLabelsResource(Resource):
         Scopes: `lead-labels:delete` or `lead-labels:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/lead-labels/{id}
         """
-        return await lead_label.delete_lead_label.asyncio(
+        return await _lead_label.delete_lead_label.asyncio(
             id,
             client=self._client,
             reassigned_status=reassigned_status,
@@ -99,7 +99,7 @@ class LeadLabelsResource(Resource):
         Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
         Source: GET /api/v2/lead-labels/{id}
         """
-        return await lead_label.get_lead_label.asyncio(
+        return await _lead_label.get_lead_label.asyncio(
             id,
             client=self._client,
         )
@@ -137,7 +137,7 @@ class LeadLabelsResource(Resource):
         Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
         Source: GET /api/v2/lead-labels
         """
-        return lead_label.list_lead_label.iterate(
+        return _lead_label.list_lead_label.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -178,7 +178,7 @@ class LeadLabelsResource(Resource):
         Scopes: `lead-labels:update` or `lead-labels:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/lead-labels/{id}
         """
-        return await lead_label.patch_lead_label.asyncio(
+        return await _lead_label.patch_lead_label.asyncio(
             id,
             client=self._client,
             label=label,
@@ -212,7 +212,7 @@ class LeadLabelsResource(Resource):
         Rate limit: 500 calls in 30 days.
         Source: POST /api/v2/lead-labels/ai-reply-label
         """
-        return await lead_label.test_ai_reply_label_lead_labels.asyncio(
+        return await _lead_label.test_ai_reply_label_lead_labels.asyncio(
             client=self._client,
             reply_text=reply_text,
         )

@@ -5,7 +5,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import lead_list
+from ..api import lead_list as _lead_list
 
 
 class LeadListsResource(Resource):
@@ -36,7 +36,7 @@ class LeadListsResource(Resource):
         Scopes: `lead_lists:create` or `lead_lists:all` or `all:create` or `all:all`.
         Source: POST /api/v2/lead-lists
         """
-        return await lead_list.create_lead_list.asyncio(
+        return await _lead_list.create_lead_list.asyncio(
             client=self._client,
             name=name,
             has_enrichment_task=has_enrichment_task,
@@ -63,7 +63,7 @@ class LeadListsResource(Resource):
         Scopes: `lead_lists:delete` or `lead_lists:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/lead-lists/{id}
         """
-        return await lead_list.delete_lead_list.asyncio(
+        return await _lead_list.delete_lead_list.asyncio(
             id,
             client=self._client,
         )
@@ -88,7 +88,7 @@ class LeadListsResource(Resource):
         Scopes: `lead_lists:read` or `lead_lists:all` or `all:read` or `all:all`.
         Source: GET /api/v2/lead-lists/{id}
         """
-        return await lead_list.get_lead_list.asyncio(
+        return await _lead_list.get_lead_list.asyncio(
             id,
             client=self._client,
         )
@@ -113,7 +113,7 @@ class LeadListsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/lead-lists/{id}/verification-stats
         """
-        return await lead_list.get_verification_stats.asyncio(
+        return await _lead_list.get_verification_stats.asyncio(
             id,
             client=self._client,
         )
@@ -150,7 +150,7 @@ class LeadListsResource(Resource):
         Scopes: `lead_lists:read` or `lead_lists:all` or `all:read` or `all:all`.
         Source: GET /api/v2/lead-lists
         """
-        return lead_list.list_lead_list.iterate(
+        return _lead_list.list_lead_list.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -187,7 +187,7 @@ class LeadListsResource(Resource):
         Scopes: `lead_lists:update` or `lead_lists:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/lead-lists/{id}
         """
-        return await lead_list.patch_lead_list.asyncio(
+        return await _lead_list.patch_lead_list.asyncio(
             id,
             client=self._client,
             has_enrichment_task=has_enrichment_task,

@@ -8,7 +8,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import lead
+from ..api import lead as _lead
 
 
 class LeadsResource(Resource):
@@ -60,7 +60,7 @@ class LeadsResource(Resource):
         Scopes: `leads:create` or `leads:all` or `all:create` or `all:all`.
         Source: POST /api/v2/leads/add
         """
-        return await lead.bulk_add_leads.asyncio(
+        return await _lead.bulk_add_leads.asyncio(
             client=self._client,
             leads=leads,
             campaign_id=campaign_id,
@@ -121,7 +121,7 @@ class LeadsResource(Resource):
         Scopes: the API states none.
         Source: POST /api/v2/leads/bulk-assign
         """
-        return await lead.bulk_assign_leads.asyncio(
+        return await _lead.bulk_assign_leads.asyncio(
             client=self._client,
             organization_user_ids=organization_user_ids,
             search=search,
@@ -170,7 +170,7 @@ class LeadsResource(Resource):
         Scopes: `leads:delete` or `leads:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/leads
         """
-        return await lead.bulk_delete_leads.asyncio(
+        return await _lead.bulk_delete_leads.asyncio(
             client=self._client,
             campaign_id=campaign_id,
             list_id=list_id,
@@ -243,7 +243,7 @@ class LeadsResource(Resource):
         Scopes: `leads:create` or `leads:all` or `all:create` or `all:all`.
         Source: POST /api/v2/leads
         """
-        return await lead.create_lead.asyncio(
+        return await _lead.create_lead.asyncio(
             client=self._client,
             campaign=campaign,
             email=email,
@@ -287,7 +287,7 @@ class LeadsResource(Resource):
         Scopes: `leads:delete` or `leads:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/leads/{id}
         """
-        return await lead.delete_lead.asyncio(
+        return await _lead.delete_lead.asyncio(
             id,
             client=self._client,
         )
@@ -312,7 +312,7 @@ class LeadsResource(Resource):
         Scopes: `leads:read` or `leads:all` or `all:read` or `all:all`.
         Source: GET /api/v2/leads/{id}
         """
-        return await lead.get_lead.asyncio(
+        return await _lead.get_lead.asyncio(
             id,
             client=self._client,
         )
@@ -382,7 +382,7 @@ class LeadsResource(Resource):
         Scopes: `leads:read` or `leads:all` or `all:read` or `all:all`.
         Source: POST /api/v2/leads/list
         """
-        return lead.list_leads.iterate(
+        return _lead.list_leads.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -429,7 +429,7 @@ class LeadsResource(Resource):
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: POST /api/v2/leads/merge
         """
-        return await lead.merge_leads.asyncio(
+        return await _lead.merge_leads.asyncio(
             client=self._client,
             lead_id=lead_id,
             destination_lead_id=destination_lead_id,
@@ -458,7 +458,7 @@ class LeadsResource(Resource):
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: POST /api/v2/leads/subsequence/move
         """
-        return await lead.move_lead_to_subsequence.asyncio(
+        return await _lead.move_lead_to_subsequence.asyncio(
             client=self._client,
             subsequence_id=subsequence_id,
             id=id,
@@ -534,7 +534,7 @@ class LeadsResource(Resource):
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: POST /api/v2/leads/move
         """
-        return await lead.move_leads.asyncio(
+        return await _lead.move_leads.asyncio(
             client=self._client,
             search=search,
             filter=filter,
@@ -608,7 +608,7 @@ class LeadsResource(Resource):
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/leads/{id}
         """
-        return await lead.patch_lead.asyncio(
+        return await _lead.patch_lead.asyncio(
             id,
             client=self._client,
             personalization=personalization,
@@ -645,7 +645,7 @@ class LeadsResource(Resource):
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: POST /api/v2/leads/subsequence/remove
         """
-        return await lead.remove_lead_from_subsequence.asyncio(
+        return await _lead.remove_lead_from_subsequence.asyncio(
             client=self._client,
             id=id,
         )
@@ -684,7 +684,7 @@ class LeadsResource(Resource):
         Scopes: the API states none.
         Source: POST /api/v2/leads/update-interest-status
         """
-        return await lead.update_lead_interest_status.asyncio(
+        return await _lead.update_lead_interest_status.asyncio(
             client=self._client,
             lead_email=lead_email,
             interest_value=interest_value,

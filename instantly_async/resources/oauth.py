@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from .. import models
 from .._core.base_resource import Resource
-from ..api import oauth
+from ..api import oauth as _oauth
 
 
 class OAuthResource(Resource):
@@ -31,7 +31,7 @@ class OAuthResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/oauth/session/status/{sessionId}
         """
-        return await oauth.get_oauth_session_status.asyncio(
+        return await _oauth.get_oauth_session_status.asyncio(
             session_id,
             client=self._client,
         )
@@ -56,7 +56,7 @@ class OAuthResource(Resource):
         Rate limit: 75 calls in 1 minute.
         Source: POST /api/v2/oauth/google/init
         """
-        return await oauth.init_google_oauth.asyncio(
+        return await _oauth.init_google_oauth.asyncio(
             client=self._client,
         )
 
@@ -80,6 +80,6 @@ class OAuthResource(Resource):
         Rate limit: 75 calls in 1 minute.
         Source: POST /api/v2/oauth/microsoft/init
         """
-        return await oauth.init_microsoft_oauth.asyncio(
+        return await _oauth.init_microsoft_oauth.asyncio(
             client=self._client,
         )

@@ -9,7 +9,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import campaign_subsequence
+from ..api import campaign_subsequence as _campaign_subsequence
 
 
 class SubsequencesResource(Resource):
@@ -57,7 +57,7 @@ class SubsequencesResource(Resource):
         Scopes: `subsequences:create` or `subsequences:all` or `all:create` or `all:all`.
         Source: POST /api/v2/subsequences
         """
-        return await campaign_subsequence.create_campaign_subsequence.asyncio(
+        return await _campaign_subsequence.create_campaign_subsequence.asyncio(
             client=self._client,
             parent_campaign=parent_campaign,
             name=name,
@@ -90,7 +90,7 @@ class SubsequencesResource(Resource):
         Scopes: `subsequences:delete` or `subsequences:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/subsequences/{id}
         """
-        return await campaign_subsequence.delete_campaign_subsequence.asyncio(
+        return await _campaign_subsequence.delete_campaign_subsequence.asyncio(
             id,
             client=self._client,
         )
@@ -122,7 +122,7 @@ class SubsequencesResource(Resource):
         Scopes: `subsequences:create` or `subsequences:all` or `all:create` or `all:all`.
         Source: POST /api/v2/subsequences/{id}/duplicate
         """
-        return await campaign_subsequence.duplicate_subsequence.asyncio(
+        return await _campaign_subsequence.duplicate_subsequence.asyncio(
             id,
             client=self._client,
             parent_campaign=parent_campaign,
@@ -149,7 +149,7 @@ class SubsequencesResource(Resource):
         Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
         Source: GET /api/v2/subsequences/{id}
         """
-        return await campaign_subsequence.get_campaign_subsequence.asyncio(
+        return await _campaign_subsequence.get_campaign_subsequence.asyncio(
             id,
             client=self._client,
         )
@@ -175,7 +175,7 @@ class SubsequencesResource(Resource):
         Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
         Source: GET /api/v2/subsequences/analytics
         """
-        return await campaign_subsequence.get_subsequence_analytics.asyncio(
+        return await _campaign_subsequence.get_subsequence_analytics.asyncio(
             client=self._client,
             campaign_id=campaign_id,
         )
@@ -206,7 +206,7 @@ class SubsequencesResource(Resource):
         Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
         Source: GET /api/v2/subsequences/{id}/sending-status
         """
-        return await campaign_subsequence.get_subsequence_sending_status.asyncio(
+        return await _campaign_subsequence.get_subsequence_sending_status.asyncio(
             id,
             client=self._client,
             with_ai_summary=with_ai_summary,
@@ -241,7 +241,7 @@ class SubsequencesResource(Resource):
         Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
         Source: GET /api/v2/subsequences/{id}/analytics/steps
         """
-        return await campaign_subsequence.get_subsequence_steps_analytics.asyncio(
+        return await _campaign_subsequence.get_subsequence_steps_analytics.asyncio(
             id,
             client=self._client,
             start_date=start_date,
@@ -282,7 +282,7 @@ class SubsequencesResource(Resource):
         Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
         Source: GET /api/v2/subsequences
         """
-        return campaign_subsequence.list_campaign_subsequence.iterate(
+        return _campaign_subsequence.list_campaign_subsequence.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -334,7 +334,7 @@ class SubsequencesResource(Resource):
         Scopes: `subsequences:update` or `subsequences:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/subsequences/{id}
         """
-        return await campaign_subsequence.patch_campaign_subsequence.asyncio(
+        return await _campaign_subsequence.patch_campaign_subsequence.asyncio(
             id,
             client=self._client,
             name=name,
@@ -367,7 +367,7 @@ class SubsequencesResource(Resource):
         Scopes: `subsequences:update` or `subsequences:all` or `all:update` or `all:all`.
         Source: POST /api/v2/subsequences/{id}/pause
         """
-        return await campaign_subsequence.pause_subsequence.asyncio(
+        return await _campaign_subsequence.pause_subsequence.asyncio(
             id,
             client=self._client,
         )
@@ -392,7 +392,7 @@ class SubsequencesResource(Resource):
         Scopes: `subsequences:update` or `subsequences:all` or `all:update` or `all:all`.
         Source: POST /api/v2/subsequences/{id}/resume
         """
-        return await campaign_subsequence.resume_subsequence.asyncio(
+        return await _campaign_subsequence.resume_subsequence.asyncio(
             id,
             client=self._client,
         )

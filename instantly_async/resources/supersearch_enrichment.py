@@ -9,7 +9,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import ListPage, Pager
 from .._core.types import UNSET, Unset
-from ..api import super_search_enrichment
+from ..api import super_search_enrichment as _super_search_enrichment
 
 
 class SupersearchEnrichmentResource(Resource):
@@ -43,7 +43,7 @@ class SupersearchEnrichmentResource(Resource):
         Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
         Source: POST /api/v2/supersearch-enrichment/count-leads-from-supersearch
         """
-        return await super_search_enrichment.count_leads_from_supersearch.asyncio(
+        return await _super_search_enrichment.count_leads_from_supersearch.asyncio(
             client=self._client,
             search_filters=search_filters,
             skip_owned_leads=skip_owned_leads,
@@ -105,7 +105,7 @@ class SupersearchEnrichmentResource(Resource):
             `all:all`.
         Source: POST /api/v2/supersearch-enrichment/ai
         """
-        return await super_search_enrichment.create_ai_enrichment.asyncio(
+        return await _super_search_enrichment.create_ai_enrichment.asyncio(
             client=self._client,
             resource_id=resource_id,
             output_column=output_column,
@@ -159,7 +159,7 @@ class SupersearchEnrichmentResource(Resource):
         Scopes: the API states none.
         Source: POST /api/v2/supersearch-enrichment/
         """
-        return await super_search_enrichment.create_super_search_enrichment.asyncio(
+        return await _super_search_enrichment.create_super_search_enrichment.asyncio(
             client=self._client,
             resource_id=resource_id,
             type=type,
@@ -219,7 +219,7 @@ class SupersearchEnrichmentResource(Resource):
         Scopes: the API states none.
         Source: POST /api/v2/supersearch-enrichment/enrich-leads-from-supersearch
         """
-        return await super_search_enrichment.enrich_leads_from_supersearch.asyncio(
+        return await _super_search_enrichment.enrich_leads_from_supersearch.asyncio(
             client=self._client,
             search_filters=search_filters,
             limit=limit,
@@ -255,7 +255,7 @@ class SupersearchEnrichmentResource(Resource):
         Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
         Source: GET /api/v2/supersearch-enrichment/ai/{resource_id}/in-progress
         """
-        return await super_search_enrichment.get_ai_enrichment_for_resource.asyncio(
+        return await _super_search_enrichment.get_ai_enrichment_for_resource.asyncio(
             resource_id,
             client=self._client,
         )
@@ -282,7 +282,7 @@ class SupersearchEnrichmentResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/supersearch-enrichment/{resource_id}
         """
-        return await super_search_enrichment.get_enrichment_for_resource.asyncio(
+        return await _super_search_enrichment.get_enrichment_for_resource.asyncio(
             resource_id,
             client=self._client,
         )
@@ -316,7 +316,7 @@ class SupersearchEnrichmentResource(Resource):
         Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
         Source: GET /api/v2/supersearch-enrichment/history/{resource_id}
         """
-        return super_search_enrichment.get_enrichment_history.iterate(
+        return _super_search_enrichment.get_enrichment_history.iterate(
             resource_id,
             client=self._client,
             limit=limit,
@@ -352,7 +352,7 @@ class SupersearchEnrichmentResource(Resource):
         Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
         Source: POST /api/v2/supersearch-enrichment/preview-leads-from-supersearch
         """
-        return await super_search_enrichment.preview_leads_from_supersearch.asyncio(
+        return await _super_search_enrichment.preview_leads_from_supersearch.asyncio(
             client=self._client,
             search_filters=search_filters,
             skip_owned_leads=skip_owned_leads,
@@ -400,7 +400,7 @@ class SupersearchEnrichmentResource(Resource):
         Scopes: the API states none.
         Source: POST /api/v2/supersearch-enrichment/run
         """
-        return await super_search_enrichment.run_enrichment.asyncio(
+        return await _super_search_enrichment.run_enrichment.asyncio(
             client=self._client,
             resource_id=resource_id,
             lead_ids=lead_ids,
@@ -442,7 +442,7 @@ class SupersearchEnrichmentResource(Resource):
         Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
         Source: POST /api/v2/supersearch-enrichment/signal-keywords-facet
         """
-        return await super_search_enrichment.signal_keywords_facet.asyncio(
+        return await _super_search_enrichment.signal_keywords_facet.asyncio(
             client=self._client,
             category=category,
             field=field,
@@ -479,7 +479,7 @@ class SupersearchEnrichmentResource(Resource):
             `all:all`.
         Source: PATCH /api/v2/supersearch-enrichment/{resource_id}/settings
         """
-        return await super_search_enrichment.update_enrichment_settings_for_resource.asyncio(
+        return await _super_search_enrichment.update_enrichment_settings_for_resource.asyncio(
             resource_id,
             client=self._client,
             auto_update=auto_update,

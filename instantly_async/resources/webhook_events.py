@@ -7,7 +7,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import webhook_event
+from ..api import webhook_event as _webhook_event
 
 
 class WebhookEventsResource(Resource):
@@ -33,7 +33,7 @@ class WebhookEventsResource(Resource):
         Scopes: `webhook_events:read` or `webhook_events:all` or `all:read` or `all:all`.
         Source: GET /api/v2/webhook-events/{id}
         """
-        return await webhook_event.get_webhook_event.asyncio(
+        return await _webhook_event.get_webhook_event.asyncio(
             id,
             client=self._client,
         )
@@ -61,7 +61,7 @@ class WebhookEventsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/webhook-events/summary
         """
-        return await webhook_event.get_webhook_events_summary.asyncio(
+        return await _webhook_event.get_webhook_events_summary.asyncio(
             client=self._client,
             from_=from_,
             to=to,
@@ -90,7 +90,7 @@ class WebhookEventsResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/webhook-events/summary-by-date
         """
-        return await webhook_event.get_webhook_events_summary_by_date.asyncio(
+        return await _webhook_event.get_webhook_events_summary_by_date.asyncio(
             client=self._client,
             from_=from_,
             to=to,
@@ -131,7 +131,7 @@ class WebhookEventsResource(Resource):
         Scopes: `webhook_events:read` or `webhook_events:all` or `all:read` or `all:all`.
         Source: GET /api/v2/webhook-events
         """
-        return webhook_event.list_webhook_event.iterate(
+        return _webhook_event.list_webhook_event.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,

@@ -7,7 +7,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import webhook
+from ..api import webhook as _webhook
 
 
 class WebhooksResource(Resource):
@@ -51,7 +51,7 @@ class WebhooksResource(Resource):
         Scopes: `webhooks:create` or `webhooks:all` or `all:create` or `all:all`.
         Source: POST /api/v2/webhooks
         """
-        return await webhook.create_webhook.asyncio(
+        return await _webhook.create_webhook.asyncio(
             client=self._client,
             target_hook_url=target_hook_url,
             campaign=campaign,
@@ -81,7 +81,7 @@ class WebhooksResource(Resource):
         Scopes: `webhooks:delete` or `webhooks:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/webhooks/{id}
         """
-        return await webhook.delete_webhook.asyncio(
+        return await _webhook.delete_webhook.asyncio(
             id,
             client=self._client,
         )
@@ -106,7 +106,7 @@ class WebhooksResource(Resource):
         Scopes: `webhooks:read` or `webhooks:all` or `all:read` or `all:all`.
         Source: GET /api/v2/webhooks/{id}
         """
-        return await webhook.get_webhook.asyncio(
+        return await _webhook.get_webhook.asyncio(
             id,
             client=self._client,
         )
@@ -142,7 +142,7 @@ class WebhooksResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/webhooks
         """
-        return webhook.list_webhook.iterate(
+        return _webhook.list_webhook.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -170,7 +170,7 @@ class WebhooksResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/webhooks/event-types
         """
-        return await webhook.list_webhook_event_types.asyncio(
+        return await _webhook.list_webhook_event_types.asyncio(
             client=self._client,
         )
 
@@ -212,7 +212,7 @@ class WebhooksResource(Resource):
         Scopes: `webhooks:update` or `webhooks:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/webhooks/{id}
         """
-        return await webhook.patch_webhook.asyncio(
+        return await _webhook.patch_webhook.asyncio(
             id,
             client=self._client,
             campaign=campaign,
@@ -243,7 +243,7 @@ class WebhooksResource(Resource):
         Scopes: `webhooks:update` or `webhooks:all` or `all:update` or `all:all`.
         Source: POST /api/v2/webhooks/{id}/resume
         """
-        return await webhook.resume_webhook.asyncio(
+        return await _webhook.resume_webhook.asyncio(
             id,
             client=self._client,
         )
@@ -270,7 +270,7 @@ class WebhooksResource(Resource):
         Scopes: the API states none.
         Source: POST /api/v2/webhooks/{id}/test
         """
-        return await webhook.test_webhook.asyncio(
+        return await _webhook.test_webhook.asyncio(
             id,
             client=self._client,
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from .. import models
 from .._core.base_resource import Resource
-from ..api import workspace_billing
+from ..api import workspace_billing as _workspace_billing
 
 
 class WorkspaceBillingResource(Resource):
@@ -25,7 +25,7 @@ class WorkspaceBillingResource(Resource):
         Scopes: `workspace_billing:read` or `workspace_billing:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-billing/plan-details
         """
-        return await workspace_billing.get_workspace_plan_details.asyncio(
+        return await _workspace_billing.get_workspace_plan_details.asyncio(
             client=self._client,
         )
 
@@ -45,6 +45,6 @@ class WorkspaceBillingResource(Resource):
         Scopes: `workspace_billing:read` or `workspace_billing:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-billing/subscription-details
         """
-        return await workspace_billing.get_workspace_subscription_details.asyncio(
+        return await _workspace_billing.get_workspace_subscription_details.asyncio(
             client=self._client,
         )

@@ -5,7 +5,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import workspace_group_member
+from ..api import workspace_group_member as _workspace_group_member
 
 
 class WorkspaceGroupMembersResource(Resource):
@@ -36,7 +36,7 @@ class WorkspaceGroupMembersResource(Resource):
             `all:all`.
         Source: POST /api/v2/workspace-group-members
         """
-        return await workspace_group_member.create_workspace_group_member.asyncio(
+        return await _workspace_group_member.create_workspace_group_member.asyncio(
             client=self._client,
             sub_workspace_id=sub_workspace_id,
         )
@@ -65,7 +65,7 @@ class WorkspaceGroupMembersResource(Resource):
             `all:all`.
         Source: DELETE /api/v2/workspace-group-members/{id}
         """
-        return await workspace_group_member.delete_workspace_group_member.asyncio(
+        return await _workspace_group_member.delete_workspace_group_member.asyncio(
             id,
             client=self._client,
         )
@@ -86,7 +86,7 @@ class WorkspaceGroupMembersResource(Resource):
         Scopes: the API states none.
         Source: GET /api/v2/workspace-group-members/admin
         """
-        return await workspace_group_member.get_admin_workspace_group_member.asyncio(
+        return await _workspace_group_member.get_admin_workspace_group_member.asyncio(
             client=self._client,
         )
 
@@ -110,7 +110,7 @@ class WorkspaceGroupMembersResource(Resource):
         Scopes: `workspace_group_members:read` or `workspace_group_members:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-group-members/{id}
         """
-        return await workspace_group_member.get_workspace_group_member.asyncio(
+        return await _workspace_group_member.get_workspace_group_member.asyncio(
             id,
             client=self._client,
         )
@@ -142,7 +142,7 @@ class WorkspaceGroupMembersResource(Resource):
         Scopes: `workspace_group_members:read` or `workspace_group_members:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-group-members
         """
-        return workspace_group_member.list_workspace_group_member.iterate(
+        return _workspace_group_member.list_workspace_group_member.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,

@@ -7,7 +7,7 @@ from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
 from .._core.types import UNSET, Unset
-from ..api import workspace_member
+from ..api import workspace_member as _workspace_member
 
 
 class WorkspaceMembersResource(Resource):
@@ -46,7 +46,7 @@ class WorkspaceMembersResource(Resource):
         Scopes: `workspace_members:create` or `workspace_members:all` or `all:create` or `all:all`.
         Source: POST /api/v2/workspace-members
         """
-        return await workspace_member.create_workspace_member.asyncio(
+        return await _workspace_member.create_workspace_member.asyncio(
             client=self._client,
             email=email,
             role=role,
@@ -75,7 +75,7 @@ class WorkspaceMembersResource(Resource):
         Scopes: `workspace_members:delete` or `workspace_members:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/workspace-members/{id}
         """
-        return await workspace_member.delete_workspace_member.asyncio(
+        return await _workspace_member.delete_workspace_member.asyncio(
             id,
             client=self._client,
         )
@@ -100,7 +100,7 @@ class WorkspaceMembersResource(Resource):
         Scopes: `workspace_members:read` or `workspace_members:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-members/{id}
         """
-        return await workspace_member.get_workspace_member.asyncio(
+        return await _workspace_member.get_workspace_member.asyncio(
             id,
             client=self._client,
         )
@@ -136,7 +136,7 @@ class WorkspaceMembersResource(Resource):
         Scopes: `workspace_members:read` or `workspace_members:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-members
         """
-        return workspace_member.list_workspace_member.iterate(
+        return _workspace_member.list_workspace_member.iterate(
             client=self._client,
             limit=limit,
             starting_after=starting_after,
@@ -172,7 +172,7 @@ class WorkspaceMembersResource(Resource):
         Scopes: `workspace_members:update` or `workspace_members:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/workspace-members/{id}
         """
-        return await workspace_member.patch_workspace_member.asyncio(
+        return await _workspace_member.patch_workspace_member.asyncio(
             id,
             client=self._client,
             nickname=nickname,

@@ -4,7 +4,7 @@ from __future__ import annotations
 from .. import models
 from .._core.base_resource import Resource
 from .._core.types import UNSET, Unset
-from ..api import workspace
+from ..api import workspace as _workspace
 
 
 class WorkspacesResource(Resource):
@@ -33,7 +33,7 @@ class WorkspacesResource(Resource):
         Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
         Source: POST /api/v2/workspaces/current/whitelabel-domain
         """
-        return await workspace.add_workspace_agency_domain.asyncio(
+        return await _workspace.add_workspace_agency_domain.asyncio(
             client=self._client,
             domain=domain,
         )
@@ -54,7 +54,7 @@ class WorkspacesResource(Resource):
         Scopes: `workspaces:delete` or `workspaces:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/workspaces/current/schedule-for-removal
         """
-        return await workspace.cancel_current_workspace_removal.asyncio(
+        return await _workspace.cancel_current_workspace_removal.asyncio(
             client=self._client,
         )
 
@@ -81,7 +81,7 @@ class WorkspacesResource(Resource):
         Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
         Source: POST /api/v2/workspaces/current/change-owner
         """
-        return await workspace.change_workspace_owner.asyncio(
+        return await _workspace.change_workspace_owner.asyncio(
             client=self._client,
             email=email,
             sec=sec,
@@ -103,7 +103,7 @@ class WorkspacesResource(Resource):
         Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
         Source: DELETE /api/v2/workspaces/current/whitelabel-domain
         """
-        return await workspace.delete_workspace_domain.asyncio(
+        return await _workspace.delete_workspace_domain.asyncio(
             client=self._client,
         )
 
@@ -123,7 +123,7 @@ class WorkspacesResource(Resource):
         Scopes: `workspaces:read` or `workspaces:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspaces/current
         """
-        return await workspace.get_workspace.asyncio(
+        return await _workspace.get_workspace.asyncio(
             client=self._client,
         )
 
@@ -143,7 +143,7 @@ class WorkspacesResource(Resource):
         Scopes: `workspaces:read` or `workspaces:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspaces/current/whitelabel-domain
         """
-        return await workspace.get_workspace_domain_info.asyncio(
+        return await _workspace.get_workspace_domain_info.asyncio(
             client=self._client,
         )
 
@@ -172,7 +172,7 @@ class WorkspacesResource(Resource):
         Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/workspaces/current
         """
-        return await workspace.patch_workspace.asyncio(
+        return await _workspace.patch_workspace.asyncio(
             client=self._client,
             name=name,
             org_logo_url=org_logo_url,
@@ -197,6 +197,6 @@ class WorkspacesResource(Resource):
         Scopes: `workspaces:delete` or `workspaces:all` or `all:delete` or `all:all`.
         Source: POST /api/v2/workspaces/current/schedule-for-removal
         """
-        return await workspace.schedule_current_workspace_removal.asyncio(
+        return await _workspace.schedule_current_workspace_removal.asyncio(
             client=self._client,
         )

@@ -21,6 +21,8 @@ from custom_hooks.render.rendering import GENERATED
 
 from . import published
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

@@ -147,7 +147,7 @@ def test_what_is_new_has_a_plain_summary_and_is_listed() -> None:
         "Thing.colour",
     ]
     again = refine(plain_document(), {"actions": []}, document).document
-    assert needing(again) == []
+    assert needing(again) == ["Thing.colour"]  # which responses had, and which stays
 
 
 def test_a_mark_stays_until_somebody_takes_it_away() -> None:

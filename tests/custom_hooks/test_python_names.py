@@ -36,7 +36,7 @@ def fields(*names: str, items: str | None = None, **recorded: str) -> list[str]:
     return list(python_names.fields(schema, items).values())
 
 
-@pytest.mark.parametrize("name", ["client", "max_items", "prefetch", "fetch", "asyncio", "functools", "thing"])
+@pytest.mark.parametrize("name", ["client", "max_items", "prefetch", "fetch", "asyncio", "functools"])
 def test_an_argument_with_a_name_that_generated_functions_use_says_where_it_goes(name: str) -> None:
     assert arguments({name: {}}, {}) == ["id", f"query_{name}"]
 

@@ -23,6 +23,8 @@ from custom_hooks.openapi import yaml_file
 
 from . import disguises, published
 
+pytestmark = pytest.mark.slow
+
 Node = dict[str, Any]
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,0 +1,41 @@
+"""The names of enum members."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..openapi.document import Node
+from ..openapi.extensions import GONE_MEMBERS, MEANINGS, MEMBER_DESCRIPTIONS, MEMBER_NAMES
+
+MOST_WORDS = 5  # of a meaning that becomes a name
+
+
+def name_members(enum: Node) -> None:
+    """Give every value of an enum a name of its own; known names stay."""
+    meanings = enum.pop(MEANINGS, {})
+    known = enum.pop(MEMBER_NAMES, {})
+    names: list[str] = [known[value] for value in enum["enum"] if value in known]
+    for value in enum["enum"]:
+        if value not in known:
+            name = member_name(value, meanings.get(value, ""))
+            while name in names:
+                name += "_"
+            known[value] = name
+            names.append(name)
+    enum[MEMBER_NAMES] = [known[value] for value in enum["enum"]]
+    for key in (MEMBER_DESCRIPTIONS, GONE_MEMBERS):
+        texts = enum.pop(key, {})
+        if any(texts.get(value) for value in enum["enum"]):
+            enum[key] = [texts.get(value, "") for value in enum["enum"]]
+
+
+def member_name(value: Any, meaning: str) -> str:
+    """A constant's name: from the value where it is text, from its short meaning where it is a code."""
+    if isinstance(value, str):
+        spaced = value if " " in value else re.sub(r"(?<=[a-z])(?=[A-Z])", "_", value)
+        text = spaced.replace("+", "_plus_").replace(">", " over ").replace("&", " and ").replace("$", "")
+    else:
+        text = meaning if meaning and len(meaning.split()) <= MOST_WORDS else f"code {value}".replace("-", "minus ")
+    name = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_").upper()
+    return name if name and not name[0].isdigit() else f"VALUE_{name}"

@@ -1,0 +1,213 @@
+"""The generated part of the package, described. Templates print it; the report on changes compares two of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..openapi.paths import canonical
+from .limits import Limits
+from .python_types import ListOf, Type
+
+LARGEST_PAGE = 100  # where the document gives no limit
+ACRONYMS = {"ai": "AI", "api": "API", "crm": "CRM", "dfy": "DFY", "oauth": "OAuth"}
+
+
+@dataclass(frozen=True)
+class Value:
+    """A field of a model, or an argument of an operation."""
+
+    name: str
+    json_name: str
+    type: Type
+    required: bool
+    description: str
+    limits: Limits
+    default: Any
+    deprecated: bool
+    gone: str  # the day on which the published document dropped it; empty for most
+    location: str = ""  # of an argument: path, query or body
+
+
+@dataclass(frozen=True)
+class Paging:
+    """How a list is walked."""
+
+    style: str
+    location: str
+    parameter: str  # the Python name of the argument that takes the position
+    items: str  # the field of the page that holds the items; empty where the response is the list
+    item: Type
+    max_limit: int | None
+    skip_with: str | None
+
+    @property
+    def page_size(self) -> int:
+        return self.max_limit or LARGEST_PAGE
+
+
+@dataclass(frozen=True)
+class RateLimit:
+    """So many calls in so many seconds."""
+
+    calls: int
+    seconds: int
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of the API: a function of a module, and a method of one or more resources."""
+
+    id: str
+    published_id: str
+    method: str
+    path: str
+    name: str  # resource and method
+    other_names: tuple[str, ...]  # where it is a method of further resources
+    tags: tuple[str, ...]
+    folder: str
+    module: str
+    summary: str
+    description: str
+    arguments: tuple[Value, ...]  # those of the path, then required ones, then the others
+    body_limits: Limits
+    has_response_body: bool
+    response: Type
+    response_description: str
+    status: str
+    errors: tuple[int, ...]
+    scopes: tuple[str, ...]
+    scope_groups: tuple[tuple[str, ...], ...]
+    paging: Paging | None
+    rate_limits: tuple[RateLimit, ...]
+    retry_safe: bool
+    error_field: str | None
+    deprecated: bool
+
+    @property
+    def resource(self) -> str:
+        return self.name.partition(".")[0]
+
+    @property
+    def route(self) -> tuple[str, str]:
+        """Method and path, whatever the path's parameters are called and however it ends."""
+        return self.method, canonical(self.path)
+
+    @property
+    def is_bare_list(self) -> bool:
+        """Whether the response is a list with nothing around it."""
+        return len(self.response) == 1 and isinstance(self.response[0], ListOf)
+
+    @property
+    def body_required(self) -> bool:
+        return bool(self.body_limits.get("minProperties"))
+
+    @property
+    def needed_scopes(self) -> tuple[tuple[str, ...], ...]:
+        """The API key needs one scope of each group."""
+        return self.scope_groups or ((self.scopes,) if self.scopes else ())
+
+    @property
+    def positional(self) -> list[Value]:
+        return self.located("path")
+
+    @property
+    def keywords(self) -> list[Value]:
+        return [argument for argument in self.arguments if argument.location != "path"]
+
+    @property
+    def filters(self) -> list[Value]:
+        """The keyword arguments of a walk: all but the page size and the position."""
+        assert self.paging is not None
+        return [argument for argument in self.keywords if argument.name not in {"limit", self.paging.parameter}]
+
+    @property
+    def position(self) -> Value:
+        """The argument that takes the position in a list."""
+        assert self.paging is not None
+        return next(argument for argument in self.keywords if argument.name == self.paging.parameter)
+
+    def located(self, location: str) -> list[Value]:
+        return [argument for argument in self.arguments if argument.location == location]
+
+
+@dataclass(frozen=True)
+class Model:
+    """One model."""
+
+    name: str
+    module: str
+    description: str
+    fields: tuple[Value, ...]
+    limits: Limits
+    free: Type | None  # what other names than those of the fields may hold
+    items: Value | None  # the field that holds the items, where the model is a page of a list
+
+    @property
+    def renamed(self) -> list[Value]:
+        """The fields that have another name in JSON."""
+        return [field for field in self.fields if field.name != field.json_name]
+
+    @property
+    def item(self) -> Type | None:
+        """What the items of a page are."""
+        return list_item(self.items.type) if self.items else None
+
+
+@dataclass(frozen=True)
+class Member:
+    """One member of an enum."""
+
+    name: str
+    value: Any
+    description: str
+    gone: str
+
+
+@dataclass(frozen=True)
+class Enum:
+    """One enum; `base` is int or str."""
+
+    name: str
+    module: str
+    description: str
+    base: str
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True)
+class Resource:
+    """The operations of a group of the API under their short names."""
+
+    name: str
+    tag: str
+    description: str
+    methods: tuple[tuple[str, Operation], ...]
+
+    @property
+    def class_name(self) -> str:
+        return "".join(ACRONYMS.get(word, word.capitalize()) for word in self.name.split("_")) + "Resource"
+
+    @property
+    def folders(self) -> list[str]:
+        return sorted({operation.folder for _, operation in self.methods})
+
+
+@dataclass(frozen=True)
+class Package:
+    """All of it; operations are found by operationId, models and enums by name."""
+
+    date: str
+    resources: tuple[Resource, ...]
+    operations: dict[str, Operation]
+    models: dict[str, Model]
+    enums: dict[str, Enum]
+
+
+def list_item(type_: Type) -> Type | None:
+    """What the items of a list are; None where the type is something else than a list."""
+    match type_:
+        case (ListOf(item),):
+            return item
+        case _:
+            return None

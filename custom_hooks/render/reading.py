@@ -1,0 +1,78 @@
+"""A document in openapi.yaml's form becomes a description of the package."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+
+from ..errors import DocumentError
+from ..openapi.document import Node, check, operations
+from ..openapi.paths import anonymous
+from .description import Operation, Package, Resource
+from .operations import items_of_pages, read_operation
+from .parsing import parse
+from .schemas import read_enum, read_model
+
+SETTINGS = Path(__file__).resolve().parents[2] / "generator-config.yaml"
+
+
+def read(document: Node, settings: Path = SETTINGS) -> Package:
+    """Describe the package that a document gives.
+
+    Raises:
+        DocumentError: The document has faults, or the generator warns about anything.
+    """
+    check(document)
+    if problems := list(_missing_names(document)):
+        raise DocumentError(problems)
+    parsed = parse(document, settings)
+    nodes = {(anonymous(path), method): (path, node) for path, method, node in operations(document)}
+    endpoints = [
+        (endpoint, *nodes[anonymous(endpoint.path.get_untrusted_value()), endpoint.method])
+        for group in parsed.endpoint_collections_by_tag.values()
+        for endpoint in group.endpoints
+    ]
+    schemas = document["components"]["schemas"]
+    models = {name: one for one in parsed.models if (name := str(one.class_info.name)) in schemas}
+    enums = {
+        name: one
+        for one in parsed.enums
+        if isinstance(one, EnumProperty) and (name := str(one.class_info.name)) in schemas
+    }
+    components = {*models, *enums}
+    pages = items_of_pages(endpoints)
+    read_models = {name: read_model(document, model, components, pages.get(name)) for name, model in models.items()}
+    read_operations = [read_operation(document, *endpoint, components, read_models) for endpoint in endpoints]
+    return Package(
+        date=str(document["info"].get("version", "")),
+        resources=tuple(_resources(document, sorted(read_operations, key=lambda operation: operation.module))),
+        operations={operation.id: operation for operation in read_operations},
+        models=read_models,
+        enums={name: read_enum(document, enum) for name, enum in enums.items()},
+    )
+
+
+def _missing_names(document: Node) -> Iterator[str]:
+    """What openapi.yaml adds to a published document, and the package cannot do without."""
+    tags = {tag.get("name") for tag in document.get("tags", []) if "x-resource" in tag}
+    for path, method, operation in operations(document):
+        if "x-method" not in operation:
+            yield f"{method.upper()} {path} has no x-method"
+        yield from (f"{method.upper()} {path}: {tag} has no x-resource" for tag in operation["tags"] if tag not in tags)
+
+
+def _resources(document: Node, all_operations: list[Operation]) -> list[Resource]:
+    """Every group with operations; an operation of two groups is called by its full name in the second."""
+    resources: list[Resource] = []
+    for tag in document["tags"]:
+        methods = [(one.name.partition(".")[2], one) for one in all_operations if one.tags[0] == tag["name"]]
+        methods += [(one.module, one) for one in all_operations if tag["name"] in one.tags[1:]]
+        name, times = tag["x-resource"], Counter(method for method, _ in methods)
+        if repeated := sorted(method for method, number in times.items() if number > 1):
+            raise DocumentError([f"{name}: several operations are called {', '.join(repeated)}"])
+        if methods:
+            resources.append(Resource(name, tag["name"], tag.get("description", ""), tuple(methods)))
+    return sorted(resources, key=lambda resource: resource.name)
