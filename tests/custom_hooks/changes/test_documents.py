@@ -28,7 +28,7 @@ def test_the_published_document_leads_to_the_same_changes() -> None:
     )
     old = refined()
     assert report_lines(old, refined(document, old)) == [
-        "Breaking: `Thing.count` removed",
+        "⚠ Worth a look: `Thing.count` deprecated",
         "⚠ Worth a look: `ThingStatus.PAUSED` added",
         "Added: `things.list(search=)` added",
     ]
