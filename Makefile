@@ -63,8 +63,8 @@ check-generated: $(VENV)/dev  ## Fail if the generated code is not what openapi.
 
 # What a file or an address holds is no business of make or of the shell, hence $(value ...) and "$$...".
 .PHONY: update-spec
-update-spec: $(VENV)/dev  ## Bring the facts of the published document into openapi.yaml (SPEC=file or URL for another)
-	@$(RUN) -m custom_hooks update-spec $(if $(value SPEC),"$$SPEC") $(if $(value NOTES),--notes "$$NOTES")
+update-spec: $(VENV)/dev  ## Bring the facts of the published document into openapi.yaml (SPEC=file or URL for another, OLDER=1 for one that is older)
+	@$(RUN) -m custom_hooks update-spec $(if $(value SPEC),"$$SPEC") $(if $(value OLDER),--older) $(if $(value NOTES),--notes "$$NOTES")
 
 .PHONY: spec-report
 spec-report: $(VENV)/dev  ## Say what changed for a Python caller (OLD, NEW: revision or document; by default HEAD and the work tree)

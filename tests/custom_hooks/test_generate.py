@@ -20,6 +20,7 @@ from custom_hooks.openapi import yaml_file
 from custom_hooks.render.rendering import GENERATED
 
 from . import published
+from .conftest import new_project
 
 pytestmark = pytest.mark.slow
 
@@ -28,14 +29,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory, types_known: Path) -> Path:
-    """A project with the hand-written package and a small openapi.yaml, generated once for all tests."""
-    root = tmp_path_factory.mktemp("made")
-    ignored = shutil.ignore_patterns("__pycache__", "sandbox", *GENERATED)
-    shutil.copytree(ROOT / "instantly_async", root / "instantly_async", ignore=ignored)
-    for name in ("pyproject.toml", "generator-config.yaml"):
-        shutil.copy(ROOT / name, root / name)
-    (root / ".mypy_cache").symlink_to(types_known)
-    write(root, published.document())
+    """A project that is generated once for all tests."""
+    root = new_project(tmp_path_factory.mktemp("made"), types_known)
     generate(root)
     return root
 
