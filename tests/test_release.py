@@ -33,8 +33,8 @@ REQUIREMENTS = [
     *PROJECT["dependencies"],
     *(line for lines in PROJECT["optional-dependencies"].values() for line in lines),
 ]
-# Their versions are dates, and they promise to stay compatible.
-WITHOUT_UPPER_BOUND = {"attrs", "stamina"}
+# Its versions are dates, and it promises to stay compatible.
+WITHOUT_UPPER_BOUND = {"attrs"}
 
 MISSING = [name for name in ("build", "hatchling", "twine", "uv") if importlib.util.find_spec(name) is None]
 if MISSING and not os.environ.get("CI"):

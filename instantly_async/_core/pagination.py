@@ -46,7 +46,7 @@ class ListPage(Page[ItemT]):
     items: list[ItemT]
 
     def __init__(self, items: list[ItemT]) -> None:
-        self.items = items
+        self.items = items  # pyright: ignore[reportIncompatibleMethodOverride] - a property for type checkers only
 
 
 class PartialCall(Protocol[T_co]):

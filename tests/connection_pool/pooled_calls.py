@@ -42,8 +42,9 @@ async def get(pool: ConnectionPool, url: str, **extensions: Any) -> bytes:
 
 
 async def until(condition: Callable[[], bool]) -> None:
+    """Wait for what has no event of its own, such as a socket of the server in its thread."""
     with anyio.fail_after(10):
-        while not condition():
+        while not condition():  # noqa: ASYNC110
             await anyio.sleep(0.002)
 
 
