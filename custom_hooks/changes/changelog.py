@@ -37,7 +37,7 @@ def _without(lines: list[str], heading: str) -> list[str]:
 
 
 def _next_heading(lines: list[str], start: int, level: int) -> int:
-    """Where the next heading of a level, or of a higher one, stands; the end where there is none."""
+    """The line of the next heading of a level or a higher one; the end where there is none."""
     marks = tuple("#" * number + " " for number in range(1, level + 1))
     return next((index for index in range(start, len(lines)) if lines[index].startswith(marks)), len(lines))
 
