@@ -80,7 +80,7 @@ def test_what_nobody_knows_is_left_out(vendor: Callable[..., Ran], monkeypatch: 
 def test_a_copy_made_by_hand_does_not_ask_the_package_that_is_installed_beside_it(
     vendor: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(requirements, "__package__", "acme._vendor.instantly.vendor")
+    monkeypatch.setattr(requirements, "__name__", "acme._vendor.instantly.vendor.requirements")
     vendor(DEST)
     assert "dependencies" not in record(Path(DEST))
 
