@@ -80,14 +80,21 @@ check-generated: $(VENV)/dev  ## Fail if the generated code is not what openapi.
 
 # What a file or an address holds is no business of make or of the shell, hence $(value ...) and "$$...".
 .PHONY: update-spec
-update-spec: $(VENV)/dev  ## Bring the facts of the published document into openapi.yaml (SPEC=file or URL for another, OLDER=1 where it is older)
-	@$(RUN) -m custom_hooks update-spec $(if $(value SPEC),"$$SPEC") $(if $(value NOTES),--notes "$$NOTES") \
-		$(if $(filter command% environment%,$(origin OLDER)),--older)
+update-spec: $(VENV)/dev  ## Bring the facts of the published document into openapi.yaml (SPEC=file or URL for another, OLDER=1 for one that is older)
+	@$(RUN) -m custom_hooks update-spec $(if $(value SPEC),"$$SPEC") $(if $(value OLDER),--older) $(if $(value NOTES),--notes "$$NOTES")
 
 .PHONY: spec-report
 spec-report: $(VENV)/dev  ## Say what changed for a Python caller (OLD, NEW: revision or document; by default HEAD and the work tree)
 	@$(RUN) -m custom_hooks spec-report $(if $(value OLD),--old "$$OLD") $(if $(value NEW),--new "$$NEW") \
 		$(if $(value REPORT),--output "$$REPORT")
+
+# It shows and does not judge: a break that is meant is none to stop for.
+.PHONY: api-diff
+api-diff: $(VENV)/dev  ## Show what breaks in the public API of the package (BASE: since which revision; by default where the branch left main)
+	@base="$${BASE:-$$(git merge-base HEAD main 2>/dev/null || echo HEAD~1)}"; \
+	test "$$base" != "$$(git rev-parse HEAD)" || base=HEAD~1; \
+	git rev-parse --quiet --verify "$$base^{commit}" >/dev/null || { echo "$$base is no revision" >&2; exit 2; }; \
+	$(RUN) -m griffe check instantly_async --search . --against "$$base" || test $$? -eq 1
 
 .PHONY: hand-on
 hand-on: $(VENV)/dev  ## For CI: what a regeneration changed, as files of the folder ARTIFACT (REPORT, NOTES, REPORTED, TESTED)

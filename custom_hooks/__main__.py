@@ -28,6 +28,7 @@ def main() -> int:
     bring.add_argument(
         "--notes", type=Path, help="a Markdown file for what is left to a person; by default it is printed"
     )
+    bring.add_argument("--older", action="store_true", help="accept a document that is older than the last one")
     told = commands.add_parser("spec-report", help="say what changed for a Python caller; status 1 where it breaks")
     told.add_argument("--old", default="HEAD", help="a git revision, an openapi.yaml or a published document")
     told.add_argument("--new", help="the same; by default the work tree")
@@ -42,7 +43,7 @@ def main() -> int:
             case "spec-report":
                 return spec_report(ROOT, arguments.old, arguments.new, arguments.output)
             case _:
-                return _update(arguments.document, arguments.notes)
+                return _update(arguments.document, arguments.notes, older=arguments.older)
     except DocumentError as error:
         print("\n".join(error.problems), file=sys.stderr)
         return 1
@@ -67,8 +68,8 @@ def _check() -> int:
     return 1 if changed else 0
 
 
-def _update(source: str, notes: Path | None) -> int:
-    done = update(ROOT, source, datetime.datetime.now(datetime.UTC).date())
+def _update(source: str, notes: Path | None, *, older: bool) -> int:
+    done = update(ROOT, source, datetime.datetime.now(datetime.UTC).date(), older=older)
     if notes is None:
         print(done.notes(), end="")
     else:

@@ -9,9 +9,13 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from .errors import DocumentError
 from .install.formatting import format_code
+from .install.origins import origins_in
 from .install.swap import differences, swap
 from .install.verification import verify
+from .openapi import yaml_file
+from .openapi.document import Node
 from .render.rendering import GENERATED, render
 
 PACKAGE = "instantly_async"
@@ -35,6 +39,22 @@ def check(root: Path) -> list[str]:
     """The generated files that differ from what openapi.yaml gives."""
     with generated(root, root / "openapi.yaml") as package:
         return differences(package, root / PACKAGE, GENERATED)
+
+
+def prove(root: Path, document: Node) -> None:
+    """Generate from a document in a temporary folder, with every check that `generate` makes.
+
+    Raises:
+        DocumentError: `generate` would refuse the document; with the places in it that are at fault.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "openapi.yaml"
+        yaml_file.write(source, document)
+        try:
+            with generated(root, source) as package:
+                verify(package, root)
+        except DocumentError as error:
+            raise DocumentError([*error.problems, *origins_in(error.problems, document)]) from error
 
 
 @contextmanager

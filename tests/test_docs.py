@@ -54,6 +54,7 @@ def sandbox() -> Iterator[Sandbox]:
         yield sandbox
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("code", "output"), examples(""))
 def test_an_example_runs_and_prints_what_is_shown(
     code: str, output: str | None, sandbox: Sandbox, tmp_path: Path

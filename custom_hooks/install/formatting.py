@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import DocumentError
@@ -18,9 +20,20 @@ def format_code(folder: Path, settings: Path) -> None:
     Raises:
         DocumentError: A module is no Python: openapi.yaml has a name that Python does not take.
     """
+    if problems := list(_syntax_errors(folder)):
+        raise DocumentError(problems)
     ruff = [sys.executable, "-m", "ruff"]
     options = ["--quiet", "--no-cache", "--config", str(settings)]
     for command in (["check", "--select", FIXES, "--fix-only"], ["format"]):
         done = subprocess.run([*ruff, *command, *options, str(folder)], capture_output=True, text=True, check=False)
         if done.returncode:
-            raise DocumentError([f"what was rendered is no Python:\n{done.stderr.strip()}"])
+            raise DocumentError([f"what was rendered cannot be formatted:\n{done.stderr.strip()}"])
+
+
+def _syntax_errors(folder: Path) -> Iterator[str]:
+    for file in sorted(folder.rglob("*.py")):
+        try:
+            ast.parse(file.read_bytes())
+        except SyntaxError as error:
+            name = file.relative_to(folder.parent).as_posix()
+            yield f"{name}: what was rendered is no Python: {error.msg} (line {error.lineno}: {error.text})"

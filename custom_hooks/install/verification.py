@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import DocumentError
+from ..openapi.names import LONGEST_NAME
 
-LONGEST_NAME = 48
 GENERATED = ("api", "models", "resources")
 # Prints a line for every module that does not import.
 IMPORT_ALL = """

@@ -95,9 +95,14 @@ def body_schema(document: Node, operation: Node) -> Node:
     return {}
 
 
-def module_name(name: str) -> str:
-    """The module of an operationId, or the folder of a tag."""
-    return PythonIdentifier(one_word(name), _prefix())
+def module_name(operation_id: str) -> str:
+    """The module of an operation."""
+    return PythonIdentifier(one_word(operation_id), _prefix())
+
+
+def folder_name(tag: str) -> str:
+    """The folder of a group's operations."""
+    return PythonIdentifier(one_word(tag), "tag")
 
 
 def class_name(component: str) -> str:

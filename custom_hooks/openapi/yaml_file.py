@@ -17,7 +17,7 @@ HEADER = """\
 # `make update-spec` brings in new facts and keeps names and descriptions; edit those here, then run `make generate`.
 """
 DOCUMENT_ORDER = ("openapi", "info", "servers", "security", "tags", "paths", "components")
-READING_ORDER = ("operationId", "tags", "name", "in", "summary", "$ref", "type", "description", "required")
+READING_ORDER = ("title", "operationId", "tags", "name", "in", "summary", "$ref", "type", "description", "required")
 SCOPE_LIST = re.compile(r"^( *)(?:x-scopes: |- )\[[^\[\]]*:all[^\[\]]*\]$", re.MULTILINE)
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

@@ -47,6 +47,12 @@ class Account(Model):
         autofix_failed: Outcome of the attempts to reconnect by themselves: `true` when they failed, `false`
             when one worked, null while they go on. It may lag behind.
         tags: Tags of the account; filled only when the list is asked for with `include_tags`.
+        warmup_pool_id: The warm-up pool that the account was in. A UUID; deprecated; gone from the API's
+            document since 2026-07-13.
+        timestamp_last_used: When the account last sent an e-mail. Deprecated; gone from the API's document
+            since 2026-07-13.
+        dfy_password_changed: Whether the password of a done-for-you account was changed. Deprecated; gone
+            from the API's document since 2026-07-13.
     """
 
     email: str
@@ -78,6 +84,9 @@ class Account(Model):
     reply_to: str | None | Unset = UNSET
     autofix_failed: bool | None | Unset = UNSET
     tags: list[models.AccountTag] | None | Unset = UNSET
+    warmup_pool_id: str | None | Unset = UNSET
+    timestamp_last_used: datetime.datetime | str | None | Unset = UNSET
+    dfy_password_changed: bool | None | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
@@ -89,4 +98,5 @@ class Account(Model):
         "timestamp_warmup_start": decoding.date_time,
         "provider_code": decoding.enum(models.AccountProviderCode),
         "tags": decoding.array(decoding.model(models.AccountTag)),
+        "timestamp_last_used": decoding.date_time,
     }

@@ -11,6 +11,8 @@ from instantly_async.sandbox import READ_ONLY_KEY, Sandbox
 
 from ..document import ROOT
 
+pytestmark = pytest.mark.slow
+
 
 def first_run(**environment: str) -> subprocess.CompletedProcess[str]:
     script = [sys.executable, str(ROOT / "examples" / "first_run.py")]
