@@ -72,7 +72,7 @@ format: $(VENV)/dev  ## Put hand-written code into shape
 
 .PHONY: generate
 generate: $(VENV)/dev  ## openapi.yaml -> api/, models/ and resources/ of the package
-	@$(RUN) -m custom_hooks generate
+	@$(RUN) -m custom_hooks generate $(if $(value NOTES),--notes "$$NOTES")
 
 .PHONY: check-generated
 check-generated: $(VENV)/dev  ## Fail if the generated code is not what openapi.yaml gives
@@ -93,8 +93,9 @@ spec-report: $(VENV)/dev  ## Say what changed for a Python caller (OLD, NEW: rev
 api-diff: $(VENV)/dev  ## Show what breaks in the public API of the package (BASE: since which revision; by default where the branch left main)
 	@base="$${BASE:-$$(git merge-base HEAD main 2>/dev/null || echo HEAD~1)}"; \
 	test "$$base" != "$$(git rev-parse HEAD)" || base=HEAD~1; \
-	git rev-parse --quiet --verify "$$base^{commit}" >/dev/null || { echo "$$base is no revision" >&2; exit 2; }; \
-	$(RUN) -m griffe check instantly_async --search . --against "$$base" || test $$? -eq 1
+	if git rev-parse --quiet --verify "$$base^{commit}" >/dev/null; then \
+		$(RUN) -m griffe check instantly_async --search . --against "$$base" || test $$? -eq 1; \
+	else echo "there is no revision $$base to compare with"; test -z "$$BASE"; fi
 
 .PHONY: hand-on
 hand-on: $(VENV)/dev  ## For CI: what a regeneration changed, as files of the folder ARTIFACT (REPORT, NOTES, REPORTED, TESTED)
