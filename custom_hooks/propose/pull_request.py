@@ -15,7 +15,7 @@ BRANCH = "bot/regenerate"
 BREAKING, NOT_BREAKING, TESTS_FAIL = "breaking", "not breaking", "tests fail"
 COLOURS = {BREAKING: "b60205", NOT_BREAKING: "0e8a16", TESTS_FAIL: "fbca04"}
 # Lines in which nothing but the day differs on which the document was fetched; the changelog repeats it.
-DAY = ("^  version: ", "^DOCUMENT_(DATE|SHA256) = ")
+DAY = ("^  version: ", "^  x-document-date: ", "^DOCUMENT_(DATE|SHA256) = ")
 TITLE = re.compile(r"#* *(API document of [\w ():.-]{1,80})")
 LONGEST_BODY = 60_000  # GitHub takes 65,536 characters
 REFERENCE = re.compile(r"(?<=[@#])(?=\w)")  # GitHub tells @people, and closes #issues when a pull request is merged
