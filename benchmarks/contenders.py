@@ -163,7 +163,8 @@ class Msgspec:
         return msgspec.defstruct(name, fields, kw_only=True, rename=renamed)
 
     def decoder(self, page: str) -> Decode:
-        return msgspec.json.Decoder(self._make(page)).decode
+        decode: Decode = msgspec.json.Decoder(self._make(page)).decode
+        return decode
 
     def constructor(self) -> Callable[..., object]:
         kind: Callable[..., object] = self._make("NewLead")

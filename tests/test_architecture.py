@@ -1,4 +1,4 @@
-"""How the modules of the package depend on each other."""
+"""How the modules depend on each other."""
 
 from __future__ import annotations
 
@@ -9,42 +9,42 @@ from pathlib import Path
 import instantly_async
 
 PACKAGE = Path(instantly_async.__file__).parent
-GENERATED = {"api", "models", "resources"}  # one room each: within a room, modules may name each other
+GENERATED = {"api", "models", "resources"}  # one node each: within such a folder, modules may name each other
 
 
-def room(parts: tuple[str, ...]) -> str:
-    """A module, or the generated folder that it is in."""
-    return parts[0] if parts and parts[0] in GENERATED else ".".join(parts)
-
-
-def imports(path: Path) -> set[str]:
-    """What a module imports from the package, for types as well as at run time; not what a function imports late."""
-    here = path.relative_to(PACKAGE).with_suffix("").parts
-    modules: set[str] = set()
+def imports(root: Path, path: Path) -> set[str]:
+    """What a module imports from its package, for types as well as at run time; not what a function imports late."""
+    here = path.relative_to(root).with_suffix("").parts
     tree = ast.parse(path.read_text(encoding="utf-8"))
     late = {id(node) for call in ast.walk(tree) if isinstance(call, ast.FunctionDef) for node in ast.walk(call)}
+    modules: set[str] = set()
     for node in ast.walk(tree):
         if not isinstance(node, ast.ImportFrom) or not node.level or id(node) in late:
             continue
         base = (*here[: len(here) - node.level], *(node.module.split(".") if node.module else ()))
         for name in node.names:
-            whole = (*base, name.name)
-            is_module = PACKAGE.joinpath(*whole).is_dir() or PACKAGE.joinpath(*whole).with_suffix(".py").is_file()
-            modules.add(room(whole if is_module else base))
+            whole = root.joinpath(*base, name.name)
+            is_module = whole.is_dir() or whole.with_suffix(".py").is_file()
+            modules.add(node_of((*base, name.name) if is_module else base))
     return modules
 
 
-def graph() -> dict[str, set[str]]:
+def node_of(parts: tuple[str, ...]) -> str:
+    """A module, or the generated folder that it is in."""
+    return parts[0] if parts and parts[0] in GENERATED else ".".join(parts)
+
+
+def graph(root: Path) -> dict[str, set[str]]:
     edges: dict[str, set[str]] = {}
-    for path in PACKAGE.rglob("*.py"):
-        parts = path.relative_to(PACKAGE).with_suffix("").parts
-        module = room(parts[:-1] if parts[-1] == "__init__" else parts)
-        edges.setdefault(module, set()).update(imports(path) - {module})
+    for path in root.rglob("*.py"):
+        parts = path.relative_to(root).with_suffix("").parts
+        module = node_of(parts[:-1] if parts[-1] == "__init__" else parts)
+        edges.setdefault(module, set()).update(imports(root, path) - {module})
     return edges
 
 
-def test_no_module_imports_one_that_imports_it() -> None:
-    order = list(TopologicalSorter(graph()).static_order())  # raises CycleError, which names the circle
+def test_no_module_of_the_package_imports_one_that_imports_it() -> None:
+    order = list(TopologicalSorter(graph(PACKAGE)).static_order())  # raises CycleError, which names the circle
     assert order.index("_core.transport") < order.index("_core.errors") < order.index("_core.calls")
 
 

@@ -46,8 +46,8 @@ ODD: st.SearchStrategy[Any] = st.one_of(
 NEW_NAMES = ["new_field", "", "additional_properties", "from_", "to_dict", "adopt", "_fields", "__class__", "__dict__"]
 NEW_NAMES += ["status", "min", "city", "place_id", "campaign_id"]
 
-many = settings(max_examples=700, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
-some = settings(many, max_examples=200)
+some = settings(suppress_health_check=[HealthCheck.too_slow])
+many = settings(some, max_examples=3 * some.max_examples)
 
 
 class Places(NamedTuple):
@@ -95,6 +95,7 @@ def breaks(draw: st.DrawFn) -> Break:
     return Break(getattr(models, name), whole, broken, place, known)
 
 
+@pytest.mark.slow
 @many
 @given(breaks())
 def test_a_broken_answer_decodes_and_goes_back_as_it_came(case: Break) -> None:
@@ -104,6 +105,7 @@ def test_a_broken_answer_decodes_and_goes_back_as_it_came(case: Break) -> None:
     assert _typed(sent) == _typed(case.broken)  # the caller's own object is left alone
 
 
+@pytest.mark.slow
 @many
 @given(breaks())
 def test_what_is_beside_the_break_decodes_as_without_it(case: Break) -> None:
@@ -114,6 +116,7 @@ def test_what_is_beside_the_break_decodes_as_without_it(case: Break) -> None:
     assert _parts(broken, hole) == _parts(whole, hole)
 
 
+@pytest.mark.slow
 @some
 @given(breaks())
 def test_models_of_broken_answers_compare_copy_pickle_and_print(case: Break) -> None:
@@ -130,6 +133,7 @@ def test_models_of_broken_answers_compare_copy_pickle_and_print(case: Break) -> 
         assert _parts(twin) == parts  # UNSET equals nothing but itself
 
 
+@pytest.mark.slow
 @some
 @given(breaks())
 def test_deep_copies_and_second_decodes_of_a_broken_answer_share_nothing(case: Break) -> None:
@@ -166,7 +170,6 @@ def test_values_that_python_takes_for_equal_stay_apart(value: Any) -> None:
     assert _typed(Account.from_dict({"status": value}).to_dict()) == _typed({"status": value})
 
 
-@settings(max_examples=200, derandomize=True)
 @given(
     st.datetimes(min_value=datetime.datetime(1, 1, 3), max_value=datetime.datetime(9999, 12, 29)),
     st.text("0123456789", max_size=9),

@@ -119,6 +119,7 @@ def test_a_client_survives_calls_cancelled_at_any_point(server: Server, run: Run
     run(scenario)
 
 
+@pytest.mark.slow
 def test_walking_a_hundred_thousand_leads_takes_no_more_memory_than_walking_a_thousand(run: Run) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         start = int(json.loads(request.content).get("starting_after") or 0)

@@ -23,6 +23,8 @@ from packaging.version import Version
 
 from instantly_async import __version__
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 NAME = f"instantly_async-{__version__}"
@@ -31,8 +33,8 @@ REQUIREMENTS = [
     *PROJECT["dependencies"],
     *(line for lines in PROJECT["optional-dependencies"].values() for line in lines),
 ]
-# Their versions are dates, and they promise to stay compatible.
-WITHOUT_UPPER_BOUND = {"attrs", "stamina"}
+# Its versions are dates, and it promises to stay compatible.
+WITHOUT_UPPER_BOUND = {"attrs"}
 
 MISSING = [name for name in ("build", "hatchling", "twine", "uv") if importlib.util.find_spec(name) is None]
 if MISSING and not os.environ.get("CI"):

@@ -20,12 +20,15 @@ from .order import order_like, position
 JUDGEMENTS = ("x-method", "x-rate-limits", "x-retry-safe", "x-error-field")  # a person may have changed these
 
 
-def carry_over(document: Node, previous: Node, today: datetime.date) -> None:
-    """Bring what is ours from the present openapi.yaml into a normalised document whose schemas are inline."""
+def carry_over(document: Node, previous: Node, today: datetime.date | None) -> None:
+    """Bring what is ours from the present openapi.yaml into a normalised document whose schemas are inline.
+
+    What vanished from responses comes back, marked with the day of `today`; without one, nothing does.
+    """
     tags = {tag["name"]: tag for tag in previous["tags"]}
     for tag in document["tags"]:
         _keep(tag, tags.get(tag["name"], {}), "description", "x-resource")
-    schemas = SchemaCarrier(document, previous, today.isoformat())
+    schemas = SchemaCarrier(document, previous, today)
     by_id = {operation["operationId"]: (path, method, operation) for path, method, operation in operations(previous)}
     pairs: list[tuple[Node, Node]] = []
     for path, method, operation in operations(document):

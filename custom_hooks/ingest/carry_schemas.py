@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime
 from collections import defaultdict
 from typing import Any
 
@@ -34,13 +35,13 @@ class SchemaCarrier:
     component keep it, too, as long as the two are equal; so responses come first.
     """
 
-    def __init__(self, document: Node, previous: Node, today: str) -> None:
+    def __init__(self, document: Node, previous: Node, today: datetime.date | None) -> None:
         self._document = document
         self._previous = previous
-        self._today = today
+        self._today = today.isoformat() if today else ""
         self._components: Node = document["components"]["schemas"]
         self._old_components: Node = previous["components"]["schemas"]
-        self._read = read_components(previous)
+        self._read = read_components(previous) if today else set()
         self._received: dict[str, set[str]] = defaultdict(set)  # fingerprints of what responses have, by component
 
     def carry_components(self) -> None:

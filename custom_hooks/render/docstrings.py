@@ -14,7 +14,7 @@ FORMATS = {"uuid": "a UUID", "email": "an e-mail address", "uri": "a URL"}
 
 
 def escape(text: str) -> str:
-    """Text that may stand inside a docstring."""
+    """Text as it is safe inside a docstring."""
     return text.replace("\\", "\\\\").replace('"""', "'''")
 
 
@@ -60,7 +60,7 @@ def of_method(operation: Operation, indent: int = 8) -> str:
         lines += ["", f"{margin}Returns:", entry("", returns, indent=indent + 4).replace(": ", "", 1)]
     lines += ["", f"{margin}Raises:"]
     lines += [entry("APIStatusError", errors(operation.errors) + ".", indent=indent + 4)]
-    lines += [entry("APIConnectionError", "No answer came.", indent=indent + 4), ""]
+    lines += [entry("APIConnectionError", "No response came.", indent=indent + 4), ""]
     lines += [entry("Scopes", scopes(operation) + ".", indent=indent)]
     if operation.rate_limits:
         lines += [entry("Rate limit", rate_limits(operation.rate_limits) + ".", indent=indent)]

@@ -82,7 +82,7 @@ class InstantlyClient(Resources):
         )
         self._transport = Transport(options.base_url, transport=transport, http_client=http_client, limits=limits)
         self._owns_transport = True
-        self.drift = Drift()
+        self.drift: Drift = Drift()
         self._set(options)
 
     def _set(self, options: Options) -> None:

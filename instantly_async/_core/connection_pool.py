@@ -49,7 +49,8 @@ class ConnectionPool:
         self._places = sys.maxsize if max_connections is None else max_connections
         self._max_idle = sys.maxsize if max_keepalive_connections is None else max_keepalive_connections
         self._keepalive_expiry = keepalive_expiry
-        self._network = httpcore.AnyIOBackend()  # for trio, too
+        # For trio, too. Pyright sees the class that httpcore has in its place where anyio is missing.
+        self._network: httpcore.AsyncNetworkBackend = httpcore.AnyIOBackend()  # pyright: ignore[reportAttributeAccessIssue]
         self._origin: httpcore.Origin | None = None
         self._taken = 0
         self._waiting: deque[anyio.Event] = deque()
@@ -95,7 +96,7 @@ class ConnectionPool:
         elif origin != self._origin:  # nobody has a reason for it, and a key would go to the wrong place
             raise httpcore.LocalProtocolError(f"this connection pool is for {self._origin}, not for {origin}")
 
-    async def _take_place(self, timeout: float | None) -> None:
+    async def _take_place(self, timeout: float | None) -> None:  # noqa: ASYNC109 - httpcore's own setting
         """Take a place. Those who wait get one in the order in which they came."""
         if self._taken < self._places:
             self._taken += 1

@@ -161,7 +161,7 @@ class MissingScopeError(PermissionDeniedError):
 
     def __init__(self, message: str, *, held_scopes: Collection[str] | None, **context: Unpack[Context]) -> None:
         super().__init__(message, **context)
-        self.held_scopes = None if held_scopes is None else tuple(sorted(held_scopes))
+        self.held_scopes: tuple[str, ...] | None = None if held_scopes is None else tuple(sorted(held_scopes))
 
 
 class EdgeBlockedError(APIStatusError):

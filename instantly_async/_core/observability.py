@@ -14,7 +14,7 @@ from .transport import HTTPRequest, HTTPResponse, request_without_key, response_
 EventT = TypeVar("EventT")
 Hook: TypeAlias = Callable[[EventT], Any] | Callable[[EventT], Awaitable[Any]]
 
-logger = logging.getLogger(__package__.rpartition(".")[0])  # the name under which the package is imported
+logger = logging.getLogger(__name__.rpartition("._core")[0])  # the name under which the package is imported
 logger.addHandler(logging.NullHandler())  # whoever sets up no logging sees no lines
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any, TypeVar
 
-from .. import scopes
-from . import errors, json_codec
+from . import errors, json_codec, scopes
 from .operation import Operation
 from .transport import HTTPResponse
 
@@ -90,7 +89,7 @@ def _forbidden(message: str, held: Collection[str] | None, context: errors.Conte
     """A 403 is the CDN's, or for want of a scope, or for another reason that the API names."""
     operation = context["operation"]
     what = f"403 for {operation.name}"
-    if not isinstance(context["body"], dict):
+    if not isinstance(context.get("body"), dict):
         return errors.EdgeBlockedError(_text(what, BLOCKED), **context)
     if "scope" in message.lower() or (operation.scopes and not message):
         return missing_scope(what, message, held, context)

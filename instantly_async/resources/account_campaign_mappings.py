@@ -35,7 +35,7 @@ class AccountCampaignMappingsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `account_campaign_mappings:read` or `account_campaign_mappings:all` or `all:read` or
             `all:all`.

@@ -79,7 +79,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `accounts:create` or `accounts:all` or `all:create` or `all:all`.
         Source: POST /api/v2/accounts
@@ -126,7 +126,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `accounts:delete` or `accounts:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/accounts/{email}
@@ -165,7 +165,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: POST /api/v2/accounts/warmup/disable
@@ -209,7 +209,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: POST /api/v2/accounts/warmup/enable
@@ -238,7 +238,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
         Source: GET /api/v2/accounts/{email}
@@ -264,7 +264,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
         Source: GET /api/v2/accounts/ctd/status
@@ -299,7 +299,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/accounts/analytics/daily
@@ -328,7 +328,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
         Source: POST /api/v2/accounts/warmup-analytics
@@ -384,7 +384,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
         Source: GET /api/v2/accounts
@@ -422,7 +422,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
         Source: POST /api/v2/accounts/{email}/mark-fixed
@@ -455,7 +455,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: POST /api/v2/accounts/move
@@ -510,7 +510,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/accounts/{email}
@@ -550,7 +550,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
         Source: POST /api/v2/accounts/{email}/pause
@@ -579,7 +579,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
         Source: POST /api/v2/accounts/pause
@@ -604,7 +604,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
         Source: POST /api/v2/accounts/{email}/resume
@@ -632,7 +632,7 @@ class AccountsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
         Source: POST /api/v2/accounts/test/vitals

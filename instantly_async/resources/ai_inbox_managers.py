@@ -38,7 +38,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_agents:create` or `ai_agents:all` or `all:create` or `all:all`.
         Source: POST /api/v2/ai-agents/inbox-manager
@@ -83,7 +83,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_agent_guidances:create` or `ai_agents:all` or `all:create` or `all:all`.
         Source: POST /api/v2/ai-agents/inbox-manager/{id}/guidances
@@ -115,7 +115,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_agent_guidances:delete` or `ai_agents:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}
@@ -145,7 +145,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}
@@ -176,7 +176,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary
@@ -208,7 +208,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary-by-date
@@ -237,7 +237,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_agent_guidances:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}
@@ -265,7 +265,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr_replies:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id}
@@ -309,7 +309,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/activity
@@ -352,7 +352,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_agent_guidances:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/guidances
@@ -398,7 +398,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr_replies:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/inbox-manager/{id}/replies
@@ -437,7 +437,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/inbox-manager/{id}
@@ -483,7 +483,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_agent_guidances:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}
@@ -523,7 +523,7 @@ class AIInboxManagersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr_replies:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id}

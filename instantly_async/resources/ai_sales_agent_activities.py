@@ -44,7 +44,7 @@ class AISalesAgentActivitiesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/ai-agents/{id}/activities

@@ -34,7 +34,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/{id}/activity/{activity_id}/approve
@@ -65,7 +65,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/approve
@@ -95,7 +95,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/{activity_id}/approve
@@ -131,7 +131,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), ConflictError (409), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/{id}/activities/imported-leads
@@ -193,7 +193,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:create` or `ai_sdr:all` or `all:create` or `all:all`.
         Source: POST /api/v2/ai-agents/sales
@@ -239,7 +239,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/guidance-rules
@@ -272,7 +272,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: DELETE /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}
@@ -306,7 +306,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/analytics
@@ -351,7 +351,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/leads/activity
@@ -391,7 +391,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/leads/activity/summary
@@ -426,7 +426,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/opportunities/summary
@@ -453,7 +453,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}
@@ -486,7 +486,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/analytics
@@ -520,7 +520,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/leads/activity/summary
@@ -554,7 +554,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/opportunities/summary
@@ -597,7 +597,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/activities
@@ -631,7 +631,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/guidance-rules
@@ -674,7 +674,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/leads/activity
@@ -722,7 +722,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/sales/{id}
@@ -763,7 +763,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}
@@ -798,7 +798,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/{id}/activity/{activity_id}/reject
@@ -832,7 +832,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/reject
@@ -866,7 +866,7 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/{activity_id}/reject

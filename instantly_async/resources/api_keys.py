@@ -31,7 +31,7 @@ class APIKeysResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `api_keys:create` or `api_keys:all` or `all:create` or `all:all`.
         Source: POST /api/v2/api-keys
@@ -57,7 +57,7 @@ class APIKeysResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `api_keys:delete` or `api_keys:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/api-keys/{id}
@@ -89,7 +89,7 @@ class APIKeysResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `api_keys:read` or `api_keys:all` or `all:read` or `all:all`.
         Source: GET /api/v2/api-keys

@@ -41,7 +41,7 @@ class AuditLogsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `audit_logs:read` or `audit_logs:all` or `all:read` or `all:all`.
         Source: GET /api/v2/audit-logs

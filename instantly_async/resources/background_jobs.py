@@ -30,7 +30,7 @@ class BackgroundJobsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `background-jobs:read` or `background-jobs:all` or `all:read` or `all:all`.
         Source: GET /api/v2/background-jobs/{id}
@@ -83,7 +83,7 @@ class BackgroundJobsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `background-jobs:read` or `background-jobs:all` or `all:read` or `all:all`.
         Source: GET /api/v2/background-jobs

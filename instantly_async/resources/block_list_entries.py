@@ -32,7 +32,7 @@ class BlockListEntriesResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `block_list_entries:create` or `block_list_entries:all` or `all:create` or `all:all`.
         Source: POST /api/v2/block-lists-entries
@@ -58,7 +58,7 @@ class BlockListEntriesResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `block_list_entries:create` or `block_list_entries:all` or `all:create` or `all:all`.
         Source: POST /api/v2/block-lists-entries/bulk-create
@@ -83,7 +83,7 @@ class BlockListEntriesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `block_list_entries:delete` or `block_list_entries:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/block-lists-entries/{id}
@@ -113,7 +113,7 @@ class BlockListEntriesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `block_list_entries:delete` or `block_list_entries:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/block-lists-entries
@@ -140,7 +140,7 @@ class BlockListEntriesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `block_list_entries:delete` or `block_list_entries:all` or `all:delete` or `all:all`.
         Source: POST /api/v2/block-lists-entries/bulk-delete
@@ -168,7 +168,7 @@ class BlockListEntriesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
         Source: GET /api/v2/block-lists-entries/download
@@ -194,7 +194,7 @@ class BlockListEntriesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
         Source: GET /api/v2/block-lists-entries/{id}
@@ -230,7 +230,7 @@ class BlockListEntriesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
         Source: GET /api/v2/block-lists-entries
@@ -263,7 +263,7 @@ class BlockListEntriesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `block_list_entries:update` or `block_list_entries:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/block-lists-entries/{id}

@@ -32,7 +32,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/activate
@@ -60,7 +60,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/variables
@@ -82,7 +82,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns/count-launched
@@ -170,7 +170,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:create` or `campaigns:all` or `all:create` or `all:all`.
         Source: POST /api/v2/campaigns
@@ -226,7 +226,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError
                 (403), NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:create` or `campaigns:all` or `all:create` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/from-export
@@ -251,7 +251,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:delete` or `campaigns:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/campaigns/{id}
@@ -279,7 +279,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:create` or `campaigns:all` or `all:create` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/duplicate
@@ -305,7 +305,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/export
@@ -330,7 +330,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns/{id}
@@ -370,7 +370,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics
@@ -420,7 +420,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics/overview
@@ -458,7 +458,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns/{id}/sending-status
@@ -494,7 +494,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics/steps
@@ -531,7 +531,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics/daily
@@ -576,7 +576,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns
@@ -675,7 +675,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/campaigns/{id}
@@ -731,7 +731,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/pause
@@ -763,7 +763,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns/search-by-contact
@@ -793,7 +793,7 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: POST /api/v2/campaigns/{id}/share

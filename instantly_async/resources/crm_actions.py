@@ -26,7 +26,7 @@ class CRMActionsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `crm_actions:delete` or `crm_actions:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/crm-actions/phone-numbers/{id}
@@ -47,7 +47,7 @@ class CRMActionsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `crm_actions:read` or `crm_actions:all` or `all:read` or `all:all`.
         Source: GET /api/v2/crm-actions/phone-numbers

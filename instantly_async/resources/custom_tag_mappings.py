@@ -35,7 +35,7 @@ class CustomTagMappingsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `custom_tag_mappings:read` or `custom_tag_mappings:all` or `all:read` or `all:all`.
         Source: GET /api/v2/custom-tag-mappings

@@ -33,7 +33,7 @@ class CustomTagsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), ConflictError (409), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `custom_tags:create` or `custom_tags:all` or `all:create` or `all:all`.
         Source: POST /api/v2/custom-tags
@@ -59,7 +59,7 @@ class CustomTagsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `custom_tags:delete` or `custom_tags:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/custom-tags/{id}
@@ -84,7 +84,7 @@ class CustomTagsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `custom_tags:read` or `custom_tags:all` or `all:read` or `all:all`.
         Source: GET /api/v2/custom-tags/{id}
@@ -122,7 +122,7 @@ class CustomTagsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `custom_tags:read` or `custom_tags:all` or `all:read` or `all:all`.
         Source: GET /api/v2/custom-tags
@@ -159,7 +159,7 @@ class CustomTagsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 ConflictError (409), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `custom_tags:update` or `custom_tags:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/custom-tags/{id}
@@ -209,7 +209,7 @@ class CustomTagsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: POST /api/v2/custom-tags/toggle-resource

@@ -32,7 +32,7 @@ class DFYEmailAccountOrdersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `dfy_email_account_orders:delete` or `dfy_email_account_orders:all` or `all:delete` or
             `all:all`.
@@ -63,7 +63,7 @@ class DFYEmailAccountOrdersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `dfy_email_account_orders:create` or `dfy_email_account_orders:all` or `all:create` or
             `all:all`.
@@ -103,7 +103,7 @@ class DFYEmailAccountOrdersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `dfy_email_account_orders:create` or `dfy_email_account_orders:all` or `all:create` or
             `all:all`.
@@ -138,7 +138,7 @@ class DFYEmailAccountOrdersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `dfy_email_account_orders:create` or `dfy_email_account_orders:all` or `all:create` or
             `all:all`.
@@ -172,7 +172,7 @@ class DFYEmailAccountOrdersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
         Source: GET /api/v2/dfy-email-account-orders
@@ -209,7 +209,7 @@ class DFYEmailAccountOrdersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
         Source: GET /api/v2/dfy-email-account-orders/accounts
@@ -245,7 +245,7 @@ class DFYEmailAccountOrdersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
         Source: POST /api/v2/dfy-email-account-orders/domains/pre-warmed-up-list

@@ -30,7 +30,7 @@ class DomainForwardingResource(Resource):
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), ConflictError (409), UnprocessableEntityError (422), RateLimitError
                 (429), ServerError (502).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `dfy_email_account_orders:delete` or `dfy_email_account_orders:all` or `all:delete` or
             `all:all`.
@@ -60,7 +60,7 @@ class DomainForwardingResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
         Source: GET /api/v2/domains/{domain}/forwarding
@@ -98,7 +98,7 @@ class DomainForwardingResource(Resource):
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), ConflictError (409), UnprocessableEntityError (422), RateLimitError
                 (429), ServerError (502).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `dfy_email_account_orders:update` or `dfy_email_account_orders:all` or `all:update` or
             `all:all`.

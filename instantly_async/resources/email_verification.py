@@ -27,7 +27,7 @@ class EmailVerificationResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `email_verifications:read` or `email_verifications:all` or `all:read` or `all:all`.
         Source: GET /api/v2/email-verification/{email}
@@ -59,7 +59,7 @@ class EmailVerificationResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `email_verifications:create` or `email_verifications:all` or `all:create` or `all:all`.
         Source: POST /api/v2/email-verification

@@ -26,7 +26,7 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
         Source: GET /api/v2/emails/unread/count
@@ -50,7 +50,7 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `emails:delete` or `emails:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/emails/{id}
@@ -102,7 +102,7 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `emails:create` or `emails:all` or `all:create` or `all:all`.
         Source: POST /api/v2/emails/forward
@@ -137,7 +137,7 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
         Source: GET /api/v2/emails/{id}
@@ -211,7 +211,7 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
         Rate limit: 20 calls in 1 minute.
@@ -259,7 +259,7 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `emails:update` or `emails:all` or `all:update` or `all:all`.
         Source: POST /api/v2/emails/threads/{thread_id}/mark-as-read
@@ -291,7 +291,7 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `emails:update` or `emails:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/emails/{id}
@@ -340,7 +340,7 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `emails:create` or `emails:all` or `all:create` or `all:all`.
         Source: POST /api/v2/emails/reply
@@ -383,7 +383,7 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `emails:create` or `emails:all` or `all:create` or `all:all`.
         Rate limit: 10 calls in 1 minute.

@@ -29,7 +29,7 @@ class InboxPlacementAnalyticsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
             `all:all`.
@@ -75,7 +75,7 @@ class InboxPlacementAnalyticsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
             `all:all`.
@@ -125,7 +125,7 @@ class InboxPlacementAnalyticsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
             `all:all`.
@@ -172,7 +172,7 @@ class InboxPlacementAnalyticsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
             `all:all`.
@@ -225,7 +225,7 @@ class InboxPlacementAnalyticsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
             `all:all`.

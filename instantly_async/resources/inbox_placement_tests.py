@@ -75,7 +75,7 @@ class InboxPlacementTestsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `inbox_placement_tests:create` or `inbox_placement_tests:all` or `all:create` or `all:all`.
         Source: POST /api/v2/inbox-placement-tests
@@ -118,7 +118,7 @@ class InboxPlacementTestsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `inbox_placement_tests:delete` or `inbox_placement_tests:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/inbox-placement-tests/{id}
@@ -147,7 +147,7 @@ class InboxPlacementTestsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `inbox_placement_tests:read` or `inbox_placement_tests:all` or `all:read` or `all:all`.
         Source: GET /api/v2/inbox-placement-tests/{id}
@@ -171,7 +171,7 @@ class InboxPlacementTestsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/inbox-placement-tests/email-service-provider-options
@@ -209,7 +209,7 @@ class InboxPlacementTestsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `inbox_placement_tests:read` or `inbox_placement_tests:all` or `all:read` or `all:all`.
         Source: GET /api/v2/inbox-placement-tests
@@ -251,7 +251,7 @@ class InboxPlacementTestsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `inbox_placement_tests:update` or `inbox_placement_tests:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/inbox-placement-tests/{id}

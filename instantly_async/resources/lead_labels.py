@@ -35,7 +35,7 @@ class LeadLabelsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `lead-labels:create` or `lead-labels:all` or `all:create` or `all:all`.
         Source: POST /api/v2/lead-labels
@@ -68,7 +68,7 @@ class LeadLabelsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `lead-labels:delete` or `lead-labels:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/lead-labels/{id}
@@ -94,7 +94,7 @@ class LeadLabelsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
         Source: GET /api/v2/lead-labels/{id}
@@ -132,7 +132,7 @@ class LeadLabelsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
         Source: GET /api/v2/lead-labels
@@ -173,7 +173,7 @@ class LeadLabelsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `lead-labels:update` or `lead-labels:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/lead-labels/{id}
@@ -206,7 +206,7 @@ class LeadLabelsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429), ServerError (500).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
         Rate limit: 500 calls in 30 days.

@@ -31,7 +31,7 @@ class LeadListsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `lead_lists:create` or `lead_lists:all` or `all:create` or `all:all`.
         Source: POST /api/v2/lead-lists
@@ -58,7 +58,7 @@ class LeadListsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `lead_lists:delete` or `lead_lists:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/lead-lists/{id}
@@ -83,7 +83,7 @@ class LeadListsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `lead_lists:read` or `lead_lists:all` or `all:read` or `all:all`.
         Source: GET /api/v2/lead-lists/{id}
@@ -108,7 +108,7 @@ class LeadListsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/lead-lists/{id}/verification-stats
@@ -145,7 +145,7 @@ class LeadListsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `lead_lists:read` or `lead_lists:all` or `all:read` or `all:all`.
         Source: GET /api/v2/lead-lists
@@ -182,7 +182,7 @@ class LeadListsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `lead_lists:update` or `lead_lists:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/lead-lists/{id}

@@ -55,7 +55,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `leads:create` or `leads:all` or `all:create` or `all:all`.
         Source: POST /api/v2/leads/add
@@ -116,7 +116,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: POST /api/v2/leads/bulk-assign
@@ -165,7 +165,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `leads:delete` or `leads:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/leads
@@ -238,7 +238,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `leads:create` or `leads:all` or `all:create` or `all:all`.
         Source: POST /api/v2/leads
@@ -282,7 +282,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `leads:delete` or `leads:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/leads/{id}
@@ -307,7 +307,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `leads:read` or `leads:all` or `all:read` or `all:all`.
         Source: GET /api/v2/leads/{id}
@@ -377,7 +377,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `leads:read` or `leads:all` or `all:read` or `all:all`.
         Source: POST /api/v2/leads/list
@@ -424,7 +424,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: POST /api/v2/leads/merge
@@ -453,7 +453,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: POST /api/v2/leads/subsequence/move
@@ -529,7 +529,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: POST /api/v2/leads/move
@@ -603,7 +603,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/leads/{id}
@@ -640,7 +640,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: POST /api/v2/leads/subsequence/remove
@@ -679,7 +679,7 @@ class LeadsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: POST /api/v2/leads/update-interest-status

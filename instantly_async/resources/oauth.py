@@ -26,7 +26,7 @@ class OAuthResource(Resource):
 
         Raises:
             APIStatusError: an error status that the document does not announce.
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/oauth/session/status/{sessionId}
@@ -50,7 +50,7 @@ class OAuthResource(Resource):
 
         Raises:
             APIStatusError: RateLimitError (429), ServerError (503).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Rate limit: 75 calls in 1 minute.
@@ -74,7 +74,7 @@ class OAuthResource(Resource):
 
         Raises:
             APIStatusError: RateLimitError (429), ServerError (503).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Rate limit: 75 calls in 1 minute.

@@ -52,7 +52,7 @@ class SubsequencesResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `subsequences:create` or `subsequences:all` or `all:create` or `all:all`.
         Source: POST /api/v2/subsequences
@@ -85,7 +85,7 @@ class SubsequencesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `subsequences:delete` or `subsequences:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/subsequences/{id}
@@ -117,7 +117,7 @@ class SubsequencesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `subsequences:create` or `subsequences:all` or `all:create` or `all:all`.
         Source: POST /api/v2/subsequences/{id}/duplicate
@@ -144,7 +144,7 @@ class SubsequencesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
         Source: GET /api/v2/subsequences/{id}
@@ -170,7 +170,7 @@ class SubsequencesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
         Source: GET /api/v2/subsequences/analytics
@@ -201,7 +201,7 @@ class SubsequencesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
         Source: GET /api/v2/subsequences/{id}/sending-status
@@ -236,7 +236,7 @@ class SubsequencesResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 PermissionDeniedError (403), NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
         Source: GET /api/v2/subsequences/{id}/analytics/steps
@@ -277,7 +277,7 @@ class SubsequencesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
         Source: GET /api/v2/subsequences
@@ -329,7 +329,7 @@ class SubsequencesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `subsequences:update` or `subsequences:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/subsequences/{id}
@@ -362,7 +362,7 @@ class SubsequencesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `subsequences:update` or `subsequences:all` or `all:update` or `all:all`.
         Source: POST /api/v2/subsequences/{id}/pause
@@ -387,7 +387,7 @@ class SubsequencesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `subsequences:update` or `subsequences:all` or `all:update` or `all:all`.
         Source: POST /api/v2/subsequences/{id}/resume

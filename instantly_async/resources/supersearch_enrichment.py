@@ -38,7 +38,7 @@ class SupersearchEnrichmentResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 ConflictError (409), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
         Source: POST /api/v2/supersearch-enrichment/count-leads-from-supersearch
@@ -99,7 +99,7 @@ class SupersearchEnrichmentResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `supersearch_enrichments:create` or `supersearch_enrichments:all` or `all:create` or
             `all:all`.
@@ -154,7 +154,7 @@ class SupersearchEnrichmentResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: POST /api/v2/supersearch-enrichment/
@@ -214,7 +214,7 @@ class SupersearchEnrichmentResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 ConflictError (409), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: POST /api/v2/supersearch-enrichment/enrich-leads-from-supersearch
@@ -250,7 +250,7 @@ class SupersearchEnrichmentResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
         Source: GET /api/v2/supersearch-enrichment/ai/{resource_id}/in-progress
@@ -277,7 +277,7 @@ class SupersearchEnrichmentResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/supersearch-enrichment/{resource_id}
@@ -311,7 +311,7 @@ class SupersearchEnrichmentResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
         Source: GET /api/v2/supersearch-enrichment/history/{resource_id}
@@ -347,7 +347,7 @@ class SupersearchEnrichmentResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 ConflictError (409), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
         Source: POST /api/v2/supersearch-enrichment/preview-leads-from-supersearch
@@ -395,7 +395,7 @@ class SupersearchEnrichmentResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: POST /api/v2/supersearch-enrichment/run
@@ -437,7 +437,7 @@ class SupersearchEnrichmentResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
         Source: POST /api/v2/supersearch-enrichment/signal-keywords-facet
@@ -473,7 +473,7 @@ class SupersearchEnrichmentResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `supersearch_enrichments:create` or `supersearch_enrichments:all` or `all:create` or
             `all:all`.

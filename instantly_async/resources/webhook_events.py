@@ -28,7 +28,7 @@ class WebhookEventsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `webhook_events:read` or `webhook_events:all` or `all:read` or `all:all`.
         Source: GET /api/v2/webhook-events/{id}
@@ -56,7 +56,7 @@ class WebhookEventsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/webhook-events/summary
@@ -85,7 +85,7 @@ class WebhookEventsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/webhook-events/summary-by-date
@@ -126,7 +126,7 @@ class WebhookEventsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `webhook_events:read` or `webhook_events:all` or `all:read` or `all:all`.
         Source: GET /api/v2/webhook-events

@@ -46,7 +46,7 @@ class WebhooksResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `webhooks:create` or `webhooks:all` or `all:create` or `all:all`.
         Source: POST /api/v2/webhooks
@@ -76,7 +76,7 @@ class WebhooksResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `webhooks:delete` or `webhooks:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/webhooks/{id}
@@ -101,7 +101,7 @@ class WebhooksResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `webhooks:read` or `webhooks:all` or `all:read` or `all:all`.
         Source: GET /api/v2/webhooks/{id}
@@ -137,7 +137,7 @@ class WebhooksResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/webhooks
@@ -165,7 +165,7 @@ class WebhooksResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/webhooks/event-types
@@ -207,7 +207,7 @@ class WebhooksResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `webhooks:update` or `webhooks:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/webhooks/{id}
@@ -238,7 +238,7 @@ class WebhooksResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `webhooks:update` or `webhooks:all` or `all:update` or `all:all`.
         Source: POST /api/v2/webhooks/{id}/resume
@@ -265,7 +265,7 @@ class WebhooksResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: POST /api/v2/webhooks/{id}/test

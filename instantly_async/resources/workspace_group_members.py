@@ -30,7 +30,7 @@ class WorkspaceGroupMembersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), ConflictError (409), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspace_group_members:create` or `workspace_group_members:all` or `all:create` or
             `all:all`.
@@ -59,7 +59,7 @@ class WorkspaceGroupMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspace_group_members:delete` or `workspace_group_members:all` or `all:delete` or
             `all:all`.
@@ -81,7 +81,7 @@ class WorkspaceGroupMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: the API states none.
         Source: GET /api/v2/workspace-group-members/admin
@@ -105,7 +105,7 @@ class WorkspaceGroupMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspace_group_members:read` or `workspace_group_members:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-group-members/{id}
@@ -137,7 +137,7 @@ class WorkspaceGroupMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspace_group_members:read` or `workspace_group_members:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-group-members

@@ -41,7 +41,7 @@ class WorkspaceMembersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspace_members:create` or `workspace_members:all` or `all:create` or `all:all`.
         Source: POST /api/v2/workspace-members
@@ -70,7 +70,7 @@ class WorkspaceMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspace_members:delete` or `workspace_members:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/workspace-members/{id}
@@ -95,7 +95,7 @@ class WorkspaceMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspace_members:read` or `workspace_members:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-members/{id}
@@ -131,7 +131,7 @@ class WorkspaceMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspace_members:read` or `workspace_members:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-members
@@ -167,7 +167,7 @@ class WorkspaceMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspace_members:update` or `workspace_members:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/workspace-members/{id}

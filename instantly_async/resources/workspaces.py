@@ -28,7 +28,7 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
         Source: POST /api/v2/workspaces/current/whitelabel-domain
@@ -49,7 +49,7 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspaces:delete` or `workspaces:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/workspaces/current/schedule-for-removal
@@ -76,7 +76,7 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
         Source: POST /api/v2/workspaces/current/change-owner
@@ -98,7 +98,7 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
         Source: DELETE /api/v2/workspaces/current/whitelabel-domain
@@ -118,7 +118,7 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspaces:read` or `workspaces:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspaces/current
@@ -138,7 +138,7 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspaces:read` or `workspaces:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspaces/current/whitelabel-domain
@@ -167,7 +167,7 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/workspaces/current
@@ -192,7 +192,7 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No answer came.
+            APIConnectionError: No response came.
 
         Scopes: `workspaces:delete` or `workspaces:all` or `all:delete` or `all:all`.
         Source: POST /api/v2/workspaces/current/schedule-for-removal

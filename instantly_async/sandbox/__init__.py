@@ -13,11 +13,11 @@ from __future__ import annotations
 try:
     import starlette  # noqa: F401
     import uvicorn  # noqa: F401
-except ImportError as error:
+except ImportError as _missing:
     raise ImportError(
-        f"the sandbox needs {error.name}, which is not installed: pip install 'instantly-async[sandbox]'",
-        name=error.name,
-    ) from error
+        f"the sandbox needs {_missing.name}, which is not installed: pip install 'instantly-async[sandbox]'",
+        name=_missing.name,
+    ) from _missing
 
 from .app import create_app
 from .keys import KEY, READ_ONLY_KEY

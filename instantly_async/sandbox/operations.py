@@ -47,6 +47,6 @@ def resolve(schema: Schema | bool) -> Schema:
 
 @cache
 def _document() -> dict[str, Any]:
-    text = files(__package__).joinpath("operations.json").read_text(encoding="utf-8")
+    text = files(__name__.rpartition(".")[0]).joinpath("operations.json").read_text(encoding="utf-8")
     document: dict[str, Any] = json.loads(text)
     return document

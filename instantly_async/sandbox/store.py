@@ -29,4 +29,4 @@ class Store(dict[str, Table]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.clock = Clock()
+        self.clock: Clock = Clock()

@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     if given.check and (given.force or given.sandbox is not None):
         parser.error("--check takes nothing but DEST")
-    if given.dest is None and not given.check:
+    if not given.check and given.dest is None:
         parser.error("DEST is missing: give a folder such as acme/_vendor/instantly")
     try:
         return _check(given.dest or PACKAGE) if given.check else _copy(given.dest, given.sandbox, given.force)

@@ -32,7 +32,7 @@ def requirements(own: Record | None) -> Requirements:
     """What this package needs; `own` is its record if it is a copy."""
     if own is not None:
         return _recorded(own)
-    if __package__.partition(".")[0] != DISTRIBUTION.replace("-", "_"):
+    if __name__.partition(".")[0] != DISTRIBUTION.replace("-", "_"):
         return Requirements()  # copied by hand; what is installed beside it may be of another version
     try:
         return _installed(metadata.distribution(DISTRIBUTION))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -16,19 +17,27 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="session")
 def types_known() -> Path:
-    """What mypy knows of made-up packages from one time to the next; without it each takes seconds."""
-    folder = ROOT / ".mypy_cache" / "made_up"
+    """What mypy knows of made-up packages from one time to the next; without it each takes seconds.
+
+    Processes that run tests side by side have one each.
+    """
+    folder = ROOT / ".mypy_cache" / "made_up" / os.environ.get("PYTEST_XDIST_WORKER", "alone")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 
-@pytest.fixture
-def project(tmp_path: Path, types_known: Path) -> Path:
+def new_project(root: Path, types_known: Path) -> Path:
     """A project with the hand-written package and a small openapi.yaml, not generated yet."""
     ignored = shutil.ignore_patterns("__pycache__", "sandbox", *GENERATED)
-    shutil.copytree(ROOT / "instantly_async", tmp_path / "instantly_async", ignore=ignored)
+    shutil.copytree(ROOT / "instantly_async", root / "instantly_async", ignore=ignored)
     for name in ("pyproject.toml", "generator-config.yaml"):
-        shutil.copy(ROOT / name, tmp_path / name)
-    (tmp_path / ".mypy_cache").symlink_to(types_known)
-    yaml_file.write(tmp_path / "openapi.yaml", refine(published.document(), {"actions": []}, {}).document)
-    return tmp_path
+        shutil.copy(ROOT / name, root / name)
+    (root / ".mypy_cache").symlink_to(types_known)
+    yaml_file.write(root / "openapi.yaml", refine(published.document(), {"actions": []}, {}).document)
+    return root
+
+
+@pytest.fixture
+def project(tmp_path: Path, types_known: Path) -> Path:
+    """A project of the test's own, not generated yet."""
+    return new_project(tmp_path, types_known)

@@ -1,14 +1,29 @@
-"""A small made-up API document in the style of the published one, with all its traps."""
+"""A small made-up API document in the style of the published one, with all its traps; and real ones, if at hand."""
 
 from __future__ import annotations
 
 import json
+import os
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 Node = dict[str, Any]
 
+FOLDER = "INSTANTLY_PUBLISHED_DOCUMENTS"  # the environment variable
+
 SCOPES = "Requires one of the following scopes: `things:{0}`, `things:all`, `all:{0}`, `all:all`"
 STATUS = {"type": "number", "enum": [1, -1], "x-enumDescriptions": {"1": "Active", "-1": "Sending Error"}}
+
+
+def version(day: str) -> Path:
+    """The published document of a day; a test that needs it is skipped where it is not at hand."""
+    folder = os.environ.get(FOLDER)
+    found = sorted(Path(folder).glob(f"*{day}*.json")) if folder else []
+    if not found:
+        pytest.skip(f"{FOLDER} names no folder with the published document of {day}")
+    return found[0]
 
 
 def document() -> Node:

@@ -17,6 +17,8 @@ from custom_hooks.generate import generate
 from custom_hooks.openapi import yaml_file
 from custom_hooks.openapi.document import mappings
 
+pytestmark = pytest.mark.slow
+
 Node = dict[str, Any]
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -81,6 +81,7 @@ def test_names_words_and_facts_stay_as_they_are(disguise: Disguise) -> None:
     assert disguises.told(refine(disguised, {"actions": []}, previous).document) == disguises.told(previous)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(20))
 def test_disguises_may_come_together(seed: int) -> None:
     chance = random.Random(seed)
@@ -222,6 +223,7 @@ def test_a_number_stays_what_it_was_when_its_examples_change() -> None:
     assert fields["count"]["examples"] == [3]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(40))
 def test_a_damaged_document_is_read_or_refused_and_read_again_says_the_same(seed: int) -> None:
     previous = refine(plain_document(), {"actions": []}, {}).document

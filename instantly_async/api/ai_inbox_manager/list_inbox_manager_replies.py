@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     )
 
 
-asyncio = parsed(asyncio_detailed)
+asyncio: Final = parsed(asyncio_detailed)
 
 
 def iterate(

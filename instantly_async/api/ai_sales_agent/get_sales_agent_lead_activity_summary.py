@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
@@ -50,4 +50,4 @@ async def asyncio_detailed(
     )
 
 
-asyncio = parsed(asyncio_detailed)
+asyncio: Final = parsed(asyncio_detailed)

@@ -117,11 +117,12 @@ def _selected_accounts(call: Call) -> list[Record]:
     given = call.arguments.get("filter")
     conditions: Record = given if isinstance(given, dict) else {"filter": given}
     tag_id = conditions.get("tag_id")
+    this_tag = [] if tag_id is None or tag_id == "no-tag" else [tag_id]
     return select(
         call.store,
         search=call.arguments.get("search", conditions.get("search")),
         condition=conditions.get("filter"),
         any_tag=conditions.get("tag_ids", ()),
-        every_tag=[*conditions.get("tag_ids_all", ()), *([tag_id] if tag_id not in {None, "no-tag"} else [])],
+        every_tag=[*conditions.get("tag_ids_all", ()), *this_tag],
         untagged=tag_id == "no-tag",
     )

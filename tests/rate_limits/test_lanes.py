@@ -1,0 +1,120 @@
+"""An operation with limits of its own has a lane of its own; a refusal holds up a lane and no other."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import anyio
+import pytest
+
+from instantly_async._core.operation import Operation, RateLimit
+from instantly_async._core.rate_limits import RateLimitWait
+
+from .virtual_time import EMAILS, LABELS, PLAIN, SOON, Run, elapsed, limiter, together
+
+
+def test_a_slow_lane_holds_up_no_other_and_takes_nothing_from_the_workspace(run: Run) -> None:
+    async def scenario() -> None:
+        limits = limiter(RateLimit(30, 10))
+        for _ in range(20):
+            await limits.acquire("w", EMAILS, patience=0)
+        async with anyio.create_task_group() as tasks:
+            waits: list[float] = []
+
+            async def email() -> None:
+                waits.append(await elapsed(limits, EMAILS))
+
+            for _ in range(5):
+                tasks.start_soon(email)
+            await anyio.sleep(1)
+            for _ in range(10):  # the rest of the workspace's 30
+                await limits.acquire("w", PLAIN, patience=0)
+            await limits.acquire("other", EMAILS, patience=0)
+            await limits.acquire("other", PLAIN, patience=0)
+            assert not waits
+        assert waits == pytest.approx([60] * 5, abs=SOON)
+
+    run(scenario)
+
+
+def test_a_call_that_waited_in_its_own_lane_keeps_its_place_in_the_workspace(run: Run) -> None:
+    async def scenario() -> None:
+        limits = limiter(RateLimit(1, 10))
+        slow = Operation("slow", "slow", "GET", "/", rate_limits=(RateLimit(1, 15),))
+        await limits.acquire("w", slow, patience=0)
+        first, second, third = (partial(elapsed, limits, operation) for operation in (slow, PLAIN, PLAIN))
+        assert await together(first, second, third) == pytest.approx([20, 10, 30], abs=SOON)
+
+    run(scenario)
+
+
+def test_slow_down_holds_everyone_on_the_lane_and_no_one_else(run: Run) -> None:
+    async def scenario() -> None:
+        limits = limiter(RateLimit(30, 1))
+        for _ in range(20):
+            await limits.acquire("w", EMAILS, patience=0)
+
+        async def refused() -> float:
+            await anyio.sleep(59)
+            await limits.slow_down("w", EMAILS, 30)
+            await limits.slow_down("w", EMAILS, 3)
+            await limits.acquire("w", PLAIN, patience=0)
+            return await elapsed(limits, EMAILS)
+
+        waiting = partial(elapsed, limits, EMAILS)
+        assert await together(waiting, waiting, refused) == pytest.approx([89, 89, 30], abs=SOON)
+
+    run(scenario)
+
+
+def test_slow_down_without_a_lane_of_its_own_holds_the_workspace(run: Run) -> None:
+    async def scenario() -> None:
+        limits = limiter()
+        await limits.slow_down("w", PLAIN, 7)
+        await limits.acquire("other", PLAIN, patience=0)
+        with pytest.raises(RateLimitWait) as caught:
+            await limits.acquire("w", EMAILS, patience=6)
+        assert caught.value.limit is None
+        assert caught.value.seconds == pytest.approx(7)
+        assert await together(partial(elapsed, limits, EMAILS), partial(elapsed, limits)) == pytest.approx([7, 7])
+
+    run(scenario)
+
+
+def test_slow_down_reaches_a_call_that_already_waits_for_the_workspace(run: Run) -> None:
+    async def scenario() -> None:
+        limits = limiter(RateLimit(1, 10))
+        await limits.acquire("w", PLAIN, patience=0)
+
+        async def refused() -> float:
+            await anyio.sleep(5)
+            await limits.slow_down("w", EMAILS, 30)
+            return await elapsed(limits)  # is not held up by the e-mail ahead
+
+        assert await together(partial(elapsed, limits, EMAILS), refused) == pytest.approx([35, 5], abs=SOON)
+
+    run(scenario)
+
+
+def test_idle_lanes_are_forgotten(run: Run) -> None:
+    async def scenario() -> None:
+        limits = limiter()
+        for number in range(100):
+            await limits.acquire(str(number), EMAILS, patience=0)
+        await limits.acquire("w", LABELS, patience=0)
+        await limits.slow_down("held", PLAIN, 1_000)
+        assert len(limits._lanes) == 203
+        await anyio.sleep(121)
+        await limits.acquire("w", PLAIN, patience=0)
+        assert set(limits._lanes) == {("w", ""), ("w", LABELS.id), ("held", "")}
+        await anyio.sleep(31 * 86_400)
+        await limits.acquire("new", PLAIN, patience=0)
+        assert set(limits._lanes) == {("new", "")}
+        await anyio.sleep(30)
+        await limits.acquire("new", PLAIN, patience=0)
+        assert len(limits._lanes["new", ""].starts) == 2
+        await anyio.sleep(30)
+        await limits.acquire("new", PLAIN, patience=0)
+        assert len(limits._lanes["new", ""].starts) == 2
+
+    run(scenario)

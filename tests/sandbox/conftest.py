@@ -1,0 +1,38 @@
+"""Sandboxes over real HTTP and without a socket."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from instantly_async import InstantlyClient
+from instantly_async.sandbox import KEY, Sandbox, create_app
+
+from .workspace import raw_client
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def fresh() -> InstantlyClient:
+    """A client of a sandbox of its own, without a socket."""
+    return InstantlyClient(KEY, transport=httpx.ASGITransport(create_app()))
+
+
+@pytest.fixture(scope="module")
+def app() -> Starlette:
+    """One for all requests that are refused, since these change nothing."""
+    return create_app()
+
+
+@pytest.fixture
+async def raw(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
+    async with raw_client(app) as client:
+        yield client

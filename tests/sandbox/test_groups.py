@@ -1,0 +1,85 @@
+"""What holds for every group of the sandbox, and for one of one's own."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from importlib.resources import files
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from instantly_async import InstantlyClient
+from instantly_async.sandbox import create_app, operations
+from instantly_async.sandbox.group import Call, Group
+from instantly_async.sandbox.groups import GROUPS
+from instantly_async.sandbox.paging import page
+from instantly_async.sandbox.store import Record
+
+from ..document import Described, described_operations, openapi, resolve
+from .workspace import ADA, raw_client
+
+
+async def test_a_group_of_ones_own_is_paged_where_its_operation_says() -> None:
+    leads = Group("leads", "id", lambda: [{"id": str(number)} for number in range(3)])
+
+    @leads.endpoint("POST /api/v2/leads/list")
+    def answer(call: Call) -> Record:
+        return page(call, call.store["leads"].values(), lambda lead: str(lead["id"]))
+
+    async with raw_client(create_app([leads])) as raw:
+        first = await raw.post("/api/v2/leads/list", json={"limit": 2})
+        assert first.json() == {"items": [{"id": "2"}, {"id": "1"}], "next_starting_after": "1"}
+        second = await raw.post("/api/v2/leads/list", json={"starting_after": "1"})
+        assert second.json()["items"] == [{"id": "0"}]
+        too_many = await raw.post("/api/v2/leads/list", json={"limit": 101})
+        assert too_many.json()["message"] == "body/limit must be <= 100"
+        elsewhere = await raw.get("/api/v2/accounts")
+        assert elsewhere.json()["message"] == "Route GET:/api/v2/accounts not found (the sandbox has leads)"
+
+
+async def test_answers_have_the_shapes_of_openapi_yaml(fresh: InstantlyClient) -> None:
+    answers = {
+        "AccountPage": await fresh.accounts.list(include_tags=True),
+        "CustomTagPage": await fresh.custom_tags.list(),
+        "CustomTagMappingPage": await fresh.custom_tag_mappings.list(),
+        "Account": await fresh.accounts.pause(ADA),
+    }
+    for name, answer in answers.items():
+        schema = {"$ref": f"#/components/schemas/{name}", "components": openapi()["components"]}
+        Draft202012Validator(schema).validate(answer.to_dict())
+
+
+@pytest.mark.parametrize("described", described_operations(), ids=lambda described: described.id)
+def test_arguments_are_checked_by_what_openapi_yaml_describes(described: Described) -> None:
+    found = operations.find(f"{described.method.upper()} {described.path}")
+    assert found is not None
+    assert found.operation.id == described.node.get("x-published-operation-id", described.id)
+    for location, schema in (("path", found.path), ("query", found.query)):
+        parameters = described.parameters(location)
+        assert list(schema.get("properties", ())) == [parameter["name"] for parameter in parameters]
+        assert list(schema.get("required", ())) == [p["name"] for p in parameters if p.get("required")]
+    body = operations.resolve(found.body or {})
+    assert list(body.get("properties", ())) == list(resolve(described.body).get("properties", ()))
+    assert body.get("required") == resolve(described.body).get("required")
+
+
+def test_every_reference_leads_somewhere() -> None:
+    text = files("instantly_async.sandbox").joinpath("operations.json").read_text(encoding="utf-8")
+    for reference in set(re.findall(r'"\$ref": ?"([^"]*)"', text)):
+        assert operations.resolve({"$ref": reference})
+
+
+def test_importing_the_sandbox_reads_no_schemas() -> None:
+    script = (
+        "import instantly_async.sandbox as sandbox; before = sandbox.operations._document.cache_info().currsize; "
+        "sandbox.create_app(); print(before, sandbox.operations._document.cache_info().currsize)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "0 1\n"
+
+
+def test_two_sandboxes_begin_alike() -> None:
+    for group in GROUPS:
+        assert list(group.seeds()) == list(group.seeds())

@@ -1,0 +1,46 @@
+"""What is in every new sandbox, and calls that many tests make."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+from starlette.applications import Starlette
+
+from instantly_async import InstantlyClient
+from instantly_async.models import Account, TaggedResourceType
+from instantly_async.sandbox import KEY, seeds
+
+Run = Callable[[Callable[[], Awaitable[Any]]], Any]
+TAG_IDS = [tag["id"] for tag in seeds.custom_tags()]
+ADA = "ada.bauer@acme-outreach.example"
+LOG_IN: dict[str, Any] = {
+    **{f"{kind}_{part}": "x" for kind in ("imap", "smtp") for part in ("username", "password", "host")},
+    "imap_port": 993,
+    "smtp_port": 465,
+}
+
+
+def raw_client(app: Starlette) -> httpx.AsyncClient:
+    return httpx.AsyncClient(
+        transport=httpx.ASGITransport(app),
+        base_url="http://sandbox",
+        headers={"Authorization": f"Bearer {KEY}"},
+    )
+
+
+NEW_ACCOUNT = {"email": "new@acme.example", "first_name": "New", "last_name": "Account", "provider_code": 1, **LOG_IN}
+
+
+async def emails_of(client: InstantlyClient, **conditions: Any) -> set[str]:
+    return {account.email async for account in client.accounts.list(**conditions)}
+
+
+def tag_ids_of(account: Account) -> set[str]:
+    return {str(tag.id) for tag in account.tags or ()}
+
+
+async def toggle(client: InstantlyClient, *, assign: bool = True, **arguments: Any) -> None:
+    arguments = {"resource_type": TaggedResourceType.ACCOUNT, **arguments}
+    assert (await client.custom_tags.assign(assign=assign, **arguments)).success
