@@ -10,6 +10,10 @@ OF_REPOSITORY := tests/custom_hooks tests/test_docs.py tests/test_release.py tes
 # The longest tests of how the code behaves. What is in the wheel is this code to the last byte: test_release.py sees to it.
 LONG := tests/test_breakage.py tests/connection_pool tests/rate_limits
 
+# One process per core; WORKERS=0 runs the tests in the process that pytest starts in, as debuggers like it.
+WORKERS := auto
+PARALLEL := --numprocesses $(WORKERS) --dist loadscope
+
 .DEFAULT_GOAL := help
 
 .PHONY: help
@@ -21,8 +25,16 @@ demo: $(VENV)/demo  ## First run: a local server and a walk through accounts and
 	@$(RUN) examples/first_run.py
 
 .PHONY: test
-test: $(VENV)/dev  ## Run the tests
-	@$(RUN) -m pytest
+test: $(VENV)/dev  ## Run the tests, and fail if they cover less of the hand-written package than pyproject.toml asks for
+	@$(RUN) -m pytest $(PARALLEL) --cov --cov-report term
+
+.PHONY: test-fast
+test-fast: $(VENV)/dev  ## Run the tests that take less than a minute together
+	@$(RUN) -m pytest $(PARALLEL) -m "not slow and not long"
+
+.PHONY: test-long
+test-long: $(VENV)/dev  ## Run what takes too long for every change: thousands of cases for each property, and many cancellations
+	@$(RUN) -m pytest $(PARALLEL) -m "long or hypothesis" --hypothesis-profile long
 
 .PHONY: test-wheel
 test-wheel: build $(WHEEL)/test  ## Run the tests with the built wheel instead of the code that is here
@@ -30,11 +42,11 @@ test-wheel: build $(WHEEL)/test  ## Run the tests with the built wheel instead o
 	@rm -rf $(WHEEL)/suite
 	@mkdir $(WHEEL)/suite
 	@cp -R tests examples openapi.yaml pyproject.toml LICENSE $(WHEEL)/suite
-	@cd $(WHEEL)/suite && ../bin/python -I -m pytest $(addprefix --ignore=,$(OF_REPOSITORY) $(LONG))
+	@cd $(WHEEL)/suite && ../bin/python -I -m pytest $(PARALLEL) $(addprefix --ignore=,$(OF_REPOSITORY) $(LONG))
 
 .PHONY: test-lowest
 test-lowest: $(LOWEST)/test  ## Run the tests with the lowest versions of all dependencies that pyproject.toml allows
-	@$(LOWEST)/bin/python -m pytest $(addprefix --ignore=,$(OF_REPOSITORY))
+	@$(LOWEST)/bin/python -m pytest $(PARALLEL) $(addprefix --ignore=,$(OF_REPOSITORY))
 
 .PHONY: build
 build: $(VENV)/release  ## Make the wheel and the sdist in dist/, and check what they say of themselves
@@ -43,10 +55,15 @@ build: $(VENV)/release  ## Make the wheel and the sdist in dist/, and check what
 	@$(RUN) -m twine check --strict dist/*
 
 .PHONY: lint
-lint: $(VENV)/dev  ## Check style and types, hand-written and generated code alike
+lint: $(VENV)/dev  ## Check style, types and workflows, hand-written and generated code alike
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
-	@$(RUN) -m mypy instantly_async custom_hooks examples tests
+	@$(RUN) -m mypy instantly_async custom_hooks examples tests benchmarks
+	@$(RUN) -m pyright
+	@mkdir -p build
+	@PATH="$(abspath $(VENV))/bin:$$PATH" $(RUN) -m pyright --verifytypes instantly_async --ignoreexternal > build/types.txt \
+		|| { cat build/types.txt; exit 1; }
+	@$(VENV)/bin/zizmor --offline --quiet .github
 
 .PHONY: format
 format: $(VENV)/dev  ## Put hand-written code into shape
@@ -55,7 +72,7 @@ format: $(VENV)/dev  ## Put hand-written code into shape
 
 .PHONY: generate
 generate: $(VENV)/dev  ## openapi.yaml -> api/, models/ and resources/ of the package
-	@$(RUN) -m custom_hooks generate
+	@$(RUN) -m custom_hooks generate $(if $(value NOTES),--notes "$$NOTES")
 
 .PHONY: check-generated
 check-generated: $(VENV)/dev  ## Fail if the generated code is not what openapi.yaml gives
@@ -76,12 +93,27 @@ spec-report: $(VENV)/dev  ## Say what changed for a Python caller (OLD, NEW: rev
 api-diff: $(VENV)/dev  ## Show what breaks in the public API of the package (BASE: since which revision; by default where the branch left main)
 	@base="$${BASE:-$$(git merge-base HEAD main 2>/dev/null || echo HEAD~1)}"; \
 	test "$$base" != "$$(git rev-parse HEAD)" || base=HEAD~1; \
-	git rev-parse --quiet --verify "$$base^{commit}" >/dev/null || { echo "$$base is no revision" >&2; exit 2; }; \
-	$(RUN) -m griffe check instantly_async --search . --against "$$base" || test $$? -eq 1
+	if git rev-parse --quiet --verify "$$base^{commit}" >/dev/null; then \
+		$(RUN) -m griffe check instantly_async --search . --against "$$base" || test $$? -eq 1; \
+	else echo "there is no revision $$base to compare with"; test -z "$$BASE"; fi
 
+.PHONY: hand-on
+hand-on: $(VENV)/dev  ## For CI: what a regeneration changed, as files of the folder ARTIFACT (REPORT, NOTES, REPORTED, TESTED)
+	@$(RUN) -m custom_hooks.propose hand-on "$$ARTIFACT" \
+		--report "$$REPORT" --notes "$$NOTES" --reported "$$REPORTED" --tested "$$TESTED"
+
+# These two run beside a token that may write: nothing is installed for them.
 .PHONY: propose
-propose: $(VENV)/dev  ## For CI: make one pull request of what a regeneration changed (REPORT, NOTES, REPORTED, TESTED)
-	@$(RUN) -m custom_hooks propose --report "$$REPORT" --notes "$$NOTES" --reported "$$REPORTED" --tested "$$TESTED"
+propose:  ## For CI: check what was handed on in the folder ARTIFACT, and make one pull request of it
+	@$(PYTHON) -m custom_hooks.propose pull-request "$$ARTIFACT"
+
+.PHONY: report-failure
+report-failure:  ## For CI: make or renew the issue on a nightly workflow that failed (WORKFLOW, FAILED_RUN)
+	@$(PYTHON) -m custom_hooks.propose failure --workflow "$$WORKFLOW" --failed-run "$$FAILED_RUN"
+
+.PHONY: changelog
+changelog: $(VENV)/release  ## For a release: the fragments of changelog.d/ -> CHANGELOG.md (DRAFT=1 only prints it)
+	@$(RUN) -m towncrier build $(if $(filter command%,$(origin DRAFT)),--draft,--yes)
 
 OPTION_FORCE := --force
 OPTION_SANDBOX := --with-sandbox
@@ -110,7 +142,8 @@ $(VENV)/demo: $(VENV)/pip pyproject.toml
 	@touch $@
 
 $(VENV)/dev: $(VENV)/pip pyproject.toml
-	@$(RUN) -m pip install --quiet --editable ".[sandbox,speed]" --group demo --group generate --group release --group test
+	@$(RUN) -m pip install --quiet --editable ".[sandbox,speed]" --group demo --group generate --group lint \
+		--group release --group test
 	@touch $@
 
 $(VENV)/release: $(VENV)/pip pyproject.toml

@@ -4,7 +4,8 @@
 - `ingest`: a document as published becomes openapi.yaml (corrections, one style, named shapes, extensions);
 - `render`: openapi-python-client reads openapi.yaml and renders our templates;
 - `install`: the rendered package is checked, then swapped in as one step;
-- `changes`: what a new document changes for a Python caller.
+- `changes`: what a new document changes for a Python caller;
+- `propose`: what a regeneration changed becomes one pull request.
 
-`update.py`, `generate.py` and `propose.py` are the commands that lead through them.
+`update.py` and `generate.py` are the commands that lead through the first four.
 """

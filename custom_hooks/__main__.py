@@ -7,14 +7,12 @@ import datetime
 import sys
 from pathlib import Path
 
-from . import propose
 from .changes.command import spec_report
 from .errors import DocumentError
 from .generate import check, generate
 from .ingest.published import URL
 from .update import update
 
-OUTCOMES = ("success", "failure")  # as GitHub calls them
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -35,11 +33,6 @@ def main() -> int:
     told.add_argument("--old", default="HEAD", help="a git revision, an openapi.yaml or a published document")
     told.add_argument("--new", help="the same; by default the work tree")
     told.add_argument("--output", type=Path, help="the Markdown file to write; by default standard output")
-    ask = commands.add_parser("propose", help="make one pull request of what a regeneration changed, for CI")
-    ask.add_argument("--report", type=Path, required=True, help="what spec-report has written")
-    ask.add_argument("--notes", type=Path, required=True, help="what update-spec has written")
-    ask.add_argument("--reported", choices=OUTCOMES, required=True, help="how spec-report ended: a failure is a break")
-    ask.add_argument("--tested", choices=OUTCOMES, required=True, help="how the tests ended")
     arguments = parser.parse_args()
     try:
         match arguments.command:
@@ -49,11 +42,6 @@ def main() -> int:
                 return _check()
             case "spec-report":
                 return spec_report(ROOT, arguments.old, arguments.new, arguments.output)
-            case "propose":
-                labels = [propose.NOT_BREAKING if arguments.reported == "success" else propose.BREAKING]
-                labels += [] if arguments.tested == "success" else [propose.TESTS_FAIL]
-                print(propose.propose(ROOT, arguments.report, arguments.notes, labels))
-                return 0
             case _:
                 return _update(arguments.document, arguments.notes, older=arguments.older)
     except DocumentError as error:

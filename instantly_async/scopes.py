@@ -6,11 +6,14 @@ operations (`list_leads.OPERATION`), resource methods (`instantly.leads.list`) a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from typing import Any, TypeAlias
 
 from ._core.operation import Operation
+from ._core.scopes import advice, covers, grants, grants_one_of, groups
+
+__all__ = ["OperationLike", "advice", "covers", "find", "grants", "groups", "minimal", "required"]
 
 OperationLike: TypeAlias = Operation | str | Callable[..., Any]
 
@@ -39,35 +42,9 @@ def minimal(*operations: OperationLike) -> tuple[str, ...]:
     chosen: list[str] = []
     needed = [group for operation in _operations(operations) for group in groups(operation)]
     for group in sorted(needed, key=len):  # where there is no choice, that choice serves others too
-        if not _grants_one(chosen, group):
+        if not grants_one_of(chosen, group):
             chosen.append(_narrowest(group))
     return tuple(sorted(scope for scope in chosen if not any(covers(o, scope) for o in chosen if o != scope)))
-
-
-def groups(operation: Operation) -> tuple[tuple[str, ...], ...]:
-    """What a key needs for an operation: one scope of each group. No group where the API states no scopes."""
-    return operation.scope_groups or ((operation.scopes,) if operation.scopes else ())
-
-
-def grants(held: Collection[str], operation: Operation) -> bool:
-    """Whether a key that holds some scopes may call an operation."""
-    return all(_grants_one(held, group) for group in groups(operation))
-
-
-def covers(scope: str, wanted: str) -> bool:
-    """Whether one scope includes another: `all:read` covers `leads:read`, `leads:all` covers `leads:update`."""
-    resource, _, action = scope.partition(":")
-    wanted_resource, _, wanted_action = wanted.partition(":")
-    return resource in {wanted_resource, "all"} and action in {wanted_action, "all"}
-
-
-def advice(operation: Operation, held: Collection[str] | None) -> str:
-    """What a key lacks for an operation, in words, and how to come by it."""
-    if not operation.scopes:
-        return "the API states no scopes for it"
-    needed = ", and one of ".join(", ".join(group) for group in groups(operation))
-    known = "" if held is None else f" (it is known to hold {', '.join(sorted(held)) or 'none'})"
-    return f"the API key needs one of {needed}{known}; make one with api_keys.create or in the dashboard"
 
 
 def find(operation: OperationLike) -> Operation:
@@ -96,10 +73,6 @@ def _method_name(method: Callable[..., Any]) -> str:
     """The name that a resource's module and the method give it: `resources/leads.py`, `list` → `leads.list`."""
     module = getattr(method, "__module__", "").rpartition(".")[2]
     return f"{module}.{getattr(method, '__name__', '')}"
-
-
-def _grants_one(held: Iterable[str], group: Iterable[str]) -> bool:
-    return any(covers(scope, wanted) for scope in held for wanted in group)
 
 
 def _narrowest(group: tuple[str, ...]) -> str:

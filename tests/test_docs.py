@@ -20,7 +20,15 @@ ROOT = Path(__file__).parent.parent
 INDEX = ROOT / "docs" / "README.md"
 PAGES = sorted((ROOT / "docs").glob("*.md"))
 WITH_EXAMPLES = [ROOT / "README.md", *PAGES]
-WITH_LINKS = [*WITH_EXAMPLES, ROOT / "CONTRIBUTING.md"]
+DECISIONS = sorted((ROOT / "docs" / "adr").glob("0*.md"))
+WITH_LINKS = [
+    *WITH_EXAMPLES,
+    *DECISIONS,
+    ROOT / "docs" / "adr" / "README.md",
+    ROOT / "changelog.d" / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "SECURITY.md",
+]
 
 # A block of Python, and the block of text right after it, which shows what it prints.
 EXAMPLE = re.compile(
@@ -118,3 +126,13 @@ def test_links_lead_to_files_and_headings_that_exist(path: Path) -> None:
 def test_every_page_is_in_the_index() -> None:
     linked = {file for file, _ in LINK.findall(INDEX.read_text(encoding="utf-8"))}
     assert {path.name for path in PAGES} - {INDEX.name} <= linked
+
+
+def test_every_decision_has_the_same_parts_and_is_in_the_index_with_its_title_and_status() -> None:
+    index = (ROOT / "docs" / "adr" / "README.md").read_text(encoding="utf-8")
+    for number, path in enumerate(DECISIONS, start=1):
+        text = path.read_text(encoding="utf-8")
+        title, status = text.splitlines()[0].removeprefix("# "), text.splitlines()[2].removeprefix("Status: ")
+        assert title.startswith(f"{number}. ")
+        assert HEADING.findall(text)[1:] == ["Context", "Decision", "Consequences"]
+        assert f"| [{title}]({path.name}) | {status} |" in index

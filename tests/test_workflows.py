@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -20,6 +22,8 @@ MAKE = re.compile(
     r'make(?: +[A-Z]+=(?:[\w./-]+|"[^"]*"))*? +(?P<target>[a-z][a-z-]*)(?: +[A-Z]+=(?:[\w./-]+|"[^"]*"))*'
 )
 PINNED = re.compile(r"uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
+
+NOTHING_INSTALLED = {"make propose", "make report-failure"}
 
 each_workflow = pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 
@@ -107,11 +111,45 @@ def test_permissions_are_declared_and_writing_is_granted_to_single_jobs_only(pat
 
 
 @each_workflow
-def test_only_a_job_that_pushes_keeps_the_key_in_its_checkout(path: Path) -> None:
+def test_no_job_keeps_the_token_in_its_checkout(path: Path) -> None:
     for step in steps(path):
         if step.node.get("uses", "").startswith("actions/checkout@"):
-            pushes = workflow(path)["jobs"][step.job].get("permissions", {}).get("contents") == "write"
-            assert step.node["with"]["persist-credentials"] in {False, pushes}
+            assert step.node["with"]["persist-credentials"] is False
+
+
+@each_workflow
+def test_a_job_that_may_write_or_has_a_token_runs_nothing_that_is_installed_or_made_of_the_document(path: Path) -> None:
+    for name, job in workflow(path)["jobs"].items():
+        may_write = "write" in job.get("permissions", {}).values()
+        if may_write or "secrets." in str(job) or "github.token" in str(job):
+            assert {step.run for step in steps(path) if step.job == name and step.run} <= NOTHING_INSTALLED
+            assert not any("cache" in step.get("with", {}) for step in job["steps"])
+
+
+def test_what_runs_beside_a_token_has_no_prerequisite_in_the_makefile() -> None:
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for command in NOTHING_INSTALLED:
+        assert re.search(rf"^{command.removeprefix('make ')}:  ## ", text, re.M), command
+
+
+def test_what_runs_beside_a_token_needs_the_standard_library_only() -> None:
+    modules = sorted((ROOT / "custom_hooks" / "propose").glob("*.py"))
+    trees = [ast.parse(module.read_text(encoding="utf-8")) for module in modules]
+    imports = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
+    within = {node.level for node in imports if isinstance(node, ast.ImportFrom)} - {0}
+    assert within == {1}
+    absolute = {alias.name for node in imports if isinstance(node, ast.Import) for alias in node.names}
+    absolute |= {str(node.module) for node in imports if isinstance(node, ast.ImportFrom) and not node.level}
+    assert {name.partition(".")[0] for name in absolute} <= sys.stdlib_module_names
+
+
+@each_workflow
+def test_a_workflow_that_runs_at_night_reports_every_job_that_fails(path: Path) -> None:
+    jobs = workflow(path)["jobs"]
+    if re.search("^  schedule:$", path.read_text(encoding="utf-8"), re.M):
+        assert set(jobs["failure"]["needs"]) == jobs.keys() - {"failure"}
+        assert jobs["failure"]["if"] == "failure()"
+        assert jobs["failure"]["permissions"] == {"contents": "read", "issues": "write"}
 
 
 @each_workflow

@@ -5,5 +5,5 @@
   and of `models` and enums; `values`, `types` and `limits` compare what a value may be;
 - `renames`, `usage`: which model is which, and who uses it;
 - `rules`: what each kind of change means for a Python caller;
-- `markdown`, `changelog`: the report, and its place in CHANGELOG.md.
+- `markdown`: the report.
 """

@@ -17,7 +17,9 @@ NOTHING_BREAKS, SOMETHING_BREAKS, ERROR = 0, 1, 2
 def spec_report(root: Path, old: str, new: str | None, output: Path | None) -> int:
     """Write the report to a file or to standard output; the status says whether anything breaks."""
     try:
-        text, breaks = report(versions.find(root, old), versions.find(root, new))
+        before = versions.find(root, old)
+        after = versions.find(root, new, keep_vanished=not before.is_published)
+        text, breaks = report(before, after)
         if output:
             output.parent.mkdir(parents=True, exist_ok=True)
             output.write_text(text, encoding="utf-8")

@@ -18,7 +18,7 @@ from .usage import usages
 
 @dataclass(frozen=True)
 class Comparison:
-    """The changes, and what is added as part of something wholly new."""
+    """The changes, and what is added as a part of new operations."""
 
     changes: list[Change]
     added_operations: list[Operation]

@@ -34,7 +34,7 @@ def report(comparison: Comparison, old: str | None, new: str | None) -> str:
 
 
 def heading(old: str | None, new: str | None) -> str:
-    """The first line, by which an entry of the changelog is known."""
+    """The first line, which has the dates."""
     if old is None and new is None:
         return "## API document without a date"
     if old == new:

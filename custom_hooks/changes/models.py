@@ -115,6 +115,10 @@ class _Comparison:
             elif value != after[name]:
                 detail = f"`{value!r}` → `{after[name]!r}`"
                 yield self._change(ChangeKind.MEMBER_REVALUED, detail, thing="member", item=name)
+        earlier, later = ({member.name for member in enum.members if member.gone} for enum in (old, new))
+        for name in before.keys() & after.keys() & (earlier ^ later):
+            kind = ChangeKind.GONE if name in later else ChangeKind.NO_LONGER_DEPRECATED
+            yield self._change(kind, thing="member", item=name)
         for name in after.keys() - before.keys() - set(renamed.values()):
             yield self._change(ChangeKind.MEMBER_ADDED, thing="member", item=name)
 

@@ -65,6 +65,7 @@ class ChangeKind(Enum):
     DEFAULT_CHANGED = auto()
     DEPRECATED = auto()
     NO_LONGER_DEPRECATED = auto()
+    GONE = auto()
     STATUS_CHANGED = auto()
     ERROR_ADDED = auto()
     ERROR_REMOVED = auto()
@@ -139,6 +140,7 @@ RULES = {
     ChangeKind.MEMBER_ADDED: Rule("added", A, L),  # a `match` over the members has a case more
     ChangeKind.DEPRECATED: Rule("deprecated", L, L),
     ChangeKind.NO_LONGER_DEPRECATED: Rule("no longer deprecated", C, C),
+    ChangeKind.GONE: Rule("gone from the API's document; stays for readers, deprecated", L, L),
     # the call as a whole
     ChangeKind.STATUS_CHANGED: Rule("status of the response", L),
     ChangeKind.ERROR_ADDED: Rule("may now raise", L),

@@ -7,7 +7,7 @@ from .rules import Direction
 
 
 def text(type_: Type) -> str:
-    """A type in short: a model stands for the mappings, and an enum for the values, that are taken in its place."""
+    """A type in short, without the mappings and values that are accepted in place of models and enums."""
     return " | ".join(sorted(map(_text, type_), key=lambda option: (option == "None", option)))
 
 

@@ -26,15 +26,15 @@ class Usage:
 
 def usages(package: Package) -> dict[str, Usage]:
     """The uses of every model and enum that an operation uses."""
-    found: dict[str, Usage] = defaultdict(Usage)
+    result: dict[str, Usage] = defaultdict(Usage)
     for operation in package.operations.values():
         sent = [argument.type for argument in operation.arguments]
         for direction, types in ((Direction.SENT, sent), (Direction.RECEIVED, [operation.response])):
             for name in _names(types, package):
-                found[name].directions.add(direction)
-                found[name].resources.add(operation.resource)
-                found[name].operations.add(operation.id)
-    return dict(found)
+                result[name].directions.add(direction)
+                result[name].resources.add(operation.resource)
+                result[name].operations.add(operation.id)
+    return dict(result)
 
 
 def _names(types: list[Type], package: Package) -> set[str]:

@@ -25,7 +25,10 @@ def value_differences(old: Value, new: Value) -> Differences:
             yield kind, detail
     if old.default != new.default:
         yield ChangeKind.DEFAULT_CHANGED, f"{shown(old.default)} → {shown(new.default)}"
-    yield from deprecation(old.deprecated, new.deprecated)
+    if new.gone and not old.gone:
+        yield ChangeKind.GONE, ""
+    else:
+        yield from deprecation(old.deprecated, new.deprecated)
 
 
 def type_differences(old: Type, new: Type, direction: Direction) -> Differences:

@@ -23,10 +23,13 @@ class Version:
 
     document: Node
     date: str | None
+    is_published: bool = False
 
 
-def find(root: Path, name: str | None) -> Version:
+def find(root: Path, name: str | None, *, keep_vanished: bool = False) -> Version:
     """A file, a git revision, or (None) the work tree.
+
+    A published document is what it says, or with `keep_vanished` what `make update-spec` would make of it.
 
     Raises:
         DocumentError: There is no such version, or it cannot be used.
@@ -39,9 +42,10 @@ def find(root: Path, name: str | None) -> Version:
     if _is_in_our_form(document):
         return _version(document)
     # Names and descriptions come from the present openapi.yaml, its date does not.
-    refined = refine(document, yaml_file.read(CORRECTIONS), yaml_file.read(root / DOCUMENT)).document
+    corrections, present = yaml_file.read(CORRECTIONS), yaml_file.read(root / DOCUMENT)
+    refined = refine(document, corrections, present, keep_vanished=keep_vanished).document
     date = DATE.search(Path(name).name)
-    return Version(refined, date.group() if date else None)
+    return Version(refined, date.group() if date else None, is_published=True)
 
 
 def _version(document: Node) -> Version:

@@ -20,12 +20,16 @@ from .order import order_like, position
 JUDGEMENTS = ("x-method", "x-rate-limits", "x-retry-safe", "x-error-field")  # a person may have changed these
 
 
-def carry_over(document: Node, previous: Node, today: datetime.date) -> None:
-    """Bring what is ours from the present openapi.yaml into a normalised document whose schemas are inline."""
+def carry_over(document: Node, previous: Node, today: datetime.date | None) -> None:
+    """Bring what is ours from the present openapi.yaml into a normalised document whose schemas are inline.
+
+    What vanished from responses comes back, marked with the day of `today`; without one, nothing does.
+    """
     tags = {tag["name"]: tag for tag in previous["tags"]}
     for tag in document["tags"]:
         _keep(tag, tags.get(tag["name"], {}), "description", "x-resource")
-    schemas = SchemaCarrier(document, previous, read_components(previous), today.isoformat())
+    read = read_components(previous) if today else set()
+    schemas = SchemaCarrier(document, previous, read, today.isoformat() if today else "")
     for name in document["components"]["schemas"]:
         schemas.carry_component(name)
     by_id = {operation["operationId"]: (path, method, operation) for path, method, operation in operations(previous)}

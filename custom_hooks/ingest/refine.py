@@ -36,10 +36,17 @@ class Refined:
     stale_corrections: list[str]
 
 
-def refine(published: Node, corrections: Node, previous: Node, today: datetime.date | None = None) -> Refined:
+def refine(
+    published: Node,
+    corrections: Node,
+    previous: Node,
+    today: datetime.date | None = None,
+    *,
+    keep_vanished: bool = True,
+) -> Refined:
     """Turn a published document into openapi.yaml, keeping names and descriptions of the one that it replaces.
 
-    What vanished from responses stays in them; `today` is the day that it is marked with.
+    What vanished from responses stays in them (`keep_vanished`); `today` is the day that it is marked with.
 
     Raises:
         DocumentError: The document is not valid OpenAPI, or describes another API.
@@ -55,7 +62,7 @@ def refine(published: Node, corrections: Node, previous: Node, today: datetime.d
     document = normalise(corrected)
     document["info"] |= {key: previous["info"][key] for key in ("version", DOCUMENT_DATE) if key in previous["info"]}
     if not is_first:
-        carry_over(document, previous, today)
+        carry_over(document, previous, today if keep_vanished else None)
     name_methods(document, previous)
     hoist_schemas(document, previous)
     hoist_error_responses(document)

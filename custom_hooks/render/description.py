@@ -195,7 +195,7 @@ class Resource:
 
 @dataclass(frozen=True)
 class Package:
-    """All of it; operations are found by operationId, models and enums by name."""
+    """The whole generated part; the keys are operationIds and the names of models and enums."""
 
     date: str
     resources: tuple[Resource, ...]

@@ -14,7 +14,7 @@ FORMATS = {"uuid": "a UUID", "email": "an e-mail address", "uri": "a URL"}
 
 
 def escape(text: str) -> str:
-    """Text that may stand inside a docstring."""
+    """Text as it is safe inside a docstring."""
     return text.replace("\\", "\\\\").replace('"""', "'''")
 
 

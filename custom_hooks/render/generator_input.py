@@ -1,4 +1,4 @@
-"""openapi.yaml as openapi-python-client can digest it; nothing here is a fact of the API.
+"""openapi.yaml in the form that openapi-python-client needs.
 
 The generator makes types. What only constrains values (limits, conditions, formats of text) stays in openapi.yaml
 and in the docstrings, and what describes failures is handled by `errors.py` of the package. Names are those of

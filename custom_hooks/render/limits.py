@@ -60,7 +60,7 @@ def _limits_of_choices(document: Node, node: Node) -> Limits:
 
 
 def _form(node: Node) -> list[Any]:
-    """What tells one form of a value from the others."""
+    """What distinguishes one form of a value from the others."""
     items = node.get("items")
     return [node.get("$ref"), sorted(types_of(node)), _form(items) if isinstance(items, dict) else None]
 

@@ -88,7 +88,7 @@ def _folders(package: Package) -> dict[str, list[Operation]]:
 
 
 def _modules(package: Package) -> dict[str, str]:
-    """Every name of an operation, and the module where it is found."""
+    """Every name of an operation, and its module."""
     names: dict[str, str] = {}
     for operation in package.operations.values():
         module = f"{operation.folder}.{operation.module}"

@@ -42,18 +42,18 @@ def write(document: Node, package: Path) -> None:
 
 def _arguments(operation: Node) -> Node:
     """The schemas of the path, the query and the body, of those that the operation has."""
-    found: Node = {}
+    schemas: Node = {}
     for location in ("path", "query"):
         parameters = [node for node in operation.get("parameters", []) if node["in"] == location]
         if parameters:
-            found[location] = {
+            schemas[location] = {
                 "type": "object",
                 "properties": {node["name"]: _constraints(node["schema"]) for node in parameters},
                 "required": [node["name"] for node in parameters if node.get("required")],
             }
     for content in operation.get("requestBody", {}).get("content", {}).values():
-        found["body"] = _constraints(content["schema"])
-    return found
+        schemas["body"] = _constraints(content["schema"])
+    return schemas
 
 
 def _components(document: Node, described: Node) -> Node:

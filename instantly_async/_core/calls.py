@@ -10,8 +10,7 @@ from typing import Any, TypeVar
 
 import anyio
 
-from .. import scopes
-from . import observability, responses
+from . import observability, responses, scopes
 from .drift import Drift
 from .encoding import json_body, query_string, url_path
 from .errors import APIConnectionError, APITimeoutError, Context, InstantlyError

@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 class Caller(Protocol):
-    """Whatever sends calls: a client, or what stands in for one in a test."""
+    """What sends calls: a client, or a double of one in a test."""
 
     async def send(
         self,

@@ -189,7 +189,7 @@ class _Pages(AsyncIterator[PageT]):
         limit = pager._limit if self._left is None else min(pager._limit, self._left)
         page = await pager._page(position, limit)
         if not page.items or (isinstance(position[1], int) and page.items == self._last):
-            self._next = None  # the end, or a list that does not heed the number
+            self._next = None  # the end, or a list that ignores the offset
             raise StopAsyncIteration
         self._followed.add(position)
         following = pager._next(page, position, limit)
@@ -234,7 +234,7 @@ class _Ahead(AsyncIterator[PageT]):
             try:
                 async for page in self._pages:
                     await self._send.send(page)
-            except InstantlyError as error:  # told to whoever walks the list, in its turn
+            except InstantlyError as error:  # raised when the iteration comes to this page
                 await self._send.send(error)
 
     async def __anext__(self) -> PageT:

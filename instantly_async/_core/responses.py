@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any, TypeVar
 
-from .. import scopes
-from . import errors, json_codec
+from . import errors, json_codec, scopes
 from .operation import Operation
 from .transport import HTTPResponse
 

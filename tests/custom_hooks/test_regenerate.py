@@ -29,12 +29,11 @@ Node = dict[str, Any]
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKFLOW = ROOT / ".github" / "workflows" / "regenerate.yml"
-CHANGELOG = "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Everything.\n"
 GITHUB = '''#!{python}
 """GitHub's command as far as the workflow needs it; it keeps the pull request in a file."""
 import json, pathlib, sys
 file = pathlib.Path({file!r})
-state = json.loads(file.read_text()) if file.exists() else {{"open": False, "labels": [], "opened": 0, "fork": False}}
+state = json.loads(file.read_text())
 match sys.argv[1:]:
     case ["label", "create", *_]:
         pass
@@ -59,6 +58,13 @@ match sys.argv[1:]:
         state |= {{"title": title, "body": sys.stdin.read()}}
     case ["pr", "close", "7", *_]:
         state["open"] = False
+    case ["issue", "list", "--label", "nightly run", "--state", "open", "--json", "number,title"]:
+        print(json.dumps([{{"number": 9, "title": state["issue"]["title"]}}] if "issue" in state else []))
+    case ["issue", "create", "--title", title, "--label", "nightly run", "--body-file", "-"]:
+        assert "issue" not in state
+        state["issue"] = {{"title": title, "body": sys.stdin.read()}}
+    case ["issue", "edit", "9", "--body-file", "-"]:
+        state["issue"]["body"] = sys.stdin.read()
     case other:
         sys.exit(f"unexpected: {{other}}")
 file.write_text(json.dumps(state))
@@ -82,10 +88,15 @@ def run(folder: Path, *command: str, **settings: str) -> str:
 class Project:
     """A small project whose origin is a bare repository, and what GitHub holds of it."""
 
-    root: Path
+    folder: Path
     document: Path
     github: Path
     types_known: Path
+
+    @property
+    def checkout(self) -> Path:
+        """Where the steps of the latest job ran."""
+        return self.folder / "checkout"
 
     @property
     def pull_request(self) -> Node:
@@ -99,49 +110,83 @@ class Project:
         self.document.write_text(json.dumps(document), encoding="utf-8-sig")
 
     def regenerate(self, **environment: str) -> str:
-        """Take the steps of the workflow in a fresh checkout of main; returns what the last one prints."""
-        shutil.rmtree(self.root, ignore_errors=True)
-        run(self.root.parent, "git", "clone", "--quiet", "--branch", "main", "origin.git", self.root.name)
-        (self.root / ".mypy_cache").symlink_to(self.types_known)
+        """Run the two jobs, each in a fresh checkout of main; returns what the last step prints."""
+        # The first has what the tests have; make asks for no other environment, and a few tests cover less than all.
+        installed = [f"VENV={ROOT / '.venv'}", f"RUN={sys.executable}", f"--assume-old={ROOT / '.venv' / 'dev'}"]
+        shutil.rmtree(self.folder / "artifacts", ignore_errors=True)
+        self.job("regenerate", *installed, "WORKERS=0", **{"PYTEST_ADDOPTS": "--cov-fail-under=0", **environment})
+        return self.propose()
+
+    def propose(self) -> str:
+        """Run the second job, with Python's own library and nothing that is installed."""
+        return self.job("propose", f"PYTHON={sys.executable} -S")
+
+    def job(self, name: str, *settings: str, **environment: str) -> str:
+        """Take the steps of a job in a fresh checkout of main; returns what the last one prints."""
+        shutil.rmtree(self.checkout, ignore_errors=True)
+        run(self.folder, "git", "clone", "--quiet", "--branch", "main", "origin.git", self.checkout.name)
+        (self.checkout / ".mypy_cache").symlink_to(self.types_known)
         outside = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
+        outside |= {"PATH": f"{self.github.parent}{os.pathsep}{os.environ['PATH']}", **environment}
         outcomes: dict[str, str] = {}
         printed = ""
-        for step in yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))["jobs"]["regenerate"]["steps"]:
-            if "run" not in step:
+        for step in yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))["jobs"][name]["steps"]:
+            if "uses" in step:
+                self._use(step, outcomes)
                 continue
-            settings = {name: self._value(text, outcomes) for name, text in step.get("env", {}).items()}
-            command = f"{step['run']} VENV={ROOT / '.venv'} RUN={sys.executable} --assume-old={ROOT / '.venv' / 'dev'}"
-            path = f"{self.github.parent}{os.pathsep}{os.environ['PATH']}"
+            own = {key: self._filled_in(text, outcomes) for key, text in step.get("env", {}).items()}
             done = subprocess.run(
-                command.split(),
-                cwd=self.root,
-                env={**outside, **settings, **environment, "PATH": path},
+                [*step["run"].split(), *settings],
+                cwd=self.checkout,
+                env={**outside, **own},
                 capture_output=True,
                 text=True,
                 check=False,
             )
+            print(done.stdout, done.stderr)
             outcomes[step.get("id", "")] = "success" if done.returncode == 0 else "failure"
-            assert done.returncode == 0 or step.get("continue-on-error"), f"{command}\n{done.stdout}{done.stderr}"
+            assert done.returncode == 0 or step.get("continue-on-error"), f"{step}\n{done.stdout}{done.stderr}"
             printed = done.stdout
         return printed.strip()
+
+    def _use(self, step: Node, outcomes: dict[str, str]) -> None:
+        """What the actions do that move an artifact from job to job."""
+        action = step["uses"].partition("@")[0]
+        if action == "actions/upload-artifact":
+            shutil.copytree(self.checkout / step["with"]["path"], self.artifact(step["with"]["name"]))
+        if action == "actions/download-artifact":
+            target = Path(self._filled_in(step["with"]["path"], outcomes))
+            shutil.rmtree(target, ignore_errors=True)
+            shutil.copytree(self.artifact(step["with"]["name"]), target)
+
+    def artifact(self, name: str) -> Path:
+        return self.folder / "artifacts" / name
+
+    def _filled_in(self, text: str, outcomes: dict[str, str]) -> str:
+        """A setting of a step with the values of its expressions."""
+        values = {
+            "github.repository": "owner/name",
+            "github.run_id": "17",
+            "github.server_url": "https://github.example",
+            "github.token": "no-secret",
+            "github.workflow": "regenerate",
+            "inputs.spec": str(self.document),
+            "runner.temp": str(self.folder / "downloads"),
+            "secrets.REGENERATE_TOKEN || github.token": "no-secret",
+            **{f"steps.{step}.outcome": outcome for step, outcome in outcomes.items()},
+        }
+        return re.sub(r"\$\{\{ (.+?) \}\}", lambda found: values[found[1]], text)
 
     def github_has(self, **state: object) -> None:
         self.github.write_text(json.dumps({**NO_PULL_REQUEST, **state}))
 
     def tip(self) -> str:
         """The last commit of the branch on the server."""
-        return run(self.root, "git", "ls-remote", "origin", "bot/regenerate").partition("\t")[0]
+        return run(self.checkout, "git", "ls-remote", "origin", "bot/regenerate").partition("\t")[0]
 
     def merge(self) -> None:
-        run(self.root, "git", "push", "--quiet", "origin", "HEAD:main")
+        run(self.checkout, "git", "push", "--quiet", "origin", "HEAD:main")
         self.github_has(**{**self.pull_request, "open": False})
-
-    def _value(self, text: str, outcomes: dict[str, str]) -> str:
-        if text == "${{ inputs.spec }}":
-            return str(self.document)
-        if found := re.fullmatch(r"\$\{\{ steps\.(\w+)\.outcome \}\}", text):
-            return outcomes[found[1]]
-        return "no-secret"
 
 
 @pytest.fixture(scope="module")
@@ -160,7 +205,6 @@ def origin(tmp_path_factory: pytest.TempPathFactory, types_known: Path) -> Path:
     for name in ("__init__.py", "conftest.py", "document.py", "loopback.py", "test_every_operation.py"):
         shutil.copy(ROOT / "tests" / name, root / "tests" / name)
     (root / "custom_hooks" / "ingest" / "corrections.overlay.yaml").write_text("overlay: 1.0.0\nactions: []\n")
-    (root / "CHANGELOG.md").write_text(CHANGELOG)
     document = refine(published.document(), {"actions": []}, {}).document
     document["info"]["version"] = "2026-01-01"
     yaml_file.write(root / "openapi.yaml", document)
@@ -180,7 +224,9 @@ def project(origin: Path, tmp_path: Path, types_known: Path) -> Project:
     gh = commands / "gh"
     gh.write_text(GITHUB.format(python=sys.executable, file=str(commands / "state.json")))
     gh.chmod(gh.stat().st_mode | stat.S_IXUSR)
-    return Project(tmp_path / "project", tmp_path / "document.json", commands / "state.json", types_known)
+    made = Project(tmp_path, tmp_path / "document.json", commands / "state.json", types_known)
+    made.github_has()
+    return made
 
 
 def add_operation(document: Node) -> None:
@@ -200,8 +246,15 @@ def test_a_new_operation_becomes_one_pull_request_that_is_rebuilt_in_place(proje
     assert "| `things.list_gadget` | GET /api/v2/gadgets |" in request["body"]
     assert "- `GET /api/v2/gadgets`" in request["body"].partition("### Needs words")[2]
     assert request["title"].startswith("API document of ")
-    pushed = run(project.root, "git", "rev-parse", "HEAD")
-    assert "things.list_gadget" in run(project.root, "git", "show", "HEAD:CHANGELOG.md")
+    pushed = run(project.checkout, "git", "rev-parse", "HEAD")
+    changed = run(project.checkout, "git", "diff", "--name-only", "origin/main", "HEAD").splitlines()
+    fragment, *others = sorted(changed)
+    assert re.fullmatch(r"changelog\.d/\+api-\d{4}-\d\d-\d\d\.document\.md", fragment)
+    assert "openapi.yaml" in others
+    text = run(project.checkout, "git", "show", f"HEAD:{fragment}")
+    assert text.startswith("### API document of ")
+    assert "#### Added" in text
+    assert "things.list_gadget" in text
 
     assert project.regenerate() == "the pull request is up to date"
     assert project.tip() == pushed.strip()
@@ -216,11 +269,11 @@ def test_a_new_operation_becomes_one_pull_request_that_is_rebuilt_in_place(proje
     request = project.pull_request
     assert (request["labels"], request["opened"]) == (["breaking"], 1)
     assert request["body"].index("### Breaking") < request["body"].index("### Added")
-    assert run(project.root, "git", "rev-list", "--count", "origin/main..HEAD").strip() == "1"
+    assert run(project.checkout, "git", "rev-list", "--count", "origin/main..HEAD").strip() == "1"
 
     project.merge()
     assert project.regenerate() == "nothing to propose: the generated files are as they were"
-    assert not run(project.root, "git", "status", "--porcelain")
+    assert not run(project.checkout, "git", "status", "--porcelain")
 
 
 def test_a_document_that_says_the_same_in_another_way_changes_nothing(project: Project) -> None:
@@ -231,7 +284,7 @@ def test_a_document_that_says_the_same_in_another_way_changes_nothing(project: P
 
     project.publish(disguise)
     assert project.regenerate() == "nothing to propose: the generated files are as they were"
-    assert not run(project.root, "git", "status", "--porcelain")
+    assert not run(project.checkout, "git", "status", "--porcelain")
 
 
 def test_labels_say_what_is_true_today_and_a_pull_request_is_closed_when_the_document_goes_back(
@@ -253,17 +306,26 @@ def test_a_pull_request_that_could_not_be_opened_is_opened_the_next_time(project
     with pytest.raises(AssertionError, match="not permitted to create"):
         project.regenerate()
     project.github_has(fork=True)
-    assert project.regenerate() == "a pull request was opened"
+    assert project.propose() == "a pull request was opened"
 
 
 def test_what_a_person_committed_to_the_branch_is_left_alone(project: Project) -> None:
     project.publish(add_operation)
     project.regenerate()
-    (project.root / "openapi.yaml").write_text(
-        (project.root / "openapi.yaml").read_text().replace("List gadget", "Gadgets")
-    )
-    run(project.root, "git", *PERSON, "commit", "--quiet", "--all", "--message", "words")
-    run(project.root, "git", "push", "--quiet", "origin", "HEAD")
+    clone = project.folder / "clone"
+    run(project.folder, "git", "clone", "--quiet", "--branch", "bot/regenerate", "origin.git", clone.name)
+    document = (clone / "openapi.yaml").read_text()
+    (clone / "openapi.yaml").write_text(document.replace("List gadget", "Gadgets"))
+    run(clone, "git", *PERSON, "commit", "--quiet", "--all", "--message", "words")
+    run(clone, "git", "push", "--quiet", "origin", "HEAD")
     words = project.tip()
-    assert project.regenerate().endswith("left alone: merge it, or delete the branch")
+    assert project.propose().endswith("left alone: merge it, or delete the branch")
     assert project.tip() == words
+
+
+def test_two_runs_that_fail_become_one_issue(project: Project) -> None:
+    assert project.job("failure", f"PYTHON={sys.executable} -S") == "an issue was opened"
+    issue = json.loads(project.github.read_text())["issue"]
+    assert issue["title"] == "The nightly workflow `regenerate` fails"
+    assert "https://github.example/owner/name/actions/runs/17\n" in issue["body"]
+    assert project.job("failure", f"PYTHON={sys.executable} -S") == "the issue is up to date"

@@ -136,6 +136,14 @@ CHANGES: dict[str, tuple[Edit, list[str]]] = {
         lambda d: component(d, "ThingMood").update({"x-enum-varnames": ["GOOD", "CODE_2"]}),
         ["Breaking: `ThingMood.CODE_1`: is now called `GOOD`"],
     ),
+    "field gone from the document": (
+        lambda d: field(d, "Thing.count").update({"deprecated": True, "x-gone": "2026-02-01"}),
+        ["⚠ Worth a look: `Thing.count` gone from the API's document; stays for readers, deprecated"],
+    ),
+    "member gone from the document": (
+        lambda d: component(d, "ThingMood").update({"x-enum-gone": ["", "2026-02-01"]}),
+        ["⚠ Worth a look: `ThingMood.CODE_2` gone from the API's document; stays for readers, deprecated"],
+    ),
     "member with another value": (
         lambda d: component(d, "ThingMood").update(enum=[7, 2]),
         ["Breaking: `ThingMood.CODE_1`: value `1` → `7`"],
@@ -170,4 +178,15 @@ def test_an_enum_in_the_place_of_its_values_limits_them_for_the_sender_only() ->
     assert report_lines(BASE, change) == [
         "Breaking: `Sent.a`: type `str` → `SentKind`",
         "Changed: `Received.a`: type `str` → `SentKind`",
+    ]
+
+
+def test_what_was_gone_and_is_there_again_is_no_longer_deprecated() -> None:
+    def go(document: Node) -> None:
+        field(document, "Thing.count").update({"deprecated": True, "x-gone": "2026-02-01"})
+        component(document, "ThingMood")["x-enum-gone"] = ["", "2026-02-01"]
+
+    assert report_lines(new(go), BASE) == [
+        "Changed: `Thing.count` no longer deprecated",
+        "Changed: `ThingMood.CODE_2` no longer deprecated",
     ]

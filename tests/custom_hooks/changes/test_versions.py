@@ -81,6 +81,19 @@ def test_a_file_is_an_openapi_yaml_or_a_published_document(project: Path, tmp_pa
     assert "`things.create(sent=)` removed" in text
 
 
+def test_what_vanished_from_a_published_document_is_removed_there_and_stays_in_openapi_yaml(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = published.document()
+    (tmp_path / "old.json").write_text(json.dumps(document))
+    del document["components"]["schemas"]["Thing"]["properties"]["open_rate"]
+    (tmp_path / "new.json").write_text(json.dumps(document))
+    assert run(monkeypatch, "--old", tmp_path / "old.json", "--new", tmp_path / "new.json") == 1
+    assert "- `Thing.open_rate` removed\n" in capsys.readouterr().out
+    run(monkeypatch, "--old", "v2", "--new", tmp_path / "new.json")
+    assert "fields `open_rate`, `received` gone from the API's document; stays for readers" in capsys.readouterr().out
+
+
 def test_the_report_goes_to_a_file_on_request(
     project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,0 +1,7 @@
+"""Why there is no pull request."""
+
+from __future__ import annotations
+
+
+class ProposalError(Exception):
+    """What was handed on is refused, or git or gh failed; the message says which."""

@@ -1,0 +1,38 @@
+"""Whether the scopes of an API key suffice for an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from .operation import Operation
+
+
+def groups(operation: Operation) -> tuple[tuple[str, ...], ...]:
+    """What a key needs for an operation: one scope of each group. No group where the API states no scopes."""
+    return operation.scope_groups or ((operation.scopes,) if operation.scopes else ())
+
+
+def grants(held: Collection[str], operation: Operation) -> bool:
+    """Whether a key that holds some scopes may call an operation."""
+    return all(grants_one_of(held, group) for group in groups(operation))
+
+
+def covers(scope: str, wanted: str) -> bool:
+    """Whether one scope includes another: `all:read` covers `leads:read`, `leads:all` covers `leads:update`."""
+    resource, _, action = scope.partition(":")
+    wanted_resource, _, wanted_action = wanted.partition(":")
+    return resource in {wanted_resource, "all"} and action in {wanted_action, "all"}
+
+
+def advice(operation: Operation, held: Collection[str] | None) -> str:
+    """What a key lacks for an operation, in words, and how to come by it."""
+    if not operation.scopes:
+        return "the API states no scopes for it"
+    needed = ", and one of ".join(", ".join(group) for group in groups(operation))
+    known = "" if held is None else f" (it is known to hold {', '.join(sorted(held)) or 'none'})"
+    return f"the API key needs one of {needed}{known}; make one with api_keys.create or in the dashboard"
+
+
+def grants_one_of(held: Iterable[str], group: Iterable[str]) -> bool:
+    """Whether a key that holds some scopes has one of a group."""
+    return any(covers(scope, wanted) for scope in held for wanted in group)
