@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
 from openapi_spec_validator.schemas import schema_v31
+from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
 
 from ..errors import DocumentError
 from .document import METHODS, Node, check_is_openapi, operations, pointer_token
@@ -19,14 +20,21 @@ def check_structure(document: Node) -> None:
     """Raise a DocumentError that lists what OpenAPI does not allow, each with a JSON pointer."""
     check_is_openapi(document)
     # The schemas of 3.0 differ from these only in keywords such as `nullable`.
-    problems = list(_problems(Draft202012Validator(schema_v31), {**document, "openapi": "3.1.0"}, ()))
+    problems = list(_problems(_validator(schema_v31), {**document, "openapi": "3.1.0"}, ()))
     if not problems:  # only in a valid document is it certain where the schemas are
-        schemas = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+        schemas = _validator(Draft202012Validator.META_SCHEMA)
         problems = [problem for pointer, node in _schemas(document) for problem in _problems(schemas, node, pointer)]
     if not problems and not any(True for _ in operations(document)):
         problems = ["no path of the document has an operation"]
     if problems:
         raise DocumentError(list(dict.fromkeys(problems)))  # one fault may break several rules
+
+
+def _validator(schema: Mapping[str, Any]) -> Draft202012Validator:
+    """A validator that knows the anchors of its schema; by itself it would look for them at every reference."""
+    resource = DRAFT202012.create_resource(schema)
+    registry = EMPTY_REGISTRY.with_resource(resource.id() or "", resource).crawl()
+    return Draft202012Validator(schema, registry=registry)
 
 
 def _problems(validator: Draft202012Validator, node: Any, pointer: tuple[str, ...]) -> Iterator[str]:

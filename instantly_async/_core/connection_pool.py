@@ -5,15 +5,12 @@ from __future__ import annotations
 import ssl
 import sys
 from collections import deque
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import Protocol, Self, cast
 
 import anyio
 import httpcore
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
-    from typing import Self
 
 CLOSE_SECONDS = 5.0
 # What a call meets when its connection is closed under its feet.
@@ -49,7 +46,7 @@ class ConnectionPool:
         self._places = sys.maxsize if max_connections is None else max_connections
         self._max_idle = sys.maxsize if max_keepalive_connections is None else max_keepalive_connections
         self._keepalive_expiry = keepalive_expiry
-        # For trio, too. Pyright sees the class that httpcore has in its place where anyio is missing.
+        # Pyright sees the class that httpcore has in its place where anyio is missing.
         self._network: httpcore.AsyncNetworkBackend = httpcore.AnyIOBackend()  # pyright: ignore[reportAttributeAccessIssue]
         self._origin: httpcore.Origin | None = None
         self._taken = 0
@@ -254,6 +251,6 @@ class _Body(Protocol):
 
 
 async def _close(connection: httpcore.AsyncHTTP11Connection | httpcore.AsyncNetworkStream) -> None:
-    """Close what is in no book any more. It cannot take long, and what goes wrong in it concerns nobody."""
+    """Close what the pool no longer counts. It cannot take long, and a failure in it concerns nobody."""
     with anyio.move_on_after(CLOSE_SECONDS, shield=True), suppress(Exception):
         await connection.aclose()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
-from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, Self, TypeVar, cast
 
@@ -12,6 +11,7 @@ from anyio.abc import TaskGroup
 
 from .errors import InstantlyError
 from .operation import Operation
+from .prefetch import Ahead
 from .types import UNSET, Unset
 
 ItemT = TypeVar("ItemT")
@@ -95,7 +95,7 @@ class Pager(Generic[PageT, ItemT]):
         self._max_items = max_items
         self._prefetch = prefetch
         self._group: TaskGroup | None = None
-        self._ahead: list[_Ahead[PageT]] = []
+        self._ahead: list[Ahead[PageT]] = []
         self._closed = False
 
     def __await__(self) -> Generator[Any, Any, PageT]:
@@ -115,7 +115,7 @@ class Pager(Generic[PageT, ItemT]):
             return pages
         if self._group is None:
             raise RuntimeError(f"prefetch needs `async with`: async with {self._operation.name}(...) as pager: ...")
-        self._ahead.append(_Ahead(pages, self._group, self._prefetch))
+        self._ahead.append(Ahead(pages, self._group, self._prefetch))
         return self._ahead[-1]
 
     async def aclose(self) -> None:
@@ -217,36 +217,3 @@ class _Items(AsyncIterator[ItemT]):
         if self._left is not None:
             self._left -= 1
         return item
-
-
-class _Ahead(AsyncIterator[PageT]):
-    """Pages that a task fetches while earlier ones are being worked on."""
-
-    def __init__(self, pages: AsyncIterator[PageT], group: TaskGroup, most: int) -> None:
-        # One page more than the buffer holds is under way or waiting to be taken.
-        self._send, self._receive = anyio.create_memory_object_stream[PageT | Exception](most - 1)
-        self._scope = anyio.CancelScope()
-        self._pages = pages
-        group.start_soon(self._fetch)
-
-    async def _fetch(self) -> None:
-        with self._send, self._scope, suppress(anyio.BrokenResourceError):
-            try:
-                async for page in self._pages:
-                    await self._send.send(page)
-            except InstantlyError as error:  # raised when the iteration comes to this page
-                await self._send.send(error)
-
-    async def __anext__(self) -> PageT:
-        try:
-            page = await self._receive.receive()
-        except (anyio.EndOfStream, anyio.ClosedResourceError):
-            raise StopAsyncIteration from None
-        if isinstance(page, Exception):
-            raise page
-        return page
-
-    def close(self) -> None:
-        """Fetch no more pages, and give none."""
-        self._scope.cancel()
-        self._receive.close()

@@ -71,6 +71,7 @@ def test_a_first_document_has_distinct_names_too(change: collisions.Change) -> N
     assert package.models.keys() | package.enums.keys() == refined(change)["components"]["schemas"].keys()
 
 
+@pytest.mark.slow
 def test_all_collisions_together_give_a_package_that_passes_every_check(project: Path) -> None:
     prove(project, refined(*collisions.ALL, previous=BASE))
 

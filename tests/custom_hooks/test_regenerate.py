@@ -21,6 +21,7 @@ from custom_hooks.generate import generate
 from custom_hooks.ingest.refine import refine
 from custom_hooks.openapi import yaml_file
 
+from ..document import REQUEST_TESTS
 from . import disguises, published
 
 pytestmark = pytest.mark.slow
@@ -117,6 +118,11 @@ class Project:
         self.job("regenerate", *installed, "WORKERS=0", **{"PYTEST_ADDOPTS": "--cov-fail-under=0", **environment})
         return self.propose()
 
+    def receive(self, artifacts: Path) -> None:
+        """What an earlier run of the first job handed on is handed on again."""
+        shutil.rmtree(self.folder / "artifacts", ignore_errors=True)
+        shutil.copytree(artifacts, self.folder / "artifacts")
+
     def propose(self) -> str:
         """Run the second job, with Python's own library and nothing that is installed."""
         return self.job("propose", f"PYTHON={sys.executable} -S")
@@ -202,7 +208,7 @@ def origin(tmp_path_factory: pytest.TempPathFactory, types_known: Path) -> Path:
         shutil.copy(ROOT / name, root / name)
     (root / ".mypy_cache").symlink_to(types_known)
     (root / "tests").mkdir()
-    for name in ("__init__.py", "conftest.py", "document.py", "loopback.py", "test_every_operation.py"):
+    for name in REQUEST_TESTS:
         shutil.copy(ROOT / "tests" / name, root / "tests" / name)
     (root / "custom_hooks" / "ingest" / "corrections.overlay.yaml").write_text("overlay: 1.0.0\nactions: []\n")
     document = refine(published.document(), {"actions": []}, {}).document
@@ -216,17 +222,30 @@ def origin(tmp_path_factory: pytest.TempPathFactory, types_known: Path) -> Path:
     return folder / "origin.git"
 
 
-@pytest.fixture
-def project(origin: Path, tmp_path: Path, types_known: Path) -> Project:
-    shutil.copytree(origin, tmp_path / "origin.git")
-    commands = tmp_path / "commands"
+def new_project(folder: Path, origin: Path, types_known: Path) -> Project:
+    shutil.copytree(origin, folder / "origin.git")
+    commands = folder / "commands"
     commands.mkdir()
     gh = commands / "gh"
     gh.write_text(GITHUB.format(python=sys.executable, file=str(commands / "state.json")))
     gh.chmod(gh.stat().st_mode | stat.S_IXUSR)
-    made = Project(tmp_path, tmp_path / "document.json", commands / "state.json", types_known)
-    made.github_has()
-    return made
+    project = Project(folder, folder / "document.json", commands / "state.json", types_known)
+    project.github_has()
+    return project
+
+
+@pytest.fixture
+def project(origin: Path, tmp_path: Path, types_known: Path) -> Project:
+    return new_project(tmp_path, origin, types_known)
+
+
+@pytest.fixture(scope="module")
+def new_operation(tmp_path_factory: pytest.TempPathFactory, origin: Path, types_known: Path) -> Path:
+    """What the first job hands on when the published document has one more operation."""
+    project = new_project(tmp_path_factory.mktemp("new_operation"), origin, types_known)
+    project.publish(add_operation)
+    project.regenerate()
+    return project.folder / "artifacts"
 
 
 def add_operation(document: Node) -> None:
@@ -238,9 +257,11 @@ def remove_operation(document: Node) -> None:
     del document["paths"]["/api/v2/things/{id}"]
 
 
-def test_a_new_operation_becomes_one_pull_request_that_is_rebuilt_in_place(project: Project) -> None:
-    project.publish(add_operation)
-    assert project.regenerate() == "a pull request was opened"
+def test_a_new_operation_becomes_one_pull_request_that_is_rebuilt_in_place(
+    project: Project, new_operation: Path
+) -> None:
+    project.receive(new_operation)
+    assert project.propose() == "a pull request was opened"
     request = project.pull_request
     assert request["labels"] == ["not breaking"], request["body"]
     assert "| `things.list_gadget` | GET /api/v2/gadgets |" in request["body"]
@@ -256,7 +277,7 @@ def test_a_new_operation_becomes_one_pull_request_that_is_rebuilt_in_place(proje
     assert "#### Added" in text
     assert "things.list_gadget" in text
 
-    assert project.regenerate() == "the pull request is up to date"
+    assert project.propose() == "the pull request is up to date"
     assert project.tip() == pushed.strip()
 
     def both(document: Node) -> None:
@@ -300,18 +321,18 @@ def test_labels_say_what_is_true_today_and_a_pull_request_is_closed_when_the_doc
     assert not project.pull_request["open"]
 
 
-def test_a_pull_request_that_could_not_be_opened_is_opened_the_next_time(project: Project) -> None:
-    project.publish(add_operation)
+def test_a_pull_request_that_could_not_be_opened_is_opened_the_next_time(project: Project, new_operation: Path) -> None:
+    project.receive(new_operation)
     project.github_has(forbidden=True, fork=True)
     with pytest.raises(AssertionError, match="not permitted to create"):
-        project.regenerate()
+        project.propose()
     project.github_has(fork=True)
     assert project.propose() == "a pull request was opened"
 
 
-def test_what_a_person_committed_to_the_branch_is_left_alone(project: Project) -> None:
-    project.publish(add_operation)
-    project.regenerate()
+def test_what_a_person_committed_to_the_branch_is_left_alone(project: Project, new_operation: Path) -> None:
+    project.receive(new_operation)
+    project.propose()
     clone = project.folder / "clone"
     run(project.folder, "git", "clone", "--quiet", "--branch", "bot/regenerate", "origin.git", clone.name)
     document = (clone / "openapi.yaml").read_text()
