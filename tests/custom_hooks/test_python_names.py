@@ -10,7 +10,9 @@ import pytest
 from custom_hooks.errors import DocumentError
 from custom_hooks.openapi import python_names
 from instantly_async._core.base_model import Model
+from instantly_async._core.client import InstantlyClient
 from instantly_async._core.pagination import Page
+from instantly_async.resources import Resources
 
 Node = dict[str, Any]
 
@@ -93,3 +95,8 @@ def test_a_recorded_name_that_python_does_not_take_is_refused(name: Any) -> None
 )
 def test_a_component_has_its_module(component: str, module: str) -> None:
     assert (python_names.class_name(component), python_names.model_module(component)) == (component, module)
+
+
+def test_no_group_takes_the_place_of_what_every_client_has() -> None:
+    own = {name for name in dir(InstantlyClient("key")) if not name.startswith("_")} - {*vars(Resources)}
+    assert own <= python_names.RESERVED_FOR_RESOURCES
