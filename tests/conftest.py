@@ -16,6 +16,7 @@ from hypothesis import settings
 import instantly_async
 from instantly_async import InstantlyClient, LocalRateLimiter
 
+from . import virtual_clock
 from .loopback import Server
 
 # A slow machine is no failure; nothing here is about time. Every run tries the same examples, a long one tries others.
@@ -61,6 +62,12 @@ async def client() -> AsyncIterator[InstantlyClient]:
 def run(request: pytest.FixtureRequest) -> Callable[[Callable[[], Awaitable[Any]]], Any]:
     """Runs a coroutine function on both event loops."""
     return partial(anyio.run, backend=request.param)
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def run_virtually(request: pytest.FixtureRequest) -> Callable[[Callable[[], Awaitable[Any]]], Any]:
+    """The same on a clock that jumps to the next thing to do."""
+    return partial(virtual_clock.run_virtually, backend=request.param)
 
 
 @pytest.fixture

@@ -12,6 +12,15 @@ from typing import Any, NamedTuple
 import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
+# The files that test_every_operation.py needs: it also tests copies, and packages made of other documents.
+REQUEST_TESTS = (
+    "__init__.py",
+    "conftest.py",
+    "document.py",
+    "loopback.py",
+    "virtual_clock.py",
+    "test_every_operation.py",
+)
 Node = dict[str, Any]
 
 

@@ -15,6 +15,7 @@ from custom_hooks.ingest.refine import refine
 from custom_hooks.openapi import yaml_file
 from custom_hooks.update import CORRECTIONS
 
+from ..document import REQUEST_TESTS
 from . import disguises, published
 
 pytestmark = pytest.mark.slow
@@ -58,7 +59,7 @@ def test_each_version_gives_a_package_that_passes_the_request_tests(
     ignored = shutil.ignore_patterns("__pycache__", "sandbox", "vendor", "api", "models", "resources")
     shutil.copytree(ROOT / "instantly_async", tmp_path / "instantly_async", ignore=ignored)
     (tmp_path / "tests").mkdir()
-    for name in ("__init__.py", "conftest.py", "document.py", "loopback.py", "test_every_operation.py"):
+    for name in REQUEST_TESTS:
         shutil.copy(ROOT / "tests" / name, tmp_path / "tests" / name)
     for name in ("pyproject.toml", "generator-config.yaml"):
         shutil.copy(ROOT / name, tmp_path / name)

@@ -21,6 +21,7 @@ from custom_hooks.generate import generate
 from custom_hooks.ingest.refine import refine
 from custom_hooks.openapi import yaml_file
 
+from ..document import REQUEST_TESTS
 from . import disguises, published
 
 pytestmark = pytest.mark.slow
@@ -207,7 +208,7 @@ def origin(tmp_path_factory: pytest.TempPathFactory, types_known: Path) -> Path:
         shutil.copy(ROOT / name, root / name)
     (root / ".mypy_cache").symlink_to(types_known)
     (root / "tests").mkdir()
-    for name in ("__init__.py", "conftest.py", "document.py", "loopback.py", "test_every_operation.py"):
+    for name in REQUEST_TESTS:
         shutil.copy(ROOT / "tests" / name, root / "tests" / name)
     (root / "custom_hooks" / "ingest" / "corrections.overlay.yaml").write_text("overlay: 1.0.0\nactions: []\n")
     document = refine(published.document(), {"actions": []}, {}).document

@@ -17,7 +17,7 @@ import trio
 from instantly_async._core.operation import Operation, RateLimit
 from instantly_async._core.rate_limits import LocalRateLimiter
 
-from .virtual_time import PLAIN, Run, assert_within, elapsed, left_waiting, limiter, together
+from .limited_calls import PLAIN, Run, assert_within, elapsed, left_waiting, limiter, together
 
 
 def test_a_call_whose_loop_stands_still_is_passed_over(run: Run) -> None:

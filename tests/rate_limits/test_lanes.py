@@ -10,7 +10,7 @@ import pytest
 from instantly_async._core.operation import Operation, RateLimit
 from instantly_async._core.rate_limits import RateLimitWait
 
-from .virtual_time import EMAILS, LABELS, PLAIN, SOON, Run, elapsed, limiter, together
+from .limited_calls import EMAILS, LABELS, PLAIN, SOON, Run, elapsed, limiter, together
 
 
 def test_a_slow_lane_holds_up_no_other_and_takes_nothing_from_the_workspace(run: Run) -> None:

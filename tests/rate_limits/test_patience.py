@@ -10,7 +10,7 @@ import pytest
 from instantly_async._core.operation import RateLimit
 from instantly_async._core.rate_limits import RateLimitWait
 
-from .virtual_time import PLAIN, SOON, Run, elapsed, limiter, together
+from .limited_calls import PLAIN, SOON, Run, elapsed, limiter, together
 
 
 def test_a_longer_wait_than_the_patience_is_refused_at_once_and_not_counted(run: Run) -> None:

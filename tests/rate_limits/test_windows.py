@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from instantly_async._core.operation import Operation, RateLimit
 from instantly_async._core.rate_limits import LocalRateLimiter, RateLimitWait
 
-from .virtual_time import LABELS, PLAIN, SOON, Run, assert_within, elapsed, limiter, together
+from .limited_calls import LABELS, PLAIN, SOON, Run, assert_within, elapsed, limiter, together
 
 LIMITS = st.lists(st.builds(RateLimit, st.integers(1, 4), st.integers(1, 9)), min_size=1, max_size=3).map(tuple)
 ARRIVALS = st.lists(

@@ -15,6 +15,7 @@ import instantly_async
 from instantly_async.api import DOCUMENT_DATE, DOCUMENT_SHA256, GENERATOR
 from instantly_async.vendor import checking
 
+from ..document import REQUEST_TESTS
 from .copies import DEST, PACKAGE, ROOT, python, record, record_of, tree
 
 pytestmark = pytest.mark.slow
@@ -82,7 +83,7 @@ def test_a_copy_checks_itself_and_can_be_copied_in_turn(repository: Path, tmp_pa
 def test_the_request_tests_pass_from_a_copy(repository: Path) -> None:
     """Without the original: an import of it fails."""
     (repository / "tests").mkdir()
-    for name in ("__init__.py", "conftest.py", "document.py", "loopback.py", "test_every_operation.py"):
+    for name in REQUEST_TESTS:
         text = (ROOT / "tests" / name).read_text(encoding="utf-8")
         text = text.replace("instantly_async", "acme._vendor.instantly")
         (repository / "tests" / name).write_text(text, encoding="utf-8")

@@ -1,9 +1,7 @@
-"""Calls on a clock that jumps to the next thing to do."""
+"""Calls that a limiter holds back, on a virtual clock."""
 
 from __future__ import annotations
 
-import asyncio
-import selectors
 from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -13,32 +11,13 @@ import anyio
 from instantly_async._core.operation import Operation, RateLimit
 from instantly_async._core.rate_limits import WORKSPACE_LIMITS, LocalRateLimiter, RateLimiter
 
+from ..virtual_clock import VirtualLoop
+
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 PLAIN = Operation("listLead", "leads.list", "POST", "/api/v2/leads/list")
 EMAILS = Operation("listEmail", "emails.list", "GET", "/api/v2/emails", rate_limits=(RateLimit(20, 60),))
 LABELS = Operation("testLabel", "lead_labels.test", "POST", "/api/v2/labels", rate_limits=(RateLimit(500, 2_592_000),))
-START = 1_000.0  # what virtual clocks say at first
 SOON = 0.01  # seconds; calls whose turn comes together start within so long
-
-
-class NoWait(selectors.DefaultSelector):
-    """Lets time pass instead of waiting for it."""
-
-    now = START
-
-    def select(self, timeout: float | None = None) -> list[Any]:
-        assert timeout is not None, "nothing would ever happen"
-        self.now += max(timeout, 0)
-        return super().select(0)
-
-
-class VirtualLoop(asyncio.SelectorEventLoop):
-    def __init__(self) -> None:
-        self._virtual = NoWait()
-        super().__init__(self._virtual)
-
-    def time(self) -> float:
-        return self._virtual.now
 
 
 def limiter(*limits: RateLimit) -> LocalRateLimiter:
