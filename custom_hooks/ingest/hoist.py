@@ -27,6 +27,7 @@ class InlineSchema:
     longer_name: str
     field: str
     fingerprint: str
+    is_sent: bool
 
     @property
     def meaning(self) -> str:
@@ -42,6 +43,11 @@ class Shared:
     """Inline schemas that share one component."""
 
     uses: list[InlineSchema] = field(default_factory=list)
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether only requests have it."""
+        return all(use.is_sent for use in self.uses)
 
     @property
     def known_name(self) -> str | None:
@@ -60,9 +66,9 @@ def hoist_schemas(document: Node, previous: Node) -> None:
         longer = pascal_case(operation["operationId"])
         for parameter in operation.get("parameters", []):
             part = pascal_case(parameter["name"])
-            hoister.collect(parameter["schema"], group + part, longer + part, parameter["name"])
+            hoister.collect(parameter["schema"], group + part, longer + part, parameter["name"], is_sent=True)
         for media in operation.get("requestBody", {}).get("content", {}).values():
-            hoister.collect(media["schema"], group, longer, outermost=True)
+            hoister.collect(media["schema"], group, longer, is_sent=True, outermost=True)
         for status, response in operation["responses"].items():
             if status.startswith("2"):
                 for media in response.get("content", {}).values():
@@ -81,17 +87,31 @@ class _Hoister:
         self._previous = previous
         self._inline: list[InlineSchema] = []
 
-    def collect(self, node: Node, name: str, longer_name: str, field: str = "", *, outermost: bool = False) -> None:
+    def collect(
+        self,
+        node: Node,
+        name: str,
+        longer_name: str,
+        field: str = "",
+        *,
+        is_sent: bool = False,
+        outermost: bool = False,
+    ) -> None:
         """Remember every inline component at or below a schema, the innermost first."""
         for keyword, key, inner in subschemas(node):
             short, long = (inner_name(outer, keyword, key, inner) for outer in (name, longer_name))
-            self.collect(inner, short, long, key if keyword == "properties" else field)
+            self.collect(inner, short, long, key if keyword == "properties" else field, is_sent=is_sent)
         if not outermost and is_component(node):
-            self._inline.append(InlineSchema(node, name, longer_name, field, fingerprint(node)))
+            self._inline.append(InlineSchema(node, name, longer_name, field, fingerprint(node), is_sent))
 
     def hoist(self) -> dict[str, Node]:
-        """Name all collected schemas and replace them; returns all components by name, in alphabetical order."""
-        groups = sorted(self._grouped(), key=lambda shared: (shared.known_name is None, -len(shared.uses)))
+        """Name all collected schemas and replace them; returns all components by name, in alphabetical order.
+
+        Where schemas that shared a component differ now, those who read it keep its name.
+        """
+        groups = sorted(
+            self._grouped(), key=lambda shared: (shared.known_name is None, shared.is_sent, -len(shared.uses))
+        )
         for name, shared in [(self._free_name(shared), shared) for shared in groups]:
             self._replace(name, shared)
         return dict(sorted(self._schemas.items()))

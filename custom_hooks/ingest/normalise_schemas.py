@@ -42,8 +42,8 @@ class SchemaNormaliser:
             if key == "additionalProperties" and isinstance(value, bool) and node.get("properties"):
                 continue  # responses have fields that the document does not list, and bodies with others are accepted
             result[key] = self._value(key, value, name)
-        if enum:
-            _put_enum(result, [value for value in enum if value is not None])
+        if values := [value for value in enum or () if value is not None]:
+            _put_enum(result, values)
             _put_meanings(result, node)
         _put_example(result, node)
         prefer_integer(result, name, self._fractional)

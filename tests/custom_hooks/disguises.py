@@ -216,6 +216,27 @@ HARMLESS: tuple[Callable[[Node], Node], ...] = (
 ALL = (*HARMLESS, entities_written_out, shapes_made_entities, dangling_references, forgotten_entities)
 
 
+def thinned(document: Node, chance: random.Random) -> Node:
+    """A random tenth of all fields, enum values and optional arguments is missing."""
+    for node in nodes(document):
+        if isinstance(node.get("properties"), dict):
+            _drop(node["properties"], chance)
+            if isinstance(node.get("required"), list):
+                node["required"] = [name for name in node["required"] if name in node["properties"]]
+        if isinstance(node.get("enum"), list):
+            first = [value for value in node["enum"] if value is not None][:1]
+            node["enum"] = [value for value in node["enum"] if value in first or chance.random() > 0.1]
+        if isinstance(node.get("parameters"), list):
+            node["parameters"] = [p for p in node["parameters"] if p.get("required") or chance.random() > 0.1]
+    return document
+
+
+def _drop(properties: Node, chance: random.Random) -> None:
+    for name in list(properties):
+        if len(properties) > 1 and chance.random() < 0.1:
+            del properties[name]
+
+
 def told(document: Node) -> str:
     """openapi.yaml without what is a fact of the published document alone: a trailing slash, its own operationIds."""
     document = copy.deepcopy(document)

@@ -183,29 +183,9 @@ def test_docstrings_say_that_it_is_gone() -> None:
     assert f"GREEN: D{gone}" in " ".join(docstrings.of_enum(package.enums["ThingColour"]).split())
 
 
-def thinned(document: Node, chance: random.Random) -> Node:
-    """A random tenth of all fields, enum values and optional arguments is missing."""
-    for node in disguises.nodes(document):
-        if isinstance(node.get("properties"), dict):
-            _drop(node["properties"], chance)
-            if isinstance(node.get("required"), list):
-                node["required"] = [name for name in node["required"] if name in node["properties"]]
-        if isinstance(node.get("enum"), list) and len(node["enum"]) > 1:
-            node["enum"] = [value for value in node["enum"] if chance.random() > 0.1] or node["enum"][:1]
-        if isinstance(node.get("parameters"), list):
-            node["parameters"] = [p for p in node["parameters"] if p.get("required") or chance.random() > 0.1]
-    return document
-
-
-def _drop(properties: Node, chance: random.Random) -> None:
-    for name in list(properties):
-        if len(properties) > 1 and chance.random() < 0.1:
-            del properties[name]
-
-
 @pytest.mark.parametrize("seed", range(10))
 def test_a_document_without_a_random_tenth_is_described_and_nothing_that_was_read_is_lost(seed: int) -> None:
-    thin = thinned(original(), random.Random(seed))
+    thin = disguises.thinned(original(), random.Random(seed))
     document = refine(thin, {"actions": []}, BASE, FIRST).document
     package, before = read(document), read(BASE)
     for model in ("Thing", "ThingOwner", "ThingPage"):
@@ -216,5 +196,5 @@ def test_a_document_without_a_random_tenth_is_described_and_nothing_that_was_rea
 
 
 def test_such_a_document_gives_a_package_that_passes_every_check(project: Path) -> None:
-    thin = thinned(original(), random.Random(3))
+    thin = disguises.thinned(original(), random.Random(3))
     prove(project, refine(thin, {"actions": []}, BASE, FIRST).document)
