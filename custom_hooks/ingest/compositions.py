@@ -44,7 +44,7 @@ def is_null(option: Node) -> bool:
 def merge_all_of(schema: Node) -> Node:
     """`allOf` of inline objects is one object."""
     options = schema.get("allOf")
-    if not options or not all(option.get("properties") for option in options):
+    if not options or not all(_is_inline_object(option) for option in options):
         return schema
     if any("if" in option or "then" in option for option in options):
         return schema
@@ -67,10 +67,10 @@ def simplify_choice(schema: Node) -> Node:
         return {**{key: value for key, value in schema.items() if key != "oneOf"}, **_one_object(options)}
     options = schema.get("anyOf")
     if options and len(options) == 2 and is_null(options[1]) and "$ref" not in options[0]:
-        inner = options[0]
-        if "anyOf" not in inner and "oneOf" not in inner:
+        inner = merge_all_of(options[0])
+        if not {"anyOf", "oneOf", "allOf"} & inner.keys():
             rest = {key: value for key, value in schema.items() if key not in {"anyOf", "type"}}
-            return merge_all_of({**rest, **inner, "type": [*nullable_types(merge_all_of(inner)), "null"]})
+            return {**rest, **inner, "type": [*nullable_types(inner), "null"]}
     return schema
 
 
@@ -83,6 +83,10 @@ def nullable_types(schema: Node) -> list[str]:
 def _null_last(schema: Node) -> Node:
     choices = {keyword: schema[keyword] for keyword in ("anyOf", "oneOf") if keyword in schema}
     return {**schema, **{keyword: sorted(options, key=is_null) for keyword, options in choices.items()}}
+
+
+def _is_inline_object(option: Node) -> bool:
+    return "$ref" not in option and (bool(option.get("properties")) or types_of(option) == ["object"])
 
 
 def _is_one_field(option: Node) -> bool:

@@ -15,6 +15,8 @@ from custom_hooks.render.reading import read
 
 from . import collisions, published
 
+pytestmark = pytest.mark.slow
+
 Node = dict[str, Any]
 
 every_collision = pytest.mark.parametrize("change", collisions.ALL, ids=lambda change: change.__name__)
@@ -71,7 +73,6 @@ def test_a_first_document_has_distinct_names_too(change: collisions.Change) -> N
     assert package.models.keys() | package.enums.keys() == refined(change)["components"]["schemas"].keys()
 
 
-@pytest.mark.slow
 def test_all_collisions_together_give_a_package_that_passes_every_check(project: Path) -> None:
     prove(project, refined(*collisions.ALL, previous=BASE))
 

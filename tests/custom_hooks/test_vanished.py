@@ -19,6 +19,8 @@ from custom_hooks.render.reading import read
 
 from . import disguises, published
 
+pytestmark = pytest.mark.slow
+
 Node = dict[str, Any]
 Edit = Callable[[Node], object]
 
@@ -193,7 +195,6 @@ def test_a_document_without_a_random_tenth_is_described_and_nothing_that_was_rea
     assert "gone" not in yaml_file.text(updated(previous=document))
 
 
-@pytest.mark.slow
 def test_such_a_document_gives_a_package_that_passes_every_check(project: Path) -> None:
     thin = disguises.thinned(original(), random.Random(3))
     prove(project, refine(thin, {"actions": []}, BASE, FIRST).document)
