@@ -30,7 +30,7 @@ def generate(root: Path) -> list[str]:
         DocumentError: openapi.yaml has faults, or what it gives does not pass; the package stays as it was.
     """
     with generated(root, root / "openapi.yaml") as package:
-        misfits = verify(package, root)
+        misfits = verify(package, root, GENERATED)
         swap(package, root / PACKAGE, GENERATED)
     return misfits
 
@@ -52,7 +52,7 @@ def prove(root: Path, document: Node) -> None:
         yaml_file.write(source, document)
         try:
             with generated(root, source) as package:
-                verify(package, root)
+                verify(package, root, GENERATED)
         except DocumentError as error:
             raise DocumentError([*error.problems, *origins_in(error.problems, document)]) from error
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import random
 from collections.abc import Awaitable, Callable
 from email.utils import format_datetime
 from typing import Any
@@ -409,6 +410,19 @@ def test_an_error_that_a_hook_raises_is_no_failed_attempt(run: Run) -> None:
     error = attempt(run, transport, READS["get"], hooks=Hooks(on_response=refuse))
     assert str(error) == "of the hook"
     assert transport.sent == 1
+
+
+def test_a_refusal_without_retry_after_holds_the_lane_for_as_long_as_the_call_waits(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draws = iter([0.25])
+    monkeypatch.setattr(random, "uniform", lambda low, high: next(draws))
+    seen: list[RetryEvent] = []
+    limiter = Booked()
+    transport = Scripted(answer(429), answer())
+    assert attempt(run, transport, READS["get"], rate_limiter=limiter, hooks=Hooks(on_retry=seen.append)) is None
+    assert [event.wait for event in seen] == [0.25]
+    assert [noted[-1] for noted in limiter.noted if noted[0] == "slow_down"] == [0.25]
 
 
 def test_a_lane_that_was_refused_for_long_is_not_tried_in_vain(run: Run) -> None:

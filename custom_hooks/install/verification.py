@@ -9,13 +9,12 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..errors import DocumentError
 from ..openapi.names import LONGEST_NAME
 
-GENERATED = ("api", "models", "resources")
 # Prints a line for every module that does not import.
 IMPORT_ALL = """
 import importlib, pathlib, sys
@@ -29,8 +28,10 @@ for path in sorted(package.rglob("*.py")):
 """
 
 
-def verify(package: Path, root: Path) -> list[str]:
+def verify(package: Path, root: Path, generated: Iterable[str]) -> list[str]:
     """Check a complete package, generated and hand-written parts together, and the examples of the project.
+
+    `generated` are the folders and files of the package that are generated.
 
     Returns what is wrong with hand-written code, a line each.
 
@@ -39,8 +40,8 @@ def verify(package: Path, root: Path) -> list[str]:
     """
     too_long = list(_name_problems(package / "models"))
     errors = [*_import_errors(package), *_type_errors(package, root)]
-    generated = tuple(f"{package.name}/{name}/" for name in GENERATED)
-    if too_long or any(line.startswith(generated) for line in errors):
+    places = tuple(f"{package.name}/{name}" for name in generated)
+    if too_long or any(line.startswith(places) for line in errors):
         raise DocumentError([*too_long, *errors])
     return errors
 

@@ -11,7 +11,8 @@ from openapi_spec_validator.schemas import schema_v31
 from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
 
 from ..errors import DocumentError
-from .document import METHODS, Node, check_is_openapi, operations, pointer_token
+from .check import check_is_openapi
+from .document import METHODS, Node, operations, pointer_token
 
 LONGEST_MESSAGE = 200
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 
 from ..errors import DocumentError
-from ..openapi.document import Node, check, operations
+from ..openapi.check import check
+from ..openapi.document import Node, operations
 from ..openapi.paths import anonymous
 from .description import Operation, Package, Resource
 from .operations import items_of_pages, read_operation

@@ -17,7 +17,7 @@ from .errors import APIConnectionError, APITimeoutError, Context, InstantlyError
 from .operation import Operation
 from .options import Options
 from .rate_limits import RateLimitWait
-from .retries import LONGEST_HOLD, LONGEST_RETRY_AFTER, back_off, retry_after, wait_before_retry
+from .retries import LONGEST_HOLD, LONGEST_RETRY_AFTER, wait_before_retry
 from .transport import HTTPRequest, HTTPResponse, Transport, TransportError
 from .types import Response
 from .version import __version__
@@ -127,8 +127,10 @@ class Sender:
             result = await self._attempt(call, key)
             if not isinstance(result, InstantlyError):
                 return result
-            wait = self._wait_before_retry(call, result, deadline)
-            if wait is None:
+            wait = wait_before_retry(result)
+            if wait is not None and result.status_code == 429:
+                await self._slow_down(call, key, wait)
+            if wait is None or not self._may_wait(call, wait, deadline):
                 raise result
             await observability.before_retry(self._options.hooks, result, wait)
             await anyio.sleep(wait)
@@ -151,9 +153,7 @@ class Sender:
         await observability.after_response(hooks, operation, response, call.attempts, seconds)
         if response.is_success:
             return response
-        refusal = responses.status_error(operation, response, self._options.scopes, call.attempts)
-        await self._slow_down(refusal, key)
-        return refusal
+        return responses.status_error(operation, response, self._options.scopes, call.attempts)
 
     def _request(self, call: Call, key: str) -> HTTPRequest:
         headers = {**self._headers, "Authorization": f"Bearer {key}"}
@@ -170,21 +170,17 @@ class Sender:
         try:
             await limiter.acquire(self._options.identity(key), call.operation, patience=patience)
         except RateLimitWait as wait:
-            reason = f"the rate limit leaves no room for {wait.seconds:.0f} s, which is more than the time limit"
+            seconds = f"{wait.seconds:.0f}" if wait.seconds >= 10 else f"{wait.seconds:.1f}"
+            reason = f"the rate limit leaves no room for {seconds} s, which is more than the time limit"
             raise call.connection_error(reason, timed_out=True) from None
 
-    async def _slow_down(self, error: InstantlyError, key: str) -> None:
+    async def _slow_down(self, call: Call, key: str, seconds: float) -> None:
         """A refusal for too many calls holds up everybody on the same lane, not only this call."""
         limiter = self._options.rate_limiter
-        if limiter is not None and error.status_code == 429:
-            asked = retry_after(error)
-            seconds = back_off(error.attempts) if asked is None else min(asked, LONGEST_HOLD)
-            await limiter.slow_down(self._options.identity(key), error.operation, seconds)
+        if limiter is not None:
+            await limiter.slow_down(self._options.identity(key), call.operation, min(seconds, LONGEST_HOLD))
 
-    def _wait_before_retry(self, call: Call, error: InstantlyError, deadline: float) -> float | None:
-        """Seconds until another attempt; None where the number of attempts or the time left allows none."""
-        wait = wait_before_retry(error)
+    def _may_wait(self, call: Call, seconds: float, deadline: float) -> bool:
+        """Whether the number of attempts and the time left allow another attempt after a wait."""
         left = deadline - anyio.current_time()
-        if wait is None or wait > min(LONGEST_RETRY_AFTER, left) or call.attempts > self._options.max_retries:
-            return None
-        return wait
+        return call.attempts <= self._options.max_retries and seconds <= min(LONGEST_RETRY_AFTER, left)

@@ -1,4 +1,4 @@
-"""What the API Explorer's document says about one operation, apart from its arguments and its response."""
+"""What openapi.yaml says about one operation, apart from its arguments and its response."""
 
 from typing import Literal
 

@@ -188,7 +188,7 @@ class _Pages(AsyncIterator[PageT]):
             raise StopAsyncIteration
         limit = pager._limit if self._left is None else min(pager._limit, self._left)
         page = await pager._page(position, limit)
-        if not page.items or (isinstance(position[1], int) and page.items == self._last):
+        if not page.items or (isinstance(position.value, int) and page.items == self._last):
             self._next = None  # the end, or a list that ignores the offset
             raise StopAsyncIteration
         self._followed.add(position)

@@ -16,7 +16,7 @@ HOPELESS = {501, 505}  # the API does not know the method or the HTTP version, a
 
 
 def wait_before_retry(error: InstantlyError) -> float | None:
-    """Seconds to wait before the next attempt; None if there must not be one.
+    """Seconds to wait before the next attempt, if the call has attempts and time left; None if there must be none.
 
     A refused call (429) may be repeated always, and so may one that was never sent. A call whose outcome is unknown
     may be repeated only if it just reads.

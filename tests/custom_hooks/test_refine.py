@@ -15,7 +15,7 @@ from custom_hooks.errors import DocumentError
 from custom_hooks.ingest import published as published_document
 from custom_hooks.ingest.refine import refine
 from custom_hooks.openapi import yaml_file
-from custom_hooks.openapi.document import check
+from custom_hooks.openapi.check import check
 
 from . import published
 
