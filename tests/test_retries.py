@@ -422,7 +422,7 @@ def test_a_refusal_without_retry_after_holds_the_lane_for_as_long_as_the_call_wa
     transport = Scripted(answer(429), answer())
     assert attempt(run, transport, READS["get"], rate_limiter=limiter, hooks=Hooks(on_retry=seen.append)) is None
     assert [event.wait for event in seen] == [0.25]
-    assert [noted[-1] for noted in limiter.noted if noted[0] == "slow_down"] == [0.25]
+    assert [noted[-1] for noted in limiter.noted if noted[0] == "slow down"] == [0.25]
 
 
 def test_a_lane_that_was_refused_for_long_is_not_tried_in_vain(run: Run) -> None:
