@@ -34,7 +34,7 @@ test-fast: $(VENV)/dev  ## Run the tests that take less than a minute together
 
 .PHONY: test-long
 test-long: $(VENV)/dev  ## Run what takes too long for every change: thousands of cases for each property, and many cancellations
-	@$(RUN) -m pytest $(PARALLEL) -m "long or hypothesis" --hypothesis-profile long
+	@$(RUN) -m pytest $(PARALLEL) --dist worksteal -m "long or hypothesis" --hypothesis-profile long
 
 .PHONY: test-wheel
 test-wheel: build $(WHEEL)/test  ## Run the tests with the built wheel instead of the code that is here
@@ -59,7 +59,7 @@ lint: $(VENV)/dev  ## Check style, types and workflows, hand-written and generat
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
 	@$(RUN) -m mypy instantly_async custom_hooks examples tests benchmarks
-	@$(RUN) -m pyright
+	@$(RUN) -m pyright --project pyproject.toml
 	@mkdir -p build
 	@PATH="$(abspath $(VENV))/bin:$$PATH" $(RUN) -m pyright --verifytypes instantly_async --ignoreexternal > build/types.txt \
 		|| { cat build/types.txt; exit 1; }
