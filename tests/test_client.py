@@ -10,6 +10,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 from pytest_httpx import HTTPXMock
@@ -23,6 +24,9 @@ from instantly_async import (
     InstantlyClient,
     MissingScopeError,
     NotFoundError,
+    RateLimitError,
+    RequestEvent,
+    scopes,
 )
 from instantly_async.models import CustomTag
 
@@ -88,7 +92,8 @@ async def test_the_key_is_in_no_error(httpx_mock: HTTPXMock) -> None:
         with pytest.raises(Exception, match="oh") as caught:
             await client.custom_tags.get("t1")
     error: Any = caught.value
-    assert b"very-secret-key" not in pickle.dumps(error)  # before anybody has looked at the request
+    assert b"very-secret-key" not in pickle.dumps(error)
+    assert not any("authorization" in value.headers for value in vars(error).values() if hasattr(value, "headers"))
     assert error.request is error.response.request
     assert "authorization" not in error.request.headers
 
@@ -106,6 +111,63 @@ async def test_the_key_is_in_no_request_of_a_redirect_that_ended_in_an_error() -
     assert [one.request.url.path for one in (*response.history, response)] == ["/api/v2/custom-tags/t1", "/there"]
     assert not any("authorization" in one.request.headers for one in (*response.history, response))
     assert b"very-secret-key" not in pickle.dumps(caught.value)
+
+
+async def test_the_key_is_not_in_the_request_of_a_redirect_that_was_not_followed() -> None:
+    redirect = httpx.MockTransport(lambda request: httpx.Response(302, headers={"location": "/there"}))
+    async with httpx.AsyncClient(transport=redirect) as bring:
+        client = InstantlyClient("very-secret-key", http_client=bring)
+        with pytest.raises(APIStatusError) as caught:
+            await client.custom_tags.get("t1")
+    response: Any = caught.value.response
+    assert response.next_request.url.path == "/there"
+    assert "authorization" not in response.next_request.headers
+    assert b"very-secret-key" not in pickle.dumps(caught.value)
+
+
+async def test_the_key_is_not_in_what_a_hook_of_a_client_that_the_user_brought_raises() -> None:
+    async def refuse(response: httpx.Response) -> None:
+        response.raise_for_status()
+
+    answer = httpx.MockTransport(lambda request: httpx.Response(404))
+    async with httpx.AsyncClient(transport=answer, event_hooks={"response": [refuse]}) as bring:
+        client = InstantlyClient("very-secret-key", http_client=bring, max_retries=0)
+        with pytest.raises(APIConnectionError) as caught:
+            await client.custom_tags.get("t1")
+    cause: Any = caught.value.__cause__
+    assert "authorization" not in cause.request.headers
+    assert "authorization" not in cause.response.request.headers
+
+
+def test_errors_can_be_made_by_hand_for_tests() -> None:
+    operation = scopes.find("leads.get")
+    made = NotFoundError("none", operation=operation, response=httpx.Response(404))
+    assert (made.status_code, made.request) == (404, None)
+    request = httpx.Request("GET", "https://api.instantly.ai/")
+    assert NotFoundError("none", operation=operation, request=request).request is request
+    assert MissingScopeError("none", operation=operation).held_scopes is None
+    assert pickle.loads(pickle.dumps(made)).status_code == 404
+
+
+async def test_an_error_that_a_transport_raises_is_counted_and_repeated_like_one_of_ours() -> None:
+    def refuse(request: httpx.Request) -> httpx.Response:
+        raise RateLimitError("mine", operation=scopes.find("leads.get"))
+
+    async with InstantlyClient("key", transport=httpx.MockTransport(refuse), max_retries=1) as client:
+        with pytest.raises(RateLimitError) as caught:
+            await client.leads.get("l1")
+    assert caught.value.attempts == 2
+
+
+async def test_a_request_that_was_never_sent_is_not_shown() -> None:
+    async def slow(event: RequestEvent) -> None:
+        await anyio.sleep(1)
+
+    transport = httpx.MockTransport(lambda request: httpx.Response(200))
+    async with InstantlyClient("key", transport=transport, timeout=0.01, hooks=Hooks(on_request=slow)) as client:
+        with pytest.raises(APITimeoutError) as caught:
+            await client.leads.get("l1")
+    assert (caught.value.attempts, caught.value.request) == (0, None)
 
 
 async def test_what_calls_count_as_for_rate_limits_is_worked_out_once(

@@ -138,22 +138,27 @@ class Sender:
     async def _attempt(self, call: Call, key: str) -> HTTPResponse | InstantlyError:
         """Send the call once. A failure is returned: it may be worth another attempt."""
         hooks, operation = self._options.hooks, call.operation
-        call.request = self._request(call, key)
-        await observability.before_request(hooks, operation, call.request, call.attempts + 1)
+        request = self._request(call, key)
+        await observability.before_request(hooks, operation, request, call.attempts + 1)
+        call.request = request
         call.attempts += 1
         started = time.perf_counter()
         try:
-            response = await self._transport.send(call.request)
+            response = await self._transport.send(request)
         except TransportError as error:
-            failure = call.connection_error(str(error), timed_out=error.timed_out, unsent=error.unsent)
+            failure: InstantlyError = call.connection_error(str(error), timed_out=error.timed_out, unsent=error.unsent)
             failure.__cause__ = error.__cause__
-            observability.after_failure(failure, time.perf_counter() - started)
-            return failure
-        seconds = time.perf_counter() - started
-        await observability.after_response(hooks, operation, response, call.attempts, seconds)
-        if response.is_success:
-            return response
-        return responses.status_error(operation, response, self._options.scopes, call.attempts)
+        except InstantlyError as error:  # of a transport that the user brought
+            failure = error
+            failure.attempts = call.attempts
+        else:
+            seconds = time.perf_counter() - started
+            await observability.after_response(hooks, operation, response, call.attempts, seconds)
+            if response.is_success:
+                return response
+            return responses.status_error(operation, response, self._options.scopes, call.attempts)
+        observability.after_failure(failure, time.perf_counter() - started)
+        return failure
 
     def _request(self, call: Call, key: str) -> HTTPRequest:
         headers = {**self._headers, "Authorization": f"Bearer {key}"}

@@ -22,10 +22,10 @@ InstantlyError
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any, Required, TypedDict, Unpack
+from typing import Any, Required, Self, TypedDict, Unpack
 
 from .operation import Operation
-from .transport import HTTPRequest, HTTPResponse, request_without_key, response_without_key
+from .transport import HTTPRequest, HTTPResponse, request_of, request_without_key, response_without_key
 
 
 class Context(TypedDict, total=False):
@@ -66,31 +66,11 @@ class InstantlyError(Exception):
         self.body = body
         self.attempts = attempts
         self.cursor: Any = None
-        self._request = request
-        self._response = response
-        self._has_key = True
-
-    # Most errors are handled and forgotten: the key is taken out when somebody looks.
-    def _take_key_out(self) -> None:
-        if not self._has_key:
-            return
-        self._has_key = False
-        if self._response is not None:
-            self._request = response_without_key(self._response).request
-        elif self._request is not None:
-            self._request = request_without_key(self._request)
-
-    @property
-    def request(self) -> HTTPRequest | None:
-        """What was sent, without the API key; None if nothing was."""
-        self._take_key_out()
-        return self._request
-
-    @property
-    def response(self) -> HTTPResponse | None:
-        """What came back; None if nothing did."""
-        self._take_key_out()
-        return self._response
+        # The key is taken out here, in the one place that every error passes.
+        self.response = None if response is None else response_without_key(response)
+        if request is None and response is not None:
+            request = request_of(response)
+        self.request = None if request is None else request_without_key(request)
 
     @property
     def required_scopes(self) -> tuple[str, ...]:
@@ -100,18 +80,17 @@ class InstantlyError(Exception):
     @property
     def status_code(self) -> int | None:
         """The HTTP status of the response; None if there was none."""
-        return None if self._response is None else self._response.status_code
+        return None if self.response is None else self.response.status_code
 
     def __reduce__(self) -> tuple[Any, ...]:
-        self._take_key_out()
-        return _rebuild, (type(self), self.args, self.__dict__)
+        return self._rebuild, (self.args, self.__dict__)
 
-
-def _rebuild(kind: type[InstantlyError], arguments: tuple[Any, ...], state: dict[str, Any]) -> InstantlyError:
-    error = kind.__new__(kind, *arguments)
-    error.args = arguments
-    error.__dict__.update(state)
-    return error
+    @classmethod
+    def _rebuild(cls, arguments: tuple[Any, ...], state: dict[str, Any]) -> Self:
+        error = cls.__new__(cls, *arguments)
+        error.args = arguments
+        error.__dict__.update(state)
+        return error
 
 
 class APIConnectionError(InstantlyError):
@@ -159,9 +138,11 @@ class MissingScopeError(PermissionDeniedError):
         held_scopes: The scopes that the key is known to hold; None where they were not declared.
     """
 
-    def __init__(self, message: str, *, held_scopes: Collection[str] | None, **context: Unpack[Context]) -> None:
+    held_scopes: tuple[str, ...] | None = None
+
+    def __init__(self, message: str, *, held_scopes: Collection[str] | None = None, **context: Unpack[Context]) -> None:
         super().__init__(message, **context)
-        self.held_scopes: tuple[str, ...] | None = None if held_scopes is None else tuple(sorted(held_scopes))
+        self.held_scopes = None if held_scopes is None else tuple(sorted(held_scopes))
 
 
 class EdgeBlockedError(APIStatusError):

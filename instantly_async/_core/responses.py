@@ -99,7 +99,6 @@ def _forbidden(message: str, held: Collection[str] | None, context: errors.Conte
 def _context(operation: Operation, response: HTTPResponse, attempts: int, body: Any) -> errors.Context:
     return {
         "operation": operation,
-        "request": response.request,
         "response": response,
         "body": body,
         "attempts": attempts,

@@ -133,15 +133,28 @@ class Transport:
 
 
 def request_without_key(request: HTTPRequest) -> HTTPRequest:
-    """A request as people may see it: a copy that has no Authorization header."""
-    headers = [(name, value) for name, value in request.headers.multi_items() if name.lower() != "authorization"]
-    return httpx.Request(request.method, request.url, headers=headers, content=request.content)
+    """A request as people may see it: without an Authorization header; a copy where it has one."""
+    if not isinstance(request, httpx.Request) or "authorization" not in request.headers:  # a test may have a stand-in
+        return request
+    shown: HTTPRequest = object.__new__(type(request))  # a new one would cost several times as much
+    shown.__dict__.update(request.__dict__)
+    headers = [(name, value) for name, value in request.headers.raw if name.lower() != b"authorization"]
+    shown.headers = httpx.Headers(headers)
+    return shown
+
+
+def request_of(response: HTTPResponse) -> HTTPRequest | None:
+    """The request that a response belongs to; None for one that nobody sent."""
+    return getattr(response, "_request", None)
 
 
 def response_without_key(response: HTTPResponse) -> HTTPResponse:
-    """The same response; the requests that it and the redirects before it belong to lose the key."""
-    for one in (response, *response.history):
-        one.request = request_without_key(one.request)
+    """The same response; the requests that it has, those of redirects included, lose the key."""
+    for one in (response, *response.history) if isinstance(response, httpx.Response) else ():
+        if (request := request_of(one)) is not None:
+            one.request = request_without_key(request)
+        if one.next_request is not None:
+            one.next_request = request_without_key(one.next_request)
     return response
 
 
@@ -161,7 +174,9 @@ def _phases(seconds: float | None) -> httpx.Timeout:
 
 
 def _transport_error(error: Exception, request: HTTPRequest) -> TransportError:
-    if getattr(error, "_request", None) is not None and isinstance(error, httpx.RequestError):
+    if isinstance(error, httpx.HTTPStatusError):  # of a hook in the client that the user brought
+        response_without_key(error.response)
+    if isinstance(error, httpx.HTTPError):
         error.request = request_without_key(request)  # httpx's client puts there what it sent
     timed_out = isinstance(error, httpx.TimeoutException)
     reason = "no complete answer in time" if timed_out else "the connection failed"
