@@ -134,5 +134,5 @@ def test_every_decision_has_the_same_parts_and_is_in_the_index_with_its_title_an
         text = path.read_text(encoding="utf-8")
         title, status = text.splitlines()[0].removeprefix("# "), text.splitlines()[2].removeprefix("Status: ")
         assert title.startswith(f"{number}. ")
-        assert HEADING.findall(text)[1:] == ["Context", "Decision", "Consequences"]
+        assert HEADING.findall(text)[1:] == ["Context", "Decision", "Consequences", "Alternatives"]
         assert f"| [{title}]({path.name}) | {status} |" in index
