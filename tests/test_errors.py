@@ -6,6 +6,7 @@ import copy
 import pickle
 from typing import Any
 
+import httpx
 import pytest
 from pytest_httpx import HTTPXMock
 
@@ -125,3 +126,13 @@ def test_every_error_is_an_instantly_error() -> None:
     assert issubclass(sdk.MissingScopeError, sdk.PermissionDeniedError)
     assert issubclass(sdk.APITimeoutError, sdk.APIConnectionError)
     assert not issubclass(sdk.PaymentRequiredError, sdk.PermissionDeniedError)
+
+
+def test_errors_can_be_made_by_hand_for_tests() -> None:
+    operation = sdk.scopes.find("leads.get")
+    made = sdk.NotFoundError("none", operation=operation, response=httpx.Response(404))
+    assert (made.status_code, made.request) == (404, None)
+    request = httpx.Request("GET", "https://api.instantly.ai/")
+    assert sdk.NotFoundError("none", operation=operation, request=request).request is request
+    assert sdk.MissingScopeError("none", operation=operation).held_scopes is None
+    assert pickle.loads(pickle.dumps(made)).status_code == 404
