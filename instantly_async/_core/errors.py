@@ -67,10 +67,10 @@ class InstantlyError(Exception):
         self.attempts = attempts
         self.cursor: Any = None
         # The key is taken out here, in the one place that every error passes.
-        self.response = None if response is None else response_without_key(response)
+        self.response: HTTPResponse | None = None if response is None else response_without_key(response)
         if request is None and response is not None:
             request = request_of(response)
-        self.request = None if request is None else request_without_key(request)
+        self.request: HTTPRequest | None = None if request is None else request_without_key(request)
 
     @property
     def required_scopes(self) -> tuple[str, ...]:
