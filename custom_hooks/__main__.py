@@ -11,6 +11,7 @@ from .changes.command import spec_report
 from .errors import DocumentError
 from .generate import check, generate
 from .ingest.published import URL
+from .notes import section
 from .update import update
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,10 +30,10 @@ def main() -> int:
         "--notes", type=Path, help="a Markdown file for what is left to a person; by default it is printed"
     )
     bring.add_argument("--older", action="store_true", help="accept a document that is older than the last one")
-    told = commands.add_parser("spec-report", help="say what changed for a Python caller; status 1 where it breaks")
-    told.add_argument("--old", default="HEAD", help="a git revision, an openapi.yaml or a published document")
-    told.add_argument("--new", help="the same; by default the work tree")
-    told.add_argument("--output", type=Path, help="the Markdown file to write; by default standard output")
+    report = commands.add_parser("spec-report", help="say what changed for a Python caller; status 1 where it breaks")
+    report.add_argument("--old", default="HEAD", help="a git revision, an openapi.yaml or a published document")
+    report.add_argument("--new", help="the same; by default the work tree")
+    report.add_argument("--output", type=Path, help="the Markdown file to write; by default standard output")
     arguments = parser.parse_args()
     try:
         match arguments.command:
@@ -54,9 +55,8 @@ def _generate(notes: Path | None) -> int:
     if misfits:
         print("hand-written code that no longer fits, for a person to see to:", *misfits, sep="\n")
     if misfits and notes is not None:
-        listed = "\n".join(f"- `{line}`" for line in misfits)
         with notes.open("a", encoding="utf-8") as file:
-            file.write(f"### Hand-written code that no longer fits\n\n{listed}\n\n")
+            file.write(section("Hand-written code that no longer fits", misfits))
     print("generated; `git diff --stat` shows what changed")
     return 0
 

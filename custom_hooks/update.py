@@ -12,6 +12,7 @@ from .ingest import published
 from .ingest.document_date import newest_example
 from .ingest.needs_words import needing
 from .ingest.refine import refine
+from .notes import section
 from .openapi import yaml_file
 from .openapi.document import Node
 from .openapi.extensions import DOCUMENT_DATE
@@ -38,7 +39,7 @@ class Update:
             ("Corrections that no longer apply", self.stale_corrections),
             ("Repaired in the published document", self.repaired),
         )
-        return "".join(f"### {title}\n\n{_listed(lines)}\n\n" for title, lines in sections if lines)
+        return "".join(section(title, lines) for title, lines in sections)
 
 
 def update(root: Path, source: str, today: datetime.date, *, older: bool = False) -> Update:
@@ -69,7 +70,3 @@ def _refuse_older(date: str | None, previous: Node) -> None:
     if date and recorded and date < recorded:
         advice = "`make update-spec OLDER=1` takes it nevertheless"
         raise DocumentError([f"the document is of {date}, and older than that of {recorded} in openapi.yaml; {advice}"])
-
-
-def _listed(lines: list[str]) -> str:
-    return "\n".join(f"- `{line}`" for line in lines)

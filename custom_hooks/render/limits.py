@@ -6,10 +6,8 @@ import json
 from typing import Any, TypeAlias
 
 from ..openapi.document import Node, resolve
-from ..openapi.schemas import (  # beside fields they are conditions, else they are forms of a value
-    COMPOSITIONS,
-    types_of,
-)
+from ..openapi.extensions import MEMBER_NAMES
+from ..openapi.schemas import COMPOSITIONS, types_of  # beside fields they are conditions, else forms of a value
 
 Limits: TypeAlias = dict[str, Any]
 
@@ -70,7 +68,7 @@ def _is_choice(node: Node) -> bool:
 
 
 def _is_enum(component: Node) -> bool:
-    return "x-enum-varnames" in component
+    return MEMBER_NAMES in component
 
 
 def _is_model(component: Node) -> bool:
