@@ -60,10 +60,10 @@ def then_swap_what_is_not_there(folder: Path) -> int:
 
 
 def then_be_killed_again(folder: Path) -> int:
-    """The process that recovers is killed too, at every step."""
+    """Where something is missing in the package, the process that recovers is killed too, at every step."""
 
     def again(new: Path, package: Path) -> None:
-        if not (folder / ".package-swap" / "ready").exists():
+        if all((package / name).exists() for name in NAMES):
             return recover(package)
         shutil.copytree(folder, folder.parent / "state", symlinks=True)
 
