@@ -11,37 +11,39 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+if sys.platform != "win32":
+    import fcntl
 
 READY = "ready"
 
 
 def swap(generated: Path, package: Path, names: tuple[str, ...]) -> None:
     """Put generated folders and files in the place of the package's; a failure puts the old ones back."""
-    recover(package)
-    beside = _beside(package)
-    try:
-        for name in names:
-            _copy(generated / name, beside / "new" / name)
-        (beside / "names").write_text("\n".join(names), encoding="utf-8")
-        (beside / "names").rename(beside / READY)
-        _complete(package, names)
-    except BaseException:
-        if (beside / READY).exists():
+    with _alone(package):
+        _recover(package)
+        beside = _beside(package)
+        try:
             for name in names:
-                _put_back(package, name)
+                _copy(generated / name, beside / "new" / name)
+            (beside / "names").write_text("\n".join(names), encoding="utf-8")
+            (beside / "names").rename(beside / READY)
+            _complete(package, names)
+        except BaseException:
+            if (beside / READY).exists():
+                for name in names:
+                    _put_back(package, name)
+            _discard(beside)
+            raise
         _discard(beside)
-        raise
-    _discard(beside)
 
 
 def recover(package: Path) -> None:
     """Complete a swap that was killed, or clean up after one that had changed nothing yet."""
-    beside = _beside(package)
-    if not beside.is_symlink() and (beside / READY).is_file():
-        _complete(package, (beside / READY).read_text(encoding="utf-8").split("\n"))
-        print(f"{package.name}: completed the swap of generated code that an earlier run began", file=sys.stderr)
-    _discard(beside)
+    with _alone(package):
+        _recover(package)
 
 
 def differences(generated: Path, package: Path, names: tuple[str, ...]) -> list[str]:
@@ -67,6 +69,28 @@ def _same(path: Path, other: Path) -> bool:
 
 def _beside(package: Path) -> Path:
     return package.parent / f".{package.name}-swap"
+
+
+@contextmanager
+def _alone(package: Path) -> Iterator[None]:
+    """One process at a time: the files of a swap that is under way look like those of one that was killed."""
+    if sys.platform == "win32":
+        yield
+        return
+    opened = os.open(package.parent, os.O_RDONLY)
+    try:
+        fcntl.flock(opened, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(opened)
+
+
+def _recover(package: Path) -> None:
+    beside = _beside(package)
+    if not beside.is_symlink() and (beside / READY).is_file():
+        _complete(package, (beside / READY).read_text(encoding="utf-8").split("\n"))
+        print(f"{package.name}: completed the swap of generated code that an earlier run began", file=sys.stderr)
+    _discard(beside)
 
 
 def _complete(package: Path, names: Iterable[str]) -> None:

@@ -112,6 +112,6 @@ def _proof(copy: Path, record: Record, status: int, *, proved: bool, itself: boo
     editable = "the record, and the check with which the copy checks itself," if itself else "the record"
     lines.append(f"whoever edits a file and {editable} is not noticed")
     if order(record.version) is not None:
-        command = f"python -m {DISTRIBUTION.replace('-', '_')}.vendor --check {shlex.quote(str(copy))}"
+        command = f"python -P -m {DISTRIBUTION.replace('-', '_')}.vendor --check {shlex.quote(str(copy))}"
         lines.append(f"for proof, install {DISTRIBUTION}=={record.version} and run {command}")
     return lines

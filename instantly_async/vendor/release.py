@@ -6,27 +6,35 @@ from .._core.version import __version__
 from ..api import DOCUMENT_DATE, DOCUMENT_SHA256, GENERATOR
 from .contents import PACKAGE, contents, digest
 from .record import DISTRIBUTION, Record
+from .refusal import Refusal
 from .requirements import requirements
 from .versions import order
 
 
 def release(*, sandbox: bool) -> tuple[Record, dict[str, bytes]]:
-    """The record and the files of a copy of this package."""
+    """The record and the files of a copy of this package.
+
+    Raises:
+        Refusal: It has files that no copy can have.
+    """
     files = contents(sandbox=sandbox)
     needs = requirements(Record.of(PACKAGE))
     only_sandbox = needs.sandbox or [] if sandbox else []
-    record = Record(
-        distribution=DISTRIBUTION,
-        version=__version__,
-        document_date=DOCUMENT_DATE,
-        document_sha256=DOCUMENT_SHA256,
-        generator=GENERATOR,
-        sandbox=sandbox,
-        requires_python=needs.python,
-        dependencies=None if needs.always is None else sorted(needs.always + only_sandbox),
-        sandbox_dependencies=only_sandbox or None,
-        files={file: digest(content) for file, content in files.items()},
-    )
+    try:
+        record = Record(
+            distribution=DISTRIBUTION,
+            version=__version__,
+            document_date=DOCUMENT_DATE,
+            document_sha256=DOCUMENT_SHA256,
+            generator=GENERATOR,
+            sandbox=sandbox,
+            requires_python=needs.python,
+            dependencies=None if needs.always is None else sorted(needs.always + only_sandbox),
+            sandbox_dependencies=only_sandbox or None,
+            files={file: digest(content) for file, content in files.items()},
+        )
+    except ValueError as error:
+        raise Refusal(f"{PACKAGE} is not as it was installed: {error}") from error
     return record, files
 
 

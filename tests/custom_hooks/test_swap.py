@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -122,6 +123,29 @@ def test_a_copy_that_fails_half_way_leaves_what_was_there(
         swap(*folders, NAMES)
     assert texts(folders[1]) == {"old"}
     assert not (folders[1].parent / ".package-swap").exists()
+
+
+def test_swaps_and_recoveries_wait_for_each_other(folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise, one would take the files of the other for those of a killed process."""
+    fcntl = pytest.importorskip("fcntl")
+    new, package = folders
+    refused = []
+    copytree = shutil.copytree
+
+    def other_process(*arguments: Any) -> None:
+        opened = os.open(package.parent, os.O_RDONLY)
+        try:
+            with pytest.raises(BlockingIOError):
+                fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            refused.append(opened)
+        finally:
+            os.close(opened)
+        copytree(*arguments)
+
+    monkeypatch.setattr(shutil, "copytree", other_process)
+    swap(new, package, NAMES)
+    assert refused
+    assert texts(package) == {"new"}
 
 
 @pytest.mark.parametrize("error", [OSError("busy"), KeyboardInterrupt()], ids=["error", "ctrl-c"])

@@ -216,7 +216,7 @@ def test_a_copy_that_checks_itself_says_that_this_proves_little(
         limit == "whoever edits a file and the record, and the check with which the copy checks itself, is not noticed"
     )
     assert proof.startswith(
-        "for proof, install instantly-async==0.2.0 and run python -m instantly_async.vendor --check "
+        "for proof, install instantly-async==0.2.0 and run python -P -m instantly_async.vendor --check "
     )
     assert vendor("--check", "--strict").status == 2
 

@@ -99,3 +99,26 @@ def test_what_no_killed_run_left_is_not_deleted(kind: str, vendor: Callable[...,
     for options in ([], ["--force"]):
         assert vendor("small", *options) == Ran(2, "", f"{tmp_path}/.small-copying {reason}\n")
     assert tree(tmp_path) == before
+
+
+def test_two_runs_in_one_folder_wait_for_each_other(
+    vendor: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise, one would take what the other has there for what a killed run left."""
+    fcntl = pytest.importorskip("fcntl")
+    refused = []
+    write = replacing.write
+
+    def other_process(path: Path, content: bytes) -> None:
+        opened = os.open("acme", os.O_RDONLY)
+        try:
+            with pytest.raises(BlockingIOError):
+                fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            refused.append(path)
+        finally:
+            os.close(opened)
+        write(path, content)
+
+    monkeypatch.setattr(copying, "write", other_process)
+    assert vendor("acme/small").status == 0
+    assert refused

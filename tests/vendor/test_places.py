@@ -104,3 +104,15 @@ def test_a_package_in_an_archive_is_not_copied_as_nothing(
     ran = vendor(DEST)
     assert (ran.status, ran.err) == (2, "archive.zip/small is no folder: unpack or install the package first\n")
     assert not Path("acme").exists()
+
+
+@pytest.mark.parametrize("name", ["a\nb.py", "a:b.py"])
+def test_a_package_with_a_file_that_no_record_can_name_is_refused(
+    name: str, vendor: Callable[..., Ran], package: Path
+) -> None:
+    vendor("copy")
+    (package / name).touch()
+    for arguments in ([DEST], ["--check", "copy"]):
+        ran = vendor(*arguments)
+        assert ran == Ran(2, "", f"{package} is not as it was installed: {name!r} cannot be a file of a copy\n")
+    assert not Path(DEST).exists()

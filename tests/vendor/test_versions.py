@@ -40,7 +40,7 @@ def test_a_copy_of_an_older_version_is_compared_with_its_record_alone(
         f"{DEST} is {said} (API document of {date}); {installed}: run python -m instantly_async.vendor {DEST}",
         f"{DEST} is unmodified: its files are those that its own VENDORED.toml lists, which is all that was compared",
         "whoever edits a file and the record is not noticed",
-        f"for proof, install instantly-async=={said} and run python -m instantly_async.vendor --check {DEST}",
+        f"for proof, install instantly-async=={said} and run python -P -m instantly_async.vendor --check {DEST}",
     ]
     strict = vendor("--check", "--strict", DEST)
     assert strict == Ran(2, ran.out.replace("is unmodified", "was not checked"), "")
