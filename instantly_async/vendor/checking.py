@@ -97,7 +97,7 @@ def _age(copy: Path, record: Record, *, itself: bool) -> str:
             return f"{said}; {running()} is installed: run {COMMAND} {shlex.quote(str(copy))}"
         case False:
             return f"{said}; that is newer than what is installed, {running()}, which cannot know it"
-        case None:
+        case _:
             return f"{said}; that is no version to compare with what is installed, {running()}"
 
 

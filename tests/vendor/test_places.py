@@ -91,6 +91,7 @@ def test_what_is_no_copy_is_never_replaced(vendor: Callable[..., Ran]) -> None:
 
 def test_wrong_usage_is_an_error(vendor: Callable[..., Ran]) -> None:
     assert "DEST is missing: give a folder" in vendor().err
+    assert "--strict goes with --check" in vendor(DEST, "--strict").err
     for options in (["--force"], ["--with-sandbox"], ["--without-sandbox"]):
         ran = vendor("--check", DEST, *options)
         assert ran.status == 2
