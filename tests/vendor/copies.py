@@ -81,3 +81,10 @@ def edit_record(dest: str = DEST, **facts: Any) -> None:
     """Write other facts into the record of a copy."""
     new = evolve(record_of(Path(dest)), **facts)
     (Path(dest) / "VENDORED.toml").write_bytes(new.content())
+
+
+def findings(ran: Ran) -> list[str]:
+    """The lines in which the check says how a copy was modified."""
+    assert ran.status == 1
+    assert ran.err == ""
+    return [line.strip() for line in ran.out.splitlines() if line.startswith("  ")]
