@@ -26,7 +26,7 @@ def paging(document: Node, operation: Node) -> Node | None:
                     "style": style,
                     "in": location,
                     "parameter": name,
-                    **({"max_limit": maximum} if maximum else {}),
+                    **({"max_limit": maximum} if isinstance(maximum, int) and maximum > 0 else {}),
                     **({"items": items} if items else {}),
                     **({"skip_with": "sort_by"} if sorts else {}),
                 }
