@@ -34,14 +34,20 @@ def written_out(document: Node, schema: Node, growth: Growth, pointer: str) -> N
         return written_out(document, growth.copied(resolve(document, schema), pointer), growth, pointer)
     if not _refers(schema):
         return schema
+    own = {key: value for key, value in schema.items() if key != "allOf"}
     parts = [written_out(document, part, growth, pointer) for part in schema["allOf"] if facts(part)]
     conditions = [part for part in parts if not {"type", "properties", *COMPOSITIONS} & part.keys()]
-    own = {key: value for key, value in schema.items() if key != "allOf"}
-    objects = [*(part for part in parts if part not in conditions), {"type": "object", **own}]
-    merged = merge_all_of({"allOf": objects})
+    objects = [part for part in parts if part not in conditions]
+    conditions += [condition for part in objects if "properties" in part for condition in part.get("allOf", ())]
+    merged = merge_all_of({"allOf": [*map(_without_conditions, objects), {"type": "object", **own}]})
     if "allOf" in merged:
         return schema
     return {**merged, "allOf": conditions} if conditions else merged
+
+
+def _without_conditions(part: Node) -> Node:
+    """Beside fields, `allOf` only says which of them go together."""
+    return {key: value for key, value in part.items() if key != "allOf"} if "properties" in part else part
 
 
 def _refers(schema: Node) -> bool:

@@ -19,6 +19,8 @@ from .growth import Growth
 from .merging import merge_components
 from .name_components import REFERENCE
 
+BESIDE = {"properties", "allOf", "nullable"}  # what a schema may say about the same value beside a reference
+
 
 def repair(document: Node) -> Iterator[str]:
     """Repair a document in place; gives a line for everything that had to be repaired."""
@@ -76,6 +78,8 @@ def _settled(document: Node, growth: Growth, node: Any, pointer: str, inside: tu
                 node.clear()
                 node[DANGLING] = reference
                 yield f"{pointer}: {reference} does not exist"
+            elif REFERENCE.fullmatch(reference) and node.keys() & BESIDE:
+                node["allOf"] = [{"$ref": node.pop("$ref")}, *node.get("allOf", ())]
             elif not REFERENCE.fullmatch(reference):
                 node.clear()
                 node.update(growth.copied(target, pointer))
