@@ -7,7 +7,8 @@ import datetime
 from collections import defaultdict
 from typing import Any
 
-from ..openapi.document import Node, component_name, resolve
+from ..openapi.cycles import cycles
+from ..openapi.document import Node, component_name, referenced, resolve
 from ..openapi.extensions import (
     COMPONENT,
     COMPONENT_DESCRIPTION,
@@ -22,9 +23,11 @@ from ..openapi.extensions import (
 from ..openapi.schemas import COMPOSITIONS, fingerprint, is_component, subschemas, types_of
 from .compositions import simplify_choice
 from .examples import carry_example
+from .growth import Growth
 from .order import order_like, position
 from .vanished import has_lost, keep_lost, read_components
 
+COMPONENTS = "#/components/schemas"
 CONDITIONS = (*COMPOSITIONS, "not", "if", "then", "else")
 
 
@@ -42,6 +45,8 @@ class SchemaCarrier:
         self._components: Node = document["components"]["schemas"]
         self._old_components: Node = previous["components"]["schemas"]
         self._read = read_components(previous) if today else set()
+        self._growth = Growth(document)
+        self._in_cycle = cycles({name: referenced(schema) for name, schema in self._old_components.items()})
         self._received: dict[str, set[str]] = defaultdict(set)  # fingerprints of what responses have, by component
 
     def carry_components(self) -> None:
@@ -125,20 +130,37 @@ class SchemaCarrier:
         indexes = [same[index] if index in same else next(left) for index in range(len(options))]
         options[:] = [option for _, option in sorted(zip(indexes, options, strict=True), key=lambda pair: pair[0])]
 
-    def _inline(self, schema: Node, inside: tuple[str, ...] = ()) -> Node:
+    def _inline(self, schema: Node) -> Node:
         """An old schema in which the components that the new document does not have are inline."""
-        name = component_name(schema)
-        if name and name not in self._components and name not in inside:
+        result = self._growth.copied(schema, COMPONENTS)
+        self._write_inline(result)
+        return result
+
+    def _write_inline(self, node: Node) -> None:
+        name = component_name(node)
+        if name and name not in self._components:
+            old: Node = self._old_components[name]
+            if name in self._in_cycle:
+                self._keep_component(name, old)
+                return
             described = {"description", NEEDS_WORDS}
-            facts = {key: value for key, value in self._old_components[name].items() if key not in described}
-            siblings = {key: value for key, value in schema.items() if key != "$ref"}
-            return self._inline({**facts, **siblings}, (*inside, name))
-        result: Node = copy.deepcopy(schema)
-        for _, _, inner in subschemas(result):
-            inlined = self._inline(inner, inside)
-            inner.clear()
-            inner.update(inlined)
-        return simplify_choice(result)
+            facts = {key: value for key, value in old.items() if key not in described}
+            siblings = {key: value for key, value in node.items() if key != "$ref"}
+            node.clear()
+            node.update({**self._growth.copied(facts, f"{COMPONENTS}/{name}"), **siblings})
+        for _, _, inner in subschemas(node):
+            self._write_inline(inner)
+        simple = simplify_choice(node)
+        if simple is not node:
+            node.clear()
+            node.update(simple)
+
+    def _keep_component(self, name: str, old: Node) -> None:
+        """A component that contains itself cannot be inline, so it stays in the document."""
+        component = self._growth.copied(old, f"{COMPONENTS}/{name}")
+        self._components[name] = component  # first, because it refers to itself
+        self._write_inline(component)
+        self.carry(component, old, name, is_sent=False)
 
 
 def _carry_number_types(schema: Node, old: Node) -> None:

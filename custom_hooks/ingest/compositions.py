@@ -33,7 +33,7 @@ def _all_ofs(node: Any) -> Iterator[tuple[Any, Any, list[Node]]]:
 
 def simplify(schema: Node) -> Node:
     """A schema without compositions that a plain one can replace, and with null as the last option."""
-    return simplify_choice(_null_last(merge_all_of(schema)))
+    return simplify_choice(_null_last(merge_values(merge_all_of(schema))))
 
 
 def is_null(option: Node) -> bool:
@@ -58,6 +58,20 @@ def merge_all_of(schema: Node) -> Node:
             else:
                 merged.setdefault(key, value)
     return merged
+
+
+def merge_values(schema: Node) -> Node:
+    """`allOf` of inline values is one value of the types that all of them allow; anything, where there is none."""
+    options = schema.get("allOf")
+    if not options or "properties" in schema or any("$ref" in option or "properties" in option for option in options):
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "allOf"}
+    said = [set(types_of(option)) for option in (rest, *options) if types_of(option)]
+    types = sorted(set.intersection(*said)) if said else []
+    if said and not types:
+        return {}
+    merged: Node = {key: value for option in (*options, rest) for key, value in option.items() if key != "type"}
+    return {**merged, "type": types} if types else merged
 
 
 def simplify_choice(schema: Node) -> Node:

@@ -5,16 +5,13 @@ What openapi.yaml has inline is written inline again where the published documen
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator
-from typing import Any
 
-from ..openapi.document import Node, component_name, mappings, operations, reachable, referenced, resolve
-from ..openapi.extensions import COMPONENT
+from ..openapi.document import Node, mappings
 from ..openapi.names import distinct, folded, pascal_case, shortened
 from ..openapi.python_names import is_usable_class
-from ..openapi.schemas import types_of
+from .inline_components import write_bodies_inline, write_new_ones_inline, write_values_inline
 from .matching import Endpoint, Match
 
 REFERENCE = re.compile(r"#/components/schemas/([^/]+)")
@@ -23,9 +20,9 @@ REFERENCE = re.compile(r"#/components/schemas/([^/]+)")
 def name_components(document: Node, previous: Node, matches: dict[Endpoint, Match]) -> Iterator[str]:
     """Name all components of a document, in place; gives a line for each that is not called as published."""
     yield from _rename(document, previous)
-    _write_values_inline(document)
-    _write_new_ones_inline(document, previous, matches)
-    yield from _write_bodies_inline(document, previous)
+    write_values_inline(document)
+    write_new_ones_inline(document, previous, matches)
+    yield from write_bodies_inline(document, previous)
 
 
 def _rename(document: Node, previous: Node) -> Iterator[str]:
@@ -69,63 +66,3 @@ def _is_alike(schema: Node, ours: Node) -> bool:
         return True
     shared = keywords[0] & keywords[1]
     return any(value in list(ours[keyword]) for keyword in shared for value in schema[keyword])
-
-
-def _write_values_inline(document: Node) -> None:
-    """Python has classes for objects and enums; an enum becomes a component again, as all of them do."""
-    schemas = document["components"]["schemas"]
-    values = {
-        name: schema
-        for name, schema in schemas.items()
-        if types_of(schema) not in ([], ["object"]) or any(keyword in schema for keyword in ("enum", "anyOf", "oneOf"))
-    }
-    values = {name: schema for name, schema in values.items() if name not in reachable(schema, schemas)}
-    _write_inline([{key: item for key, item in document.items() if key != "info"}], values)
-    for name in values:
-        del schemas[name]
-
-
-def _write_new_ones_inline(document: Node, previous: Node, matches: dict[Endpoint, Match]) -> None:
-    """Names and corrections go by where a schema is used, so what openapi.yaml has inline stays inline for now."""
-    schemas = document["components"]["schemas"]
-    ours = previous["components"]["schemas"]
-    new = {
-        name: schema
-        for name, schema in schemas.items()
-        if name not in ours and name not in reachable(schema, schemas)  # one that contains itself cannot be inline
-    }
-    before = referenced(document)
-    for name, schema in schemas.items():
-        if name in ours:
-            _write_inline(schema, new)
-    for path, method, operation in operations(document):
-        if (path, method) in matches:
-            _write_inline(operation, new)
-    while unused := schemas.keys() & new.keys() & before - referenced(document):
-        for name in unused:
-            del schemas[name]
-
-
-def _write_inline(node: Any, components: Node) -> None:
-    for mapping in mappings(node):
-        name = component_name(mapping)
-        if name in components:
-            siblings = {key: value for key, value in mapping.items() if key != "$ref"}
-            mapping.clear()
-            mapping.update({**copy.deepcopy(components[name]), **siblings, COMPONENT: name})
-
-
-def _write_bodies_inline(document: Node, previous: Node) -> Iterator[str]:
-    """The fields of a body are arguments of its operation; a component that is only a body is removed."""
-    schemas = document["components"]["schemas"]
-    bodies: set[str] = set()
-    for _, _, operation in operations(document):
-        for content in operation.get("requestBody", {}).get("content", {}).values():
-            schema = content.setdefault("schema", {})
-            schema.pop(COMPONENT, None)
-            if "$ref" in schema:
-                bodies.add(component_name(schema))
-                content["schema"] = copy.deepcopy(resolve(document, schema))
-    for name in sorted(bodies - referenced(document) - previous["components"]["schemas"].keys()):
-        del schemas[name]
-        yield f"#/components/schemas/{name}: written inline as a request body"

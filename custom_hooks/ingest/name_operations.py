@@ -15,6 +15,7 @@ from ..openapi.paths import PARAMETER
 from ..openapi.python_names import RESERVED_FOR_MODULES
 from .matching import Endpoint, Match
 
+LONGEST_ID = 100  # of a new operation: its module is a file with this name
 VERSION = re.compile(r"^/?(api/)?(v\d+/)?")
 
 
@@ -92,11 +93,11 @@ def _operation_ids(published: str, path: str, method: str) -> Iterator[str]:
     """Names for a new operation, the best one first."""
     parts = re.sub(r"[^A-Za-z0-9_]+", " ", published.replace("&", " And ")).split()
     if parts and not parts[0][0].isdigit() and folded(published):
-        yield parts[0] + "".join(part[0].upper() + part[1:] for part in parts[1:])
+        yield (parts[0] + "".join(part[0].upper() + part[1:] for part in parts[1:]))[:LONGEST_ID]
     plain = "".join(pascal_case(segment) for segment in _segments(path) if not PARAMETER.fullmatch(segment))
     parameters = [pascal_case(name) for name in PARAMETER.findall(path)]
-    yield method + plain
-    yield method + plain + "By" + "And".join(parameters)
+    yield (method + plain)[:LONGEST_ID]
+    yield (method + plain + "By" + "And".join(parameters))[:LONGEST_ID]
 
 
 def _segments(path: str) -> list[str]:

@@ -14,6 +14,7 @@ from .normalise_schemas import SchemaNormaliser
 from .paging import paging
 from .retries import retry_safe
 from .scopes import scope_groups, scopes
+from .supported import is_csv, is_json, without_null
 
 INFO = {
     "title": "Instantly API",
@@ -88,6 +89,7 @@ def _operation(published: Node, normaliser: SchemaNormaliser, method: str, opera
 def _parameter(normaliser: SchemaNormaliser, parameter: Node) -> Node:
     example = {"example": parameter["example"]} if "example" in parameter else {}
     schema = normaliser.schema({**parameter["schema"], **example}, parameter["name"])
+    schema = without_null(schema) if parameter["in"] == "path" else schema
     required = parameter.get("required", False)
     result = {"name": parameter["name"], "in": parameter["in"], "required": required, "schema": schema}
     return {**result, "deprecated": True} if parameter.get("deprecated") else result
@@ -111,6 +113,10 @@ def _response(normaliser: SchemaNormaliser, status: str, response: Node) -> Node
 
 
 def _content(normaliser: SchemaNormaliser, node: Node) -> Node:
-    return {
-        media: {"schema": normaliser.schema(content.get("schema", {}))} for media, content in node["content"].items()
-    }
+    """What a body or a response holds: JSON where it may be JSON, and text where it is CSV."""
+    content: Node = node["content"]
+    media = next(filter(is_json, content), None) or next(iter(content), "")
+    if not media:
+        return {}
+    schema = {"type": "string"} if is_csv(media) else content[media].get("schema", {})
+    return {media: {"schema": normaliser.schema(schema)}}

@@ -123,7 +123,8 @@ def _put_meanings(result: Node, node: Node) -> None:
 
 def _meanings(node: Node) -> dict[str, str]:
     found = node.get("x-enumDescriptions")
-    return found if isinstance(found, dict) else {}
+    known = found.items() if isinstance(found, dict) else ()
+    return {value: meaning for value, meaning in known if isinstance(meaning, str)}
 
 
 def _put_example(result: Node, node: Node) -> None:

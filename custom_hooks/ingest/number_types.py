@@ -24,7 +24,7 @@ def prefer_integer(schema: Node, name: str, fractional: set[str]) -> None:
     values = [value for value in schema.get("enum", []) if value is not None]
     values += [schema["const"]] if "const" in schema else []
     if values:
-        whole = all(isinstance(value, int | float) and float(value).is_integer() for value in values)
+        whole = all(isinstance(value, int) or (isinstance(value, float) and value.is_integer()) for value in values)
     elif any(isinstance(schema.get(key), float) and not schema[key].is_integer() for key in BOUNDS):
         whole = False
     else:

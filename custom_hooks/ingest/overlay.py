@@ -10,7 +10,16 @@ import jsonpath
 
 from ..openapi.document import Node
 from ..openapi.paths import canonical
+from .growth import DEEPEST
 
+
+class _Paths(jsonpath.JSONPathEnvironment):
+    """JSON paths in documents that may be a little deeper than the 100 levels which the library allows."""
+
+    max_recursion_depth = 2 * DEEPEST
+
+
+_PATHS = _Paths()
 PATH_KEY = re.compile(r"\['(/[^']*)'\]")
 
 
@@ -33,7 +42,7 @@ def apply(document: Node, overlay: Node) -> tuple[Node, list[str]]:
 
 def _applied(document: Node, target: str, action: Node) -> str:
     """Apply one action; returns why it changed nothing, or nothing."""
-    matches = list(jsonpath.finditer(target, document))
+    matches = list(_PATHS.finditer(target, document))
     if not matches:
         return "matches nothing"
     if action.get("remove"):

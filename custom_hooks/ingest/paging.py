@@ -26,7 +26,7 @@ def paging(document: Node, operation: Node) -> Node | None:
                     "style": style,
                     "in": location,
                     "parameter": name,
-                    **({"max_limit": maximum} if maximum else {}),
+                    **({"max_limit": maximum} if isinstance(maximum, int) and maximum > 0 else {}),
                     **({"items": items} if items else {}),
                     **({"skip_with": "sort_by"} if sorts else {}),
                 }
@@ -39,7 +39,7 @@ def _items_field(document: Node, response: Node) -> str | None:
         return ""
     fields = response.get("properties", {})
     lists = [name for name, schema in fields.items() if resolve(document, schema).get("type") == "array"]
-    return lists[0] if len(lists) == 1 and len(fields) <= MOST_FIELDS else None
+    return lists[0] if len(lists) == 1 and lists[0] and len(fields) <= MOST_FIELDS else None
 
 
 def _body(operation: Node) -> Node:

@@ -15,6 +15,7 @@ from .error_responses import hoist_error_responses
 from .gate.admission import admit
 from .hoist import hoist_schemas
 from .matching import matching_operations
+from .merging import merge_uses
 from .method_names import name_methods
 from .name_components import name_components
 from .name_operations import name_operations
@@ -22,6 +23,7 @@ from .needs_words import mark_new_components
 from .normalise import normalise
 from .record_names import record_names
 from .repair import repair
+from .supported import check_supported
 
 NOTHING: Node = {"info": {"version": ""}, "tags": [], "paths": {}, "components": {"schemas": {}}}
 
@@ -57,6 +59,8 @@ def refine(
     repaired = [*repair(readable), *_keep_names(readable, previous)]
     corrected, stale = overlay.apply(readable, corrections)
     extend_components(corrected)
+    merge_uses(corrected)
+    check_supported(corrected)
     document = normalise(corrected)
     document["info"] |= {key: previous["info"][key] for key in ("version", DOCUMENT_DATE) if key in previous["info"]}
     if not is_first:

@@ -6,7 +6,6 @@ facts are not repaired here but by the overlay.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,12 +14,19 @@ from ..openapi.document import METHODS, Node, lookup, operations, pointer_token
 from ..openapi.extensions import DANGLING
 from ..openapi.paths import PARAMETER
 from ..openapi.schemas import COMPOSITIONS
+from .aliases import replace_aliases
+from .growth import Growth
+from .merging import merge_components
 from .name_components import REFERENCE
+
+BESIDE = {"properties", "allOf", "nullable"}  # what a schema may say about the same value beside a reference
 
 
 def repair(document: Node) -> Iterator[str]:
     """Repair a document in place; gives a line for everything that had to be repaired."""
     yield from _settle_references(document)
+    yield from replace_aliases(document)
+    merge_components(document)
     yield from _settle_responses(document)
     yield from _settle_path_parameters(document)
 
@@ -29,8 +35,10 @@ def _settle_references(document: Node) -> Iterator[str]:
     """References to schemas stay; all others are replaced by what they refer to, and dangling ones are marked."""
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     schemas.update({name: {} for name, schema in schemas.items() if isinstance(schema, bool)})
-    yield from _settled(document, schemas, "#/components/schemas", ())
-    yield from _settled(document, document["paths"], "#/paths", ())
+    growth = Growth(document)
+    yield from _settled(document, growth, schemas, "#/components/schemas")
+    yield from _settled(document, growth, document["paths"], "#/paths")
+    document["components"] = {"schemas": schemas}
     for item in document["paths"].values():
         shared = item.pop("parameters", [])
         for method in METHODS:
@@ -38,10 +46,10 @@ def _settle_references(document: Node) -> Iterator[str]:
                 own = item[method].get("parameters", [])
                 named = [node for node in (*shared, *own) if {"in", "name"} <= node.keys()]  # no dangling ones
                 by_name = {(node["in"], node["name"]): node for node in named}
-                item[method]["parameters"] = list(by_name.values())
+                item[method]["parameters"] = [{"schema": {}, **node} for node in by_name.values()]
 
 
-def _settled(document: Node, node: Any, pointer: str, inside: tuple[str, ...]) -> Iterator[str]:
+def _settled(document: Node, growth: Growth, node: Any, pointer: str, inside: tuple[str, ...] = ()) -> Iterator[str]:
     if isinstance(node, dict):
         _replace_boolean_schemas(node)
         reference = node.get("$ref")
@@ -54,13 +62,15 @@ def _settled(document: Node, node: Any, pointer: str, inside: tuple[str, ...]) -
                 node.clear()
                 node[DANGLING] = reference
                 yield f"{pointer}: {reference} does not exist"
+            elif REFERENCE.fullmatch(reference) and node.keys() & BESIDE:
+                node["allOf"] = [{"$ref": node.pop("$ref")}, *node.get("allOf", ())]
             elif not REFERENCE.fullmatch(reference):
                 node.clear()
-                node.update(copy.deepcopy(target))
+                node.update(growth.copied(target, pointer))
                 inside = (*inside, reference)
     children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, child in list(children):
-        yield from _settled(document, child, f"{pointer}/{pointer_token(key)}", inside)
+        yield from _settled(document, growth, child, f"{pointer}/{pointer_token(key)}", inside)
 
 
 def _replace_boolean_schemas(node: Node) -> None:

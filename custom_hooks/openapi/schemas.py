@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import Any
 
@@ -68,17 +69,30 @@ def _facts(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     ignored = {*ANNOTATIONS, "deprecated"} if GONE in node else ANNOTATIONS
-    facts = {key: _facts(value) for key, value in node.items() if key not in ignored}
-    if "properties" in node:
-        facts["properties"] = {name: _facts(schema) for name, schema in node["properties"].items()}
-    if isinstance(node.get("required"), list):
-        facts["required"] = sorted(node["required"])
-    for keyword in COMPOSITIONS:
-        if isinstance(facts.get(keyword), list):
-            facts[keyword] = sorted(facts[keyword], key=lambda fact: json.dumps(fact, sort_keys=True))
-    if "enum" in node:
-        facts["enum"] = sorted(map(json.dumps, node["enum"]))
+    facts = {key: _fact(key, value) for key, value in node.items() if key not in ignored}
     if isinstance(facts.get("type"), list):
         types = [type_ for type_ in facts["type"] if type_ != "null"]
         facts["type"] = types[0] if len(types) == 1 and is_component(node) else facts["type"]
     return facts
+
+
+def _fact(key: str, value: Any) -> Any:
+    """What a keyword says, each value read once: reading it twice would double the time with every level."""
+    match key, value:
+        case "properties", dict():
+            return {name: _facts(schema) for name, schema in value.items()}
+        case "required", list():
+            return sorted(value, key=str)
+        case (("anyOf" | "oneOf" | "allOf"), list()):
+            return sorted(map(_digest, value))
+        case "enum", list():
+            return sorted(map(json.dumps, value))
+        case _ if key.startswith("x-"):
+            return value
+        case _:
+            return _facts(value)
+
+
+def _digest(option: Any) -> str:
+    """A stand-in for an alternative by which alternatives can be sorted; it has one length however deep they are."""
+    return hashlib.sha256(json.dumps(_facts(option), sort_keys=True).encode()).hexdigest()

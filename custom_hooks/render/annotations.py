@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from .description import Model, Operation, Value
-from .python_types import EnumType, ListOf, MappingOf, ModelType, Option, Plain, Type
+from .python_types import EnumType, ListOf, MappingOf, ModelType, Option, Plain, Type, named
 
 DATES = {"datetime": ("datetime.datetime", "date_time"), "date": ("datetime.date", "date")}  # annotation, decoder
 
@@ -41,24 +42,29 @@ def declaration(value: Value) -> str:
     return text if value.required else f"{text} | Unset = UNSET"
 
 
-def decoder(type_: Type) -> str | None:
-    """The decoder of a value; None where the JSON value is the Python value."""
+def decoder(type_: Type, cycle: Collection[str] = ()) -> str | None:
+    """The decoder of a value; None where the JSON value is the Python value.
+
+    The classes of `cycle` do not exist yet when a decoder of a field is made, so theirs is made when it is used.
+    """
+    if any(option.name in cycle for option in type_ if isinstance(option, ModelType)):
+        return f"decoding.deferred(lambda: {decoder(type_)})"
     models = [f"models.{option.name}" for option in type_ if isinstance(option, ModelType)]
-    others = list(dict.fromkeys(text for option in type_ if (text := _decoder(option))))
+    others = list(dict.fromkeys(text for option in type_ if (text := _decoder(option, cycle))))
     if len(models) + len(others) <= 1:
         return f"decoding.model({models[0]})" if models else next(iter(others), None)
     arguments = [f"{name}=({', '.join(texts)},)" for name, texts in (("models", models), ("others", others)) if texts]
     return f"decoding.choice({', '.join(arguments)})"
 
 
-def _decoder(option: Option) -> str | None:
+def _decoder(option: Option, cycle: Collection[str]) -> str | None:
     match option:
         case EnumType(name):
             return f"decoding.enum(models.{name})"
         case ListOf(inner):
-            return f"decoding.array({item})" if (item := decoder(inner)) else None
+            return f"decoding.array({item})" if (item := decoder(inner, cycle)) else None
         case MappingOf(inner):
-            return f"decoding.mapping({value})" if (value := decoder(inner)) else None
+            return f"decoding.mapping({value})" if (value := decoder(inner, cycle)) else None
         case Plain(name) if name in DATES:
             return f"decoding.{DATES[name][1]}"
         case _:
@@ -67,7 +73,15 @@ def _decoder(option: Option) -> str | None:
 
 def decoders(model: Model) -> dict[str, str]:
     """The fields of a model whose Python value differs from the JSON value, and their decoders."""
-    return {field.name: text for field in model.fields if (text := decoder(field.type))}
+    return {field.name: text for field in model.fields if (text := decoder(field.type, model.cycle))}
+
+
+def page(model: Model) -> str:
+    """The class that a page of a list inherits from. A class that does not exist yet is quoted."""
+    assert model.item is not None
+    item = annotation(model.item)
+    is_quoted = any(option.name in model.cycle for option in named(model.item))
+    return f'Page["{item}"]' if is_quoted else f"Page[{item}]"
 
 
 def response_decoder(operation: Operation) -> str:

@@ -142,6 +142,7 @@ class Model:
     limits: Limits
     free: Type | None  # what other names than those of the fields may hold
     items: Value | None  # the field that holds the items, where the model is a page of a list
+    cycle: frozenset[str] = frozenset()  # the models that contain this one and that it contains; itself is one of them
 
     @property
     def renamed(self) -> list[Value]:

@@ -35,7 +35,9 @@ def prepare(document: Node) -> Node:
         operation["responses"] = {
             status: response for status, response in operation["responses"].items() if status.startswith("2")
         }
-        for parameter in operation.get("parameters", []):
+        parameters = [node for node in operation.get("parameters", []) if node["in"] in {"path", "query"}]
+        operation["parameters"] = parameters  # the others are no arguments
+        for parameter in parameters:
             parameter["schema"] = _types_only(parameter["schema"])
             parameter["name"] = _spelled(parameter["name"])
         for content in _contents(operation):

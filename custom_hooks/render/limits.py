@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import Any, TypeAlias
 
@@ -53,7 +54,11 @@ def _limits_of_choices(document: Node, node: Node) -> Limits:
     choices = [choice for key in COMPOSITIONS for choice in node.get(key, []) if choice.get("type") != "null"]
     if len(choices) == 1:
         return limits_of(document, choices[0])
-    forms = {_canonical([_form(choice), limits]) for choice in choices if (limits := limits_of(document, choice))}
+    forms = {
+        _canonical([_form(choice), hashlib.sha256(_canonical(limits).encode()).hexdigest()])
+        for choice in choices
+        if (limits := limits_of(document, choice))
+    }
     return {"forms": tuple(sorted(forms))} if forms else {}
 
 
@@ -83,10 +88,13 @@ def _canonical(node: Any) -> str:
 
 def _sorted(node: Any) -> Any:
     if isinstance(node, dict):
-        facts = {key: _sorted(value) for key, value in node.items() if key not in DESCRIPTIVE}
-        if isinstance(node.get("properties"), dict):
-            facts["properties"] = {name: _sorted(schema) for name, schema in node["properties"].items()}
-        return facts
+        return {
+            key: {name: _sorted(schema) for name, schema in value.items()}
+            if key == "properties" and isinstance(value, dict)
+            else _sorted(value)
+            for key, value in node.items()
+            if key not in DESCRIPTIVE
+        }
     if isinstance(node, list):
         return sorted(map(_sorted, node), key=lambda item: json.dumps(item, sort_keys=True))
     return node

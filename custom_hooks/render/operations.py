@@ -92,9 +92,9 @@ def _body_fields(document: Node, endpoint: Endpoint, node: Node) -> Iterator[tup
     if not endpoint.bodies:
         return
     body = endpoint.bodies[0].prop
-    if not isinstance(body, ModelProperty):
-        raise DocumentError([f"{node['operationId']}: the body is no object; correct it in the overlay"])
-    schemas = python_names.body_schema(document, node)["properties"]
+    schemas = python_names.body_schema(document, node).get("properties")
+    if not isinstance(body, ModelProperty) or schemas is None:
+        raise DocumentError([f"{node['operationId']}: the body is no object with fields; correct it in the overlay"])
     yield from (("body", schemas[json_name(prop)], prop) for prop in properties(body))
 
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 
 from ..errors import DocumentError
 from ..openapi.check import check
+from ..openapi.cycles import cycles
 from ..openapi.document import Node, operations
 from ..openapi.paths import anonymous
-from .description import Operation, Package, Resource
+from .description import Model, Operation, Package, Resource
 from .operations import items_of_pages, read_operation
 from .parsing import parse
+from .python_types import named
 from .schemas import read_enum, read_model
 
 SETTINGS = Path(__file__).resolve().parents[2] / "generator-config.yaml"
@@ -45,7 +48,9 @@ def read(document: Node, settings: Path = SETTINGS) -> Package:
     }
     components = {*models, *enums}
     pages = items_of_pages(endpoints)
-    read_models = {name: read_model(document, model, components, pages.get(name)) for name, model in models.items()}
+    read_models = _with_cycles(
+        {name: read_model(document, model, components, pages.get(name)) for name, model in models.items()}
+    )
     read_operations = [read_operation(document, *endpoint, components, read_models) for endpoint in endpoints]
     return Package(
         date=str(document["info"].get("version", "")),
@@ -54,6 +59,15 @@ def read(document: Node, settings: Path = SETTINGS) -> Package:
         models=read_models,
         enums={name: read_enum(document, enum) for name, enum in enums.items()},
     )
+
+
+def _with_cycles(models: dict[str, Model]) -> dict[str, Model]:
+    """The models, those that contain themselves with the models by way of which they do."""
+    parts = {
+        name: {part.name for field in model.fields for part in named(field.type)} for name, model in models.items()
+    }
+    found = cycles(parts)
+    return {name: replace(model, cycle=found.get(name, frozenset())) for name, model in models.items()}
 
 
 def _missing_names(document: Node) -> Iterator[str]:

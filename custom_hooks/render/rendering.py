@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader
 
 from ..openapi import yaml_file
 from . import docstrings, sandbox_operations
-from .annotations import annotation, declaration, decoders, in_class, pager, response_decoder
+from .annotations import annotation, declaration, decoders, in_class, page, pager, response_decoder
 from .description import Operation, Package
 from .reading import read
 
@@ -47,6 +47,7 @@ def _environment() -> Environment:
         "declaration": declaration,
         "decoders": decoders,
         "response_decoder": response_decoder,
+        "page": page,
         "pager": pager,
         "in_class": in_class,
         "method_docstring": docstrings.of_method,

@@ -2,7 +2,7 @@
 
 A decoder takes a JSON value and returns the Python value, or the value unchanged where it is not of the
 documented kind; it never raises. Only the functions at the end, which decode a whole response, raise a TypeError
-when the response is of another kind than the API promises.
+when the response is of another kind than the API promises, and `deferred` does where it is nested too deeply.
 """
 
 from __future__ import annotations
@@ -105,6 +105,26 @@ def choice(*, models: tuple[type[Decodable], ...] = (), others: tuple[Decoder, .
             if decoded is not value:
                 return decoded
         return value
+
+    return decode
+
+
+def deferred(make: Callable[[], Decoder]) -> Decoder:
+    """A decoder that is made when it is first used: while a model is defined, its own class does not exist yet.
+
+    Raises:
+        TypeError: Models are nested more deeply than Python can follow.
+    """
+    decoder: Decoder | None = None
+
+    def decode(value: Any) -> Any:
+        nonlocal decoder
+        if decoder is None:
+            decoder = make()
+        try:
+            return decoder(value)
+        except RecursionError:
+            raise TypeError("nested too deeply") from None
 
     return decode
 
