@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 PARAMETER = re.compile(r"\{([^}]*)\}")
+PATH = re.compile(r"/(?!/)((?![\\?#])[!-~])*")  # nothing in it can end the path, or name another host
 
 
 def anonymous(path: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 from openapi_python_client.parser.properties.enum_property import EnumProperty
@@ -11,7 +10,9 @@ from openapi_python_client.parser.properties.enum_property import EnumProperty
 from ..errors import DocumentError
 from ..openapi.check import check
 from ..openapi.document import Node, operations
+from ..openapi.own_form import check_form, check_values
 from ..openapi.paths import anonymous
+from ..openapi.validate import check_structure
 from .description import Operation, Package, Resource
 from .operations import items_of_pages, read_operation
 from .parsing import parse
@@ -26,9 +27,10 @@ def read(document: Node, settings: Path = SETTINGS) -> Package:
     Raises:
         DocumentError: The document has faults, or the generator warns about anything.
     """
+    check_values(document)
+    check_structure(document)
     check(document)
-    if problems := list(_missing_names(document)):
-        raise DocumentError(problems)
+    check_form(document)
     parsed = parse(document, settings)
     nodes = {(anonymous(path), method): (path, node) for path, method, node in operations(document)}
     endpoints = [
@@ -54,15 +56,6 @@ def read(document: Node, settings: Path = SETTINGS) -> Package:
         models=read_models,
         enums={name: read_enum(document, enum) for name, enum in enums.items()},
     )
-
-
-def _missing_names(document: Node) -> Iterator[str]:
-    """What openapi.yaml adds to a published document, and the package cannot do without."""
-    tags = {tag.get("name") for tag in document.get("tags", []) if "x-resource" in tag}
-    for path, method, operation in operations(document):
-        if "x-method" not in operation:
-            yield f"{method.upper()} {path} has no x-method"
-        yield from (f"{method.upper()} {path}: {tag} has no x-resource" for tag in operation["tags"] if tag not in tags)
 
 
 def _resources(document: Node, all_operations: list[Operation]) -> list[Resource]:
