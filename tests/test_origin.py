@@ -1,4 +1,4 @@
-"""Every call, and the key with it, goes to the scheme, host and port of the base URL, whatever a path or a value says."""
+"""A call, and the key with it, goes to the scheme, host and port of the base URL, whatever a path or a value says."""
 
 from __future__ import annotations
 
