@@ -76,6 +76,8 @@ def check_value(node: ast.expr, arguments: Set[str] = frozenset()) -> None:
             if ast.unparse(none):
                 raise Refused(node, "lambda with arguments")
             check_value(later)
+        case ast.Call(ast.Attribute(ast.Name("lazy")), [ast.Constant(), *_]):
+            raise Refused(node, "modules of another package")
         case ast.Call(function, parts, keywords) if CALLED.fullmatch(ast.unparse(function)):
             for part in parts:
                 check_value(part, arguments)

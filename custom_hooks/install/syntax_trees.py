@@ -54,7 +54,7 @@ def _problems(package: Path, file: Path) -> Iterator[str]:
             _check(file.read_bytes(), kind)
         except Refused as refused:
             yield f"{name}:{refused.line}: generated code has no {refused}"
-        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        except (SyntaxError, tokenize.TokenError, ValueError, RecursionError, MemoryError) as error:
             yield f"{name}: it is no Python that can be checked: {error}"
     elif not file.is_dir() and name != "sandbox/operations.json":
         yield f"{name} is no generated file"
