@@ -167,6 +167,9 @@ def _problems_of_tags(document: Node) -> Iterator[str]:
 
 def _problems_of_schemas(document: Node) -> Iterator[str]:
     for pointer, schema in _schemas(document):
+        if not isinstance(schema, dict):
+            yield f"{pointer}: {schema} says nothing of a value"
+            continue
         yield from _problems(SCHEMA, schema, pointer)
         for key in (MEMBER_NAMES, MEMBER_DESCRIPTIONS, GONE_MEMBERS):
             values, facts = schema.get("enum"), schema.get(key)
@@ -174,7 +177,7 @@ def _problems_of_schemas(document: Node) -> Iterator[str]:
                 yield f"{pointer}/{key} has {len(facts)} entries for {len(values)} values"
 
 
-def _schemas(document: Node) -> Iterator[tuple[str, Node]]:
+def _schemas(document: Node) -> Iterator[tuple[str, Any]]:
     """Every schema that the package is made of, with its place."""
     remaining = [(f"#/components/schemas/{name}", node) for name, node in document["components"]["schemas"].items()]
     for path, method, operation in operations(document):
@@ -187,7 +190,7 @@ def _schemas(document: Node) -> Iterator[tuple[str, Node]]:
     while remaining:
         pointer, schema = remaining.pop()
         yield pointer, schema
-        for keyword, key, inner in subschemas(schema):
+        for keyword, key, inner in subschemas(schema) if isinstance(schema, dict) else ():
             remaining.append(("/".join([pointer, keyword, *([] if key is None else [pointer_token(key)])]), inner))
 
 

@@ -45,7 +45,7 @@ def test_a_code_span_holds_the_text_and_nothing_else_is_made_of_it(text: str) ->
         "list_item_close",
         "bullet_list_close",
     ]
-    (code,) = GFM.parseInline(span)[0].children or ()
+    (code,) = GFM.parseInline(span)[0].children or []
     assert code.type == "code_inline"
     assert code.content.strip() == one_line(text).strip()
 
