@@ -12,7 +12,7 @@ from pathlib import Path
 from .errors import DocumentError
 from .install.formatting import format_code
 from .install.origins import origins_in
-from .install.swap import differences, swap
+from .install.swap import differences, recover, swap
 from .install.verification import verify
 from .openapi import yaml_file
 from .openapi.document import Node
@@ -62,6 +62,7 @@ def prove(root: Path, document: Node) -> None:
 @contextmanager
 def generated(root: Path, document: Path) -> Iterator[Path]:
     """A complete package in a temporary folder: hand-written modules as they are, the others made from a document."""
+    recover(root / PACKAGE)
     with tempfile.TemporaryDirectory() as folder:
         package = Path(folder) / PACKAGE
         render(document, root / "generator-config.yaml", package)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import DocumentError
+from ..ingest import published
 from ..ingest.refine import refine
 from ..openapi import yaml_file
-from ..openapi.document import Node, operations
+from ..openapi.document import Node, mappings
 from ..update import CORRECTIONS
 
 DOCUMENT = "openapi.yaml"
@@ -38,7 +39,7 @@ def find(root: Path, name: str | None, *, keep_vanished: bool = False) -> Versio
         return _version(yaml_file.read(root / DOCUMENT))
     if not Path(name).is_file():
         return _version(yaml_file.parse(_committed(root, name), f"{name}:{DOCUMENT}"))
-    document = yaml_file.read(Path(name))
+    document = published.load(name)
     if _is_in_our_form(document):
         return _version(document)
     # Names and descriptions come from the present openapi.yaml, its date does not.
@@ -54,9 +55,7 @@ def _version(document: Node) -> Version:
 
 
 def _is_in_our_form(document: Node) -> bool:
-    if not isinstance(document.get("paths"), dict):
-        return False
-    return any("x-method" in operation or "x-scopes" in operation for _, _, operation in operations(document))
+    return any("x-method" in node or "x-scopes" in node for node in mappings(document))
 
 
 def _committed(root: Path, revision: str) -> bytes:

@@ -9,11 +9,11 @@ from jsonschema import Draft202012Validator
 from ..openapi.document import Node
 from ..openapi.schemas import subschemas
 
-CHECKED = {"type", "enum", "const", "pattern", "maxLength"}
+CHECKED = {"type", "enum", "const", "maxLength"}
 
 
 def is_valid(example: Any, schema: Node) -> bool:
-    """Whether an example satisfies the schema that it illustrates; subschemas are not checked."""
+    """Whether an example satisfies the schema that it illustrates; subschemas and patterns are not checked."""
     facts = {key: value for key, value in schema.items() if key in CHECKED}
     if isinstance(facts.get("enum"), list) and "null" in facts.get("type", ()):
         facts["enum"] = [*facts["enum"], None]
@@ -22,8 +22,8 @@ def is_valid(example: Any, schema: Node) -> bool:
 
 
 def remove_invalid_examples(schema: Node) -> None:
-    """Remove the examples at or below a schema that contradict it."""
-    if "examples" in schema and not is_valid(schema["examples"][0], schema):
+    """Remove the examples at or below a schema that contradict it, or may do so: nothing is matched with a pattern."""
+    if "examples" in schema and ("pattern" in schema or not is_valid(schema["examples"][0], schema)):
         del schema["examples"]
     for _, _, inner in subschemas(schema):
         remove_invalid_examples(inner)
@@ -32,7 +32,8 @@ def remove_invalid_examples(schema: Node) -> None:
 def carry_example(schema: Node, old: Node, component: Node) -> None:
     """Take the example of the present openapi.yaml, from the old schema or from the component that it refers to."""
     schema.pop("examples", None)
-    for candidate in (old.get("examples"), component.get("examples")):
-        if candidate and is_valid(candidate[0], schema):
+    for known in (old, component):
+        candidate = known.get("examples")
+        if candidate and known.get("pattern") == schema.get("pattern") and is_valid(candidate[0], schema):
             schema["examples"] = candidate
             return

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import copy
 import datetime
 from dataclasses import dataclass
 
 from ..errors import DocumentError
 from ..openapi.document import Node, mappings
 from ..openapi.extensions import DOCUMENT_DATE, TEMPORARY
-from ..openapi.validate import check_structure
 from . import overlay
 from .carry_over import carry_over
 from .compositions import extend_components
 from .error_responses import hoist_error_responses
+from .gate.admission import admit
 from .hoist import hoist_schemas
 from .matching import matching_operations
 from .method_names import name_methods
@@ -49,13 +48,12 @@ def refine(
     What vanished from responses stays in them (`keep_vanished`); `today` is the day that it is marked with.
 
     Raises:
-        DocumentError: The document is not valid OpenAPI, or describes another API.
+        DocumentError: The document is refused at the gate, or describes another API.
     """
-    check_structure(published)
     is_first = not previous
     previous = previous or NOTHING
     today = today or datetime.datetime.now(datetime.UTC).date()
-    readable = copy.deepcopy(published)
+    readable = admit(published)
     repaired = [*repair(readable), *_keep_names(readable, previous)]
     corrected, stale = overlay.apply(readable, corrections)
     extend_components(corrected)

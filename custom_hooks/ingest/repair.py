@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import DocumentError
-from ..openapi.document import METHODS, Node, lookup, mappings, operations, pointer_token
-from ..openapi.extensions import DANGLING, OURS
+from ..openapi.document import METHODS, Node, lookup, operations, pointer_token
+from ..openapi.extensions import DANGLING
 from ..openapi.paths import PARAMETER
 from ..openapi.schemas import COMPOSITIONS
 from .name_components import REFERENCE
@@ -20,17 +20,9 @@ from .name_components import REFERENCE
 
 def repair(document: Node) -> Iterator[str]:
     """Repair a document in place; gives a line for everything that had to be repaired."""
-    _remove_extensions(document)
     yield from _settle_references(document)
     yield from _settle_responses(document)
     yield from _settle_path_parameters(document)
-
-
-def _remove_extensions(document: Node) -> None:
-    """The x- keys of openapi.yaml are ours: a published document does not name anything in Python."""
-    for node in mappings(document):
-        for key in OURS & node.keys():
-            del node[key]
 
 
 def _settle_references(document: Node) -> Iterator[str]:

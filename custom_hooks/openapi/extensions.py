@@ -20,6 +20,3 @@ MEANINGS = "x-meanings"  # on an enum: the short meanings of its values in the p
 DANGLING = "x-dangling"  # in place of a reference to something that does not exist
 GUESSED = "x-guessed"  # on a number of which the document does not say whether it may have a fraction
 TEMPORARY = {RESPONSE, COMPONENT, COMPONENT_DESCRIPTION, MEANINGS, DANGLING, GUESSED}
-
-# What a published document says under these keys is not taken over.
-OURS = {NEEDS_WORDS, PUBLISHED_ID, PYTHON_NAME, GONE, GONE_MEMBERS, MEMBER_NAMES, MEMBER_DESCRIPTIONS, *TEMPORARY}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import yaml
 
@@ -19,7 +19,34 @@ HEADER = """\
 DOCUMENT_ORDER = ("openapi", "info", "servers", "security", "tags", "paths", "components")
 READING_ORDER = ("title", "operationId", "tags", "name", "in", "summary", "$ref", "type", "description", "required")
 SCOPE_LIST = re.compile(r"^( *)(?:x-scopes: |- )\[[^\[\]]*:all[^\[\]]*\]$", re.MULTILINE)
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LARGEST_FILE = 50_000_000  # bytes; the largest published document so far has 2 million
+MOST_VALUES = 1_000_000  # of a YAML document, those of repeated aliases counted each time
+MOST_LEVELS = 100
+PLAIN = {
+    "bool": (re.compile(r"(true|false)\Z"), "tf"),
+    "int": (re.compile(r"[-+]?(0|[1-9][0-9]*)\Z"), "-+0123456789"),
+    "float": (re.compile(r"([-+]?[0-9]+\.[0-9]*([eE][-+][0-9]+)?|[-+]?\.inf|\.nan)\Z"), "-+0123456789."),
+}
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Reads YAML 1.2: `no` and `12:30` are texts, and so is every name, whatever it looks like."""
+
+    yaml_implicit_resolvers: ClassVar = {
+        first: [(tag, pattern) for tag, pattern in resolvers if tag.endswith((":null", ":merge"))]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> Any:
+        self.flatten_mapping(node)
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode):
+                key.tag = "tag:yaml.org,2002:str"
+        return super().construct_mapping(node, deep=deep)
+
+
+for _kind, (_pattern, _first) in PLAIN.items():
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_kind}", _pattern, list(_first))
 
 
 class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
@@ -42,7 +69,8 @@ def read(path: Path) -> Node:
         DocumentError: There is no such file, or it holds no document.
     """
     try:
-        return parse(path.read_bytes(), path.name)
+        with path.open("rb") as file:
+            return parse(file.read(LARGEST_FILE + 1), path.name)
     except OSError as error:
         raise DocumentError([f"{path} cannot be read: {error.strerror}"]) from error
 
@@ -51,19 +79,47 @@ def parse(data: bytes, name: str) -> Node:
     """Read JSON or YAML, with or without a byte-order mark; `name` says where it came from.
 
     Raises:
-        DocumentError: It is neither, or something else than a mapping.
+        DocumentError: It is neither, is too large, or is something else than a mapping.
     """
+    if len(data) > LARGEST_FILE:
+        raise DocumentError([f"{name} has more than {LARGEST_FILE // 1_000_000} million bytes"])
     try:
         text = data.decode("utf-8-sig").strip()
         if text.startswith("<"):
             raise DocumentError([f"{name} is a web page, not a document"])
-        document = json.loads(text) if text.startswith("{") else yaml.load(text, Loader=_LOADER)
+        document = json.loads(text) if text.startswith("{") else _from_yaml(text, name)
     except (ValueError, yaml.YAMLError, RecursionError) as error:
         raise DocumentError([f"{name} is no complete JSON or YAML: {error}"]) from error
     if not isinstance(document, dict):
         kind = "nothing" if document is None else f"a {type(document).__name__}"
         raise DocumentError([f"{name} holds {kind}, not a document"])
     return document
+
+
+def _from_yaml(text: str, name: str) -> Any:
+    """Count first, since a few lines of aliases may stand for billions of values; then read."""
+    sizes: dict[str | None, int] = {}
+    inside: list[tuple[str | None, int]] = []
+    values = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        match event:
+            case yaml.AliasEvent():
+                values += sizes.get(event.anchor, 0)
+            case yaml.CollectionStartEvent():
+                inside.append((event.anchor, values))
+                sizes[event.anchor] = MOST_VALUES  # until its end: what is inside of itself has none
+                values += 1
+            case yaml.CollectionEndEvent():
+                anchor, before = inside.pop()
+                sizes[anchor] = values - before
+            case yaml.ScalarEvent():
+                values += 1
+                sizes[event.anchor] = 1
+        if tag := getattr(event, "tag", None):
+            raise DocumentError([f"{name} has the YAML tag {tag}, and may have none"])
+        if values > MOST_VALUES or len(inside) > MOST_LEVELS:
+            raise DocumentError([f"{name} has more than {MOST_VALUES:,} values or {MOST_LEVELS} levels"])
+    return yaml.load(text, Loader=_Loader)
 
 
 def write(path: Path, document: Node) -> None:

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import keyword
-import os
-import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from .._core.version import __version__
-from ..api import DOCUMENT_DATE, DOCUMENT_SHA256, GENERATOR
-from .checking import differences
-from .contents import PACKAGE, RECORD, contents, digest, has_sandbox
-from .record import DISTRIBUTION, Record
+from .contents import PACKAGE, RECORD, check_folder, has_sandbox
+from .differences import differences
+from .record import Record
 from .refusal import Refusal
-from .requirements import requirements
+from .release import release
+from .replacing import alone, in_place_of, recover, write
 
 
 def copy(dest: Path, *, sandbox: bool | None = None, force: bool = False) -> tuple[Record, Record | None]:
@@ -34,24 +28,23 @@ def copy(dest: Path, *, sandbox: bool | None = None, force: bool = False) -> tup
         Refusal: It could not be imported, or something would be lost.
         OSError: A file could not be read or written; what was there is still there.
     """
+    check_folder()
     _check_place(dest)
-    own, old = Record.of(PACKAGE), Record.of(dest)
-    if old is None and dest.exists() and any(dest.iterdir()):
-        raise Refusal(f"{dest} is not empty, and no copy (no readable {RECORD}): move it away, or give another DEST")
     if not force:
-        _check_unmodified(dest, old, hint="--force replaces it all the same")
-        if own is None and (PACKAGE / RECORD).exists():
-            raise Refusal(f"{PACKAGE / RECORD} cannot be read: copy the original, or with --force this all the same")
-        _check_unmodified(PACKAGE, own, hint="copy the original, or with --force this all the same")
-    if sandbox is None:
-        sandbox = old is not None and old.sandbox
-    if sandbox and not has_sandbox():
-        raise Refusal(f"{PACKAGE} has no sandbox: copy the original, or leave it out with --without-sandbox")
-    new = contents(sandbox=sandbox)
-    record = _record(new, own, sandbox=sandbox)
-    with _in_place_of(dest.absolute()) as folder:
-        for file, content in {**new, RECORD: record.content()}.items():
-            _write(folder / file, content)
+        _check_own()
+    place = dest.absolute()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with alone(place.parent):
+        recover(place)
+        old = _replaceable(dest, force=force)
+        if sandbox is None:
+            sandbox = old is not None and old.sandbox
+        if sandbox and not has_sandbox():
+            raise Refusal(f"{PACKAGE} has no sandbox: copy the original, or leave it out with --without-sandbox")
+        record, files = release(sandbox=sandbox)
+        with in_place_of(place) as folder:
+            for file, content in {**files, RECORD: record.content()}.items():
+                write(folder / file, content)
     return record, old
 
 
@@ -61,57 +54,28 @@ def _check_place(dest: Path) -> None:
         raise Refusal(f"{name!r} cannot be the name of a package: give a DEST such as acme/_vendor/instantly")
     if dest.is_symlink() or (dest.exists() and not dest.is_dir()):
         raise Refusal(f"{dest} is no folder: move it away, or give another DEST")
-    resolved = dest.resolve()
-    if resolved.is_relative_to(PACKAGE) or PACKAGE.is_relative_to(resolved):
+    resolved, package = dest.resolve(), PACKAGE.resolve()
+    if resolved.is_relative_to(package) or package.is_relative_to(resolved):
         raise Refusal(f"{dest} and the package that would be copied, {PACKAGE}, overlap: give another DEST")
 
 
+def _replaceable(dest: Path, *, force: bool) -> Record | None:
+    """The record of the copy that is there, if one is."""
+    old = Record.of(dest)
+    if old is None and dest.exists() and any(dest.iterdir()):
+        raise Refusal(f"{dest} is not empty, and no copy (no readable {RECORD}): move it away, or give another DEST")
+    if not force:
+        _check_unmodified(dest, old, hint="--force replaces it all the same")
+    return old
+
+
+def _check_own() -> None:
+    own = Record.of(PACKAGE)
+    if own is None and (PACKAGE / RECORD).exists():
+        raise Refusal(f"{PACKAGE / RECORD} cannot be read: copy the original, or with --force this all the same")
+    _check_unmodified(PACKAGE, own, hint="copy the original, or with --force this all the same")
+
+
 def _check_unmodified(folder: Path, record: Record | None, *, hint: str) -> None:
-    if record is not None and (modified := differences(folder, record)):
-        raise Refusal("\n  ".join([f"{folder} was modified; {hint}:", *modified]))
-
-
-def _record(new: dict[str, bytes], own: Record | None, *, sandbox: bool) -> Record:
-    needs = requirements(own)
-    only_sandbox = needs.sandbox or [] if sandbox else []
-    return Record(
-        distribution=DISTRIBUTION,
-        version=__version__,
-        document_date=DOCUMENT_DATE,
-        document_sha256=DOCUMENT_SHA256,
-        generator=GENERATOR,
-        sandbox=sandbox,
-        requires_python=needs.python,
-        dependencies=None if needs.always is None else sorted(needs.always + only_sandbox),
-        sandbox_dependencies=only_sandbox or None,
-        files={file: digest(content) for file, content in new.items()},
-    )
-
-
-@contextmanager
-def _in_place_of(dest: Path) -> Iterator[Path]:
-    """A new folder that takes the place of another in the end; whatever fails before leaves the old one there."""
-    dest.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{dest.name}-", dir=dest.parent))  # on the same disk: renaming is enough
-    new, old = beside / "new", beside / "old"
-    try:
-        yield new
-        if dest.exists():
-            dest.rename(old)
-        new.rename(dest)
-    finally:
-        if old.exists() and not dest.exists():
-            old.rename(dest)
-        try:
-            shutil.rmtree(beside, ignore_errors=True)
-        finally:  # once more if Ctrl-C came in the middle
-            shutil.rmtree(beside, ignore_errors=True)
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file so that it is whole on the disk before the folder gets its name."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    if record is not None and (modified := differences(folder, record.files)):
+        raise Refusal(f"{folder} was modified; {hint}:", *(f"  {line}" for line in modified))

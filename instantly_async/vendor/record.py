@@ -4,18 +4,34 @@ from __future__ import annotations
 
 import json
 import tomllib
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from attrs import asdict, field, fields_dict, frozen
-from attrs.validators import instance_of, optional
+from attrs import Attribute, asdict, field, fields_dict, frozen
+from attrs.validators import deep_iterable, deep_mapping, instance_of, matches_re, optional
 
-from .contents import RECORD
+from .contents import RECORD, read
 
 DISTRIBUTION = "instantly-async"
 COMMENT = f"""\
 # This folder is a copy of the Python package {DISTRIBUTION}. Do not edit it: an update replaces it as a whole.
-# Its module `vendor` proves, with --check, that its files are those listed here.
+# The command `vendor --check` of the installed package proves that its files are those of the release.
 """
+LARGEST = 1_000_000  # bytes
+LONGEST_LINE = 300  # bytes; tomllib takes time that grows with the square of the length of a key
+SUFFIXES = {"", ".json", ".md", ".py", ".pyi", ".toml", ".txt", ".typed", ".yaml"}
+
+
+def _file_name(_record: Record, _attribute: Attribute[str], file: str) -> None:
+    """A file of a copy lies within it, has a name that can be shown, and is not what Python runs without a source."""
+    parts = file.split("/")
+    if not file.isprintable() or set(file) & {"\\", ":"} or set(parts) & {"", ".", "..", "__pycache__", RECORD}:
+        raise ValueError(f"{file!r} cannot be a file of a copy")
+    if PurePosixPath(file).suffix not in SUFFIXES:
+        raise ValueError(f"{file!r} is none of the kinds of files that a copy has")
+
+
+TEXT = instance_of(str)
+TEXTS = optional(deep_iterable(TEXT, instance_of(list)))
 
 
 @frozen
@@ -35,29 +51,39 @@ class Record:
         files: The SHA-256 of each file.
     """
 
-    distribution: str = field(validator=instance_of(str))
-    version: str = field(validator=instance_of(str))
-    document_date: str = field(validator=instance_of(str))
-    document_sha256: str = field(validator=instance_of(str))
-    generator: str = field(validator=instance_of(str))
+    distribution: str = field(validator=TEXT)
+    version: str = field(validator=TEXT)
+    document_date: str = field(validator=TEXT)
+    document_sha256: str = field(validator=TEXT)
+    generator: str = field(validator=TEXT)
     sandbox: bool = field(validator=instance_of(bool))
-    requires_python: str | None = field(default=None, validator=optional(instance_of(str)))
-    dependencies: list[str] | None = field(default=None, validator=optional(instance_of(list)))
-    sandbox_dependencies: list[str] | None = field(default=None, validator=optional(instance_of(list)))
-    files: dict[str, str] = field(kw_only=True, validator=instance_of(dict))
+    requires_python: str | None = field(default=None, validator=optional(TEXT))
+    dependencies: list[str] | None = field(default=None, validator=TEXTS)
+    sandbox_dependencies: list[str] | None = field(default=None, validator=TEXTS)
+    files: dict[str, str] = field(
+        kw_only=True, validator=deep_mapping(_file_name, matches_re("[0-9a-f]{64}"), instance_of(dict))
+    )
 
     @classmethod
     def of(cls, folder: Path) -> Record | None:
         """The record of a copy; None where there is none that can be read."""
         try:
-            found = tomllib.loads((folder / RECORD).read_text(encoding="utf-8"))
+            content = read(folder / RECORD, largest=LARGEST)
+            if content is None or any(len(line) > LONGEST_LINE for line in content.splitlines()):
+                return None
+            found = tomllib.loads(content.decode())
             record = cls(**{name: found[_key(name)] for name in fields_dict(cls) if _key(name) in found})
-        except (FileNotFoundError, NotADirectoryError, TypeError, ValueError):
+        except (FileNotFoundError, NotADirectoryError, RecursionError, TypeError, ValueError):
             return None
         return record if record.distribution == DISTRIBUTION else None
 
     def __str__(self) -> str:
         return f"{self.version} (API document of {self.document_date})"
+
+    def contradictions(self, other: Record) -> list[str]:
+        """The keys under which two records say different things; what one of them does not know is none."""
+        mine, theirs = asdict(self), asdict(other)
+        return [_key(name) for name in mine if mine[name] != theirs[name] and None not in (mine[name], theirs[name])]
 
     def content(self) -> bytes:
         """The record as a file: always the same bytes for the same facts."""

@@ -2,4 +2,4 @@
 
 
 class Refusal(Exception):
-    """Something that is not done, and what to do instead."""
+    """Something that is not done, and what to do instead; each argument is a line."""

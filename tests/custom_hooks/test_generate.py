@@ -15,7 +15,6 @@ from custom_hooks.errors import DocumentError
 from custom_hooks.generate import check, generate
 from custom_hooks.ingest.refine import refine
 from custom_hooks.install import verification
-from custom_hooks.install.swap import swap
 from custom_hooks.openapi import yaml_file
 from custom_hooks.render.rendering import GENERATED
 
@@ -140,28 +139,6 @@ def test_a_name_that_is_too_long_is_refused(tmp_path: Path) -> None:
     models.mkdir(parents=True)
     (models / f"{'long_name_' * 8}.py").touch()
     assert "longer than 48 characters" in next(verification._name_problems(models))
-
-
-def test_a_swap_that_fails_half_way_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for side, text in (("new", "new"), ("package", "old")):
-        (tmp_path / side / "sandbox").mkdir(parents=True)
-        (tmp_path / side / "sandbox" / "data.json").write_text(text)
-        for name in ("api", "models"):
-            (tmp_path / side / name).mkdir(parents=True)
-            (tmp_path / side / name / "module.py").write_text(text)
-    copytree = shutil.copytree
-
-    def failing(source: Path, target: Path) -> None:
-        copytree(source, target)
-        if source.name == "models":
-            raise OSError("disk full")
-
-    monkeypatch.setattr(shutil, "copytree", failing)
-    with pytest.raises(OSError, match="disk full"):
-        swap(tmp_path / "new", tmp_path / "package", ("api", "sandbox/data.json", "models"))
-    for name in ("api/module.py", "sandbox/data.json", "models/module.py"):
-        assert (tmp_path / "package" / name).read_text() == "old"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["new", "package"]
 
 
 def test_names_that_would_clash_or_break_the_code_are_told_apart(project: Path) -> None:

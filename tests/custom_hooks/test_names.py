@@ -304,7 +304,9 @@ def test_what_is_deprecated_is_told_so() -> None:
         lambda document: document["paths"]["/api/v2/things"]["get"]["responses"].update(default={"description": ""}),
         lambda document: document["components"]["schemas"]["Thing"]["properties"].update(examples={"type": "array"}),
         lambda document: document["paths"]["/api/v2/things"]["post"].update(operationId="_", tags=["import"]),
-        lambda document: document["paths"].update({"/x": {"get": {**published.operation("_", None), "tags": ["1"]}}}),
+        lambda document: document["paths"].update(
+            {"/api/v2/x": {"get": {**published.operation("_", None), "tags": ["1"]}}}
+        ),
     ],
 )
 def test_what_is_odd_but_legal_is_read(change: Callable[[Node], object]) -> None:

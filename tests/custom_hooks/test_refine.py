@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -264,7 +265,7 @@ def test_a_document_that_has_no_form_of_openapi_is_refused_with_the_place(damage
 
 def test_the_document_of_another_api_is_refused() -> None:
     document = published.document()
-    document["paths"] = {f"/other{path}": item for path, item in document["paths"].items()}
+    document["paths"] = {path.replace("v2", "v2/other"): item for path, item in document["paths"].items()}
     for item in document["paths"].values():
         for operation in item.values():
             operation["operationId"] += "Elsewhere"
@@ -341,6 +342,25 @@ def test_a_document_is_downloaded_and_a_passing_failure_is_tried_again(httpx_moc
     with stamina.set_testing(True, attempts=2):
         assert published_document.load(published_document.URL) == {"openapi": "3.1.0"}
     assert not httpx_mock.get_requests()[0].headers["user-agent"].startswith("python-httpx")
+
+
+def test_a_download_that_has_no_end_is_refused_as_too_large(
+    httpx_mock: HTTPXMock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = 0
+
+    class Endless(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            nonlocal sent
+            while True:
+                sent += 1
+                yield b" " * 1_000
+
+    monkeypatch.setattr(yaml_file, "LARGEST_FILE", 50_000)
+    httpx_mock.add_response(url=published_document.URL, stream=Endless())
+    with pytest.raises(DocumentError, match="bytes"):
+        published_document.load(published_document.URL)
+    assert sent == 51
 
 
 @pytest.mark.parametrize("failure", [{"status_code": 404}, {"exception": httpx.ConnectError("no route")}])

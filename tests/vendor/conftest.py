@@ -9,7 +9,7 @@ import pytest
 
 import instantly_async
 from instantly_async.vendor import __main__ as command
-from instantly_async.vendor import checking, contents, copying
+from instantly_async.vendor import checking, contents, copying, release
 
 from .copies import DEST, Ran, python
 
@@ -34,11 +34,10 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (folder / "__pycache__").mkdir()
     (folder / "__pycache__" / "client.cpython-311.pyc").write_bytes(b"compiled")
     (folder / "stale.pyc").write_bytes(b"compiled")
-    for module in (contents, copying, checking, command):
+    for module in (contents, copying, checking, command, release):
         monkeypatch.setattr(module, "PACKAGE", folder)
-    for module, names in ((copying, ("__version__", "DOCUMENT_DATE")), (checking, ("__version__", "DOCUMENT_DATE"))):
-        for name, value in zip(names, ("0.2.0", "2026-08-21"), strict=True):
-            monkeypatch.setattr(module, name, value)
+    monkeypatch.setattr(release, "__version__", "0.2.0")
+    monkeypatch.setattr(release, "DOCUMENT_DATE", "2026-08-21")
     monkeypatch.chdir(tmp_path)
     return folder
 

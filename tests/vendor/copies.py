@@ -6,13 +6,17 @@ import os
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from attrs import evolve
 
 import instantly_async
-from instantly_async.vendor import copying
+from instantly_async.vendor import release
+from instantly_async.vendor.contents import digest
 from instantly_async.vendor.record import Record
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -54,7 +58,33 @@ def record_of(folder: Path) -> Record:
     return found
 
 
-def made_by(monkeypatch: pytest.MonkeyPatch, version: str, date: str) -> None:
-    """The copies that follow are of another version."""
-    monkeypatch.setattr(copying, "__version__", version)
-    monkeypatch.setattr(copying, "DOCUMENT_DATE", date)
+@contextmanager
+def made_by(version: str, date: str) -> Iterator[None]:
+    """The copies that are made meanwhile are of another version."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(release, "__version__", version)
+        patch.setattr(release, "DOCUMENT_DATE", date)
+        yield
+
+
+def edit(file: str, content: str = "edited", *, dest: str = DEST) -> None:
+    """Edit a file of a copy, or add one, and make the record fit."""
+    path = Path(dest) / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content)
+    old = record_of(Path(dest))
+    new = evolve(old, files={**old.files, file: digest(path.read_bytes())})
+    (Path(dest) / "VENDORED.toml").write_bytes(new.content())
+
+
+def edit_record(dest: str = DEST, **facts: Any) -> None:
+    """Write other facts into the record of a copy."""
+    new = evolve(record_of(Path(dest)), **facts)
+    (Path(dest) / "VENDORED.toml").write_bytes(new.content())
+
+
+def findings(ran: Ran) -> list[str]:
+    """The lines in which the check says how a copy was modified."""
+    assert ran.status == 1
+    assert ran.err == ""
+    return [line.strip() for line in ran.out.splitlines() if line.startswith("  ")]

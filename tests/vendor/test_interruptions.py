@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from instantly_async.vendor import copying
+from instantly_async.vendor import copying, replacing
 
 from .copies import DEST, Ran, tree
 
@@ -40,7 +40,7 @@ def test_a_failure_leaves_what_was_there_and_nothing_else(
         vendor(DEST)
         (package / "client.py").write_text("new")
     before = tree(Path())
-    write, rename = copying._write, Path.rename
+    write, rename = replacing.write, Path.rename
     written: list[Path] = []
 
     def fail_to_write(path: Path, content: bytes) -> None:
@@ -56,7 +56,7 @@ def test_a_failure_leaves_what_was_there_and_nothing_else(
         return rename(path, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr(copying, "_write", fail_to_write)
+        patch.setattr(copying, "write", fail_to_write)
         patch.setattr(Path, "rename", fail_to_rename)
         ran = vendor(DEST)
 

@@ -91,6 +91,7 @@ def test_what_is_no_copy_is_never_replaced(vendor: Callable[..., Ran]) -> None:
 
 def test_wrong_usage_is_an_error(vendor: Callable[..., Ran]) -> None:
     assert "DEST is missing: give a folder" in vendor().err
+    assert "--strict goes with --check" in vendor(DEST, "--strict").err
     for options in (["--force"], ["--with-sandbox"], ["--without-sandbox"]):
         ran = vendor("--check", DEST, *options)
         assert ran.status == 2
@@ -104,3 +105,15 @@ def test_a_package_in_an_archive_is_not_copied_as_nothing(
     ran = vendor(DEST)
     assert (ran.status, ran.err) == (2, "archive.zip/small is no folder: unpack or install the package first\n")
     assert not Path("acme").exists()
+
+
+@pytest.mark.parametrize("name", ["a\nb.py", "a:b.py"])
+def test_a_package_with_a_file_that_no_record_can_name_is_refused(
+    name: str, vendor: Callable[..., Ran], package: Path
+) -> None:
+    vendor("copy")
+    (package / name).touch()
+    for arguments in ([DEST], ["--check", "copy"]):
+        ran = vendor(*arguments)
+        assert ran == Ran(2, "", f"{package} is not as it was installed: {name!r} cannot be a file of a copy\n")
+    assert not Path(DEST).exists()

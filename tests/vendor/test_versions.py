@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from instantly_async.vendor import checking
+from instantly_async.vendor.versions import order
 
-from .copies import DEST, Ran, made_by, tree
+from .copies import DEST, Ran, edit, edit_record, made_by, tree
 
 
-def test_an_unmodified_copy_is_replaced_as_a_whole(
-    vendor: Callable[..., Ran], package: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as patch:
-        made_by(patch, "0.1.0", "2026-07-09")
+def test_an_unmodified_copy_is_replaced_as_a_whole(vendor: Callable[..., Ran], package: Path) -> None:
+    with made_by("0.1.0", "2026-07-09"):
         assert vendor(DEST).out.startswith(f"{DEST} is instantly-async 0.1.0 (API document of 2026-07-09)\n")
     (package / "client.py").unlink()
     (package / "new.py").touch()
@@ -29,49 +26,111 @@ def test_an_unmodified_copy_is_replaced_as_a_whole(
 
 
 @pytest.mark.parametrize("version", [("0.1.0", "2026-12-31"), ("0.2.0rc1", "2026-12-31"), ("0.2.0", "2026-07-09")])
-def test_the_check_tells_that_a_newer_one_is_installed(
-    version: tuple[str, str], vendor: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+def test_a_copy_of_an_older_version_is_compared_with_its_record_alone(
+    version: tuple[str, str], vendor: Callable[..., Ran]
 ) -> None:
     """The version counts, and where it is the same, the date of the API's document."""
-    made_by(monkeypatch, *version)
-    vendor(DEST)
-    ran = vendor("--check", DEST)
-    assert ran.status == 0
     said, date = version
-    run = f"run python -m instantly_async.vendor {DEST}"
-    newer = f"{DEST} is {said} (API document of {date}); 0.2.0 (2026-08-21) is installed: {run}"
-    assert ran.out == f"{newer}\n{DEST} is unmodified\n"
+    with made_by(said, date):
+        vendor(DEST)
+    installed = "0.2.0 (API document of 2026-08-21) is installed"
+    ran = vendor("--check", DEST)
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.splitlines() == [
+        f"{DEST} is {said} (API document of {date}); {installed}: run python -m instantly_async.vendor {DEST}",
+        f"{DEST} is unmodified: its files are those that its own VENDORED.toml lists, which is all that was compared",
+        "whoever edits a file and the record is not noticed",
+        f"for proof, install instantly-async=={said} and run python -P -m instantly_async.vendor --check {DEST}",
+    ]
+    strict = vendor("--check", "--strict", DEST)
+    assert strict == Ran(2, ran.out.replace("is unmodified", "was not checked"), "")
+    (Path(DEST) / "client.py").write_text("edited")
+    assert vendor("--check", DEST).status == 1
 
 
-@pytest.mark.parametrize("version", [("0.10.0", "2026-01-01"), ("0.2.0", "2026-08-22"), ("0.2.0.post1", "2026-01-01")])
-def test_the_check_tells_that_the_copy_is_the_newer_one(
-    version: tuple[str, str], vendor: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "version",
+    [("99.0", "2026-01-01"), ("0.10.0", "2026-01-01"), ("0.2.0", "2026-08-22"), ("0.2.0.post1", "2026-01-01")],
+)
+def test_a_version_that_is_newer_than_what_is_installed_cannot_be_checked(
+    version: tuple[str, str], vendor: Callable[..., Ran]
 ) -> None:
-    made_by(monkeypatch, *version)
     vendor(DEST)
+    edit("client.py")
+    edit_record(version=version[0], document_date=version[1])
     ran = vendor("--check", DEST)
-    assert ran.status == 0
-    assert "; it is newer than what is installed, 0.2.0 (2026-08-21)\n" in ran.out
+    assert ran.status == 2
+    assert (
+        "; that is newer than what is installed, 0.2.0 (API document of 2026-08-21), which cannot know it\n" in ran.out
+    )
+    assert f"{DEST} was not checked: its files are those that its own VENDORED.toml lists" in ran.out
+    assert f"for proof, install instantly-async=={version[0]} and run " in ran.out
+    (Path(DEST) / "client.py").write_text("edited once more")
+    assert vendor("--check", DEST).status == 1
 
 
-@pytest.mark.parametrize("options", [[], ["--with-sandbox"]])
-def test_the_check_tells_of_other_content_under_the_same_version(
-    options: list[str], vendor: Callable[..., Ran], package: Path
-) -> None:
-    vendor(DEST, *options)
-    assert "installed" not in vendor("--check", DEST).out
-    (package / "client.py").write_text("work in progress")
+@pytest.mark.parametrize("version", ["", "banana", "1" * 101, "1.0; rm -rf ~", "\u0663.\u0660", "1.0\n", "\x1b[2J"])
+def test_what_is_no_version_cannot_be_checked_and_is_in_no_command(version: str, vendor: Callable[..., Ran]) -> None:
+    vendor(DEST)
+    edit_record(version=version)
     ran = vendor("--check", DEST)
-    assert ran.status == 0
-    assert "; other files are installed, under the same version and date: run " in ran.out
+    assert ran.status == 2
+    assert "; that is no version to compare with what is installed, 0.2.0 " in ran.out
+    assert "for proof, install" not in ran.out
+    assert ran.out.count("\n") == 3
+    assert "\x1b" not in ran.out
 
 
-def test_a_sandbox_on_one_side_alone_is_no_other_content(vendor: Callable[..., Ran], package: Path) -> None:
-    vendor(DEST, "--with-sandbox")
-    shutil.rmtree(package / "sandbox")
-    assert "installed" not in vendor("--check", DEST).out
+@pytest.mark.parametrize("version", ["0.2", "0.2.0.0", "v0.2.0", "0!0.2.0", "0.02.0", "0.2.00"])
+def test_another_spelling_of_the_version_is_compared_all_the_same(version: str, vendor: Callable[..., Ran]) -> None:
+    vendor(DEST)
+    edit("client.py")
+    edit_record(version=version)
+    ran = vendor("--check", DEST)
+    assert ran.status == 1
+    for line in ("changed client.py", "changed VENDORED.toml: version", "changed VENDORED.toml: files"):
+        assert f"  {line}\n" in ran.out
 
 
 def test_versions_sort_as_versions_do() -> None:
-    versions = ["0.9", "0.10.dev1", "0.10rc9", "0.10rc10", "0.10", "0.10.post1", "1.0a1", "1.0", "1.0.1", "10.0"]
-    assert sorted([*versions[5:], *versions[:5]], key=checking._order) == versions
+    versions = [
+        *("0.9", "0.10.dev1", "0.10a1.dev2", "0.10a1", "0.10b2", "0.10rc9.dev1", "0.10rc9", "0.10rc10", "0.10"),
+        *(
+            "0.10+2.a",
+            "0.10+10",
+            "0.10.post1.dev3",
+            "0.10.post1",
+            "0.10.post2",
+            "0.10.1",
+            "1.0a1",
+            "1.0",
+            "10.0",
+            "1!0.1",
+        ),
+    ]
+    keys = [order(version) for version in versions]
+    assert all(one < other for one, other in itertools.pairwise(key for key in keys if key is not None))
+    assert None not in keys
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("1.0", "1.0.0"),
+        ("1.0RC1", "v1-c.1"),
+        ("1.0a", "1.0alpha0"),
+        ("1.0-1", "1.0.post1"),
+        ("1.0.r1", "1.0rev1"),
+        ("1.0+A_b", "1.0+a.b"),
+        ("1.0.dev", "1dev0"),
+        ("0!0", "0.0"),
+    ],
+)
+def test_two_spellings_are_one_version(one: str, other: str) -> None:
+    assert order(one) is not None
+    assert order(one) == order(other)
+
+
+@pytest.mark.parametrize("version", ["", "1.", ".1", "1..0", "1.0 ", "1.0x", "one", "1.0+", "1!", "1" * 5000, "²"])
+def test_what_is_no_version_has_no_order(version: str) -> None:
+    assert order(version) is None

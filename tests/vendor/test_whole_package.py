@@ -13,7 +13,7 @@ import pytest
 
 import instantly_async
 from instantly_async.api import DOCUMENT_DATE, DOCUMENT_SHA256, GENERATOR
-from instantly_async.vendor import checking
+from instantly_async.vendor.differences import differences
 
 from ..document import REQUEST_TESTS
 from .copies import DEST, PACKAGE, ROOT, python, record, record_of, tree
@@ -65,12 +65,29 @@ def test_the_record_names_what_has_to_be_installed(repository: Path) -> None:
     assert "sandbox-dependencies" not in found
 
 
+def test_a_copy_is_the_same_as_the_original_until_the_import_leaves_byte_code(repository: Path, tmp_path: Path) -> None:
+    made = python("-m", "instantly_async.vendor", DEST, cwd=tmp_path)
+    assert made.returncode == 0, made.stderr
+    check = ["-m", "instantly_async.vendor", "--check", "--strict", DEST]
+    checked = python(*check, cwd=tmp_path)
+    assert (checked.returncode, checked.stderr) == (0, "")
+    assert checked.stdout.endswith(f"{DEST} is unmodified: its files are those of {PACKAGE}\n")
+
+    script = "import sys; sys.dont_write_bytecode = False; import acme._vendor.instantly"
+    assert python("-c", script, cwd=tmp_path).returncode == 0
+    checked = python(*check, cwd=tmp_path)
+    assert checked.returncode == 1
+    assert "  added _core/__pycache__/\n" in checked.stdout
+    assert "  changed" not in checked.stdout
+    assert "PYTHONDONTWRITEBYTECODE=1" in checked.stdout
+
+
 def test_a_copy_checks_itself_and_can_be_copied_in_turn(repository: Path, tmp_path: Path) -> None:
     module = "acme._vendor.instantly.vendor"
     for arguments in [[], [DEST]]:
         checked = python("-m", module, "--check", *arguments, cwd=repository)
         assert (checked.returncode, checked.stderr) == (0, "")
-        assert checked.stdout.endswith("instantly is unmodified\n")
+        assert "instantly is unmodified: its files are those that its own VENDORED.toml lists" in checked.stdout
         assert "installed" not in checked.stdout
     copied = python("-m", module, str(tmp_path / "second"), cwd=repository)
     assert (copied.returncode, copied.stderr) == (0, "")
@@ -105,7 +122,7 @@ def test_the_request_tests_pass_from_a_copy(repository: Path) -> None:
     passed = re.search(r"(\d+) passed", ran.stdout)
     assert passed is not None
     assert int(passed[1]) > 8 * 240
-    assert not checking.differences(repository / DEST, record_of(repository / DEST))
+    assert not differences(repository / DEST, record_of(repository / DEST).files)
 
 
 def test_type_checkers_see_the_types_of_a_copy(repository: Path) -> None:

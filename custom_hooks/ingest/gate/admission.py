@@ -1,0 +1,116 @@
+"""A copy of a published document that has nothing but what OpenAPI knows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...errors import DocumentError
+from ...openapi.check import check_is_openapi
+from ...openapi.document import Node, lookup, pointer_token
+from .bounds import check_bounds
+from .names import FREE_TEXTS, problem_of_name, problem_of_path, problem_of_value
+from .objects import OBJECTS, VALUE, Below
+from .patterns import is_usable
+from .structure import check_structure
+
+MOST_PROBLEMS = 50
+MOST_NAMES = 2_000  # of paths, of components, of the fields of one object ...; the largest number so far is 200
+ANY_VALUE = {"example", "examples", "default", "enum", "const"}
+
+
+def admit(published: Node) -> Node:
+    """Take what OpenAPI knows of a document; extensions stay outside, except for three of the vendor's.
+
+    Raises:
+        DocumentError: It is no OpenAPI document, is too large or too deep, has a name or a path that cannot be used,
+            or a reference that leads to something else than what belongs there.
+    """
+    check_bounds(published)
+    check_is_openapi(published)
+    admission = _Admission(published)
+    document: Node = admission.take(published, "document", "#")
+    if problems := [*admission.problems, *admission.problems_of_references()]:
+        raise DocumentError(problems[:MOST_PROBLEMS])
+    check_structure(document, admission.schemas)
+    return document
+
+
+class _Admission:
+    """Walks a document once, and knows afterwards of which kind every object is."""
+
+    def __init__(self, published: Node) -> None:
+        self.problems: list[str] = []
+        self.schemas: dict[str, Any] = {}  # the outermost ones by their pointers
+        self._published = published
+        self._kinds: dict[str, str] = {}
+        self._references: list[tuple[str, str, str]] = []  # pointer, kind, what it refers to
+
+    def take(self, node: Any, kind: str, pointer: str, outer: str = "") -> Any:
+        """An object with those of its keys that its kind knows; what is no object is a fault of the structure."""
+        self._kinds[pointer] = kind
+        taken = self._known(node, kind, pointer) if isinstance(node, dict) else node
+        if kind == "schema" and outer != "schema":
+            self.schemas[pointer] = taken
+        return taken
+
+    def problems_of_references(self) -> list[str]:
+        """References to something else than what belongs there; those to nothing are repaired later."""
+        return [
+            f"{pointer}: $ref {reference!r} leads to no {kind}"
+            for pointer, kind, reference in self._references
+            if self._kinds.get(reference) != kind and self._exists(reference)
+        ]
+
+    def _exists(self, reference: str) -> bool:
+        try:
+            lookup(self._published, reference)
+        except DocumentError:
+            return False
+        return True
+
+    def _known(self, node: Node, kind: str, pointer: str) -> Node:
+        if isinstance(node.get("$ref"), str):
+            self._references.append((pointer, kind, node["$ref"]))
+        known = ((key, value, OBJECTS[kind].get(key)) for key, value in node.items())
+        return {
+            key: self._taken(value, below, kind, key, f"{pointer}/{pointer_token(key)}")
+            for key, value, below in known
+            if below is not None and not (below is VALUE and _is_useless(key, value))
+        }
+
+    def _taken(self, value: Any, below: Below, kind: str, key: str, pointer: str) -> Any:
+        if below is VALUE:
+            self._check(problem_of_value(value) if key not in FREE_TEXTS else "", pointer)
+            return value
+        if below.several and isinstance(value, list):
+            return [self.take(item, below.kind, f"{pointer}/{index}", kind) for index, item in enumerate(value)]
+        if below.named and isinstance(value, dict):
+            too_many = f"{len(value):,} names, and at most {MOST_NAMES:,} are read"
+            self._check(too_many if len(value) > MOST_NAMES else "", pointer)
+            problem_of = problem_of_path if key == "paths" else problem_of_name
+            for name in value:
+                self._check(problem_of(name), pointer)
+            named = {name: (f"{pointer}/{pointer_token(name)}", item) for name, item in value.items()}
+            return {name: self.take(item, below.kind, place, kind) for name, (place, item) in named.items()}
+        return value if below.several or below.named else self.take(value, below.kind, pointer, kind)
+
+    def _check(self, problem: str, pointer: str) -> None:
+        if problem:
+            self.problems.append(f"{pointer}: {problem}")
+
+
+def _is_useless(key: str, value: Any) -> bool:
+    """Whether a value is left out: a pattern that is none, and what would be taken for a reference or a mark."""
+    match key:
+        case "pattern":
+            return not is_usable(value)
+        case "x-enumDescriptions":
+            return not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values())
+        case _:
+            return key in ANY_VALUE and _has_keywords(value)
+
+
+def _has_keywords(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(key.startswith(("$", "x-")) or _has_keywords(child) for key, child in value.items())
+    return isinstance(value, list) and any(map(_has_keywords, value))
