@@ -16,6 +16,7 @@ from .install.swap import differences, recover, swap
 from .install.verification import verify
 from .openapi import yaml_file
 from .openapi.document import Node
+from .openapi.own_form import check_form
 from .render.rendering import GENERATED, render
 
 PACKAGE = "instantly_async"
@@ -48,6 +49,7 @@ def prove(root: Path, document: Node) -> None:
         DocumentError: `generate` would refuse the document; with the places in it that are at fault.
     """
     with tempfile.TemporaryDirectory() as folder:
+        check_form(document)
         source = Path(folder) / "openapi.yaml"
         yaml_file.write(source, document)
         try:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..render.description import Operation, Package
+from ..safe_text import code_span
 from . import renames
 from .change import Change, change
 from .matching import operation_pairs, renamed_resources
@@ -76,4 +77,4 @@ def _changes_of_resources(old: Package, new: Package) -> Iterator[Change]:
     for name in after - before - set(renamed.values()):
         yield change(ChangeKind.RESOURCE_ADDED, name, name, thing="resource")
     for name, now in renamed.items():
-        yield change(ChangeKind.RESOURCE_RENAMED, now, name, f"`{now}`", thing="resource")
+        yield change(ChangeKind.RESOURCE_RENAMED, now, name, code_span(now), thing="resource")

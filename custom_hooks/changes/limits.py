@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ..safe_text import code_span
+
 LOWEST = {
     "minimum": "minimum",
     "exclusiveMinimum": "more than",
@@ -60,4 +62,4 @@ def limit_text(key: str, old: Any, new: Any) -> str:
 
 
 def _shown(value: Any) -> str:
-    return "none" if value is None else f"`{json.dumps(value, ensure_ascii=False)}`"
+    return "none" if value is None else code_span(json.dumps(value, ensure_ascii=False))

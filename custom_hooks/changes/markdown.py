@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ..render import docstrings
+from ..safe_text import code_span, table_cell
 from .change import Change
 from .comparison import Comparison
 from .rules import RULES, ChangeKind, Verdict
@@ -61,18 +62,19 @@ def _section(comparison: Comparison, verdict: Verdict) -> Iterator[str]:
     removed = sum(change.kind is ChangeKind.OPERATION_REMOVED for change in listed)
     lines = _lines if removed <= MOST_REMOVED else _lines_with_removals_as_one
     for resource, group in groupby(listed, key=lambda change: change.resource):
-        yield f"#### {f'`{resource}`' if resource else SHARED}"
+        yield f"#### {code_span(resource) if resource else SHARED}"
         yield "\n".join(f"- {line}" for line in lines(list(group)))
 
 
 def _new_calls(comparison: Comparison, changes: list[Change]) -> Iterator[str]:
-    resources = [f"`{change.place}`" for change in changes if change.kind is ChangeKind.RESOURCE_ADDED]
+    resources = [code_span(change.place) for change in changes if change.kind is ChangeKind.RESOURCE_ADDED]
     if resources:
         yield f"New {'resource' if len(resources) == 1 else 'resources'}: {', '.join(resources)}."
     if comparison.added_operations:
         lines = ["| new call | request | scopes of the key |", "|---|---|---|"]
         for one in comparison.added_operations:
-            lines.append(f"| `{one.name}` | {docstrings.request(one)} | {docstrings.scopes(one)} |")
+            cells = (code_span(one.name), code_span(docstrings.request(one)), docstrings.scopes(one))
+            lines.append(f"| {' | '.join(map(table_cell, cells))} |")
         yield "\n".join(lines)
     models = comparison.models_of_added_operations
     if models:
@@ -86,8 +88,8 @@ def _lines_with_removals_as_one(changes: list[Change]) -> Iterator[str]:
     if removed:
         whole = [change for change in others if change.kind is ChangeKind.RESOURCE_REMOVED]
         others = [change for change in others if change not in whole]
-        names = ", ".join(f"`{change.place}`" for change in removed)
-        subject = f"resource `{removed[0].resource}` removed, with" if whole else "removed:"
+        names = ", ".join(code_span(change.place) for change in removed)
+        subject = f"resource {code_span(removed[0].resource)} removed, with" if whole else "removed:"
         yield f"{subject} {len(removed)} {'operation' if len(removed) == 1 else 'operations'}: {names}"
     yield from _lines(others)
 
@@ -103,18 +105,18 @@ def _lines(changes: list[Change]) -> Iterator[str]:
 
 
 def _subject(place: str, thing: str, items: list[str]) -> str:
-    names = ", ".join(f"`{item}`" for item in items)
+    names = ", ".join(map(code_span, items))
     several = thing if len(items) == 1 else f"{thing}s"
     match thing, items:
         case ("", _):
-            return f"`{place}`"
+            return code_span(place)
         case ("resource", _):
-            return f"resource `{place}`"
+            return f"resource {code_span(place)}"
         case ("response", _):
-            return f"`{place}`, its response"
+            return f"{code_span(place)}, its response"
         case ("argument", [item]):
-            return f"`{place}({item}=)`"
+            return code_span(f"{place}({item}=)")
         case ("field" | "member", [item]):
-            return f"`{place}.{item}`"
+            return code_span(f"{place}.{item}")
         case _:
-            return f"`{place}`: {several} {names}" if place else f"{several} {names}"
+            return f"{code_span(place)}: {several} {names}" if place else f"{several} {names}"

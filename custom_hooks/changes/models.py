@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..render.description import Enum, Model, Package, Value
 from ..render.python_types import Type
+from ..safe_text import code_span
 from .change import Change, change
 from .rules import ChangeKind, Direction, Verdict, gravity, verdict
 from .types import text
@@ -43,7 +44,7 @@ def changes_of_models(
 def changes_of_model_names(renamed: dict[str, str], usages: dict[str, Usage]) -> Iterator[Change]:
     """Models and enums that are called otherwise: old names and new ones."""
     for before, after in renamed.items():
-        yield change(ChangeKind.MODEL_RENAMED, usages.get(after, ANY_USE).resource, before, f"`{after}`")
+        yield change(ChangeKind.MODEL_RENAMED, usages.get(after, ANY_USE).resource, before, code_span(after))
 
 
 def _models_and_enums(package: Package) -> dict[str, Model | Enum]:
@@ -93,13 +94,13 @@ class _Comparison:
             for kind, detail in _gravest_type_difference(old, new, self._directions):
                 yield kind, f"of other names {detail}"
         elif new is not None:
-            yield ChangeKind.FREE_NAMES_GAINED, f"`{text(new)}`"
+            yield ChangeKind.FREE_NAMES_GAINED, code_span(text(new))
         elif old is not None:
-            yield ChangeKind.FREE_NAMES_LOST, f"`{text(old)}`"
+            yield ChangeKind.FREE_NAMES_LOST, code_span(text(old))
 
     def of_enums(self, old: Enum, new: Enum) -> Iterator[Change]:
         if old.base != new.base:
-            yield self._change(ChangeKind.TYPE_CHANGED, f"`{old.base}` → `{new.base}`")
+            yield self._change(ChangeKind.TYPE_CHANGED, f"{code_span(old.base)} → {code_span(new.base)}")
         before, after = ({member.name: member.value for member in enum.members} for enum in (old, new))
         new_names = {value: name for name, value in after.items()}
         renamed = {
@@ -109,11 +110,11 @@ class _Comparison:
         }
         for name, value in before.items():
             if name in renamed:
-                yield self._change(ChangeKind.MEMBER_RENAMED, f"`{renamed[name]}`", thing="member", item=name)
+                yield self._change(ChangeKind.MEMBER_RENAMED, code_span(renamed[name]), thing="member", item=name)
             elif name not in after:
                 yield self._change(ChangeKind.MEMBER_REMOVED, thing="member", item=name)
             elif value != after[name]:
-                detail = f"`{value!r}` → `{after[name]!r}`"
+                detail = f"{code_span(repr(value))} → {code_span(repr(after[name]))}"
                 yield self._change(ChangeKind.MEMBER_REVALUED, detail, thing="member", item=name)
         earlier, later = ({member.name for member in enum.members if member.gone} for enum in (old, new))
         for name in before.keys() & after.keys() & (earlier ^ later):

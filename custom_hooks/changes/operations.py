@@ -8,6 +8,7 @@ from ..openapi.statuses import error_class
 from ..render import docstrings
 from ..render.description import Operation, Package
 from ..render.docstrings import request
+from ..safe_text import code_span, one_line
 from .change import Change, change
 from .limits import is_tighter
 from .matching import Pair, renamed_resources
@@ -18,10 +19,10 @@ from .values import Differences, deprecation, limit_differences, shown, type_dif
 def changes_of_operations(old: Package, new: Package, pairs: list[Pair]) -> Iterator[Change]:
     """The changes of all operations; `pairs` are those that both versions have."""
     for operation in _others(old, {before.id for before, _ in pairs}):
-        detail = f"{request(operation)} (scopes: {docstrings.scopes(operation)})"
+        detail = f"{code_span(request(operation))} (scopes: {docstrings.scopes(operation)})"
         yield change(ChangeKind.OPERATION_REMOVED, operation.resource, operation.name, detail)
     for operation in _others(new, {after.id for _, after in pairs}):
-        yield change(ChangeKind.OPERATION_ADDED, operation.resource, operation.name, request(operation))
+        yield change(ChangeKind.OPERATION_ADDED, operation.resource, operation.name, code_span(request(operation)))
     renamed = renamed_resources(old, new)
     for before, after in pairs:
         yield from _names(before, after, renamed)
@@ -46,10 +47,10 @@ def _names(before: Operation, after: Operation, renamed: dict[str, str]) -> Iter
         return change(kind, after.resource, place, detail)
 
     if respelled(before.name) != after.name:
-        yield of(ChangeKind.OPERATION_RENAMED, f"`{after.name}`", before.name)
+        yield of(ChangeKind.OPERATION_RENAMED, code_span(after.name), before.name)
     modules = [f"api.{operation.folder}.{operation.module}" for operation in (before, after)]
     if modules[0] != modules[1]:
-        yield of(ChangeKind.MODULE_RENAMED, f"`{modules[1]}`, and was `{modules[0]}`")
+        yield of(ChangeKind.MODULE_RENAMED, f"{code_span(modules[1])}, and was {code_span(modules[0])}")
     else:
         earlier, later = set(map(respelled, before.other_names)), set(after.other_names)
         for kind, names in (
@@ -57,9 +58,9 @@ def _names(before: Operation, after: Operation, renamed: dict[str, str]) -> Iter
             (ChangeKind.OTHER_NAME_ADDED, later - earlier),
         ):
             if names:
-                yield of(kind, ", ".join(f"`{name}`" for name in sorted(names)))
+                yield of(kind, ", ".join(map(code_span, sorted(names))))
     if before.route != after.route:
-        yield of(ChangeKind.REQUEST_MOVED, f"{request(after)}, and was {request(before)}")
+        yield of(ChangeKind.REQUEST_MOVED, f"{code_span(request(after))}, and was {code_span(request(before))}")
 
 
 def _arguments(before: Operation, after: Operation) -> Iterator[Change]:
@@ -73,7 +74,7 @@ def _arguments(before: Operation, after: Operation) -> Iterator[Change]:
         return change(kind, after.resource, after.name, detail, thing="argument", item=name)
 
     for name, now in renamed.items():
-        yield of(ChangeKind.ARGUMENT_RENAMED, name, f"`{now}`")
+        yield of(ChangeKind.ARGUMENT_RENAMED, name, code_span(now))
     for name in earlier.keys() - later.keys():
         yield of(ChangeKind.ARGUMENT_REMOVED, name)
     for name in later.keys() - earlier.keys():
@@ -114,7 +115,7 @@ def _page_size_differs(before: Operation, after: Operation) -> bool:
 
 def _call(before: Operation, after: Operation) -> Differences:
     if before.status != after.status:
-        yield ChangeKind.STATUS_CHANGED, f"{before.status or 'none'} → {after.status or 'none'}"
+        yield ChangeKind.STATUS_CHANGED, f"{_status(before)} → {_status(after)}"
     earlier, later = set(before.errors), set(after.errors)
     for kind, statuses in (
         (ChangeKind.ERROR_ADDED, later - earlier),
@@ -128,6 +129,10 @@ def _call(before: Operation, after: Operation) -> Differences:
         yield (ChangeKind.RETRIES_GAINED if after.retry_safe else ChangeKind.RETRIES_LOST), ""
     if before.error_field != after.error_field:
         yield ChangeKind.ERROR_FIELD_CHANGED, f"{shown(before.error_field)} → {shown(after.error_field)}"
+
+
+def _status(operation: Operation) -> str:
+    return one_line(operation.status) or "none"
 
 
 def _rate_limits(before: Operation, after: Operation) -> Differences:

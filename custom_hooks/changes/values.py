@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from ..render.description import Value
 from ..render.limits import Limits
 from ..render.python_types import EnumType, Type, named
+from ..safe_text import code_span
 from .limits import is_tighter, limit_text
 from .rules import ChangeKind, Direction
 from .types import covers, text
@@ -36,7 +37,7 @@ def type_differences(old: Type, new: Type, direction: Direction) -> Differences:
     wider, narrower = covers(new, old, direction), covers(old, new, direction)
     if (wider and narrower) or text(old) == text(new):  # the latter: what changed behind the name is reported there
         return
-    detail = f"`{text(old)}` → `{text(new)}`"
+    detail = f"{code_span(text(old))} → {code_span(text(new))}"
     kind = ChangeKind.TYPE_WIDENED if wider else ChangeKind.TYPE_NARROWED if narrower else ChangeKind.TYPE_CHANGED
     yield kind, detail
 
@@ -59,4 +60,4 @@ def deprecation(old: bool, new: bool) -> Differences:
 
 def shown(value: Any) -> str:
     """A value as Python writes it."""
-    return "none" if value is None else f"`{value!r}`"
+    return "none" if value is None else code_span(repr(value))

@@ -27,13 +27,13 @@ def format_code(folder: Path, settings: Path) -> None:
     for command in (["check", "--select", FIXES, "--fix-only"], ["format"]):
         done = subprocess.run([*ruff, *command, *options, str(folder)], capture_output=True, text=True, check=False)
         if done.returncode:
-            raise DocumentError([f"what was rendered cannot be formatted:\n{done.stderr.strip()}"])
+            raise DocumentError(["what was rendered cannot be formatted:", *done.stderr.strip().splitlines()])
 
 
 def _syntax_errors(folder: Path) -> Iterator[str]:
     for file in sorted(folder.rglob("*.py")):
         try:
             ast.parse(file.read_bytes())
-        except SyntaxError as error:
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             name = file.relative_to(folder.parent).as_posix()
-            yield f"{name}: what was rendered is no Python: {error.msg} (line {error.lineno}: {error.text})"
+            yield f"{name}: what was rendered is no Python: {error}"

@@ -9,11 +9,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ..errors import DocumentError
 from ..openapi.names import LONGEST_NAME
+from ..safe_text import log_line
+from .syntax_trees import check_syntax_trees
 
 # Prints a line for every module that does not import.
 IMPORT_ALL = """
@@ -24,11 +26,11 @@ for path in sorted(package.rglob("*.py")):
     try:
         importlib.import_module(".".join(part for part in parts if part != "__init__"))
     except Exception as error:
-        print(f"{path.as_posix()}: error: {type(error).__name__}: {error}")
+        print(f"{path.as_posix()}: error: {type(error).__name__}: {' '.join(str(error).split())}")
 """
 
 
-def verify(package: Path, root: Path, generated: Iterable[str]) -> list[str]:
+def verify(package: Path, root: Path, generated: Sequence[str]) -> list[str]:
     """Check a complete package, generated and hand-written parts together, and the examples of the project.
 
     `generated` are the folders and files of the package that are generated.
@@ -36,8 +38,10 @@ def verify(package: Path, root: Path, generated: Iterable[str]) -> list[str]:
     Returns what is wrong with hand-written code, a line each.
 
     Raises:
-        DocumentError: Something generated does not import, has a wrong type, or a name that is too long.
+        DocumentError: Something generated is not what the templates print, does not import, has a wrong type, or a
+            name that is too long.
     """
+    check_syntax_trees(package, generated)
     too_long = list(_name_problems(package / "models"))
     errors = [*_import_errors(package), *_type_errors(package, root)]
     places = tuple(f"{package.name}/{name}" for name in generated)
@@ -74,5 +78,5 @@ def _lines(command: list[str], folder: Path, statuses: set[int]) -> list[str]:
     """
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode not in statuses:
-        raise DocumentError([f"the package cannot be checked:\n{(done.stdout + done.stderr).strip()}"])
-    return done.stdout.splitlines()
+        raise DocumentError(["the package cannot be checked:", *(done.stdout + done.stderr).strip().splitlines()])
+    return [log_line(line) for line in done.stdout.splitlines()]

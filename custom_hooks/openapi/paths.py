@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 PARAMETER = re.compile(r"\{([^}]*)\}")
+PATH = re.compile(r"/api/v2(/([A-Za-z0-9_.~-]|\{[A-Za-z0-9_.-]+\})+)+/?")  # nothing in it names another host
 
 
 def anonymous(path: str) -> str:

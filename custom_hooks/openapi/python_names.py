@@ -35,7 +35,7 @@ RESERVED_FOR_METHODS = {"str", "int", "float", "bool", "dict", "datetime", "buil
 # Names that every client has.
 RESERVED_FOR_RESOURCES = {"aclose", "drift", "send", "with_options", "with_raw_response"}
 # Names that the modules of models and enums import.
-RESERVED_FOR_CLASSES = {"Any", "ClassVar", "IntEnum", "Mapping", "Model", "Page", "StrEnum", "Unset"}
+RESERVED_FOR_CLASSES = {"Any", "ClassVar", "IntEnum", "Mapping", "Model", "Page", "StrEnum", "UNSET", "Unset"}
 # Names that the folders of operations import; folded, as they are compared with operationIds.
 RESERVED_FOR_MODULES = {"annotations", "lazy"}
 
@@ -129,7 +129,9 @@ def one_word(name: str) -> str:
 
 def is_usable(name: object) -> bool:
     """Whether Python takes something as the name of an argument or a field."""
-    return isinstance(name, str) and name.isidentifier() and not iskeyword(name) and not name.startswith("_")
+    if not isinstance(name, str) or not name.isidentifier() or iskeyword(name) or name.startswith("_"):
+        return False
+    return unicodedata.normalize("NFKC", name) == name  # as Python reads it
 
 
 def _distinct_names(nodes: dict[Key, Node], taken: set[str], owner: str) -> dict[Key, str]:

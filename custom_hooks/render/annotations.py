@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from . import code
 from .description import Model, Operation, Value
 from .python_types import EnumType, ListOf, MappingOf, ModelType, Option, Plain, Type, named
 
@@ -36,10 +37,10 @@ def _annotations(option: Option, of_argument: bool) -> list[str]:
             return [name]
 
 
-def declaration(value: Value) -> str:
+def declaration(value: Value) -> code.Code:
     """A field in its class, or an argument in a signature."""
-    text = f"{value.name}: {annotation(value.type, of_argument=bool(value.location))}"
-    return text if value.required else f"{text} | Unset = UNSET"
+    type_ = annotation(value.type, of_argument=bool(value.location))
+    return code.declaration(value.name, type_, required=value.required)
 
 
 def decoder(type_: Type, cycle: Collection[str] = ()) -> str | None:

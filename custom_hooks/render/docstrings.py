@@ -7,23 +7,20 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..openapi.statuses import error_class
+from ..safe_text import code_span
+from .code import in_docstring
 from .description import Enum, Member, Model, Operation, RateLimit, Value
 
 WIDTH = 110
 FORMATS = {"uuid": "a UUID", "email": "an e-mail address", "uri": "a URL"}
 
 
-def escape(text: str) -> str:
-    """Text as it is safe inside a docstring."""
-    return text.replace("\\", "\\\\").replace('"""', "'''")
-
-
 def paragraphs(*texts: str, indent: int) -> str:
     """Paragraphs of a docstring, wrapped; empty ones are left out."""
     prefix = " " * indent
     wrapped = [
-        textwrap.fill(escape(text), WIDTH, initial_indent=prefix, subsequent_indent=prefix, break_long_words=False)
-        for text in texts
+        textwrap.fill(text, WIDTH, initial_indent=prefix, subsequent_indent=prefix, break_long_words=False)
+        for text in map(in_docstring, texts)
         if text
     ]
     return "\n\n".join(wrapped).removeprefix(prefix)
@@ -33,7 +30,7 @@ def entry(name: str, text: str, *, indent: int) -> str:
     """One line (or more) of a section such as Args."""
     prefix = " " * indent
     return textwrap.fill(
-        escape(f"{name}: {text}" if text else f"{name}:"),
+        in_docstring(f"{name}: {text}" if text else f"{name}:"),
         WIDTH,
         initial_indent=prefix,
         subsequent_indent=prefix + "    ",
@@ -124,7 +121,7 @@ def limits(value: Value) -> str:
     if "const" in stated:
         parts.append(f"always {stated['const']!r}")
     if "pattern" in stated:
-        parts.append(f"pattern `{stated['pattern']}`")
+        parts.append(f"pattern {code_span(stated['pattern'])}")
     parts.append(FORMATS.get(stated.get("format", ""), ""))
     if value.default is not None:
         parts.append(f"the API takes {value.default!r} when left out")
@@ -151,7 +148,7 @@ def request(operation: Operation) -> str:
 
 def scopes(operation: Operation) -> str:
     """Which scopes a key needs."""
-    groups = [" or ".join(f"`{scope}`" for scope in group) for group in operation.needed_scopes]
+    groups = [" or ".join(map(code_span, group)) for group in operation.needed_scopes]
     return ", and ".join(groups) or "the API states none"
 
 

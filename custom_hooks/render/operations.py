@@ -110,6 +110,10 @@ def _paging(node: Node, arguments: tuple[Value, ...], response: Type, models: di
     if item is None:
         raise DocumentError([f"{node['operationId']}: the response is no list and no page of one"])
     names = {argument.json_name: argument.name for argument in arguments if argument.location == stated["in"]}
+    for key in ("parameter", "skip_with"):
+        if key in stated and stated[key] not in names:
+            place = f"{node['operationId']}: x-paging: {key}"
+            raise DocumentError([f"{place}: no argument in the {stated['in']} is called {stated[key]}"])
     return Paging(
         style=stated["style"],
         location=stated["in"],

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 
 from ..errors import DocumentError
+from ..openapi.bounds import check_bounds
 from ..openapi.check import check
 from ..openapi.cycles import cycles
 from ..openapi.document import Node, operations
+from ..openapi.own_form import check_form
 from ..openapi.paths import anonymous
+from ..openapi.structure import check_structure
 from .description import Model, Operation, Package, Resource
 from .operations import items_of_pages, read_operation
 from .parsing import parse
@@ -29,9 +31,10 @@ def read(document: Node, settings: Path = SETTINGS) -> Package:
     Raises:
         DocumentError: The document has faults, or the generator warns about anything.
     """
+    check_bounds(document)
+    check_structure(document)
     check(document)
-    if problems := list(_missing_names(document)):
-        raise DocumentError(problems)
+    check_form(document)
     parsed = parse(document, settings)
     nodes = {(anonymous(path), method): (path, node) for path, method, node in operations(document)}
     endpoints = [
@@ -68,15 +71,6 @@ def _with_cycles(models: dict[str, Model]) -> dict[str, Model]:
     }
     found = cycles(parts)
     return {name: replace(model, cycle=found.get(name, frozenset())) for name, model in models.items()}
-
-
-def _missing_names(document: Node) -> Iterator[str]:
-    """What openapi.yaml adds to a published document, and the package cannot do without."""
-    tags = {tag.get("name") for tag in document.get("tags", []) if "x-resource" in tag}
-    for path, method, operation in operations(document):
-        if "x-method" not in operation:
-            yield f"{method.upper()} {path} has no x-method"
-        yield from (f"{method.upper()} {path}: {tag} has no x-resource" for tag in operation["tags"] if tag not in tags)
 
 
 def _resources(document: Node, all_operations: list[Operation]) -> list[Resource]:

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import openapi_python_client
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from ..errors import DocumentError
 from ..openapi import yaml_file
-from . import docstrings, sandbox_operations
+from . import code, docstrings, sandbox_operations
 from .annotations import annotation, declaration, decoders, in_class, page, pager, response_decoder
 from .description import Operation, Package
 from .reading import read
@@ -28,33 +29,51 @@ def render(source: Path, settings: Path, destination: Path) -> None:
     """
     document = yaml_file.read(source)
     environment = _environment()
+    written: set[Path] = set()
     for name, template, values in _files(read(document, settings), source):
-        file = destination / name
+        text = environment.get_template(f"{template}.jinja").render(values)
+        file = _place(destination, name)
+        if file in written:
+            raise DocumentError([f"{name} would be made twice: two names of openapi.yaml give one name in Python"])
+        written.add(file)
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(environment.get_template(f"{template}.jinja").render(values), encoding="utf-8")
+        file.write_text(text, encoding="utf-8")
     sandbox_operations.write(document, destination)
 
 
 def _environment() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
-    )  # Python, not HTML: nothing is escaped
+        loader=FileSystemLoader(TEMPLATES),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        undefined=StrictUndefined,
+        finalize=code.printed,  # what no filter has made code of is refused
+    )
     environment.filters |= {
-        "literal": repr,
-        "escape_docstring": docstrings.escape,
+        "literal": code.literal,
+        "decoder": code.decoder,
+        "docstring": lambda text: code.docstring(code.in_docstring(text)),
         "request": docstrings.request,
-        "annotation": annotation,
+        "annotation": lambda type_: code.annotation(annotation(type_)),
         "declaration": declaration,
         "decoders": decoders,
-        "response_decoder": response_decoder,
-        "page": page,
-        "pager": pager,
-        "in_class": in_class,
-        "method_docstring": docstrings.of_method,
-        "model_docstring": docstrings.of_model,
-        "enum_docstring": docstrings.of_enum,
+        "page": lambda type_: code.annotation(page(type_)),
+        "response_decoder": lambda operation: code.decoder(response_decoder(operation)),
+        "pager": lambda operation: code.annotation(pager(operation)),
+        "in_class": lambda type_: code.annotation(in_class(type_)),
+        "method_docstring": lambda operation: code.docstring(docstrings.of_method(operation)),
+        "model_docstring": lambda model: code.docstring(docstrings.of_model(model)),
+        "enum_docstring": lambda enum: code.docstring(docstrings.of_enum(enum)),
     }
     return environment
+
+
+def _place(package: Path, name: str) -> Path:
+    """The file of a module, whose folders and name are identifiers: it is nowhere else than in the package."""
+    for part in name.removesuffix(".py").removesuffix("/__init__").split("/"):
+        code.identifier(part)
+    return package / name
 
 
 def _files(package: Package, source: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:

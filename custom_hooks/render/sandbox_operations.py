@@ -79,6 +79,10 @@ def _constraints(schema: Any) -> Any:
     }
 
 
+def _json(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"), allow_nan=False)
+
+
 def _lines(entries: Mapping[str, Any]) -> str:
-    lines = [f"{json.dumps(name)}: {json.dumps(value, separators=(',', ':'))}" for name, value in entries.items()]
+    lines = [f"{json.dumps(name)}: {_json(value)}" for name, value in entries.items()]
     return "{\n" + ",\n".join(lines) + "\n}"

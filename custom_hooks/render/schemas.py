@@ -66,6 +66,8 @@ def read_enum(document: Node, enum: EnumProperty) -> Enum:
     """An enum with the meanings of its members."""
     name = str(enum.class_info.name)
     schema: Node = document["components"]["schemas"][name]
+    if MEMBER_NAMES not in schema:
+        raise DocumentError([f"#/components/schemas/{name} has no {MEMBER_NAMES}"])
     names, values = schema[MEMBER_NAMES], schema["enum"]
     descriptions, gone = (schema.get(key) or [""] * len(values) for key in (MEMBER_DESCRIPTIONS, GONE_MEMBERS))
     return Enum(

@@ -107,7 +107,8 @@ class Sender:
         self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Mapping[str, Any]
     ) -> Call:
         """Everything that can be refused before anything is sent is refused here."""
-        url = self._options.base_url + url_path(operation, path)
+        # The slash is ours: it ends the host and the port, whatever the path says.
+        url = f"{self._options.base_url}/{url_path(operation, path)[1:]}"
         if arguments := query_string(query):
             url = f"{url}?{arguments}"
         content = json_body(operation, body)

@@ -1,8 +1,20 @@
 """What openapi.yaml says about one operation, apart from its arguments and its response."""
 
-from typing import Literal
+import re
+from typing import Any, Literal
 
-from attrs import frozen
+from attrs import field, frozen
+
+# A path is added to the base URL as it is: nothing in it may name another host, or end the path.
+PATH = re.compile(r"/(?!/)((?![\\?#])[!-~])*")
+
+
+def _check_path(operation: Any, attribute: Any, path: str) -> None:
+    if not PATH.fullmatch(path):
+        raise ValueError(
+            f"the path of {operation.name} is {path!r}, and must begin with one slash and have no spaces, control "
+            "characters, backslashes, question marks or number signs"
+        )
 
 
 @frozen
@@ -40,7 +52,7 @@ class Operation:
         id: The operationId as published, typing errors included.
         name: Resource and method, such as `leads.list`.
         method: HTTP method, in capitals.
-        path: Path template, such as `/api/v2/leads/{id}`.
+        path: Path template, such as `/api/v2/leads/{id}`; added to the base URL, it never leads to another host.
         scopes: The API key needs one of these; empty where the API states none.
         scope_groups: Where the key needs several scopes at once: one of each group. Empty for nearly all operations.
         paging: How a list continues; None where the response is no list.
@@ -53,7 +65,7 @@ class Operation:
     id: str
     name: str
     method: str
-    path: str
+    path: str = field(validator=_check_path)
     scopes: tuple[str, ...] = ()
     scope_groups: tuple[tuple[str, ...], ...] = ()
     paging: Paging | None = None

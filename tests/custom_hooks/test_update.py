@@ -130,7 +130,7 @@ def test_a_document_that_gives_no_package_is_refused_with_the_place(project: Pat
 
 def test_a_refusal_says_where_a_generated_file_comes_from(project: Path) -> None:
     document = yaml_file.read(project / "openapi.yaml")
-    document["components"]["schemas"]["ThingStatus"]["x-enum-varnames"] = ["not a name", "B"]
+    document["paths"]["/api/v2/things"]["post"]["operationId"] = "list_thing"  # as the module of listThing
     with pytest.raises(DocumentError) as caught:
         prove(project, document)
-    assert "models/thing_status.py comes from #/components/schemas/ThingStatus" in caught.value.problems
+    assert "api/thing/list_thing.py comes from POST /api/v2/things (list_thing)" in caught.value.problems

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
+
+from ...openapi.paths import PATH
 
 LONGEST_NAME = 200
 LONGEST_PATH = 300
-PATH = re.compile(r"/api/v2(/([A-Za-z0-9_.~-]|\{[A-Za-z0-9_.-]+\})+)+/?")
 DOTS = {".", ".."}
 # Texts in which lines may break. All others are shown or compared as names, or have a grammar.
 FREE_TEXTS = {"description", "summary", "title", "example", "examples", "default", "pattern", "x-enumDescriptions"}

@@ -83,7 +83,7 @@ def test_the_report_has_a_heading_counts_and_sections_in_their_order() -> None:
 
         | new call | request | scopes of the key |
         |---|---|---|
-        | `other_things.list` | GET /api/v2/others | `others:read` or `all:all` |
+        | `other_things.list` | `GET /api/v2/others` | `others:read` or `all:all` |
 
         ### Changed
 

@@ -26,13 +26,13 @@ PAGE_SIZE = "`things.list`: largest page `50` → `{}`"
 CHANGES: dict[str, tuple[Edit, list[str]]] = {
     "operation removed": (
         lambda d: d["paths"].pop("/api/v2/things/{id}/share"),
-        ["Breaking: `things.share`: removed POST /api/v2/things/{id}/share (scopes: the API states none)"],
+        ["Breaking: `things.share`: removed `POST /api/v2/things/{id}/share` (scopes: the API states none)"],
     ),
     "operation and resource added": (
         add_operation,
         [
             "Added: New resource: `other_things`.",
-            "Added: | `other_things.list` | GET /api/v2/others | `others:read` or `all:all` |",
+            "Added: | `other_things.list` | `GET /api/v2/others` | `others:read` or `all:all` |",
         ],
     ),
     "method renamed": (
@@ -63,8 +63,8 @@ CHANGES: dict[str, tuple[Edit, list[str]]] = {
     "path moved": (
         lambda d: move(d, "/download", "/export"),
         [
-            "⚠ Worth a look: `things.download`: is now sent as GET /api/v2/things/export, "
-            "and was GET /api/v2/things/download"
+            "⚠ Worth a look: `things.download`: is now sent as `GET /api/v2/things/export`, "
+            "and was `GET /api/v2/things/download`"
         ],
     ),
     "method moved": (
@@ -72,8 +72,8 @@ CHANGES: dict[str, tuple[Edit, list[str]]] = {
             put=d["paths"]["/api/v2/things/{id}/share"].pop("post")
         ),
         [
-            "⚠ Worth a look: `things.share`: is now sent as PUT /api/v2/things/{id}/share, "
-            "and was POST /api/v2/things/{id}/share"
+            "⚠ Worth a look: `things.share`: is now sent as `PUT /api/v2/things/{id}/share`, "
+            "and was `POST /api/v2/things/{id}/share`"
         ],
     ),
     "trailing slash": (lambda d: move(d, "/download", "/download/"), []),
@@ -139,8 +139,8 @@ CHANGES: dict[str, tuple[Edit, list[str]]] = {
         ),
         [
             "Breaking: `things.share(id=)`: is now a keyword, and was argument 1",
-            "⚠ Worth a look: `things.share`: is now sent as POST /api/v2/things/share, "
-            "and was POST /api/v2/things/{id}/share",
+            "⚠ Worth a look: `things.share`: is now sent as `POST /api/v2/things/share`, "
+            "and was `POST /api/v2/things/{id}/share`",
         ],
     ),
     "default": (
@@ -267,7 +267,7 @@ def test_only_what_is_under_breaking_breaks(edit: Edit, lines: list[str]) -> Non
 def test_the_way_back_of_an_addition_is_a_removal() -> None:
     assert report_lines(new(add_operation), BASE) == [
         "Breaking: resource `other_things` removed",
-        "Breaking: `other_things.list`: removed GET /api/v2/others (scopes: `others:read` or `all:all`)",
+        "Breaking: `other_things.list`: removed `GET /api/v2/others` (scopes: `others:read` or `all:all`)",
     ]
 
 

@@ -110,7 +110,7 @@ def test_the_report_goes_to_a_file_on_request(
         (("--old", "--output=x"), None),
         (("--new", "{tmp}/faulty.json"), "faulty.json"),
         (("--new", "{tmp}/strange.yaml"), "no `openapi: 3.x` line"),
-        (("--new", "{tmp}/nameless.yaml"), "GET /api/v2/things has no x-method"),
+        (("--new", "{tmp}/nameless.yaml"), "#/paths/~1api~1v2~1things/get: 'x-method' is a required property"),
         (("--new", "{tmp}/listless.yaml"), "ThingPage has no list called 'nothing'"),
         (("--old", "v2", "--new", "v2", "--output", "{tmp}/faulty.json/report.md"), "faulty.json"),
     ],

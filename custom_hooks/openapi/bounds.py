@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ...errors import DocumentError
-from ...openapi.document import pointer_token
+from ..errors import DocumentError
+from .document import pointer_token
 
 # The largest published document so far has 75,000 values, 26 levels, and texts of 1,400 characters.
 MOST_VALUES = 300_000
 MOST_LEVELS = 50
 LONGEST_TEXT = 20_000
 LONGEST_KEY = 300
-LARGEST_NUMBER = 10**30
+LARGEST_NUMBER = 2**63
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -53,7 +53,7 @@ def _problem(node: Any) -> str:
             return _problem_of_text(node, LONGEST_TEXT)
         case int() | float():
             is_usable = abs(node) < LARGEST_NUMBER  # neither infinity nor what is no number is
-            return "" if is_usable else "a number must be finite and below 10 to the power of 30"
+            return "" if is_usable else "a number must be finite, and have less than 64 bits"
         case dict():
             return next(filter(None, map(_problem_of_key, node)), "")
         case _:
