@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from custom_hooks.ingest.refine import refine
 from custom_hooks.openapi.document import Node
 from custom_hooks.render.annotations import annotation
