@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..openapi.document import Node, resolve
+from ..openapi.schemas import types_of
 
 STYLES = (("cursor", "starting_after"), ("offset", "skip"), ("offset", "offset"))
 MOST_FIELDS = 4  # of a page; an object with a list and more fields than these is no page
@@ -37,6 +38,8 @@ def _items_field(document: Node, response: Node) -> str | None:
     """The field that holds the items; "" where the response is a bare list, None where it is no list."""
     if response.get("type") == "array":
         return ""
+    if "null" in types_of(response):  # a walk could not tell it from a page
+        return None
     fields = response.get("properties", {})
     lists = [name for name, schema in fields.items() if resolve(document, schema).get("type") == "array"]
     return lists[0] if len(lists) == 1 and lists[0] and len(fields) <= MOST_FIELDS else None
