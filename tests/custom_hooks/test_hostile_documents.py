@@ -1,0 +1,213 @@
+"""Whatever a published document says, it is refused in plain words or becomes harmless code, in bounded time."""
+
+from __future__ import annotations
+
+import ast
+import datetime
+import json
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from custom_hooks.changes.command import report
+from custom_hooks.changes.versions import Version
+from custom_hooks.errors import DocumentError
+from custom_hooks.generate import generate
+from custom_hooks.ingest.gate.admission import admit
+from custom_hooks.ingest.refine import refine
+from custom_hooks.install.syntax_trees import check_syntax_trees
+from custom_hooks.openapi import yaml_file
+from custom_hooks.openapi.document import operations
+from custom_hooks.render.rendering import GENERATED, render
+from custom_hooks.update import update
+
+from . import hostile
+
+Node = dict[str, Any]
+ROOT = Path(__file__).resolve().parents[2]
+TODAY = datetime.date(2026, 1, 1)
+NO_CORRECTIONS: Node = {"actions": []}
+PLACES, VALUES = list(hostile.places(hostile.document())), list(hostile.values(hostile.document()))
+
+
+@cache
+def known() -> Node:
+    """openapi.yaml as it is before the hostile document comes."""
+    return refine(hostile.document(), NO_CORRECTIONS, {}, TODAY).document
+
+
+def modules_of(document: Node) -> dict[str, str]:
+    """The generated modules of a package, of which every syntax tree is checked."""
+    with TemporaryDirectory() as folder:
+        source, package = Path(folder) / "openapi.yaml", Path(folder) / "package"
+        yaml_file.write(source, document)
+        render(source, ROOT / "generator-config.yaml", package)
+        check_syntax_trees(package, GENERATED)
+        return {path.relative_to(package).as_posix(): path.read_text("utf-8") for path in package.rglob("*.py")}
+
+
+def refused_or_harmless(document: Node) -> bool:
+    """Bring a document in, make code of it, and report on it; whether it was refused."""
+    try:
+        refined = refine(document, NO_CORRECTIONS, known(), TODAY)
+        modules = modules_of(refined.document)
+        text, _ = report(Version(known(), None), Version(refined.document, None))
+    except DocumentError as error:
+        assert error.problems
+        for problem in error.problems:
+            assert problem.isprintable()
+            assert not problem.lstrip().startswith("::")
+        return True
+    for path, _, operation in operations(refined.document):
+        assert path.startswith("/api/v2/")
+        assert operation["operationId"].isidentifier()
+    assert all(path in paths_in(modules) for path in refined.document["paths"])
+    for line in text.splitlines():
+        assert line.isprintable()
+        assert (
+            line.startswith(("#", "- ", "| ", "|-", "For a", "No change", "New resource", "With them", "")) or not line
+        )
+    return False
+
+
+def paths_in(modules: dict[str, str]) -> set[str]:
+    """The paths to which calls of the generated code go."""
+    found: set[str] = set()
+    for name, text in modules.items():
+        if name.startswith("api/") and not name.endswith("__init__.py"):
+            for node in ast.walk(ast.parse(text)):
+                if isinstance(node, ast.keyword) and node.arg == "path" and isinstance(node.value, ast.Constant):
+                    found.add(node.value.value)
+    return found
+
+
+def test_the_document_itself_becomes_code() -> None:
+    assert not refused_or_harmless(hostile.document())
+
+
+@given(st.sampled_from(PLACES), st.sampled_from(hostile.PAYLOADS))
+def test_any_text_in_any_place_is_refused_or_harmless(place: hostile.Place, text: str) -> None:
+    refused_or_harmless(hostile.put(hostile.document(), place, text))
+
+
+@given(st.sampled_from(VALUES), st.sampled_from(hostile.VALUES))
+def test_any_value_in_any_place_is_refused_or_harmless(place: hostile.Place, value: Any) -> None:
+    refused_or_harmless(hostile.put(hostile.document(), place, value))
+
+
+@given(st.lists(st.tuples(st.sampled_from(PLACES), st.sampled_from(hostile.PAYLOADS)), min_size=2, max_size=4))
+def test_several_texts_together_are_refused_or_harmless(texts: list[tuple[hostile.Place, str]]) -> None:
+    document = hostile.document()
+    for place, text in texts:
+        try:
+            hostile.put(document, place, text)
+        except (KeyError, TypeError, IndexError):  # an earlier one has changed the name of a place
+            continue
+    refused_or_harmless(document)
+
+
+CODE = hostile.CODE
+
+
+def enum_with_names_of_its_own(document: Node) -> None:
+    colour = document["components"]["schemas"]["Thing"]["properties"]["colour"]
+    colour["x-enum-varnames"] = {"red": f"A = 'a' if {CODE} else 'a'  #"}
+
+
+def enum_with_a_list_of_names(document: Node) -> None:
+    document["components"]["schemas"]["Shade"]["x-enum-varnames"] = [f"A = {CODE}  #", "B"]
+
+
+def page_with_a_list_that_has_a_line_of_code(document: Node) -> None:
+    page = document["paths"]["/api/v2/things"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    page["properties"][f"additional_properties  # type: ignore\n    {CODE}"] = page["properties"].pop("items")
+
+
+def group_with_an_import(document: Node) -> None:
+    document["paths"]["/api/v2/things"]["get"]["tags"] = ['Evil"""\nimport this as this #']
+
+
+def path_of_another_host(document: Node) -> None:
+    document["paths"]["/api/v2/things"]["x-published-path"] = "@evil.example/x"
+    document["paths"]["/api/v2/things"]["get"]["x-published-path"] = "@evil.example/x"
+
+
+def limits_that_are_code(document: Node) -> None:
+    document["components"]["schemas"]["Thing"]["properties"]["count"]["maximum"] = CODE
+
+
+def limits_that_are_code_in_a_shared_response(document: Node) -> None:
+    missing = document["components"]["responses"]["Missing"]["content"]["application/json"]["schema"]
+    missing["properties"] = {"count": {"type": "integer", "maximum": CODE}}
+
+
+def paging_and_rate_limits_that_are_code(document: Node) -> None:
+    document["paths"]["/api/v2/things"]["get"] |= {
+        "x-paging": {"style": "cursor", "in": "query", "parameter": CODE, "max_limit": CODE, "items": CODE},
+        "x-rate-limits": [{"calls": CODE, "seconds": CODE}],
+        "x-method": CODE,
+        "x-error-field": f"'); {CODE}; ('",
+        "x-scopes": [f"'{CODE}'"],
+    }
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        enum_with_names_of_its_own,
+        enum_with_a_list_of_names,
+        page_with_a_list_that_has_a_line_of_code,
+        group_with_an_import,
+        path_of_another_host,
+        limits_that_are_code,
+        limits_that_are_code_in_a_shared_response,
+        paging_and_rate_limits_that_are_code,
+    ],
+)
+def test_code_of_a_document_does_not_become_code_of_the_package(attack: Callable[[Node], None]) -> None:
+    document = hostile.document()
+    attack(document)
+    try:
+        refined = refine(document, NO_CORRECTIONS, known(), TODAY).document
+    except DocumentError:
+        return
+    assert modules_of(refined) == modules_of(known())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("changed", list(hostile.TEXTS))
+def test_all_texts_of_a_kind_in_values_and_names_of_fields_become_a_package_that_passes(
+    changed: str, project: Path
+) -> None:
+    """The whole way, with imports and types; in the process that imports the package nothing of a text is run."""
+    document = hostile.document()
+    for number, text in enumerate(hostile.TEXTS[changed]):
+        for place in (("enum", 0), ("default",), ("title",), ("description",), ("pattern",), ("const",)):
+            field: Node = {"type": "string", "enum": ["a", "b"]} if place[0] == "enum" else {"type": "string"}
+            holder: Any = field["enum"] if place[0] == "enum" else field
+            holder[place[-1]] = text
+            if not refused_alone(field):
+                document["components"]["schemas"]["Thing"]["properties"][f"{place[0]}{number}"] = field
+        if not refused_alone({"type": "string"}, text):
+            document["components"]["schemas"]["Node"]["properties"][text] = {"type": "string"}
+    yaml_file.write(project / "openapi.yaml", known())
+    source = project / "published.json"
+    source.write_text(json.dumps(document), encoding="utf-8")
+    update(project, str(source), TODAY, older=True)
+    assert generate(project) == []
+
+
+def refused_alone(field: Node, name: str = "field") -> bool:
+    document = hostile.document()
+    document["components"]["schemas"]["Thing"]["properties"][name] = field
+    try:
+        admit(document)
+    except DocumentError:
+        return True
+    return False
