@@ -10,8 +10,8 @@ import stamina
 
 from ..errors import DocumentError
 from ..openapi import yaml_file
+from ..openapi.bounds import check_bounds
 from ..openapi.document import Node
-from .gate.bounds import check_bounds
 
 URL = "https://api.instantly.ai/openapi/api_v2.json"
 ATTEMPTS = 3

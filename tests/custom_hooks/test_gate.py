@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from custom_hooks.errors import DocumentError
-from custom_hooks.ingest.gate import bounds
 from custom_hooks.ingest.gate.admission import admit
+from custom_hooks.openapi import bounds
 
 from . import published
 from .disguises import nodes

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from ...errors import DocumentError
+from ...openapi.bounds import check_bounds
 from ...openapi.check import check_is_openapi
 from ...openapi.document import Node, lookup, pointer_token
-from .bounds import check_bounds
+from ...openapi.structure import check_schemas, check_structure
 from .names import FREE_TEXTS, problem_of_name, problem_of_path, problem_of_value
 from .objects import OBJECTS, VALUE, Below
 from .patterns import is_usable
-from .structure import check_structure
 
 MOST_PROBLEMS = 50
 MOST_NAMES = 2_000  # of paths, of components, of the fields of one object ...; the largest number so far is 200
@@ -31,7 +31,8 @@ def admit(published: Node) -> Node:
     document: Node = admission.take(published, "document", "#")
     if problems := [*admission.problems, *admission.problems_of_references()]:
         raise DocumentError(problems[:MOST_PROBLEMS])
-    check_structure(document, admission.schemas)
+    check_structure(document)
+    check_schemas(admission.schemas)
     return document
 
 

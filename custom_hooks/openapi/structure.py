@@ -10,26 +10,28 @@ from jsonschema.exceptions import ValidationError, best_match
 from openapi_spec_validator.schemas import schema_v31
 from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY
 
-from ...errors import DocumentError
-from ...openapi.document import Node, operations, pointer_token
+from ..errors import DocumentError
+from .document import Node, operations, pointer_token
 
 LONGEST_MESSAGE = 200
 
 
-def check_structure(document: Node, schemas: Mapping[str, Any]) -> None:
-    """Raise a DocumentError that lists what OpenAPI does not allow, each with a JSON pointer.
-
-    `schemas` are the outermost schemas of the document by their pointers.
-    """
-    # The schemas of 3.0 differ from these only in keywords such as `nullable`.
+def check_structure(document: Node) -> None:
+    """Raise a DocumentError that lists what OpenAPI does not allow, schemas aside, each with a JSON pointer."""
+    # The schema of 3.0 differs from this one only in keywords such as `nullable`.
     problems = list(_problems(_validator(schema_v31), {**document, "openapi": "3.1.0"}, "#"))
-    if not problems:
-        validator = _validator(Draft202012Validator.META_SCHEMA)
-        problems = [problem for pointer, node in schemas.items() for problem in _problems(validator, node, pointer)]
     if not problems and not any(True for _ in operations(document)):
         problems = ["no path of the document has an operation"]
     if problems:
         raise DocumentError(list(dict.fromkeys(problems)))  # one fault may break several rules
+
+
+def check_schemas(schemas: Mapping[str, Any]) -> None:
+    """The same for the outermost schemas of a document, which are given by their pointers."""
+    validator = _validator(Draft202012Validator.META_SCHEMA)
+    problems = [problem for pointer, node in schemas.items() for problem in _problems(validator, node, pointer)]
+    if problems:
+        raise DocumentError(list(dict.fromkeys(problems)))
 
 
 def _validator(schema: Mapping[str, Any]) -> Draft202012Validator:

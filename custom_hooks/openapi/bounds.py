@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ...errors import DocumentError
-from ...openapi.document import pointer_token
+from ..errors import DocumentError
+from .document import pointer_token
 
 # The largest published document so far has 75,000 values, 26 levels, and texts of 1,400 characters.
 MOST_VALUES = 300_000
