@@ -51,7 +51,7 @@ RATE_LIMIT = {
 }
 CONTENT = {"additionalProperties": {"required": ["schema"]}}
 OPERATION = {
-    "required": ["operationId", "tags", "responses", "x-method"],
+    "required": ["tags", "responses", "x-method"],
     "properties": {
         "tags": {"type": "array", "minItems": 1},
         "parameters": {"items": {"required": ["name", "in", "schema"], "properties": {PYTHON_NAME: NAME}}},
