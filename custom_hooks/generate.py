@@ -49,13 +49,13 @@ def prove(root: Path, document: Node) -> None:
         DocumentError: `generate` would refuse the document; with the places in it that are at fault.
     """
     with tempfile.TemporaryDirectory() as folder:
-        check_form(document)
         source = Path(folder) / "openapi.yaml"
         yaml_file.write(source, document)
         try:
             with generated(root, source) as package:
                 verify(package, root, GENERATED)
         except DocumentError as error:
+            check_form(document)  # only then does every file have an origin
             raise DocumentError([*error.problems, *origins_in(error.problems, document)]) from error
 
 

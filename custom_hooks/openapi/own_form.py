@@ -1,4 +1,4 @@
-"""What openapi.yaml has to be, beyond OpenAPI, so that code can be made of it: its x- keys, names and paths."""
+"""What openapi.yaml has to be, beyond OpenAPI, so that code can be made of it; its x- keys above all."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from typing import Any
 from jsonschema import Draft202012Validator, FormatChecker
 
 from ..errors import DocumentError
+from .bounds import check_bounds
+from .check import check, check_is_openapi
 from .document import METHODS, Node, operations, pointer_token
 from .extensions import GONE, GONE_MEMBERS, MEMBER_DESCRIPTIONS, MEMBER_NAMES, PYTHON_NAME
 from .paths import PATH
 from .python_names import RESERVED_FOR_METHODS, RESERVED_FOR_RESOURCES, is_usable, is_usable_class
 from .schemas import subschemas
+from .structure import check_schemas, check_structure
 
 LARGEST = 1_000_000_000
 
@@ -48,7 +51,7 @@ RATE_LIMIT = {
 }
 CONTENT = {"additionalProperties": {"required": ["schema"]}}
 OPERATION = {
-    "required": ["operationId", "tags", "responses", "x-method"],
+    "required": ["tags", "responses", "x-method"],
     "properties": {
         "tags": {"type": "array", "minItems": 1},
         "parameters": {"items": {"required": ["name", "in", "schema"], "properties": {PYTHON_NAME: NAME}}},
@@ -101,11 +104,23 @@ SCHEMA = {
 
 
 def check_form(document: Node) -> None:
-    """Raise a DocumentError that lists what openapi.yaml may not be, each with its place."""
-    problems = list(_problems(FORM, document, "#"))
-    if not problems:  # only then is it certain where the schemas are
-        problems = [*_problems_of_tags(document), *_problems_of_schemas(document)]
-    if problems:
+    """Raise a DocumentError that lists what openapi.yaml may not be, each with its place.
+
+    Every check can rely on those before it.
+    """
+    check_bounds(document)
+    check_is_openapi(document)
+    check_structure(document)
+    _refuse(_problems(FORM, document, "#"))
+    _refuse(_problems_of_tags(document))
+    schemas = _outermost_schemas(document)
+    check_schemas(schemas)
+    _refuse(_problems_of_schemas(schemas))
+    check(document)
+
+
+def _refuse(found: Iterator[str]) -> None:
+    if problems := list(found):
         raise DocumentError(problems)
 
 
@@ -127,8 +142,8 @@ def _problems_of_tags(document: Node) -> Iterator[str]:
             yield f"{place}/responses: no status says what a success gives"
 
 
-def _problems_of_schemas(document: Node) -> Iterator[str]:
-    for pointer, schema in _schemas(document):
+def _problems_of_schemas(outermost: Node) -> Iterator[str]:
+    for pointer, schema in _with_subschemas(outermost):
         if not isinstance(schema, dict):
             yield f"{pointer}: {schema} says nothing of a value"
             continue
@@ -139,16 +154,21 @@ def _problems_of_schemas(document: Node) -> Iterator[str]:
                 yield f"{pointer}/{key} has {len(facts)} entries for {len(values)} values"
 
 
-def _schemas(document: Node) -> Iterator[tuple[str, Any]]:
-    """Every schema that the package is made of, with its place."""
-    remaining = [(f"#/components/schemas/{name}", node) for name, node in document["components"]["schemas"].items()]
+def _outermost_schemas(document: Node) -> Node:
+    """The schemas of the components, parameters, requests and responses, by their places."""
+    found = {f"#/components/schemas/{name}": node for name, node in document["components"]["schemas"].items()}
     for path, method, operation in operations(document):
         place = f"#/paths/{pointer_token(path)}/{method}"
         for index, parameter in enumerate(operation.get("parameters", [])):
-            remaining.append((f"{place}/parameters/{index}/schema", parameter["schema"]))
+            found[f"{place}/parameters/{index}/schema"] = parameter["schema"]
         responses = {f"responses/{status}": response for status, response in operation["responses"].items()}
         for holder, node in {"requestBody": operation.get("requestBody", {}), **responses}.items():
-            remaining += [(f"{place}/{holder}/content/{kind}/schema", one["schema"]) for kind, one in _contents(node)]
+            found |= {f"{place}/{holder}/content/{kind}/schema": one["schema"] for kind, one in _contents(node)}
+    return found
+
+
+def _with_subschemas(outermost: Node) -> Iterator[tuple[str, Any]]:
+    remaining = list(outermost.items())
     while remaining:
         pointer, schema = remaining.pop()
         yield pointer, schema

@@ -9,13 +9,10 @@ from pathlib import Path
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 
 from ..errors import DocumentError
-from ..openapi.bounds import check_bounds
-from ..openapi.check import check
 from ..openapi.cycles import cycles
 from ..openapi.document import Node, operations
 from ..openapi.own_form import check_form
 from ..openapi.paths import anonymous
-from ..openapi.structure import check_structure
 from .description import Model, Operation, Package, Resource
 from .operations import items_of_pages, read_operation
 from .parsing import parse
@@ -31,9 +28,6 @@ def read(document: Node, settings: Path = SETTINGS) -> Package:
     Raises:
         DocumentError: The document has faults, or the generator warns about anything.
     """
-    check_bounds(document)
-    check_structure(document)
-    check(document)
     check_form(document)
     parsed = parse(document, settings)
     nodes = {(anonymous(path), method): (path, node) for path, method, node in operations(document)}

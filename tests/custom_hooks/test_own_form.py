@@ -120,7 +120,11 @@ def changed(path: tuple[str | int, ...], value: Any) -> Node:
         (("components", "schemas", "Thing", "properties", "id", "default"), "\ud800", "properties/id/default"),
         (("components", "schemas", "Thing", "properties", "id", "minimum"), 10**5000, "properties/id/minimum"),
         (("components", "schemas", "Thing", "properties", "id"), True, "Thing/properties/id: True says nothing"),
-        (("components", "schemas", "Thing", "properties", 5), {"type": "string"}, "5 is a name, and must be text"),
+        (
+            ("components", "schemas", "Thing", "properties", 5),
+            {"type": "string"},
+            "properties: 5 is a name, and must be text",
+        ),
     ],
     ids=lambda value: json.dumps(value)[:60] if isinstance(value, str | tuple) else "",
 )

@@ -8,7 +8,7 @@ from ...errors import DocumentError
 from ...openapi.bounds import check_bounds
 from ...openapi.check import check_is_openapi
 from ...openapi.document import Node, lookup, pointer_token
-from ...openapi.structure import check_structure
+from ...openapi.structure import check_schemas, check_structure
 from .names import FREE_TEXTS, problem_of_name, problem_of_path, problem_of_value
 from .objects import OBJECTS, VALUE, Below
 from .patterns import is_usable
@@ -32,6 +32,7 @@ def admit(published: Node) -> Node:
     if problems := [*admission.problems, *admission.problems_of_references()]:
         raise DocumentError(problems[:MOST_PROBLEMS])
     check_structure(document)
+    check_schemas(admission.schemas)
     return document
 
 
@@ -40,14 +41,18 @@ class _Admission:
 
     def __init__(self, published: Node) -> None:
         self.problems: list[str] = []
+        self.schemas: dict[str, Any] = {}  # the outermost ones by their pointers
         self._published = published
         self._kinds: dict[str, str] = {}
         self._references: list[tuple[str, str, str]] = []  # pointer, kind, what it refers to
 
-    def take(self, node: Any, kind: str, pointer: str) -> Any:
+    def take(self, node: Any, kind: str, pointer: str, outer: str = "") -> Any:
         """An object with those of its keys that its kind knows; what is no object is a fault of the structure."""
         self._kinds[pointer] = kind
-        return self._known(node, kind, pointer) if isinstance(node, dict) else node
+        taken = self._known(node, kind, pointer) if isinstance(node, dict) else node
+        if kind == "schema" and outer != "schema":
+            self.schemas[pointer] = taken
+        return taken
 
     def problems_of_references(self) -> list[str]:
         """References to something else than what belongs there; those to nothing are repaired later."""
@@ -69,17 +74,17 @@ class _Admission:
             self._references.append((pointer, kind, node["$ref"]))
         known = ((key, value, OBJECTS[kind].get(key)) for key, value in node.items())
         return {
-            key: self._taken(value, below, key, f"{pointer}/{pointer_token(key)}")
+            key: self._taken(value, below, kind, key, f"{pointer}/{pointer_token(key)}")
             for key, value, below in known
             if below is not None and not (below is VALUE and _is_useless(key, value))
         }
 
-    def _taken(self, value: Any, below: Below, key: str, pointer: str) -> Any:
+    def _taken(self, value: Any, below: Below, kind: str, key: str, pointer: str) -> Any:
         if below is VALUE:
             self._check(problem_of_value(value) if key not in FREE_TEXTS else "", pointer)
             return value
         if below.several and isinstance(value, list):
-            return [self.take(item, below.kind, f"{pointer}/{index}") for index, item in enumerate(value)]
+            return [self.take(item, below.kind, f"{pointer}/{index}", kind) for index, item in enumerate(value)]
         if below.named and isinstance(value, dict):
             too_many = f"{len(value):,} names, and at most {MOST_NAMES:,} are read"
             self._check(too_many if len(value) > MOST_NAMES else "", pointer)
@@ -87,8 +92,8 @@ class _Admission:
             for name in value:
                 self._check(problem_of(name), pointer)
             named = {name: (f"{pointer}/{pointer_token(name)}", item) for name, item in value.items()}
-            return {name: self.take(item, below.kind, place) for name, (place, item) in named.items()}
-        return value if below.several or below.named else self.take(value, below.kind, pointer)
+            return {name: self.take(item, below.kind, place, kind) for name, (place, item) in named.items()}
+        return value if below.several or below.named else self.take(value, below.kind, pointer, kind)
 
     def _check(self, problem: str, pointer: str) -> None:
         if problem:
