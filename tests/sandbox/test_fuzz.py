@@ -92,15 +92,21 @@ def _of_kind(kind: str, schema: Node) -> Strategy:
             return st.none()
 
 
+def mostly(usual: Strategy, rare: Strategy) -> Strategy:
+    """Nine of ten values are usual, so that most requests reach what is behind the first checks."""
+    return st.integers(0, 9).flatmap(lambda number: rare if number == 9 else usual)
+
+
 def bodies(described: Described) -> Strategy:
     schema = described.body or {}
     good = meant(schema)
     bent = st.tuples(good, st.sampled_from([*resolve(schema).get("properties", ()), "other"]), JSON).map(
         lambda parts: {**parts[0], parts[1]: parts[2]}
     )
-    written = (good | bent | JSON).map(lambda value: json.dumps(value).encode())
+    written = mostly(good | bent, JSON).map(lambda value: json.dumps(value).encode())
     mark = json.dumps(RAW_MARK).encode()
-    return st.tuples(written, st.sampled_from(RAW)).map(lambda pair: pair[0].replace(mark, pair[1])) | st.binary()
+    with_raw = st.tuples(written, st.sampled_from(RAW)).map(lambda pair: pair[0].replace(mark, pair[1]))
+    return mostly(with_raw, st.binary())
 
 
 def queries(described: Described) -> Strategy:
@@ -136,9 +142,9 @@ def requests(described: Described) -> Strategy:
     return st.builds(
         Sent,
         st.just(described.method.upper()),
-        st.tuples(paths(described), queries(described) | st.just("")).map("?".join),
-        bodies(described) | st.just(b""),
-        st.just("application/json") | st.sampled_from(["application/json; charset=utf-8", "text/plain", "a/b", ";"]),
+        st.tuples(paths(described), st.just("") | queries(described)).map("?".join),
+        bodies(described),
+        mostly(st.just("application/json"), st.sampled_from(["application/json; charset=utf-8", "text/plain", ";"])),
     )
 
 
@@ -173,4 +179,4 @@ def test_every_operation_of_the_sandbox_is_tried() -> None:
 @settings(max_examples=settings().max_examples // 4, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_no_request_breaks_the_sandbox(described: Described, data: st.DataObject) -> None:
-    anyio.run(send_all, data.draw(st.lists(requests(described), min_size=1, max_size=6)))
+    anyio.run(send_all, data.draw(st.lists(requests(described), min_size=4, max_size=12)))
