@@ -102,14 +102,14 @@ hand-on: $(VENV)/dev  ## For CI: what a regeneration changed, as files of the fo
 	@$(RUN) -m custom_hooks.propose hand-on "$$ARTIFACT" \
 		--report "$$REPORT" --notes "$$NOTES" --reported "$$REPORTED" --tested "$$TESTED"
 
-# These two run beside a token that may write: nothing is installed for them.
+# These two run beside a token that may write: nothing is installed for them, and -ESs keeps away from them what is.
 .PHONY: propose
 propose:  ## For CI: check what was handed on in the folder ARTIFACT, and make one pull request of it
-	@$(PYTHON) -m custom_hooks.propose pull-request "$$ARTIFACT"
+	@$(PYTHON) -ESs -m custom_hooks.propose pull-request "$$ARTIFACT"
 
 .PHONY: report-failure
 report-failure:  ## For CI: make or renew the issue on a nightly workflow that failed (WORKFLOW, FAILED_RUN)
-	@$(PYTHON) -m custom_hooks.propose failure --workflow "$$WORKFLOW" --failed-run "$$FAILED_RUN"
+	@$(PYTHON) -ESs -m custom_hooks.propose failure --workflow "$$WORKFLOW" --failed-run "$$FAILED_RUN"
 
 .PHONY: changelog
 changelog: $(VENV)/release  ## For a release: the fragments of changelog.d/ -> CHANGELOG.md (DRAFT=1 only prints it)

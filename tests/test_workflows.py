@@ -173,3 +173,75 @@ def test_what_the_tests_run_there_runs_here_too() -> None:
     there = targets(ROOT / ".github" / "workflows" / "test.yml")
     assert there <= here
     assert here - there <= {"demo"}  # which tests/sandbox runs
+
+
+REGENERATE = ROOT / ".github" / "workflows" / "regenerate.yml"
+
+
+def run_lines(job: str) -> list[str]:
+    return [step.run for step in steps(REGENERATE) if step.job == job and step.run]
+
+
+def test_no_job_of_the_regeneration_saves_or_restores_a_cache() -> None:
+    for step in steps(REGENERATE):
+        assert "cache" not in step.node.get("uses", "")
+        assert not [name for name in step.node.get("with", {}) if "cache" in name]
+    assert "cache" not in REGENERATE.read_text(encoding="utf-8")
+
+
+def test_the_job_that_reads_the_document_may_only_read_and_knows_no_secret() -> None:
+    job = workflow(REGENERATE)["jobs"]["regenerate"]
+    assert job["permissions"] == {"contents": "read"}
+    assert workflow(REGENERATE)["permissions"] == {}
+    assert not re.search(r"secrets|github\.token|environment|id-token", str(job))
+    assert not {"outputs", "container", "services"} & job.keys()
+    assert "secrets" not in str({name: node for name, node in workflow(REGENERATE).items() if name != "jobs"})
+
+
+def test_the_job_that_may_write_downloads_checks_out_and_runs_one_command() -> None:
+    job = workflow(REGENERATE)["jobs"]["propose"]
+    used = [step.get("uses", step.get("run")).partition("@")[0] for step in job["steps"]]
+    assert used == ["actions/download-artifact", "actions/checkout", "actions/setup-python", "make propose"]
+    download, checkout, python, propose = job["steps"]
+    outside = "${{ runner.temp }}/regeneration"
+    assert download["with"] == {"name": "regeneration", "path": outside}
+    assert checkout["with"] == {"persist-credentials": False}  # of the commit that the workflow is of
+    assert python["with"] == {"python-version": "3.11"}
+    assert propose["env"] == {"ARTIFACT": outside, "GH_TOKEN": "${{ secrets.REGENERATE_TOKEN || github.token }}"}
+    assert job["permissions"] == {"contents": "write", "issues": "write", "pull-requests": "write"}
+    assert not {"env", "outputs", "container", "services", "defaults"} & job.keys()
+    assert not {"env", "defaults"} & workflow(REGENERATE).keys()
+
+
+def test_the_regeneration_runs_exactly_these_commands() -> None:
+    assert run_lines("regenerate") == [
+        "make update-spec NOTES=build/notes.md",
+        "make generate NOTES=build/notes.md",
+        "make test",
+        "make spec-report REPORT=build/report.md",
+        "make hand-on REPORT=build/report.md NOTES=build/notes.md ARTIFACT=build/regeneration",
+    ]
+    assert run_lines("propose") == ["make propose"]
+    assert run_lines("failure") == ["make report-failure"]
+
+
+def test_the_regeneration_starts_by_the_clock_or_by_hand_and_from_main_only() -> None:
+    found = workflow(REGENERATE)
+    triggers = next(node for name, node in found.items() if str(name) == "True")  # YAML reads `on` as true
+    assert set(triggers) == {"schedule", "workflow_dispatch"}
+    assert found["jobs"]["regenerate"]["if"] == "github.ref == 'refs/heads/main'"
+    assert found["jobs"]["propose"]["needs"] == "regenerate"
+    assert "if" not in found["jobs"]["propose"]  # it is skipped where the first is
+
+
+def test_no_expression_stands_in_a_command() -> None:
+    for path in WORKFLOWS:
+        assert not [step.run for step in steps(path) if "${{" in step.run]
+
+
+def test_what_runs_beside_a_token_takes_nothing_from_the_environment_of_python() -> None:
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for command in NOTHING_INSTALLED:
+        recipe = re.search(rf"^{command.removeprefix('make ')}:  ## .*\n((?:\t.*\n)+)", text, re.M)
+        assert recipe
+        assert re.fullmatch(r"\t@\$\(PYTHON\) -ESs -m custom_hooks\.propose [a-z-]+ .*\n", recipe[1]), recipe[1]

@@ -11,6 +11,7 @@ from . import artifact
 from .errors import ProposalError
 from .failure import report_failure
 from .pull_request import propose
+from .untrusted_text import quoted
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -42,7 +43,7 @@ def main() -> int:
             case _:
                 print(report_failure(ROOT, arguments.workflow, arguments.failed_run))
     except ProposalError as error:
-        print(error, file=sys.stderr)
+        print(quoted(str(error)), file=sys.stderr)
         return 1
     return 0
 

@@ -11,13 +11,14 @@ from typing import Literal, TypeAlias, get_args
 from . import patch
 from .errors import ProposalError
 from .programs import git
+from .untrusted_text import inert
 
 Outcome: TypeAlias = Literal["success", "failure"]  # as GitHub calls them
 
 PATCH, REPORT, NOTES, OUTCOMES = "regeneration.patch", "report.md", "notes.md", "outcomes.json"
 LARGEST = {PATCH: 32_000_000, REPORT: 2_000_000, NOTES: 2_000_000, OUTCOMES: 1_000}  # bytes
 HEADING = re.compile(r"^(#+ )", re.MULTILINE)
-DATE = re.compile(r"\d{4}-\d\d-\d\d")
+DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ def _write_fragment(root: Path, report: str) -> str:
     date = found[0] if (found := DATE.search(heading)) else "undated"
     path = patch.FRAGMENT.format(date)
     (root / path).parent.mkdir(exist_ok=True)
-    (root / path).write_text(HEADING.sub(r"#\1", report.strip()) + "\n", encoding="utf-8")
+    (root / path).write_text(inert(HEADING.sub(r"#\1", report.strip())) + "\n", encoding="utf-8")
     return path
 
 
@@ -80,7 +81,8 @@ def read(folder: Path) -> Artifact:
     Raises:
         ProposalError: It has other files, one is too large or no text, or the outcomes are none.
     """
-    names = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
+    is_folder = folder.is_dir() and not folder.is_symlink()
+    names = {path.name for path in folder.iterdir()} if is_folder else set()
     if names != LARGEST.keys():
         raise ProposalError(f"{folder} has {sorted(names)}, and must have {sorted(LARGEST)}")
     texts: dict[str, str] = {}
@@ -100,7 +102,7 @@ def read(folder: Path) -> Artifact:
 def _outcomes(text: str) -> Outcomes:
     try:
         found = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ProposalError(f"{OUTCOMES} is no JSON: {error}") from error
     if not isinstance(found, dict) or found.keys() != {"reported", "tested"}:
         raise ProposalError(f"{OUTCOMES} must have `reported` and `tested`")

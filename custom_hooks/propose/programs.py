@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
 from .errors import ProposalError
 
 NAME, ADDRESS = "github-actions[bot]", "41898282+github-actions[bot]@users.noreply.github.com"
-AUTHOR = ("-c", f"user.name={NAME}", "-c", f"user.email={ADDRESS}", "-c", "core.hooksPath=/dev/null")
+# Nothing that lies in the repository or on the machine is run or asked: no hooks, no monitors, no settings of others.
+ALONE = ("-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "core.attributesFile=/dev/null")
+ALONE_ENVIRONMENT = {
+    "GIT_ATTR_NOSYSTEM": "1",
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_NOSYSTEM": "1",
+    "GIT_TERMINAL_PROMPT": "0",
+}
+AUTHOR = ("-c", f"user.name={NAME}", "-c", f"user.email={ADDRESS}")
 CREDENTIALS = ("-c", "credential.helper=", "-c", "credential.helper=!gh auth git-credential")
 
 
@@ -18,7 +28,8 @@ def git(root: Path, *arguments: str) -> str:
     Raises:
         ProposalError: It failed.
     """
-    return _run(root, ["git", *arguments])
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return _run(root, ["git", *ALONE, *arguments], environment=inherited | ALONE_ENVIRONMENT)
 
 
 def gh(root: Path, *arguments: str, stdin: str | None = None) -> str:
@@ -30,14 +41,21 @@ def gh(root: Path, *arguments: str, stdin: str | None = None) -> str:
     return _run(root, ["gh", *arguments], stdin)
 
 
-def _run(root: Path, command: list[str], stdin: str | None = None) -> str:
+def _run(root: Path, command: list[str], stdin: str | None = None, environment: Mapping[str, str] | None = None) -> str:
     try:
         done = subprocess.run(
-            command, cwd=root, input=stdin, capture_output=True, encoding="utf-8", errors="replace", check=True
+            command,
+            cwd=root,
+            env=environment,
+            input=stdin,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            check=True,
         )
     except FileNotFoundError as error:
         raise ProposalError(f"{command[0]} is not installed") from error
     except subprocess.CalledProcessError as error:
-        shown = " ".join(part for part in command if part not in {*AUTHOR, *CREDENTIALS})[:80]
+        shown = " ".join(part for part in command if part not in {*ALONE, *AUTHOR, *CREDENTIALS})[:80]
         raise ProposalError(f"`{shown}` failed: {error.stderr.strip()}") from error
     return done.stdout.strip()

@@ -10,15 +10,16 @@ from pathlib import Path
 from . import patch
 from .artifact import Artifact, Outcomes
 from .programs import ADDRESS, AUTHOR, CREDENTIALS, gh, git
+from .untrusted_text import inert
 
 BRANCH = "bot/regenerate"
 BREAKING, NOT_BREAKING, TESTS_FAIL = "breaking", "not breaking", "tests fail"
 COLOURS = {BREAKING: "b60205", NOT_BREAKING: "0e8a16", TESTS_FAIL: "fbca04"}
 # Lines in which nothing but the day differs on which the document was fetched; the changelog repeats it.
 DAY = ("^  version: ", "^  x-document-date: ", "^DOCUMENT_(DATE|SHA256) = ")
-TITLE = re.compile(r"#* *(API document of [\w ():.-]{1,80})")
+DATE = "(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|unknown date)"
+TITLE = re.compile(rf"#* *(API document (?:without a date|of {DATE}(?: \((?:before: {DATE}|same date as before)\))?))")
 LONGEST_BODY = 60_000  # GitHub takes 65,536 characters
-REFERENCE = re.compile(r"(?<=[@#])(?=\w)")  # GitHub tells @people, and closes #issues when a pull request is merged
 LEFT_ALONE = f"{BRANCH} has commits of a person and is left alone: merge it, or delete the branch"
 FOOT = f"This branch, `{BRANCH}`, is made anew every night, until somebody commits to it; then it is left alone."
 
@@ -57,11 +58,11 @@ def _tip(root: Path) -> str:
 
 def _title(report: str) -> str:
     found = TITLE.match(report.partition("\n")[0])
-    return found[1].strip() if found else "API document of an unknown date"
+    return found[1] if found else "API document of an unknown date"
 
 
 def _body(report: str, notes: str) -> str:
-    body = REFERENCE.sub("\N{ZERO WIDTH SPACE}", "\n\n".join(filter(None, [report.strip(), notes.strip()])))
+    body = inert("\n\n".join(filter(None, [report.strip(), notes.strip()])))
     if len(body) > LONGEST_BODY:
         body = f"{body[:LONGEST_BODY]}\n\n... the whole report is in `{patch.FRAGMENTS}/`."
     return f"{body}\n\n{FOOT}\n"

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Awaitable, Callable, Iterable
-from typing import Any
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from . import keys, operations
 from .group import Call, Group, Handler
 from .groups import GROUPS
 from .operations import Described
 from .refusal import Refusal
-from .schema import check, from_texts
+from .request import body_value, header, path_values, query_values
+from .schema import check
 from .store import Store, Table
+
+_WORKSPACE = "x-as-workspace"
 
 
 def create_app(groups: Iterable[Group] = GROUPS) -> Starlette:
@@ -31,40 +34,44 @@ def create_app(groups: Iterable[Group] = GROUPS) -> Starlette:
                 method, _, path = route.partition(" ")
                 routes.append(Route(path, _answer(described, handler, store), methods=[method]))
     routes.sort(key=lambda route: "{" in route.path)  # /x/all before /x/{id}
-    app = Starlette(routes=routes, exception_handlers={Refusal: _refused, 404: _no_route(store), 405: _no_route(store)})
+    app = Starlette(
+        routes=routes,
+        middleware=[Middleware(_routed_as_sent)],
+        exception_handlers={Refusal: _refused, 404: _no_route(store), 405: _no_route(store)},
+    )
     app.router.redirect_slashes = False
     return app
 
 
+def _routed_as_sent(app: ASGIApp) -> ASGIApp:
+    """Find routes before paths are decoded: an id such as `a%2Fpause` reaches no endpoint of `a`."""
+
+    async def routed(scope: Scope, receive: Receive, send: Send) -> None:
+        if raw_path := scope.get("raw_path"):
+            scope = {**scope, "path": raw_path.decode("latin-1")}
+        await app(scope, receive, send)
+
+    return routed
+
+
 def _answer(described: Described, handler: Handler, store: Store) -> Callable[[Request], Awaitable[JSONResponse]]:
     async def answer(request: Request) -> JSONResponse:
-        keys.authorize(request.headers.get("authorization"), described.operation)
-        body = await _body(request)
-        query = from_texts(request.query_params.multi_items(), described.query)
-        check(request.path_params, described.path, "params")
+        path = path_values(request)
+        keys.authorize(header(request, "authorization"), described.operation)
+        if (workspace := header(request, _WORKSPACE)) is not None:
+            check(workspace, {"format": "uuid"}, f"headers/{_WORKSPACE}")
+        body = await body_value(request)
+        query = query_values(request, described.query)
+        check(path, described.path, "params")
         if described.body is None:
             body = {}
         else:
+            check(body, {"type": "object"}, "body")
             check(body, described.body, "body")
         check(query, described.query, "querystring")
-        call = Call(store, described.operation, request.path_params, {**query, **body})
-        return JSONResponse(handler(call))
+        return JSONResponse(handler(Call(store, described.operation, path, query, body)))
 
     return answer
-
-
-async def _body(request: Request) -> Any:
-    content, content_type = await request.body(), request.headers.get("content-type", "")
-    if request.method == "GET" or not (content or content_type):
-        return None
-    if content_type.partition(";")[0].strip().lower() != "application/json":
-        raise Refusal(415, f"Unsupported Media Type: {content_type or 'undefined'}")
-    if not content:
-        raise Refusal(400, "Body cannot be empty when content-type is set to 'application/json'")
-    try:
-        return json.loads(content)
-    except ValueError:
-        raise Refusal(400, "Body is not valid JSON but content-type is set to 'application/json'") from None
 
 
 def _refused(request: Request, error: Exception) -> JSONResponse:
@@ -74,7 +81,8 @@ def _refused(request: Request, error: Exception) -> JSONResponse:
 
 def _no_route(store: Store) -> Callable[[Request, Exception], JSONResponse]:
     def refuse(request: Request, error: Exception) -> JSONResponse:
-        message = f"Route {request.method}:{request.url.path} not found (the sandbox has {', '.join(store)})"
+        path = request.scope["path"]  # request.url would read the Host header too, which may be anything
+        message = f"Route {request.method}:{path} not found (the sandbox has {', '.join(store)})"
         return _refused(request, Refusal(404, message))
 
     return refuse

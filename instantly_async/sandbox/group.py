@@ -17,13 +17,20 @@ class Call:
 
     Attributes:
         path: The path's values by name.
-        arguments: Query parameters and body fields alike.
+        query: The query's values by name; they never go into records.
+        body: The fields of the body.
     """
 
     store: Store
     operation: Operation
     path: Mapping[str, str]
-    arguments: Mapping[str, Any]
+    query: Mapping[str, Any]
+    body: Mapping[str, Any]
+
+    @property
+    def arguments(self) -> Mapping[str, Any]:
+        """The values of query and body, for a list that takes its conditions in either."""
+        return {**self.query, **self.body}
 
     def listed(self, name: str) -> list[str]:
         """The values of an argument that has several, separated by commas."""

@@ -23,8 +23,9 @@ _TYPES: Mapping[str, type | tuple[type, ...]] = {
 }
 _FORMATS = {
     "uuid": re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE),
-    "email": re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+"),
+    "email": re.compile(r"[^@\s\x00-\x1f\x7f-\x9f]+@[^@\s\x00-\x1f\x7f-\x9f]+\.[^@\s\x00-\x1f\x7f-\x9f]+"),
 }
+_LONGEST_MATCHED = 2_048  # characters: how long a pattern takes may grow with the square of a text's length
 
 
 def check(value: Any, schema: Schema, where: str) -> None:
@@ -59,20 +60,33 @@ def from_texts(texts: Iterable[tuple[str, str]], schema: Schema) -> dict[str, An
     """The values that the texts of a query stand for; a text that is not of its schema's type stays as it is.
 
     A name that is repeated has a list, which no parameter of the lists takes: they want commas.
+
+    Raises:
+        Refusal: 400, the schema has no such name.
     """
-    values: dict[str, Any] = {}
+    properties = schema.get("properties", {})
+    values: dict[str, list[Any]] = {}
     for name, text in texts:
-        value = _from_text(text, resolve(schema.get("properties", {}).get(name, {})))
-        values[name] = [values[name], value] if name in values else value
-    return values
+        if name not in properties:
+            raise Refusal(400, "querystring must NOT have additional properties")
+        described = resolve(properties[name])
+        is_list = "array" in _types(described)
+        value = _from_text(text, resolve(described.get("items", {})) if is_list else described)
+        values.setdefault(name, []).append(value)
+    return {
+        name: found if len(found) > 1 or "array" in _types(resolve(properties[name])) else found[0]
+        for name, found in values.items()
+    }
 
 
 def _from_text(text: str, schema: Schema) -> Any:
-    match schema.get("type"):
-        case "integer" if re.fullmatch(r"-?\d+", text):
-            return int(text)
-        case "boolean" if text in {"true", "false"}:
-            return text == "true"
+    types = _types(schema)
+    if "integer" in types and re.fullmatch(r"-?[0-9]{1,18}", text):
+        return int(text)
+    if "number" in types and re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,18})?", text):
+        return float(text)
+    if "boolean" in types and text in {"true", "false"}:
+        return text == "true"
     return text
 
 
@@ -125,6 +139,8 @@ def _check_object(value: dict[str, Any], schema: Schema, where: str) -> None:
 def _check_array(value: list[Any], schema: Schema, where: str) -> None:
     if len(value) < schema.get("minItems", 0):
         raise Refusal(400, f"{where} must NOT have fewer than {schema['minItems']} items")
+    if len(value) > schema.get("maxItems", len(value)):
+        raise Refusal(400, f"{where} must NOT have more than {schema['maxItems']} items")
     for number, item in enumerate(value):
         check(item, schema.get("items", {}), f"{where}/{number}")
 
@@ -132,6 +148,10 @@ def _check_array(value: list[Any], schema: Schema, where: str) -> None:
 def _check_string(value: str, schema: Schema, where: str) -> None:
     if len(value) < schema.get("minLength", 0):
         raise Refusal(400, f"{where} must NOT have fewer than {schema['minLength']} characters")
+    longest = _LONGEST_MATCHED if {"pattern", "format"} & schema.keys() else len(value)
+    longest = min(longest, schema.get("maxLength", longest))
+    if len(value) > longest:
+        raise Refusal(400, f"{where} must NOT have more than {longest} characters")
     if not _matches(schema.get("pattern", ""), value):
         raise Refusal(400, f'{where} must match pattern "{schema["pattern"]}"')
     known = _FORMATS.get(schema.get("format", ""))

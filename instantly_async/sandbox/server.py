@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import threading
 import time
 from typing import TYPE_CHECKING
 
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .app import create_app
 from .keys import KEY, READ_ONLY_KEY
+from .refusal import Refusal
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
+
+_LARGEST_HEAD = 1_000_000  # bytes; less than that is refused by the application, which says why
+
+
+class _Protocol(H11Protocol):
+    """HTTP as uvicorn speaks it, except that what is no HTTP is refused in JSON, too."""
+
+    def send_400_response(self, msg: str) -> None:
+        content = json.dumps(Refusal(400, msg).body).encode()
+        head = f"HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\ncontent-length: {len(content)}\r\n"
+        self.transport.write(f"{head}connection: close\r\n\r\n".encode() + content)
+        self.transport.close()
 
 
 class Sandbox:
@@ -45,7 +60,14 @@ class Sandbox:
         self._port = self._socket.getsockname()[1]
         # log_config=None: the logging of the program around it stays as it is.
         config = uvicorn.Config(
-            create_app(), log_config=None, access_log=False, lifespan="off", ws="none", timeout_graceful_shutdown=1
+            create_app(),
+            http=_Protocol,
+            h11_max_incomplete_event_size=_LARGEST_HEAD,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            ws="none",
+            timeout_graceful_shutdown=1,
         )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(

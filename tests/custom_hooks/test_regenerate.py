@@ -350,3 +350,54 @@ def test_two_runs_that_fail_become_one_issue(project: Project) -> None:
     assert issue["title"] == "The nightly workflow `regenerate` fails"
     assert "https://github.example/owner/name/actions/runs/17\n" in issue["body"]
     assert project.job("failure", f"PYTHON={sys.executable} -S") == "the issue is up to date"
+
+
+# What code of a document can do in the first job: it rewrites all that later steps, or the next job, might run.
+POSSESSED = '''
+import os, pathlib
+here, canary = pathlib.Path.cwd(), pathlib.Path(os.environ["CANARY"])
+alarm = f"import os, pathlib\\nif 'GH_TOKEN' in os.environ: pathlib.Path({str(canary)!r}).touch()\\n"
+shell = f"#!/bin/sh\\ntest -z \\"$GH_TOKEN\\" || touch {canary}\\n"
+for module in (here / "custom_hooks" / "propose").glob("*.py"):
+    module.write_text(alarm)
+for name in ("sitecustomize.py", "conftest.py", "custom_hooks/__init__.py", "json.py"):
+    (here / name).write_text(alarm)
+for name in ("git", "gh", ".git/hooks/pre-push", ".git/hooks/pre-commit", ".git/hooks/post-checkout"):
+    (here / name).write_text(shell)
+    (here / name).chmod(0o755)
+(here / ".git" / "config").write_text((here / ".git" / "config").read_text() + f"[core]\\n\\tfsmonitor = {here}/git\\n")
+(here / ".github" / "workflows").mkdir(parents=True, exist_ok=True)
+(here / ".github" / "workflows" / "regenerate.yml").write_text("on: push\\n")
+with (here / "Makefile").open("a") as makefile:
+    makefile.write(f"\\npropose:\\n\\ttouch {canary}\\n")
+(here / "json.py").unlink()  # the next step has to get as far as the artifact
+patch = "--- /dev/null\\\\n+++ b/custom_hooks/propose/json.py\\\\n@@ -0,0 +1 @@\\\\n+import evil\\\\n"
+patch += "--- /dev/null\\\\n+++ b/sitecustomize.py\\\\n@@ -0,0 +1 @@\\\\n+import evil\\\\n"
+(here / "custom_hooks" / "propose" / "__main__.py").write_text(alarm + f"""
+folder = pathlib.Path("build/regeneration")
+folder.mkdir(parents=True)
+(folder / "regeneration.patch").write_text("{patch}")
+(folder / "report.md").write_text("## Closes #1")
+(folder / "notes.md").write_text("::add-path::.")
+(folder / "outcomes.json").write_text('{{"reported": "success", "tested": "success"}}')
+""")
+'''
+
+
+def test_a_first_job_that_was_taken_over_gets_nothing_run_or_pushed_by_the_second(project: Project) -> None:
+    canary = project.folder / "canary"
+    evil = project.folder / "evil"
+    evil.mkdir()
+    (evil / "possessed.py").write_text(POSSESSED)
+    project.publish(add_operation)
+    settings = {"PYTHONPATH": str(evil), "PYTEST_ADDOPTS": "-p possessed --cov-fail-under=0", "CANARY": str(canary)}
+    before = project.pull_request
+    with pytest.raises(AssertionError, match="the patch is refused") as caught:
+        project.regenerate(**settings)
+    assert "sitecustomize.py': no regeneration changes it so (A)" in str(caught.value)
+    handed_on = project.artifact("regeneration") / "notes.md"
+    assert handed_on.read_text() == "::add-path::."  # the first job was taken over, indeed
+    assert not canary.exists()
+    assert not project.tip()
+    assert project.pull_request == before
+    assert not run(project.checkout, "git", "status", "--porcelain")

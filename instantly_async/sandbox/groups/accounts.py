@@ -63,7 +63,7 @@ def get(call: Call) -> Record:
 @GROUP.endpoint("POST /api/v2/accounts")
 def create(call: Call) -> Record:
     """A new account, which sends at once and is not warmed up yet."""
-    email = call.arguments["email"]
+    email = call.body["email"]
     if email in call.store["accounts"]:
         raise Refusal(400, "Account already exists")
     now = timestamp(call.store.clock.now())
@@ -73,7 +73,7 @@ def create(call: Call) -> Record:
         "timestamp_updated": now,
         "organization": seeds.ORGANIZATION,
         "warmup_status": _NOT_WARMED_UP,
-        "provider_code": call.arguments["provider_code"],
+        "provider_code": call.body["provider_code"],
         "setup_pending": False,
         "is_managed_account": False,
         "added_by": seeds.USER,
@@ -84,10 +84,10 @@ def create(call: Call) -> Record:
         "tracking_domain_status": None,
         "stat_warmup_score": None,
     }
-    account |= {name: call.arguments[name] for name in _SETTINGS if name in call.arguments}
-    account["warmup"] = seeds.warmup_settings() | call.arguments.get("warmup", {})
-    if "warmup_custom_ftag" in call.arguments:
-        account["warmup"]["warmup_custom_ftag"] = call.arguments["warmup_custom_ftag"]
+    account |= {name: call.body[name] for name in _SETTINGS if name in call.body}
+    account["warmup"] = seeds.warmup_settings() | call.body.get("warmup", {})
+    if "warmup_custom_ftag" in call.body:
+        account["warmup"]["warmup_custom_ftag"] = call.body["warmup_custom_ftag"]
     call.store["accounts"][email] = account
     return account
 
@@ -96,10 +96,10 @@ def create(call: Call) -> Record:
 def update(call: Call) -> Record:
     """The account after the change."""
     account = _account(call)
-    changes = {name: call.arguments[name] for name in _SETTINGS if name in call.arguments}
+    changes = {name: call.body[name] for name in _SETTINGS if name in call.body}
     if "warmup" in changes:
         changes["warmup"] = account["warmup"] | changes["warmup"]
-    if call.arguments.get("remove_tracking_domain"):
+    if call.body.get("remove_tracking_domain"):
         changes |= {"tracking_domain_name": None, "tracking_domain_status": None}
     return _changed(call, account, changes)
 
@@ -108,7 +108,7 @@ def update(call: Call) -> Record:
 def delete(call: Call) -> Record:
     """The deleted account; its tags are detached."""
     account = _account(call)
-    mappings.remove(call.store, resource_id=account["email"])
+    mappings.remove(call.store, "resource_id", account["email"])
     return call.store["accounts"].pop(account["email"])
 
 

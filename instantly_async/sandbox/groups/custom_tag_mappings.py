@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Iterable
 
 from .. import seeds
 from ..clock import identifier, timestamp
@@ -30,10 +30,16 @@ def tag_ids_by_resource(store: Store) -> dict[str, set[str]]:
     return tag_ids
 
 
-def add(store: Store, *, tag_id: str, resource_id: str, resource_type: int) -> None:
-    """Attach a tag, unless it is attached already."""
-    if tag_id in tag_ids_by_resource(store).get(resource_id, ()):
-        return
+def attach(store: Store, *, tag_ids: Iterable[str], resource_ids: Iterable[str], resource_type: int) -> None:
+    """Attach every tag to every resource, unless it is attached already."""
+    attached = tag_ids_by_resource(store)
+    for resource_id in dict.fromkeys(resource_ids):
+        for tag_id in dict.fromkeys(tag_ids):
+            if tag_id not in attached.get(resource_id, ()):
+                _add(store, tag_id, resource_id, resource_type)
+
+
+def _add(store: Store, tag_id: str, resource_id: str, resource_type: int) -> None:
     now = store.clock.now()
     mapping: Record = {
         "id": identifier(now),
@@ -46,9 +52,27 @@ def add(store: Store, *, tag_id: str, resource_id: str, resource_type: int) -> N
     store["custom_tag_mappings"][mapping["id"]] = mapping
 
 
-def remove(store: Store, **fields: Any) -> None:
-    """Remove the mappings that have these values in these fields."""
+def detach(store: Store, *, tag_ids: Iterable[str], resource_ids: Iterable[str], resource_type: int) -> None:
+    """Detach every tag from every resource."""
+    tags, resources = set(tag_ids), set(resource_ids)
+    _keep(
+        store,
+        lambda mapping: (
+            not (
+                mapping["tag_id"] in tags
+                and mapping["resource_id"] in resources
+                and mapping["resource_type"] == resource_type
+            )
+        ),
+    )
+
+
+def remove(store: Store, name: str, value: str) -> None:
+    """Remove the mappings that have a value in a field."""
+    _keep(store, lambda mapping: mapping[name] != value)
+
+
+def _keep(store: Store, is_kept: Callable[[Record], bool]) -> None:
     mappings = store["custom_tag_mappings"]
-    for mapping in list(mappings.values()):
-        if fields.items() <= mapping.items():
-            del mappings[mapping["id"]]
+    for mapping in [mapping for mapping in mappings.values() if not is_kept(mapping)]:
+        del mappings[mapping["id"]]

@@ -50,7 +50,7 @@ def create(call: Call) -> Record:
         "timestamp_updated": timestamp(now),
         "organization_id": seeds.ORGANIZATION,
         "label": label,
-        "description": call.arguments.get("description"),
+        "description": call.body.get("description"),
     }
     call.store["custom_tags"][tag["id"]] = tag
     return tag
@@ -60,10 +60,10 @@ def create(call: Call) -> Record:
 def update(call: Call) -> Record:
     """The tag after the change."""
     tag = _tag(call)
-    if "label" in call.arguments:
+    if "label" in call.body:
         tag["label"] = _free_label(call)
-    if "description" in call.arguments:
-        tag["description"] = call.arguments["description"]
+    if "description" in call.body:
+        tag["description"] = call.body["description"]
     tag["timestamp_updated"] = timestamp(call.store.clock.now())
     return tag
 
@@ -72,7 +72,7 @@ def update(call: Call) -> Record:
 def delete(call: Call) -> Record:
     """The deleted tag; it is detached from everything."""
     tag = _tag(call)
-    mappings.remove(call.store, tag_id=tag["id"])
+    mappings.remove(call.store, "tag_id", tag["id"])
     return call.store["custom_tags"].pop(tag["id"])
 
 
@@ -80,12 +80,9 @@ def delete(call: Call) -> Record:
 def assign(call: Call) -> Record:
     """Success: the tags are attached to the resources, or detached."""
     resource_ids = _resource_ids(call)
-    tag_ids = [call.store["custom_tags"].find(tag_id)["id"] for tag_id in call.arguments["tag_ids"]]
-    resource_type = call.arguments["resource_type"]
-    change = mappings.add if call.arguments["assign"] else mappings.remove
-    for resource_id in resource_ids:
-        for tag_id in tag_ids:
-            change(call.store, tag_id=tag_id, resource_id=resource_id, resource_type=resource_type)
+    tag_ids = [call.store["custom_tags"].find(tag_id)["id"] for tag_id in call.body["tag_ids"]]
+    change = mappings.attach if call.body["assign"] else mappings.detach
+    change(call.store, tag_ids=tag_ids, resource_ids=resource_ids, resource_type=call.body["resource_type"])
     return {"success": True}
 
 
@@ -94,7 +91,7 @@ def _tag(call: Call) -> Record:
 
 
 def _free_label(call: Call) -> str:
-    label: str = call.arguments["label"].strip()
+    label: str = call.body["label"].strip()
     others = (tag for tag in call.store["custom_tags"].values() if tag["id"] != call.path.get("id"))
     if any(tag["label"] == label for tag in others):
         raise Refusal(409, "A custom tag with this label already exists")
@@ -103,24 +100,24 @@ def _free_label(call: Call) -> str:
 
 def _resource_ids(call: Call) -> list[str]:
     """The accounts or campaigns that a change of tags is about; the sandbox has no campaigns to select from."""
-    is_account = call.arguments["resource_type"] == _ACCOUNT
-    if call.arguments.get("selected_all"):
-        excluded = call.arguments.get("excluded_resource_ids", ())
+    is_account = call.body["resource_type"] == _ACCOUNT
+    if call.body.get("selected_all"):
+        excluded = call.body.get("excluded_resource_ids", ())
         selected = _selected_accounts(call) if is_account else []
         return [account["email"] for account in selected if account["email"] not in excluded]
-    check(call.arguments, {"required": ["resource_ids"]}, "body")
-    resource_ids: list[str] = call.arguments["resource_ids"]
+    check(call.body, {"required": ["resource_ids"]}, "body")
+    resource_ids: list[str] = call.body["resource_ids"]
     return [call.store["accounts"].find(email)["email"] for email in resource_ids] if is_account else resource_ids
 
 
 def _selected_accounts(call: Call) -> list[Record]:
-    given = call.arguments.get("filter")
+    given = call.body.get("filter")
     conditions: Record = given if isinstance(given, dict) else {"filter": given}
     tag_id = conditions.get("tag_id")
     this_tag = [] if tag_id is None or tag_id == "no-tag" else [tag_id]
     return select(
         call.store,
-        search=call.arguments.get("search", conditions.get("search")),
+        search=call.body.get("search", conditions.get("search")),
         condition=conditions.get("filter"),
         any_tag=conditions.get("tag_ids", ()),
         every_tag=[*conditions.get("tag_ids_all", ()), *this_tag],
