@@ -10,6 +10,9 @@ OF_REPOSITORY := tests/custom_hooks tests/test_docs.py tests/test_release.py tes
 # The longest tests of how the code behaves. What is in the wheel is this code to the last byte: test_release.py sees to it.
 LONG := tests/test_breakage.py tests/connection_pool tests/rate_limits
 
+# What `make fuzz` goes through.
+FUZZED := tests/custom_hooks/test_hostile_documents.py tests/sandbox
+
 # One process per core; WORKERS=0 runs the tests in the process that pytest starts in, as debuggers like it.
 WORKERS := auto
 PARALLEL := --numprocesses $(WORKERS) --dist loadscope
@@ -35,6 +38,10 @@ test-fast: $(VENV)/dev  ## Run the tests that take less than a minute together
 .PHONY: test-long
 test-long: $(VENV)/dev  ## Run what takes too long for every change: thousands of cases for each property, and many cancellations
 	@$(RUN) -m pytest $(PARALLEL) --dist worksteal -m "long or hypothesis" --hypothesis-profile long
+
+.PHONY: fuzz
+fuzz: $(VENV)/dev  ## Send hostile documents through the hooks and hostile requests to the sandbox for an hour or so, others every time
+	@$(RUN) -m pytest $(PARALLEL) --dist worksteal -m hypothesis --hypothesis-profile fuzz $(FUZZED)
 
 .PHONY: test-wheel
 test-wheel: build $(WHEEL)/test  ## Run the tests with the built wheel instead of the code that is here

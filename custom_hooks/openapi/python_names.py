@@ -164,6 +164,8 @@ def _identifier(json_name: str, *, skip_snake_case: bool = False) -> str:
     """A JSON name in snake case; only what Python or generated code forbids is changed."""
     spelled = unicodedata.normalize("NFKC", json_name)  # as Python reads identifiers
     plain = PythonIdentifier(spelled, _prefix(), skip_snake_case=skip_snake_case).removesuffix("_")
+    if plain.startswith("_"):  # what comes before it in JSON is no part of a name
+        plain = _prefix() + plain.lstrip("_")
     return f"{plain}_" if iskeyword(plain) or plain in RESERVED else plain
 
 

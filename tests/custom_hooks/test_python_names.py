@@ -100,3 +100,9 @@ def test_a_component_has_its_module(component: str, module: str) -> None:
 def test_no_group_takes_the_place_of_what_every_client_has() -> None:
     own = {name for name in dir(InstantlyClient("key")) if not name.startswith("_")} - {*vars(Resources)}
     assert own <= python_names.RESERVED_FOR_RESOURCES
+
+
+def test_no_name_begins_with_an_underscore() -> None:
+    names = fields("_x", "__class__", "'__class__'", "(__class__", "__import__('os')", "'__import__('os')", "_", "__")
+    assert len(set(names)) == 8
+    assert not [name for name in names if name.startswith("_")]
