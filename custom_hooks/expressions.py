@@ -42,6 +42,8 @@ def check_type(node: ast.expr) -> None:
     match node:
         case ast.Name() | ast.Attribute() | ast.Constant(None) if TYPES.fullmatch(ast.unparse(node)):
             pass
+        case ast.Subscript(ast.Name("Page"), ast.Constant(str() as quoted)):  # a class that does not exist yet
+            check_type(ast.parse(quoted, mode="eval").body)
         case ast.Subscript(ast.Name() | ast.Attribute() as generic, inner) if GENERIC.fullmatch(ast.unparse(generic)):
             for part in inner.elts if isinstance(inner, ast.Tuple) else [inner]:
                 check_type(part)

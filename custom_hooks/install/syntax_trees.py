@@ -134,11 +134,8 @@ def _class(node: ast.ClassDef, kind: Kind) -> None:
     if node.keywords or getattr(node, "type_params", None):
         raise Refused(node, "class with keyword arguments or type parameters")
     for base in node.bases:
-        match base:
-            case ast.Subscript(ast.Name("Page"), ast.Constant(str() as text)):  # a page of itself
-                check_type(ast.parse(text, mode="eval").body)
-            case ast.Subscript():
-                check_type(base)
+        if isinstance(base, ast.Subscript):
+            check_type(base)
         named = base.value if isinstance(base, ast.Subscript) else base
         if not isinstance(named, ast.Name) or named.id not in kind.bases:
             raise Refused(base, f"base class `{ast.unparse(base)}`")

@@ -11,7 +11,7 @@ from .document import pointer_token
 
 # The largest published document so far has 75,000 values, 26 levels, and texts of 1,400 characters.
 MOST_VALUES = 300_000
-MOST_LEVELS = 50
+MOST_LEVELS = 100
 LONGEST_TEXT = 20_000
 LONGEST_KEY = 300
 LARGEST_NUMBER = 2**63

@@ -30,8 +30,8 @@ def _file_name(_record: Record, _attribute: Attribute[str], file: str) -> None:
         raise ValueError(f"{file!r} is none of the kinds of files that a copy has")
 
 
-TEXT = instance_of(str)
-TEXTS = optional(deep_iterable(TEXT, instance_of(list)))
+_TEXT = instance_of(str)
+_TEXTS = optional(deep_iterable(_TEXT, instance_of(list)))
 
 
 @frozen
@@ -51,15 +51,15 @@ class Record:
         files: The SHA-256 of each file.
     """
 
-    distribution: str = field(validator=TEXT)
-    version: str = field(validator=TEXT)
-    document_date: str = field(validator=TEXT)
-    document_sha256: str = field(validator=TEXT)
-    generator: str = field(validator=TEXT)
+    distribution: str = field(validator=_TEXT)
+    version: str = field(validator=_TEXT)
+    document_date: str = field(validator=_TEXT)
+    document_sha256: str = field(validator=_TEXT)
+    generator: str = field(validator=_TEXT)
     sandbox: bool = field(validator=instance_of(bool))
-    requires_python: str | None = field(default=None, validator=optional(TEXT))
-    dependencies: list[str] | None = field(default=None, validator=TEXTS)
-    sandbox_dependencies: list[str] | None = field(default=None, validator=TEXTS)
+    requires_python: str | None = field(default=None, validator=optional(_TEXT))
+    dependencies: list[str] | None = field(default=None, validator=_TEXTS)
+    sandbox_dependencies: list[str] | None = field(default=None, validator=_TEXTS)
     files: dict[str, str] = field(
         kw_only=True, validator=deep_mapping(_file_name, matches_re("[0-9a-f]{64}"), instance_of(dict))
     )

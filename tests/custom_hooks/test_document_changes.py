@@ -141,7 +141,7 @@ def test_only_the_example_that_names_a_dropped_value_is_left_to_a_person(misfits
             400,
             "querystring/status must be equal to one of the allowed values",
         ),
-        ("GET", "/api/v2/accounts?search=ada", None, 200, None),
+        ("GET", "/api/v2/accounts?search=ada", None, 400, "querystring must NOT have additional properties"),
         ("POST", f"{ADA}/pause", None, 404, None),
         ("POST", f"{ADA}/resume", None, 200, None),
         ("GET", "/api/v2/custom-tag-mappings", None, 404, None),

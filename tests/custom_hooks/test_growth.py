@@ -39,7 +39,7 @@ DEEP: dict[str, Callable[[Node], Node]] = {
 def test_a_deep_schema_costs_no_more_for_each_level(around: Callable[[Node], Node]) -> None:
     """Twice the time with every level would be hours here."""
     document = published.document()
-    reads(document, "getDeep", nested(25, around))
+    reads(document, "getDeep", nested(20, around))
     before = refined(document)
     assert read(before).operations["getDeep"].response == read(refined(document, before)).operations["getDeep"].response
 

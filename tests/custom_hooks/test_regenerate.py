@@ -264,7 +264,7 @@ def test_a_new_operation_becomes_one_pull_request_that_is_rebuilt_in_place(
     assert project.propose() == "a pull request was opened"
     request = project.pull_request
     assert request["labels"] == ["not breaking"], request["body"]
-    assert "| `things.list_gadget` | GET /api/v2/gadgets |" in request["body"]
+    assert "| `things.list_gadget` | `GET /api/v2/gadgets` |" in request["body"]
     assert "- `GET /api/v2/gadgets`" in request["body"].partition("### Needs words")[2]
     assert request["title"].startswith("API document of ")
     pushed = run(project.checkout, "git", "rev-parse", "HEAD")

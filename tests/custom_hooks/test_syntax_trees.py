@@ -269,7 +269,7 @@ HOSTILE = [
     (THING, "repr=False)", f"repr={X})"),
     (THING, "repr=False)", "repr=False, on_setattr=exec)"),
     (THING, "Page[models.Other]", f"Page[{X}]"),
-    (THING, "Page[models.Other]", "Page['models.Other']"),
+    (THING, "Page[models.Other]", "Page['print()']"),
     (THING, "Page[models.Other]", "models.Other"),
     (THING, "= UNSET", f"= {X}"),
     (THING, "= UNSET", "= (UNSET, exec)"),
