@@ -84,9 +84,8 @@ class _Writer:
             if name not in inside:
                 node.update(self._growth.copied(self._components[name], pointer))
                 node[COMPONENT] = name
-            node.update(
-                siblings
-            )  # alone where a list, say, has lists of its own kind as items: Python has no such type
+            # A list, say, that has lists of its own kind as items keeps nothing else: Python has no such type.
+            node.update(siblings)
             inside = (*inside, name)
         children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
         for key, child in children:
