@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from .safe_text import log_line
+
+
+@contextmanager
+def refusing_depth() -> Iterator[None]:
+    """A document that is nested, or chained, more deeply than anything here can follow is refused."""
+    try:
+        yield
+    except (RecursionError, MemoryError):
+        raise DocumentError(["the document is nested or chained too deeply, or grows too large, to be read"]) from None
 
 
 class DocumentError(Exception):

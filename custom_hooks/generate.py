@@ -62,7 +62,7 @@ def prove(root: Path, document: Node) -> None:
 @contextmanager
 def generated(root: Path, document: Path) -> Iterator[Path]:
     """A complete package in a temporary folder: hand-written modules as they are, the others made from a document."""
-    recover(root / PACKAGE)
+    recover(root / PACKAGE, GENERATED)
     with tempfile.TemporaryDirectory() as folder:
         package = Path(folder) / PACKAGE
         render(document, root / "generator-config.yaml", package)

@@ -60,7 +60,8 @@ def _names(before: Operation, after: Operation, renamed: dict[str, str]) -> Iter
             if names:
                 yield of(kind, ", ".join(map(code_span, sorted(names))))
     if before.route != after.route:
-        yield of(ChangeKind.REQUEST_MOVED, f"{code_span(request(after))}, and was {code_span(request(before))}")
+        moved = ChangeKind.REQUEST_MOVED if before.method == after.method else ChangeKind.HTTP_METHOD_CHANGED
+        yield of(moved, f"{code_span(request(after))}, and was {code_span(request(before))}")
 
 
 def _arguments(before: Operation, after: Operation) -> Iterator[Change]:

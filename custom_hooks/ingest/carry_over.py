@@ -33,11 +33,13 @@ def carry_over(document: Node, previous: Node, today: datetime.date | None) -> N
     pairs: list[tuple[Node, Node]] = []
     for path, method, operation in operations(document):
         old_path, old_method, old = by_id.get(operation["operationId"], ("", "", {}))
+        fresh = operation["x-retry-safe"]
         if is_same((path, method), (old_path, old_method)):
             _keep(operation, old, "summary", "description", NEEDS_WORDS, *JUDGEMENTS)
             pairs.append((operation, old))
         if (canonical(path), method) != (canonical(old_path), old_method):
             operation[NEEDS_WORDS] = True  # it is new, or its description may not fit any longer
+            operation["x-retry-safe"] &= fresh and method in {"get", "post"}  # what was judged was another request
     for operation, old in pairs:
         _carry_responses(schemas, previous, operation, old)
     schemas.carry_components()

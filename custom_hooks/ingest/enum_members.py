@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 from ..openapi.document import Node
@@ -15,19 +17,26 @@ def name_members(enum: Node) -> None:
     """Give every value of an enum a name of its own; known names stay."""
     meanings = enum.pop(MEANINGS, {})
     known = enum.pop(MEMBER_NAMES, {})
-    names: list[str] = [known[value] for value in enum["enum"] if value in known]
+    names: set[str] = {known[value] for value in enum["enum"] if value in known}
+    numbers: Counter[str] = Counter()
     for value in enum["enum"]:
         if value not in known:
             name = member_name(value, meanings.get(value, ""))
-            while name in names:
-                name += "_"
-            known[value] = name
-            names.append(name)
+            known[value] = next(free for free in _candidates(name, numbers) if free not in names)
+            names.add(known[value])
     enum[MEMBER_NAMES] = [known[value] for value in enum["enum"]]
     for key in (MEMBER_DESCRIPTIONS, GONE_MEMBERS):
         texts = enum.pop(key, {})
         if any(texts.get(value) for value in enum["enum"]):
             enum[key] = [texts.get(value, "") for value in enum["enum"]]
+
+
+def _candidates(name: str, numbers: Counter[str]) -> Iterator[str]:
+    """The name, with an underscore, and with numbers that go on where the last value of that name had one."""
+    yield from (name, f"{name}_", f"{name}__")
+    while True:
+        numbers[name] += 1
+        yield f"{name}_{numbers[name] + 2}"
 
 
 def member_name(value: Any, meaning: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..openapi.cycles import cycles
 from ..openapi.document import Node, component_name, mappings, operations, pointer_token, reachable, referenced
-from ..openapi.extensions import COMPONENT
+from ..openapi.extensions import COMPONENT, OBJECT
 from ..openapi.names import LONGEST_NAME, distinct, folded
 from ..openapi.schemas import subschemas, types_of
 from .compositions import is_null, nullable_types
@@ -16,7 +16,6 @@ from .matching import Endpoint, Match
 from .merging import written_out
 
 ROOM = 3  # for a number behind a name
-OBJECT = "x-object"  # in place of a reference to a component that was an object inside of a value
 
 
 def write_values_inline(document: Node) -> None:

@@ -32,12 +32,28 @@ def name_methods(document: Node, previous: Node) -> None:
         tag["x-resource"] = _first_free([tag["x-resource"], resource_name(f"{tag['name']}Group")], resources)
     all_operations = [operation for _, _, operation in operations(document)]
     methods = {tag["name"]: set(RESERVED_FOR_METHODS) for tag in document["tags"]}
-    for operation in all_operations:
-        for tag in operation["tags"][1:]:  # where it goes by its full name
-            methods[tag].add(snake_case(operation["operationId"]))
-    for operation in sorted(all_operations, key=lambda operation: operation["operationId"] not in known_ids):
-        full_name = identifier(snake_case(operation["operationId"]))
-        operation["x-method"] = _first_free([operation["x-method"], full_name], methods[operation["tags"][0]])
+    known = [operation for operation in all_operations if operation["operationId"] in known_ids]
+    new = [operation for operation in all_operations if operation["operationId"] not in known_ids]
+    for operation in known:
+        _name_method(operation, methods)
+    for operation in [*known, *new]:
+        _keep_free_names(operation, methods)
+    for operation in new:
+        _name_method(operation, methods)
+
+
+def _name_method(operation: Node, methods: dict[str, set[str]]) -> None:
+    full_name = identifier(snake_case(operation["operationId"]))
+    operation["x-method"] = _first_free([operation["x-method"], full_name], methods[operation["tags"][0]])
+
+
+def _keep_free_names(operation: Node, methods: dict[str, set[str]]) -> None:
+    """In its other groups an operation goes by its full name; it leaves those where that is another operation's."""
+    first, *others = operation["tags"]
+    name = snake_case(operation["operationId"])
+    operation["tags"] = [first, *(tag for tag in others if name not in methods[tag])]
+    for tag in operation["tags"][1:]:
+        methods[tag].add(name)
 
 
 def _first_free(names: list[str], taken: set[str]) -> str:

@@ -22,7 +22,7 @@ VERSION = re.compile(r"^/?(api/)?(v\d+/)?")
 def name_operations(document: Node, previous: Node, matches: dict[Endpoint, Match]) -> Iterator[str]:
     """Name all groups, operations and path parameters of a document, in place; gives a line for each repair."""
     yield from _group(document, previous, matches)
-    yield from _set_operation_ids(document, matches)
+    yield from _set_operation_ids(document, previous, matches)
     _name_path_parameters(document, matches)
 
 
@@ -71,9 +71,12 @@ def _group_names(document: Node, previous: Node, matches: dict[Endpoint, Match])
     return names
 
 
-def _set_operation_ids(document: Node, matches: dict[Endpoint, Match]) -> Iterator[str]:
-    """An operation keeps the operationId of openapi.yaml; a new one has its own, or one made from its path."""
-    taken = {folded(match.operation["operationId"]) for match in matches.values()} | RESERVED_FOR_MODULES
+def _set_operation_ids(document: Node, previous: Node, matches: dict[Endpoint, Match]) -> Iterator[str]:
+    """An operation keeps the operationId of openapi.yaml; a new one has its own, or one made from its path.
+
+    The operationIds of those that are gone stay theirs: no other operation gets the name of a known one.
+    """
+    taken = {folded(operation["operationId"]) for _, _, operation in operations(previous)} | RESERVED_FOR_MODULES
     for path, method, operation in operations(document):
         published = operation.get("operationId", "")
         if (path, method) in matches:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from ..errors import DocumentError
+from ..errors import DocumentError, refusing_depth
 from ..openapi.document import Node, mappings
 from ..openapi.extensions import DOCUMENT_DATE, TEMPORARY
 from . import overlay
@@ -37,6 +37,7 @@ class Refined:
     stale_corrections: list[str]
 
 
+@refusing_depth()
 def refine(
     published: Node,
     corrections: Node,

@@ -6,6 +6,7 @@ facts are not repaired here but by the overlay.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from typing import Any
 
@@ -46,7 +47,7 @@ def _settle_references(document: Node) -> Iterator[str]:
                 own = item[method].get("parameters", [])
                 named = [node for node in (*shared, *own) if {"in", "name"} <= node.keys()]  # no dangling ones
                 by_name = {(node["in"], node["name"]): node for node in named}
-                item[method]["parameters"] = [{"schema": {}, **node} for node in by_name.values()]
+                item[method]["parameters"] = [{"schema": {}, **copy.deepcopy(node)} for node in by_name.values()]
 
 
 def _settled(document: Node, growth: Growth, node: Any, pointer: str, inside: tuple[str, ...] = ()) -> Iterator[str]:

@@ -23,7 +23,7 @@ READY = "ready"
 def swap(generated: Path, package: Path, names: tuple[str, ...]) -> None:
     """Put generated folders and files in the place of the package's; a failure puts the old ones back."""
     with _alone(package):
-        _recover(package)
+        _recover(package, names)
         beside = _beside(package)
         try:
             for name in names:
@@ -40,10 +40,10 @@ def swap(generated: Path, package: Path, names: tuple[str, ...]) -> None:
         _discard(beside)
 
 
-def recover(package: Path) -> None:
+def recover(package: Path, names: tuple[str, ...]) -> None:
     """Complete a swap that was killed, or clean up after one that had changed nothing yet."""
     with _alone(package):
-        _recover(package)
+        _recover(package, names)
 
 
 def differences(generated: Path, package: Path, names: tuple[str, ...]) -> list[str]:
@@ -85,10 +85,11 @@ def _alone(package: Path) -> Iterator[None]:
         os.close(opened)
 
 
-def _recover(package: Path) -> None:
+def _recover(package: Path, names: tuple[str, ...]) -> None:
     beside = _beside(package)
     if not beside.is_symlink() and (beside / READY).is_file():
-        _complete(package, (beside / READY).read_text(encoding="utf-8").split("\n"))
+        ready = {*(beside / READY).read_text(encoding="utf-8", errors="replace").split("\n")}
+        _complete(package, [name for name in names if name in ready])
         print(f"{package.name}: completed the swap of generated code that an earlier run began", file=sys.stderr)
     _discard(beside)
 

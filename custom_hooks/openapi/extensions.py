@@ -12,11 +12,12 @@ MEMBER_NAMES = "x-enum-varnames"
 MEMBER_DESCRIPTIONS = "x-enum-descriptions"
 DOCUMENT_DATE = "x-document-date"  # in info: the newest example of the published document that was accepted last
 
-# These are removed before openapi.yaml is written.
-RESPONSE = "x-response"  # on an error response: its name in the present openapi.yaml
-COMPONENT = "x-component"  # on an inline schema: its name in the present openapi.yaml, or in the published document
-COMPONENT_DESCRIPTION = "x-component-description"  # on an inline schema: the description of its component
-MEANINGS = "x-meanings"  # on an enum: the short meanings of its values in the published document
-DANGLING = "x-dangling"  # in place of a reference to something that does not exist
-GUESSED = "x-guessed"  # on a number of which the document does not say whether it may have a fraction
+# These are removed before openapi.yaml is written. No name of a published document has such a character.
+RESPONSE = "x-\0response"  # on an error response: its name in the present openapi.yaml
+COMPONENT = "x-\0component"  # on an inline schema: its name in the present openapi.yaml, or in the published document
+COMPONENT_DESCRIPTION = "x-\0component-description"  # on an inline schema: the description of its component
+MEANINGS = "x-\0meanings"  # on an enum: the short meanings of its values in the published document
+DANGLING = "x-\0dangling"  # in place of a reference to something that does not exist
+GUESSED = "x-\0guessed"  # on a number of which the document does not say whether it may have a fraction
+OBJECT = "x-\0object"  # in place of a reference to a component that was an object inside of a value
 TEMPORARY = {RESPONSE, COMPONENT, COMPONENT_DESCRIPTION, MEANINGS, DANGLING, GUESSED}

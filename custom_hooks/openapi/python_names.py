@@ -72,10 +72,14 @@ def argument_nodes(document: Node, path: str, operation: Node) -> dict[Key, Node
 
 def fields(schema: Node, items: str | None = None, model: str = "") -> dict[str, str]:
     """The fields of a model: JSON name → Python name; `items` is the field with the items if the model is a page."""
-    has_property = items not in {None, "items"}  # `items` gives the field with the items of a page
-    taken = {"items", "property"} if has_property else set()
+    taken = names_of_page(items)
     keys = {("", name): node for name, node in schema.get("properties", {}).items()}
     return {name: python for (_, name), python in _distinct_names(keys, taken, model).items()}
+
+
+def names_of_page(items: str | None) -> set[str]:
+    """What a page has beside its fields: `items`, which gives the field with its items, unless that is called so."""
+    return set() if items in {None, "items"} else {"items", "property"}
 
 
 def pages(document: Node) -> dict[str, str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 
-from ..errors import DocumentError
+from ..errors import DocumentError, refusing_depth
 from ..openapi.cycles import cycles
 from ..openapi.document import Node, operations
 from ..openapi.own_form import check_form
@@ -22,6 +22,7 @@ from .schemas import read_enum, read_model
 SETTINGS = Path(__file__).resolve().parents[2] / "generator-config.yaml"
 
 
+@refusing_depth()
 def read(document: Node, settings: Path = SETTINGS) -> Package:
     """Describe the package that a document gives.
 

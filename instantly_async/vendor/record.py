@@ -14,7 +14,7 @@ from .contents import RECORD, read
 DISTRIBUTION = "instantly-async"
 COMMENT = f"""\
 # This folder is a copy of the Python package {DISTRIBUTION}. Do not edit it: an update replaces it as a whole.
-# The command `vendor --check` of the installed package proves that its files are those of the release.
+# `vendor --check --strict` of the installed package proves that its files are those of the release.
 """
 LARGEST = 1_000_000  # bytes
 LONGEST_LINE = 300  # bytes; tomllib takes time that grows with the square of the length of a key

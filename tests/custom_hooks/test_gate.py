@@ -268,7 +268,6 @@ EVERYWHERE: dict[str, Callable[[Node, Node], object]] = {
         {"multipleOf": 0},
         {"uniqueItems": 1},
         {"deprecated": "yes"},
-        {"description": ["evil"]},
         {"title": {}},
         {"format": 5},
         {"anyOf": []},
@@ -342,8 +341,8 @@ def test_a_value_that_no_document_needs_is_refused_with_its_place(value: Any, me
 
 def test_too_many_names_in_one_place_are_refused() -> None:
     document = published.document()
-    properties(document).update({f"field_{number}": {} for number in range(2_000)})
-    assert f"{THING}/properties: 2,0" in refused(document)
+    properties(document).update({f"field_{number}": {} for number in range(1_500)})
+    assert f"{THING}/properties: 1,5" in refused(document)
 
 
 def test_a_long_name_is_refused() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import copy
 import datetime
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,6 +27,7 @@ from custom_hooks.install.syntax_trees import check_syntax_trees
 from custom_hooks.openapi import yaml_file
 from custom_hooks.openapi.bounds import LONGEST_TEXT
 from custom_hooks.openapi.document import operations
+from custom_hooks.render.reading import read
 from custom_hooks.render.rendering import GENERATED, render
 from custom_hooks.update import update
 
@@ -202,3 +205,159 @@ def test_a_document_full_of_hostile_texts_becomes_a_package_that_imports_and_has
     update(project, str(project / "published.json"), TODAY, older=True)
     assert generate(project) == []
     assert len(yaml_file.read(project / "openapi.yaml")["components"]["schemas"]["Thing"]["properties"]) > 500
+
+
+# What is known keeps its name and its judgements, whatever comes beside it.
+
+OK: Node = {"200": {"description": ""}}
+ID: list[Node] = [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]
+
+
+def calls(document: Node) -> dict[str, tuple[str, str]]:
+    """Every name on the client, and the request that it sends."""
+    package = read(document)
+    return {
+        f"{resource.name}.{method}": (operation.method, operation.path)
+        for resource in package.resources
+        for method, operation in resource.methods
+    }
+
+
+@pytest.mark.parametrize("operation_id", ["get", "list", "create", "update", "search", "Get", "get_thing", "getThing"])
+@pytest.mark.parametrize("tags", [["Evil", "Thing"], ["OtherThing", "Thing"], ["Thing"], ["Thing", "OtherThing"]])
+def test_a_new_operation_takes_the_name_of_no_known_one(operation_id: str, tags: list[str]) -> None:
+    document = hostile.document()
+    document["paths"]["/api/v2/evil/{id}"] = {
+        "delete": {"operationId": operation_id, "tags": tags, "parameters": ID, "responses": OK}
+    }
+    refined = calls(refine(document, NO_CORRECTIONS, known(), TODAY).document)
+    assert calls(known()).items() <= refined.items()
+    assert ("DELETE", "/api/v2/evil/{id}") in refined.values()
+
+
+@pytest.mark.parametrize("tag", ["OtherThing", "Evil"])
+def test_a_known_operation_that_joins_another_group_takes_no_name_there(tag: str) -> None:
+    document = hostile.document()
+    for item in document["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict):
+                operation["tags"] = [*operation["tags"], tag]
+    assert calls(known()).items() <= calls(refine(document, NO_CORRECTIONS, known(), TODAY).document).items()
+
+
+@pytest.mark.parametrize("spelling", ["patch Thing", "patch-Thing", "PatchThing", "patch_thing"])
+def test_an_operation_id_that_is_only_spelled_alike_is_another_one(spelling: str) -> None:
+    document = hostile.document()
+    del document["paths"]["/api/v2/things/{id}"]
+    document["paths"]["/api/v2/evil/{id}"] = {
+        "delete": {"operationId": spelling, "tags": ["Thing"], "parameters": ID, "responses": OK}
+    }
+    refined = calls(refine(document, NO_CORRECTIONS, known(), TODAY).document)
+    assert refined.get("things.update") != ("DELETE", "/api/v2/evil/{id}")
+
+
+@pytest.mark.parametrize("method", ["post", "delete", "put", "patch"])
+def test_what_was_judged_safe_to_repeat_is_not_so_elsewhere(method: str) -> None:
+    before = copy.deepcopy(known())
+    before["paths"]["/api/v2/things/search"]["post"]["x-retry-safe"] = True
+    document = hostile.document()
+    search = document["paths"].pop("/api/v2/things/search")["post"]
+    search["description"] = "Requires one of the following scopes: `things:delete`"
+    path = "/api/v2/things/wipe" if method == "post" else "/api/v2/things/search"
+    document["paths"][path] = {method: search}
+    refined = refine(document, NO_CORRECTIONS, before, TODAY).document
+    assert not refined["paths"][path][method]["x-retry-safe"]
+
+
+@pytest.mark.parametrize("name", ["x-object", "x-component", "x-dangling", "x-guessed", "x-meanings", "x-response"])
+def test_fields_may_be_called_like_the_marks_of_an_update(name: str) -> None:
+    document = hostile.document()
+    document["components"]["schemas"]["Thing"]["properties"][name] = {"type": "string"}
+    refined = refine(document, NO_CORRECTIONS, known(), TODAY).document
+    assert name in refined["components"]["schemas"]["Thing"]["properties"]
+
+
+def test_parameters_that_operations_of_a_path_share_are_not_changed_twice() -> None:
+    document = hostile.document()
+    document["components"]["schemas"]["Thing"] = {"enum": ["2026-01-01T00:00:00Z"]}
+    document["components"]["schemas"]["Alias"] = {"$ref": "#/components/schemas/Thing"}
+    refused_or_harmless(document)
+
+
+# Each of these took minutes or gigabytes, or ended in a traceback.
+
+
+def many_values_with_one_name(document: Node) -> None:
+    names = [chr(0x4E00 + number) for number in range(1_400)]
+    document["components"]["schemas"]["Thing"]["properties"]["e"] = {"type": "string", "enum": names}
+
+
+def many_required_objects(document: Node) -> None:
+    document["components"]["schemas"]["Odd"] = {"type": "object", "required": [{"a": n} for n in range(8_000)]}
+
+
+def long_names_of_groups(document: Node) -> None:
+    document["paths"]["/api/v2/things"]["get"]["tags"] = ["aB" * 9_900]
+
+
+def long_titles(document: Node) -> None:
+    for number in range(12):
+        document["components"]["schemas"][f"T{number}"] = {"title": "aB" * 9_000, "type": "object"}
+
+
+def many_choices(document: Node) -> None:
+    choices = [{"type": "object", "properties": {f"p{number}": {"type": "string"}}} for number in range(3_000)]
+    document["components"]["schemas"]["Thing"]["properties"]["any"] = {"anyOf": choices}
+
+
+def many_groups(document: Node) -> None:
+    document["paths"]["/api/v2/things"]["get"]["tags"] = [f"T{number}" for number in range(20_000)]
+
+
+def long_chain_of_all_of(document: Node) -> None:
+    for number in range(900):
+        more = {"type": "object", "properties": {f"p{number}": {"type": "string"}}}
+        parts = [{"$ref": f"#/components/schemas/A{number + 1}"}, more]
+        document["components"]["schemas"][f"A{number}"] = {"allOf": parts}
+    document["components"]["schemas"]["A900"] = {"type": "object", "properties": {"z": {"type": "string"}}}
+
+
+def a_long_text_in_thousands_of_places(document: Node) -> None:
+    document["components"]["schemas"]["V"] = {"type": "string", "default": "x" * 900}
+    for number in range(20):
+        properties = {f"p{part}": {"$ref": "#/components/schemas/V"} for part in range(1_400)}
+        document["components"]["schemas"][f"H{number}"] = {"type": "object", "properties": properties}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "attack",
+    [
+        many_values_with_one_name,
+        many_required_objects,
+        long_names_of_groups,
+        long_titles,
+        many_choices,
+        many_groups,
+        long_chain_of_all_of,
+        a_long_text_in_thousands_of_places,
+    ],
+)
+def test_a_document_that_grows_or_costs_without_measure_is_refused_or_read_soon(attack: Callable[[Node], None]) -> None:
+    document = hostile.document()
+    attack(document)
+    with suppress(DocumentError):
+        refine(document, NO_CORRECTIONS, known(), TODAY)
+
+
+@pytest.mark.parametrize("name", ["results", "dataItems", "my-items", "class", "data", "property", "items_", "item s"])
+def test_a_list_field_of_a_known_page_may_be_renamed(name: str) -> None:
+    document = hostile.document()
+    page = document["paths"]["/api/v2/things"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    page["properties"][name] = page["properties"].pop("items")
+    page["required"] = [name]
+    refined = refine(document, NO_CORRECTIONS, known(), TODAY).document
+    walk = next(operation for operation in read(refined).operations.values() if operation.id == "listThing")
+    assert walk.paging is not None
+    assert walk.paging.items == name
+    assert modules_of(refined)

@@ -46,7 +46,7 @@ def start(new: Path, package: Path) -> None:
 
 
 def then_recover(folder: Path) -> int:
-    return _kill(folder, lambda new, package: recover(package))
+    return _kill(folder, lambda new, package: recover(package, NAMES))
 
 
 def then_swap_what_is_not_there(folder: Path) -> int:
@@ -65,7 +65,7 @@ def then_be_killed_again(folder: Path) -> int:
 
     def again(new: Path, package: Path) -> None:
         if all((package / name).exists() for name in NAMES):
-            return recover(package)
+            return recover(package, NAMES)
         shutil.copytree(folder, folder.parent / "state", symlinks=True)
 
         def back() -> None:
@@ -73,7 +73,7 @@ def then_be_killed_again(folder: Path) -> int:
             shutil.copytree(folder.parent / "state", folder, symlinks=True)
 
         for _ in kills(back, partial(recover, package)):
-            recover(package)
+            recover(package, NAMES)
             _check(new, package)
         return shutil.rmtree(folder.parent / "state")
 
@@ -195,10 +195,10 @@ def test_what_cannot_be_put_back_is_kept_for_the_next_run(
             swap(new, package, NAMES)
     assert not (package / "models").exists()
     assert (package.parent / ".package-swap" / "old" / "models" / "module.py").read_text() == "old"
-    recover(package)
+    recover(package, NAMES)
     assert texts(package) == {"new"}
     assert capsys.readouterr().err == "package: completed the swap of generated code that an earlier run began\n"
-    recover(package)
+    recover(package, NAMES)
     assert capsys.readouterr().err == ""
 
 
@@ -209,7 +209,7 @@ def test_a_folder_that_was_restored_by_hand_after_a_kill_does_not_stop_the_next_
     (beside / "ready").write_text("\n".join(NAMES))
     (beside / "old").mkdir()
     shutil.copytree(package / "models", beside / "old" / "models")
-    recover(package)
+    recover(package, NAMES)
     assert texts(package) == {"new"}
     assert not beside.exists()
 
@@ -243,3 +243,19 @@ def test_a_file_of_another_kind_in_a_generated_folder_is_a_difference(file: str,
     (package / "sandbox" / "data.json").unlink()
     (package / "sandbox" / "data.json").symlink_to(new / "sandbox" / "data.json")
     assert sorted(differences(new, package, NAMES)) == sorted([file, "sandbox/data.json"])
+
+
+@pytest.mark.parametrize("ready", [b"\n", b"\xff\xfe", b"hand.py", b"../victim", b"api\nhand.py"])
+def test_a_marker_that_names_something_else_than_generated_code_moves_nothing(
+    ready: bytes, folders: tuple[Path, Path]
+) -> None:
+    _, package = folders
+    (package / "hand.py").write_text("ours")
+    beside = package.parent / f".{package.name}-swap"
+    (beside / "new").mkdir(parents=True)
+    (beside / "new" / "hand.py").write_text("theirs")
+    (beside / "ready").write_bytes(ready)
+    recover(package, NAMES)
+    assert texts(package) == {"old"}
+    assert (package / "hand.py").read_text() == "ours"
+    assert not beside.exists()

@@ -14,7 +14,9 @@ from .objects import OBJECTS, VALUE, Below
 from .patterns import is_usable
 
 MOST_PROBLEMS = 50
-MOST_NAMES = 2_000  # of paths, of components, of the fields of one object ...; the largest number so far is 200
+MOST_ENTRIES = 1_500  # of paths, components, fields, values of an enum, choices ...; the largest number so far is 200
+NAMES = {"required", "tags", "type"}
+LONGEST_ILLUSTRATION = 1_000  # characters
 ANY_VALUE = {"example", "examples", "default", "enum", "const"}
 
 
@@ -80,14 +82,17 @@ class _Admission:
         }
 
     def _taken(self, value: Any, below: Below, kind: str, key: str, pointer: str) -> Any:
+        if isinstance(value, dict | list) and len(value) > MOST_ENTRIES:
+            self._check(f"{len(value):,} entries, and at most {MOST_ENTRIES:,} are read", pointer)
+            return value
         if below is VALUE:
             self._check(problem_of_value(value) if key not in FREE_TEXTS else "", pointer)
+            if key in NAMES and isinstance(value, list) and not all(isinstance(name, str) for name in value):
+                self._check("it is a list of names", pointer)
             return value
         if below.several and isinstance(value, list):
             return [self.take(item, below.kind, f"{pointer}/{index}", kind) for index, item in enumerate(value)]
         if below.named and isinstance(value, dict):
-            too_many = f"{len(value):,} names, and at most {MOST_NAMES:,} are read"
-            self._check(too_many if len(value) > MOST_NAMES else "", pointer)
             problem_of = problem_of_path if key == "paths" else problem_of_name
             for name in value:
                 self._check(problem_of(name), pointer)
@@ -101,17 +106,22 @@ class _Admission:
 
 
 def _is_useless(key: str, value: Any) -> bool:
-    """Whether a value is left out: a pattern that is none, and what would be taken for a reference or a mark."""
+    """Whether a value is left out: what is too long to illustrate anything, a pattern that is none, or a mark."""
     match key:
+        case "title":
+            return isinstance(value, str) and problem_of_name(value) != ""
         case "pattern":
             return not is_usable(value)
         case "x-enumDescriptions":
             return not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values())
         case _:
-            return key in ANY_VALUE and _has_keywords(value)
+            return key in ANY_VALUE and _is_no_illustration(value)
 
 
-def _has_keywords(value: Any) -> bool:
+def _is_no_illustration(value: Any) -> bool:
+    """Whether a value has a text that is too long, or a key that would be taken for a reference or a mark."""
     if isinstance(value, dict):
-        return any(key.startswith(("$", "x-")) or _has_keywords(child) for key, child in value.items())
-    return isinstance(value, list) and any(map(_has_keywords, value))
+        return any(key.startswith(("$", "x-")) or _is_no_illustration(child) for key, child in value.items())
+    if isinstance(value, list):
+        return any(map(_is_no_illustration, value))
+    return isinstance(value, str) and len(value) > LONGEST_ILLUSTRATION

@@ -8,6 +8,7 @@ from ...openapi.paths import PATH
 
 LONGEST_NAME = 200
 LONGEST_PATH = 300
+LONGEST_VALUE = 300
 DOTS = {".", ".."}
 # Texts in which lines may break. All others are shown or compared as names, or have a grammar.
 FREE_TEXTS = {"description", "summary", "title", "example", "examples", "default", "pattern", "x-enumDescriptions"}
@@ -32,6 +33,8 @@ def problem_of_name(name: str) -> str:
 def problem_of_value(value: Any) -> str:
     """Why a value, or one inside of it, cannot be shown in one line; empty where all of them can."""
     if isinstance(value, str):
+        if len(value) > LONGEST_VALUE:
+            return f"{value[:40]!r}... has more than {LONGEST_VALUE} characters"
         return "" if value.isprintable() else f"{value[:40]!r} has a character that cannot be shown"
     parts = [*value, *value.values()] if isinstance(value, dict) else value if isinstance(value, list) else ()
     return next(filter(None, map(problem_of_value, parts)), "")

@@ -27,7 +27,7 @@ _VALUES_OF_SCHEMAS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern"),
     *("minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minContains", "maxContains"),
     *("minProperties", "maxProperties", "required", "dependentRequired"),
-    *("title", "description", "example", "examples", "x-enumDescriptions", "x-tags"),
+    *("title", "example", "examples", "x-enumDescriptions", "x-tags"),
 )
 
 OBJECTS: dict[str, dict[str, Below]] = {
