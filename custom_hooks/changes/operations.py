@@ -60,7 +60,8 @@ def _names(before: Operation, after: Operation, renamed: dict[str, str]) -> Iter
             if names:
                 yield of(kind, ", ".join(map(code_span, sorted(names))))
     if before.route != after.route:
-        moved = ChangeKind.REQUEST_MOVED if before.method == after.method else ChangeKind.HTTP_METHOD_CHANGED
+        deletes = before.method != after.method and "DELETE" in {before.method, after.method}
+        moved = ChangeKind.DELETION_CHANGED if deletes else ChangeKind.REQUEST_MOVED
         yield of(moved, f"{code_span(request(after))}, and was {code_span(request(before))}")
 
 

@@ -36,7 +36,7 @@ class ChangeKind(Enum):
     OTHER_NAME_ADDED = auto()
     MODULE_RENAMED = auto()
     REQUEST_MOVED = auto()
-    HTTP_METHOD_CHANGED = auto()
+    DELETION_CHANGED = auto()
     ARGUMENT_REMOVED = auto()
     ARGUMENT_RENAMED = auto()
     REQUIRED_ARGUMENT_ADDED = auto()
@@ -114,7 +114,7 @@ RULES = {
     ChangeKind.MODEL_REPLACED: Rule("is now", B),
     ChangeKind.MODEL_ADDED: Rule("added", A),
     # requests: what was taken is refused, or means something else
-    ChangeKind.HTTP_METHOD_CHANGED: Rule("is now sent as", B),  # it may do something else: a DELETE where a PATCH was
+    ChangeKind.DELETION_CHANGED: Rule("is now sent as", B),  # what changed something deletes it, or the other way round
     ChangeKind.REQUEST_MOVED: Rule("is now sent as", L),  # the call is the same; mocks and proxies notice
     ChangeKind.ARGUMENT_REMOVED: Rule("removed", B),
     ChangeKind.ARGUMENT_RENAMED: Rule("is now called", B),

@@ -72,7 +72,7 @@ def then_be_killed_again(folder: Path) -> int:
             shutil.rmtree(folder)
             shutil.copytree(folder.parent / "state", folder, symlinks=True)
 
-        for _ in kills(back, partial(recover, package)):
+        for _ in kills(back, partial(recover, package, NAMES)):
             recover(package, NAMES)
             _check(new, package)
         return shutil.rmtree(folder.parent / "state")

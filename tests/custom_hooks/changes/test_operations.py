@@ -76,6 +76,15 @@ CHANGES: dict[str, tuple[Edit, list[str]]] = {
             "and was `POST /api/v2/things/{id}/share`"
         ],
     ),
+    "method is now DELETE": (
+        lambda d: d["paths"]["/api/v2/things/{id}/share"].update(
+            delete=d["paths"]["/api/v2/things/{id}/share"].pop("post")
+        ),
+        [
+            "Breaking: `things.share`: is now sent as `DELETE /api/v2/things/{id}/share`, "
+            "and was `POST /api/v2/things/{id}/share`"
+        ],
+    ),
     "trailing slash": (lambda d: move(d, "/download", "/download/"), []),
     "path argument renamed": (
         lambda d: (
