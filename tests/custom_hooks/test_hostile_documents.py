@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from custom_hooks.changes.command import report
@@ -97,18 +97,21 @@ def test_the_document_itself_becomes_code() -> None:
 
 
 @pytest.mark.slow
+@settings(max_examples=settings().max_examples // 3)
 @given(st.sampled_from(PLACES), st.sampled_from(hostile.PAYLOADS))
 def test_any_text_in_any_place_is_refused_or_harmless(place: hostile.Place, text: str) -> None:
     refused_or_harmless(hostile.put(hostile.document(), place, text))
 
 
 @pytest.mark.slow
+@settings(max_examples=settings().max_examples // 3)
 @given(st.sampled_from(VALUES), st.sampled_from(hostile.VALUES))
 def test_any_value_in_any_place_is_refused_or_harmless(place: hostile.Place, value: Any) -> None:
     refused_or_harmless(hostile.put(hostile.document(), place, value))
 
 
 @pytest.mark.slow
+@settings(max_examples=settings().max_examples // 3)
 @given(st.lists(st.tuples(st.sampled_from(PLACES), st.sampled_from(hostile.PAYLOADS)), min_size=2, max_size=4))
 def test_several_texts_together_are_refused_or_harmless(texts: list[tuple[hostile.Place, str]]) -> None:
     document = hostile.document()
