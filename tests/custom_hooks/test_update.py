@@ -44,6 +44,7 @@ def dated(*examples: object) -> Node:
         (["2027-01-01T00:00:00Z"], None),  # nothing that was made at a download is in the future
         (["ffffffff-ffff-7fff-8fff-ffffffffffff", "9999-99-99T00:00"], None),
         (["2026-08-20"], None),  # a plain date is what somebody wrote
+        (["2026-07-99T00:00:00Z", "2026-07-\u0663\u0663T00:00", "2026-99-01T00:00Z"], None),  # no days of a calendar
         ([3, None, True], None),
     ],
 )
