@@ -39,7 +39,7 @@ def carry_over(document: Node, previous: Node, today: datetime.date | None) -> N
             pairs.append((operation, old))
         if (canonical(path), method) != (canonical(old_path), old_method):
             operation[NEEDS_WORDS] = True  # it is new, or its description may not fit any longer
-            operation["x-retry-safe"] &= fresh and method in {"get", "post"}  # what was judged was another request
+            operation["x-retry-safe"] &= fresh  # what was judged was another request
     for operation, old in pairs:
         _carry_responses(schemas, previous, operation, old)
     schemas.carry_components()

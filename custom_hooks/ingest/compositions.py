@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..openapi.document import Node, resolve
+from ..openapi.document import Node, children, resolve
 from ..openapi.schemas import types_of
 
 
@@ -24,8 +24,7 @@ def extend_components(document: Node) -> None:
 
 
 def _all_ofs(node: Any) -> Iterator[tuple[Any, Any, list[Node]]]:
-    children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-    for key, value in children:
+    for key, value in children(node):
         if isinstance(value, dict) and isinstance(value.get("allOf"), list):
             yield node, key, value["allOf"]
         yield from _all_ofs(value)

@@ -9,7 +9,7 @@ import copy
 from typing import Any
 
 from ..errors import DocumentError
-from ..openapi.document import Node
+from ..openapi.document import Node, children
 
 MOST_NODES = 300_000  # the published documents have less than 80,000
 DEEPEST = 120  # of these, 26
@@ -39,5 +39,4 @@ class Growth:
 def _count(node: Any) -> int:
     if isinstance(node, str):
         return 1 + len(node) // 100  # a long text takes the room of several values
-    children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-    return 1 + sum(map(_count, children))
+    return 1 + sum(_count(child) for _, child in children(node))

@@ -8,14 +8,12 @@ from dataclasses import dataclass, field
 
 from ..openapi.document import Node, operations
 from ..openapi.extensions import COMPONENT, COMPONENT_DESCRIPTION, MEANINGS
-from ..openapi.names import LONGEST_NAME, distinct, folded, pascal_case, shortened
+from ..openapi.names import LONGEST_NAME, ROOM, distinct, folded, pascal_case, shortened
 from ..openapi.python_names import is_usable_class
 from ..openapi.schemas import USE, fingerprint, is_component, subschemas, types_of
 from .component_names import inner_name, response_name
 from .enum_members import name_members
 from .vanished import unite
-
-ROOM = 3  # for a number behind a name
 
 
 @dataclass

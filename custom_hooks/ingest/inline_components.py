@@ -6,16 +6,23 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..openapi.cycles import cycles
-from ..openapi.document import Node, component_name, mappings, operations, pointer_token, reachable, referenced
+from ..openapi.document import (
+    Node,
+    children,
+    component_name,
+    mappings,
+    operations,
+    pointer_token,
+    reachable,
+    referenced,
+)
 from ..openapi.extensions import COMPONENT, OBJECT
-from ..openapi.names import LONGEST_NAME, distinct, folded
+from ..openapi.names import LONGEST_NAME, ROOM, distinct, folded
 from ..openapi.schemas import subschemas, types_of
 from .compositions import is_null, nullable_types
 from .growth import Growth
 from .matching import Endpoint, Match
 from .merging import written_out
-
-ROOM = 3  # for a number behind a name
 
 
 def write_values_inline(document: Node) -> None:
@@ -86,8 +93,7 @@ class _Writer:
             # A list, say, that has lists of its own kind as items keeps nothing else: Python has no such type.
             node.update(siblings)
             inside = (*inside, name)
-        children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-        for key, child in children:
+        for key, child in children(node):
             if isinstance(child, dict | list):
                 self.write(child, f"{pointer}/{pointer_token(key)}", inside)
 

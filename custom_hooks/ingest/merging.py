@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..openapi.document import Node, component_name, pointer_token, resolve
+from ..openapi.document import Node, children, component_name, pointer_token, resolve
 from ..openapi.schemas import COMPOSITIONS
 from .aliases import facts, only_reference
 from .compositions import merge_all_of
@@ -72,7 +72,6 @@ def _merge(document: Node, node: Any, growth: Growth, pointer: str, inside: froz
             inside |= {*names}
         node.clear()
         node.update(merged)
-    children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-    for key, child in children:
+    for key, child in children(node):
         if isinstance(child, dict | list):
             _merge(document, child, growth, f"{pointer}/{pointer_token(key)}", inside)

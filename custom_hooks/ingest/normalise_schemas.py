@@ -123,8 +123,7 @@ def _put_meanings(result: Node, node: Node) -> None:
 
 def _meanings(node: Node) -> dict[str, str]:
     found = node.get("x-enumDescriptions")
-    known = found.items() if isinstance(found, dict) else ()
-    return {value: meaning for value, meaning in known if isinstance(meaning, str)}
+    return found if isinstance(found, dict) else {}
 
 
 def _put_example(result: Node, node: Node) -> None:

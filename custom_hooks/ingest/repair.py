@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import DocumentError
-from ..openapi.document import METHODS, Node, lookup, operations, pointer_token
+from ..openapi.document import METHODS, Node, children, lookup, operations, pointer_token
 from ..openapi.extensions import DANGLING
 from ..openapi.paths import PARAMETER
 from ..openapi.schemas import COMPOSITIONS
@@ -69,8 +69,7 @@ def _settled(document: Node, growth: Growth, node: Any, pointer: str, inside: tu
                 node.clear()
                 node.update(growth.copied(target, pointer))
                 inside = (*inside, reference)
-    children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-    for key, child in list(children):
+    for key, child in list(children(node)):
         yield from _settled(document, growth, child, f"{pointer}/{pointer_token(key)}", inside)
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from ..errors import DocumentError
-from .document import pointer_token
+from .document import children, pointer_token
 
 # The largest published document so far has 75,000 values, 26 levels, and texts of 1,400 characters.
 MOST_VALUES = 300_000
@@ -34,14 +33,7 @@ def check_bounds(document: Any) -> None:
             raise DocumentError([f"{pointer}: the document has more than {MOST_LEVELS} levels"])
         if problem := _problem(node):
             raise DocumentError([f"{pointer}: {problem}"])
-        places += ((f"{pointer}/{pointer_token(key)}", level + 1, child) for key, child in _children(node))
-
-
-def _children(node: Any) -> Iterator[tuple[Any, Any]]:
-    if isinstance(node, dict):
-        yield from node.items()
-    elif isinstance(node, list):
-        yield from enumerate(node)
+        places += ((f"{pointer}/{pointer_token(key)}", level + 1, child) for key, child in children(node))
 
 
 def _problem(node: Any) -> str:

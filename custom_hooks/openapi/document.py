@@ -59,11 +59,19 @@ def lookup(document: Node, reference: str) -> Node:
     return node
 
 
+def children(node: Any) -> Iterator[tuple[Any, Any]]:
+    """What is directly inside of a mapping or a list, with its keys or its indexes."""
+    if isinstance(node, dict):
+        yield from node.items()
+    elif isinstance(node, list):
+        yield from enumerate(node)
+
+
 def mappings(node: Any) -> Iterator[Node]:
     """Every mapping at or below a node, the outermost first; it may be changed before the next one is asked for."""
     if isinstance(node, dict):
         yield node
-    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+    for _, child in children(node):
         yield from mappings(child)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from keyword import iskeyword
 
 LONGEST_NAME = 48  # of a component; its class has the same name
+ROOM = 3  # for a number behind a name
 IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _SINGULAR = ("ss", "us", "is", "analytics", "news")

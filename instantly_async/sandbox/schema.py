@@ -66,17 +66,16 @@ def from_texts(texts: Iterable[tuple[str, str]], schema: Schema) -> dict[str, An
     """
     properties = schema.get("properties", {})
     values: dict[str, list[Any]] = {}
+    lists: set[str] = set()
     for name, text in texts:
         if name not in properties:
             raise Refusal(400, "querystring must NOT have additional properties")
         described = resolve(properties[name])
-        is_list = "array" in _types(described)
-        value = _from_text(text, resolve(described.get("items", {})) if is_list else described)
-        values.setdefault(name, []).append(value)
-    return {
-        name: found if len(found) > 1 or "array" in _types(resolve(properties[name])) else found[0]
-        for name, found in values.items()
-    }
+        if "array" in _types(described):
+            lists.add(name)
+            described = resolve(described.get("items", {}))
+        values.setdefault(name, []).append(_from_text(text, described))
+    return {name: found if len(found) > 1 or name in lists else found[0] for name, found in values.items()}
 
 
 def _from_text(text: str, schema: Schema) -> Any:

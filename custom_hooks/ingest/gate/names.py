@@ -6,7 +6,7 @@ from typing import Any
 
 from ...openapi.paths import PATH
 
-LONGEST_NAME = 200
+LONGEST_PUBLISHED_NAME = 200
 LONGEST_PATH = 300
 LONGEST_VALUE = 300
 DOTS = {".", ".."}
@@ -25,8 +25,8 @@ def problem_of_path(path: str) -> str:
 
 def problem_of_name(name: str) -> str:
     """Why something cannot be a name; empty where it can."""
-    if len(name) > LONGEST_NAME:
-        return f"the name {name[:40]!r}... has more than {LONGEST_NAME} characters"
+    if len(name) > LONGEST_PUBLISHED_NAME:
+        return f"the name {name[:40]!r}... has more than {LONGEST_PUBLISHED_NAME} characters"
     return "" if name.isprintable() else f"the name {name!r} has a character that cannot be shown"
 
 
