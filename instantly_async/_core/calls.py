@@ -18,7 +18,7 @@ from .operation import Operation
 from .options import Options
 from .rate_limits import RateLimitWait
 from .retries import LONGEST_HOLD, LONGEST_RETRY_AFTER, wait_before_retry
-from .transport import HTTPRequest, HTTPResponse, Transport, TransportError
+from .transport import HTTPRequest, HTTPResponse, Transport, TransportError, UnreadableContent
 from .types import Response
 from .version import __version__
 
@@ -60,6 +60,12 @@ class Call:
         self.request: HTTPRequest | None = None
         self.attempts = 0
 
+    def failure(self, problem: TransportError) -> APIConnectionError:
+        """The error for an attempt that brought no response."""
+        failure = self.connection_error(str(problem), timed_out=problem.timed_out, unsent=problem.unsent)
+        failure.__cause__ = problem.__cause__
+        return failure
+
     def connection_error(self, reason: str, *, timed_out: bool = False, unsent: bool = False) -> APIConnectionError:
         """The error for a call that has no response."""
         kind = APITimeoutError if timed_out else APIConnectionError
@@ -67,6 +73,9 @@ class Call:
         error = kind(message, operation=self.operation, request=self.request, attempts=self.attempts)
         error.unsent = unsent
         return error
+
+
+WARM_UP = Operation(id="warm_up", name="warm_up", method="CONNECT", path="/")  # what an error of it names
 
 
 class Sender:
@@ -102,6 +111,16 @@ class Sender:
         if (collected := _raw_responses.get()) is not None:
             collected.append(whole)
         return whole
+
+    async def warm_up(self) -> None:
+        """Make a connection, and keep it."""
+        call = Call(WARM_UP, self._options.base_url, None)
+        if (problem := self._transport.why_unusable()) is not None:
+            raise call.connection_error(problem, unsent=True)
+        try:
+            await self._transport.warm_up(self._options.timeout)
+        except TransportError as error:
+            raise call.failure(error) from error.__cause__
 
     def _call(
         self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Mapping[str, Any]
@@ -143,23 +162,27 @@ class Sender:
         await observability.before_request(hooks, operation, request, call.attempts + 1)
         call.request = request
         call.attempts += 1
-        started = time.perf_counter()
+        started, unreadable = time.perf_counter(), ""
         try:
             response = await self._transport.send(request)
-        except TransportError as error:
-            failure: InstantlyError = call.connection_error(str(error), timed_out=error.timed_out, unsent=error.unsent)
-            failure.__cause__ = error.__cause__
-        except InstantlyError as error:  # of a transport that the user brought
-            failure = error
-            failure.attempts = call.attempts
-        else:
-            seconds = time.perf_counter() - started
-            await observability.after_response(hooks, operation, response, call.attempts, seconds)
-            if response.is_success:
-                return response
+        except UnreadableContent as error:
+            response, unreadable = error.response, str(error)
+        except AssertionError:  # of a test, in the transport that it brought
+            raise
+        except Exception as error:
+            if isinstance(error, InstantlyError):  # likewise
+                failure, error.attempts = error, call.attempts
+            else:
+                failure = call.failure(self._transport.explain(error, request))
+            observability.after_failure(failure, time.perf_counter() - started)
+            return failure
+        seconds = time.perf_counter() - started
+        await observability.after_response(hooks, operation, response, call.attempts, seconds)
+        if not response.is_success:
             return responses.status_error(operation, response, self._options.scopes, call.attempts)
-        observability.after_failure(failure, time.perf_counter() - started)
-        return failure
+        if unreadable:
+            return responses.unreadable(operation, response, unreadable, call.attempts)
+        return response
 
     def _request(self, call: Call, key: str) -> HTTPRequest:
         headers = {**self._headers, "Authorization": f"Bearer {key}"}

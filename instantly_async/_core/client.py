@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -15,7 +16,7 @@ from .observability import Hooks
 from .operation import Operation
 from .options import KeySource, Options
 from .rate_limits import RateLimiter, shared_rate_limiter
-from .transport import HTTPClient, HTTPLimits, HTTPTimeout, HTTPTransport, Transport
+from .transport import HTTPClient, HTTPLimits, HTTPProxy, HTTPTimeout, HTTPTransport, Transport
 from .types import UNSET, Response, Unset
 
 T = TypeVar("T")
@@ -41,7 +42,12 @@ class InstantlyClient(Resources):
         max_retries: Attempts after the first one, for calls that may be repeated.
         rate_limiter: What keeps the API's rate limits on this side; by default one that all clients of the process
             share. None leaves it to the API to refuse.
-        limits: Connections to keep, as httpx.Limits; by default at most 100, closed after 4 idle seconds.
+        limits: Connections to keep, as httpx.Limits; by default at most 100, of which 30 are kept for 4 s while idle.
+        proxy: URL of an HTTP proxy, or an httpx.Proxy; by default what HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY
+            say when the client is made.
+        ssl_context: What checks the server's certificate, and shows one of the client's own; by default certifi's
+            authorities, or those of SSL_CERT_FILE or SSL_CERT_DIR.
+        max_response_bytes: The largest body of an answer, decompressed; by default 16 MB, and 64 MB for text.
         hooks: Functions that see requests, responses and retries.
         http_client: An httpx.AsyncClient to send through; it stays open when this client closes.
         transport: An httpx transport to send through; it is closed with this client.
@@ -66,6 +72,9 @@ class InstantlyClient(Resources):
         max_retries: int = MAX_RETRIES,
         rate_limiter: RateLimiter | None = shared_rate_limiter,
         limits: HTTPLimits | None = None,
+        proxy: str | HTTPProxy | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        max_response_bytes: int | None = None,
         hooks: Hooks | None = None,
         http_client: HTTPClient | None = None,
         transport: HTTPTransport | None = None,
@@ -80,7 +89,15 @@ class InstantlyClient(Resources):
             rate_limiter=rate_limiter,
             hooks=hooks,
         )
-        self._transport = Transport(options.base_url, transport=transport, http_client=http_client, limits=limits)
+        self._transport = Transport(
+            options.base_url,
+            transport=transport,
+            http_client=http_client,
+            limits=limits,
+            proxy=proxy,
+            ssl_context=ssl_context,
+            max_response_bytes=max_response_bytes,
+        )
         self._owns_transport = True
         self.drift: Drift = Drift()
         self._set(options)
@@ -143,6 +160,16 @@ class InstantlyClient(Resources):
     ) -> Response[T]:
         """Send one call. The endpoint modules use this; call the resource methods instead."""
         return await self._sender.send(operation, decode, path=path, query=query, body=body)
+
+    async def warm_up(self) -> None:
+        """Load the certificates and make a connection, so that the first call need not.
+
+        With `http_client=` or `transport=` there is nothing to do.
+
+        Raises:
+            APIConnectionError: No connection can be made.
+        """
+        await self._sender.warm_up()
 
     async def aclose(self) -> None:
         """Close all connections; calls under way end with an APIConnectionError."""

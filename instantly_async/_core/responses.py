@@ -57,6 +57,12 @@ def parse(operation: Operation, response: HTTPResponse, decode: Callable[[Any], 
         raise errors.DecodeError(f"{name}: the answer is {error}", **context) from None
 
 
+def unreadable(operation: Operation, response: HTTPResponse, reason: str, attempts: int) -> errors.DecodeError:
+    """The error for a response with a success status whose content cannot be read."""
+    message = f"{operation.name}: the answer cannot be read: {reason} (status {response.status_code})"
+    return errors.DecodeError(message, **_context(operation, response, attempts, None))
+
+
 def status_error(
     operation: Operation, response: HTTPResponse, held: Collection[str] | None, attempts: int
 ) -> errors.APIStatusError:

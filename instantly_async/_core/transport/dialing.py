@@ -1,0 +1,88 @@
+"""A TCP connection to a host: the addresses of both families take turns (RFC 8305)."""
+
+from __future__ import annotations
+
+import os
+import socket
+from errno import EINPROGRESS, EWOULDBLOCK
+from itertools import zip_longest
+from typing import Any, TypeAlias
+
+import anyio
+
+from .streams import SocketStream
+
+NEXT_ADDRESS_AFTER = 0.25  # RFC 8305, section 5
+
+Address: TypeAlias = tuple[int, Any]  # a family, and what connect() takes
+
+
+async def connect_tcp(host: str, port: int) -> SocketStream:
+    """Connect to a host.
+
+    Raises:
+        OSError: The host is not known, or none of its addresses takes connections.
+    """
+    addresses = await _addresses(host, port)
+    if len(addresses) == 1:
+        return SocketStream(await _open(*addresses[0]))
+    return SocketStream(await _race(addresses))
+
+
+async def _addresses(host: str, port: int) -> list[Address]:
+    found = await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    addresses = [(int(family), address) for family, _, _, _, address in found]
+    first = [address for address in addresses if address[0] == addresses[0][0]]
+    others = [address for address in addresses if address[0] != addresses[0][0]]
+    return [address for pair in zip_longest(first, others) for address in pair if address is not None]
+
+
+async def _race(addresses: list[Address]) -> socket.socket:
+    """The first connection that comes about; each further attempt starts when one failed, or after a short while."""
+    connected: list[socket.socket] = []
+    failures: list[str] = []
+
+    async def attempt(address: Address, failed: anyio.Event) -> None:
+        try:
+            connected.append(await _open(*address))
+            tasks.cancel_scope.cancel()
+        except OSError as error:
+            failures.append(str(error))
+            failed.set()
+
+    try:
+        async with anyio.create_task_group() as tasks:
+            for address in addresses:
+                failed = anyio.Event()
+                tasks.start_soon(attempt, address, failed)
+                with anyio.move_on_after(NEXT_ADDRESS_AFTER):
+                    await failed.wait()
+    except BaseException:
+        _close(connected)
+        raise
+    if not connected:
+        raise OSError(", ".join(dict.fromkeys(failures)))
+    _close(connected[1:])
+    return connected[0]
+
+
+async def _open(family: int, address: Any) -> socket.socket:
+    opened = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        opened.setblocking(False)
+        opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        error = opened.connect_ex(address)
+        if error in (EINPROGRESS, EWOULDBLOCK):
+            await anyio.wait_writable(opened)
+            error = opened.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if error:
+            raise OSError(error, os.strerror(error))
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+def _close(sockets: list[socket.socket]) -> None:
+    for each in sockets:
+        each.close()

@@ -1,0 +1,106 @@
+"""The way to an origin: directly, or through a proxy."""
+
+from __future__ import annotations
+
+import ssl
+
+import anyio
+import h11
+import httpx
+from attrs import field, frozen
+
+from .call import Call
+from .connection import LONGEST_HEAD, ProtocolReader
+from .dialing import connect_tcp
+from .origin import Origin
+from .proxies import Proxy, from_argument, from_environment
+from .ssl_contexts import check_environment, shared_ssl_context
+from .streams import Stream, TLSStream
+
+
+class TunnelRefused(Exception):
+    """The proxy will not connect us to the origin."""
+
+
+@frozen
+class Route:
+    """How an origin is reached.
+
+    Attributes:
+        ssl_context: Checks the certificates; None for the context that all clients share.
+    """
+
+    origin: Origin
+    proxy: Proxy | None = None
+    ssl_context: ssl.SSLContext | None = field(default=None, repr=False)
+
+    def target(self, path: bytes) -> bytes:
+        """How a request names what it is for: a proxy without a tunnel needs the whole URL (RFC 9112, 3.2.2)."""
+        if self.proxy is None or self.origin.scheme == "https":
+            return path
+        return b"http://" + self.origin.host_header + path
+
+    def headers(self) -> tuple[tuple[bytes, bytes], ...]:
+        """What every request tells a proxy that is not tunnelled through."""
+        return () if self.proxy is None or self.origin.scheme == "https" else self.proxy.headers
+
+    async def open(self, call: Call) -> Stream:
+        """Connect.
+
+        Raises:
+            OSError: A host cannot be reached, or is not whom its certificate names (ssl.SSLError).
+            h11.ProtocolError: The proxy does not speak HTTP/1.1.
+            TunnelRefused: The proxy does not connect us.
+        """
+        first = self.origin if self.proxy is None else self.proxy.origin
+        stream: Stream = await connect_tcp(first.host, first.port)
+        try:
+            if self.proxy is not None and first.scheme == "https":
+                stream = await _secured(stream, self.proxy.ssl_context or await self._context(), first)
+            if self.origin.scheme == "https":
+                if self.proxy is not None:
+                    await _tunnel(stream, self.proxy, self.origin, call)
+                stream = await _secured(stream, await self._context(), self.origin)
+        except BaseException:
+            stream.close()
+            raise
+        return stream
+
+    async def _context(self) -> ssl.SSLContext:
+        """Reading the certificates takes a tenth of a second, in which the event loop would stand still."""
+        if self.ssl_context is not None:
+            return self.ssl_context
+        return await anyio.to_thread.run_sync(shared_ssl_context, abandon_on_cancel=True)
+
+
+def route_to(base_url: str, proxy: str | httpx.Proxy | None, ssl_context: ssl.SSLContext | None) -> Route:
+    """The way to the origin of a URL, through a given proxy or the one that the environment names.
+
+    Raises:
+        ValueError: The URL, the proxy or a variable of the environment cannot be used.
+    """
+    origin = Origin.of(httpx.URL(base_url))
+    through = from_environment(origin) if proxy is None else from_argument(proxy)
+    if origin.scheme == "https" and ssl_context is None:
+        check_environment()
+    return Route(origin, through, ssl_context)
+
+
+async def _secured(stream: Stream, context: ssl.SSLContext, host: Origin) -> TLSStream:
+    secured = TLSStream(stream, context, host.host.rstrip("."))
+    await secured.handshake()
+    return secured
+
+
+async def _tunnel(stream: Stream, proxy: Proxy, origin: Origin, call: Call) -> None:
+    """Have a proxy connect us to the origin (RFC 9110, 9.3.6)."""
+    protocol = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
+    headers = [(b"Host", origin.authority), *proxy.headers]
+    request = protocol.send(h11.Request(method=b"CONNECT", target=origin.authority, headers=headers)) or b""
+    await stream.send(request + (protocol.send(h11.EndOfMessage()) or b""))
+    answer = await ProtocolReader(protocol, stream).response(call, "connect")
+    if not 200 <= answer.status_code <= 299:
+        reason = answer.reason.decode("ascii", "replace")[:100]
+        raise TunnelRefused(f"the proxy {proxy.origin} answered CONNECT with {answer.status_code} {reason}".rstrip())
+    if protocol.trailing_data[0]:
+        raise TunnelRefused(f"the proxy {proxy.origin} sent more than its answer to CONNECT")

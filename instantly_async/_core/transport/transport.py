@@ -1,0 +1,140 @@
+"""One request out, one whole response back: through connections of our own, or through what the user brought."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Mapping
+
+import httpx
+from anyio.lowlevel import current_token
+
+from .failure import TransportError
+from .httpx_types import HTTPClient, HTTPLimits, HTTPProxy, HTTPRequest, HTTPResponse, HTTPTimeout, HTTPTransport
+from .own import OwnTransport
+from .received import read
+from .route import route_to
+from .without_key import request_without_key, response_without_key
+
+CONNECT_SECONDS = 10.0
+# Many servers close an idle connection after 5 seconds; a call must not meet one that is about to be. At 100 calls a
+# second, which the API allows, no more than 30 are in use: 100 idle ones would only be there to be closed by the server.
+LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=30, keepalive_expiry=4.0)
+# Nothing of the request has left this machine when httpx's own transports raise one of these.
+UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+BELIEVED = (httpx.AsyncHTTPTransport, httpx.MockTransport, httpx.ASGITransport)
+
+
+class Transport:
+    """Sends requests through connections of its own, or through what the user brought."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        transport: HTTPTransport | None = None,
+        http_client: HTTPClient | None = None,
+        limits: HTTPLimits | None = None,
+        proxy: str | HTTPProxy | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        max_response_bytes: int | None = None,
+    ) -> None:
+        if http_client is not None and transport is not None:
+            raise ValueError("give http_client or transport, not both")
+        self._client = http_client
+        self._transport = transport
+        self._own: OwnTransport | None = None
+        self._max_bytes = max_response_bytes
+        if http_client is None and transport is None:
+            self._own = OwnTransport(route_to(base_url, proxy, ssl_context), limits or LIMITS, max_response_bytes)
+        for name, given in {"limits": limits, "proxy": proxy, "ssl_context": ssl_context}.items():
+            if given is not None and self._own is None:
+                raise ValueError(f"{name} is for the client's own connections; set it on what you bring")
+        self._closed = False
+        self._loop: object | None = None
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes | None,
+        timeout: float | HTTPTimeout | None,
+    ) -> HTTPRequest:
+        """Make a request; `timeout` limits the phases of sending it."""
+        extensions = {"timeout": _phases(timeout).as_dict()}
+        return httpx.Request(method, url, headers=dict(headers), content=content, extensions=extensions)
+
+    async def send(self, request: HTTPRequest) -> HTTPResponse:
+        """Send one request and read its response to the end.
+
+        Raises:
+            UnreadableContent: A response has come, but its content cannot be read.
+            Exception: Anything else; `explain()` says what it means.
+        """
+        if self._own is not None:
+            return await self._own.send(request)
+        if self._client is not None:
+            response = await self._client.send(request, stream=True, follow_redirects=False)
+        else:
+            assert self._transport is not None
+            response = await self._transport.handle_async_request(request)
+        return await read(request, response, self._max_bytes)
+
+    def explain(self, error: Exception, request: HTTPRequest) -> TransportError:
+        """What an exception of `send()` means."""
+        if isinstance(error, TransportError):
+            return error
+        if isinstance(error, httpx.HTTPStatusError):  # of a hook in the client that the user brought
+            response_without_key(error.response)
+        if isinstance(error, httpx.HTTPError):
+            error.request = request_without_key(request)  # httpx's client puts there what it sent
+        timed_out = isinstance(error, httpx.TimeoutException | TimeoutError)
+        reason = "no complete answer in time" if timed_out else "the connection failed"
+        detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        unsent = isinstance(error, UNSENT) and self._tells_unsent(request)
+        explained = TransportError(f"{reason} ({detail})", timed_out=timed_out, unsent=unsent)
+        explained.__cause__ = error
+        return explained
+
+    def _tells_unsent(self, request: HTTPRequest) -> bool:
+        """Whether exceptions are to be believed: another transport may call every broken connection a failed one."""
+        if self._own is not None:
+            return True
+        through: object = self._transport
+        if self._client is not None and type(self._client) is httpx.AsyncClient:
+            through = self._client._transport_for_url(request.url)
+        return type(through) in BELIEVED
+
+    async def warm_up(self, timeout: float | HTTPTimeout | None) -> None:
+        """Load the certificates and make a connection, if connections are ours.
+
+        Raises:
+            TransportError: None can be made.
+        """
+        if self._own is not None:
+            await self._own.warm_up(_phases(timeout).as_dict())
+
+    def why_unusable(self) -> str | None:
+        """Why nothing can be sent: the client is closed, or belongs to another event loop; None if it can."""
+        if self._closed:
+            return "the client is closed; make a new one"
+        if self._own is not None:
+            loop = current_token()
+            self._loop = self._loop or loop
+            if loop != self._loop:
+                return "the client was used in another event loop before; make one client for each loop"
+        return None
+
+    async def aclose(self) -> None:
+        """Close the connections; a client that the user brought stays open."""
+        self._closed = True
+        if self._own is not None:
+            self._own.close()
+        if self._transport is not None:
+            await self._transport.aclose()
+
+
+def _phases(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
+    if isinstance(timeout, httpx.Timeout):
+        return timeout
+    return httpx.Timeout(timeout, connect=CONNECT_SECONDS if timeout is None else min(timeout, CONNECT_SECONDS))

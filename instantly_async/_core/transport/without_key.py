@@ -1,0 +1,31 @@
+"""Requests and responses as people may see them: without the API key."""
+
+from __future__ import annotations
+
+import httpx
+
+
+def request_without_key(request: httpx.Request) -> httpx.Request:
+    """A request without an Authorization header; a copy where it has one."""
+    if not isinstance(request, httpx.Request) or "authorization" not in request.headers:  # a test may have a stand-in
+        return request
+    shown: httpx.Request = object.__new__(type(request))  # a new one would cost several times as much
+    shown.__dict__.update(request.__dict__)
+    headers = [(name, value) for name, value in request.headers.raw if name.lower() != b"authorization"]
+    shown.headers = httpx.Headers(headers)
+    return shown
+
+
+def request_of(response: httpx.Response) -> httpx.Request | None:
+    """The request that a response belongs to; None for one that nobody sent."""
+    return getattr(response, "_request", None)
+
+
+def response_without_key(response: httpx.Response) -> httpx.Response:
+    """The same response; the requests that it has, those of redirects included, lose the key."""
+    for one in (response, *response.history) if isinstance(response, httpx.Response) else ():
+        if (request := request_of(one)) is not None:
+            one.request = request_without_key(request)
+        if one.next_request is not None:
+            one.next_request = request_without_key(one.next_request)
+    return response
