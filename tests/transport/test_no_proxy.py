@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from instantly_async._core.wire_parts.no_proxy import exempts
-from instantly_async._core.wire_parts.origin import Origin
+from instantly_async._core.transport.no_proxy import exempts
+from instantly_async._core.transport.origin import Origin
 
 API = "https://api.instantly.ai"
 

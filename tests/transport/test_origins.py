@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from instantly_async._core.wire_parts.origin import Origin
+from instantly_async._core.transport.origin import Origin
 
 
 @pytest.mark.parametrize(

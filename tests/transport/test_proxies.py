@@ -7,8 +7,8 @@ import ssl
 import httpx
 import pytest
 
-from instantly_async._core.wire_parts.origin import Origin
-from instantly_async._core.wire_parts.proxies import Proxy, from_argument
+from instantly_async._core.transport.origin import Origin
+from instantly_async._core.transport.proxies import Proxy, from_argument
 
 from .proxy_urls import SECRETS, UNUSABLE, basic
 

@@ -7,9 +7,9 @@ import urllib.request
 
 import pytest
 
-from instantly_async._core.wire_parts import proxies
-from instantly_async._core.wire_parts.origin import Origin
-from instantly_async._core.wire_parts.proxies import Proxy, from_environment
+from instantly_async._core.transport import proxies
+from instantly_async._core.transport.origin import Origin
+from instantly_async._core.transport.proxies import Proxy, from_environment
 
 from .proxy_urls import SECRETS, UNUSABLE, basic
 
