@@ -97,12 +97,19 @@ class Connection:
         try:
             await self._stream.send(data)
         except OSError as broken:  # a server may refuse a request before it has read all of it (RFC 9112, 9.5)
-            try:
-                return await self._answer(request, call)
-            except (OSError, h11.ProtocolError):
-                raise broken from None
+            return await self._refusal(request, call, broken)
         answer = await self._answer(request, call)
         self.reusable = answer.problem is None and self._nothing_left()
+        return answer
+
+    async def _refusal(self, request: Outgoing, call: Call, broken: OSError) -> Answer:
+        """The error that the server answered before it closed the connection, if it did."""
+        try:
+            answer = await self._answer(request, call)
+        except (OSError, h11.ProtocolError):
+            raise broken from None
+        if answer.status < 400:  # nothing that succeeds is answered before it is read
+            raise broken
         return answer
 
     def _bytes(self, request: Outgoing) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import Mapping
 
@@ -46,11 +47,13 @@ class Transport:
         self._max_bytes = max_response_bytes
         if http_client is None and transport is None:
             self._own = OwnTransport(route_to(base_url, proxy, ssl_context), limits or LIMITS, max_response_bytes)
+        if limits is not None and limits.max_connections == 0:
+            raise ValueError("limits has max_connections=0, with which no call could be made")
         for name, given in {"limits": limits, "proxy": proxy, "ssl_context": ssl_context}.items():
             if given is not None and self._own is None:
                 raise ValueError(f"{name} is for the client's own connections; set it on what you bring")
         self._closed = False
-        self._loop: object | None = None
+        self._used_in: tuple[int, object] | None = None  # a process and an event loop
 
     def request(
         self,
@@ -119,9 +122,11 @@ class Transport:
         if self._closed:
             return "the client is closed; make a new one"
         if self._own is not None:
-            loop = current_token()
-            self._loop = self._loop or loop
-            if loop != self._loop:
+            here = (os.getpid(), current_token())
+            self._used_in = self._used_in or here
+            if here[0] != self._used_in[0]:  # both processes would read from the same sockets
+                return "the client was used before this process was forked; make a client for each process"
+            if here != self._used_in:
                 return "the client was used in another event loop before; make one client for each loop"
         return None
 
