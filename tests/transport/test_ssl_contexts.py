@@ -23,6 +23,14 @@ CERTIFICATES = re.findall(
     r"-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----\n", Path(certifi.where()).read_text(), re.DOTALL
 )
 FIRST, SECOND = CERTIFICATES[:2]
+REVOCATIONS = """\
+-----BEGIN X509 CRL-----
+MIGUMDwCAQEwCgYIKoZIzj0EAwIwDTELMAkGA1UEAwwCY2EXDTI2MDEwMTAwMDAw
+MFoXDTQ2MDEwMTAwMDAwMFowCgYIKoZIzj0EAwIDSAAwRQIhAJVKN73BQf5w6LYn
+LDAC+AsDzFQT/ABeMRUp5ubhXp+IAiAFFm2UQ8xWVlnOmMEg2jgsxqRGnAI/TZnq
+IYc4D/xs3g==
+-----END X509 CRL-----
+"""
 HASH = "0123abcd.0"  # OpenSSL looks for such names only
 
 
@@ -146,9 +154,10 @@ def test_a_client_that_is_made_later_gets_what_the_environment_names_then(
         (FIRST + SECOND.replace("A", "!", 9)).encode(),
         (FIRST + SECOND[: len(SECOND) // 2]).encode(),
         (FIRST + "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n").encode(),
+        REVOCATIONS.encode(),
         b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n",
     ],
-    ids=range(11),
+    ids=range(12),
 )
 def test_a_file_without_whole_certificates_is_refused_by_name(file: Path, content: bytes) -> None:
     file.write_bytes(content)

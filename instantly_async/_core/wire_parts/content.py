@@ -111,10 +111,9 @@ class Content:
                     return
 
     def _next_member(self, data: bytes) -> bytes:
-        """Begin to read what follows the end of a member, or the body; zeros after it only fill it up."""
+        """Begin to read the body, or what follows the end of a member; zeros there only fill it up."""
         if self._decompressor is None:
-            if data:
-                self._decompressor = zlib.decompressobj(self._format(data[0]))
+            self._decompressor = zlib.decompressobj(self._format(data[0]))
         elif self._coding == "gzip":
             data = data.lstrip(b"\0")
             if data:
