@@ -2,8 +2,8 @@
 
     python benchmarks/walk.py [--rounds 5] [--leads 100000]
 
-The walkers take turns within each round; the table gives medians over the rounds. The server is a process of its own and
-has its pages ready. With prefetch the next page is under way while one is being worked on.
+The walkers take turns within each round; the table gives medians over the rounds. The server is a process of its own,
+and has its pages ready. With prefetch the next page is under way while one is being worked on.
 """
 
 from __future__ import annotations
@@ -90,10 +90,10 @@ def instantly(*, prefetch: int = 0, with_orjson: bool = False) -> Walk:
         count, installed = 0, json_codec.orjson
         json_codec.orjson = installed if with_orjson else None
         try:
-            async with InstantlyClient("key", base_url=url, rate_limiter=PLENTY) as client:
-                async with client.leads.list(prefetch=prefetch) as leads:
-                    async for _ in leads:
-                        count += 1
+            client = InstantlyClient("key", base_url=url, rate_limiter=PLENTY)
+            async with client, client.leads.list(prefetch=prefetch) as leads:
+                async for _ in leads:
+                    count += 1
         finally:
             json_codec.orjson = installed
         return count

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 
 import httpx
@@ -63,8 +62,10 @@ class Origin:
 def _host(host: str) -> str:
     if not host:
         raise ValueError("the host of the URL is empty")
-    if ":" in host:
-        return _ipv6_address(host)
+    if ":" in host:  # an IPv6 address, which httpx has read
+        if "%" in host:  # RFC 6874, 3: a zone means something to this machine only
+            raise ValueError(f"the host of the URL is {host!r}; an address with a zone cannot be used")
+        return host.lower()
     name = host.removesuffix(".")
     labels = name.split(".")
     if any(len(label) > LONGEST_LABEL for label in labels) or len(name) > LONGEST_NAME:
@@ -75,13 +76,3 @@ def _host(host: str) -> str:
     if not all(_LABEL.fullmatch(label) for label in labels):
         raise ValueError(f"the host of the URL is {host!r}, which is no name of a host")
     return host
-
-
-def _ipv6_address(host: str) -> str:
-    try:
-        address = ipaddress.IPv6Address(host)
-    except ValueError:
-        raise ValueError(f"the host of the URL is {host!r}, which is no IPv6 address") from None
-    if address.scope_id is not None:  # no URL can carry one to a server (RFC 6874, 3)
-        raise ValueError(f"the host of the URL is {host!r}; an address with a zone cannot be used")
-    return host.lower()

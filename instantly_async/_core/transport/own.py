@@ -17,7 +17,6 @@ from .failure import TransportError
 from .received import UnreadableContent, read, whole_response
 from .route import Route
 
-
 MOCKED = (
     "a mock (such as respx) has replaced parts of httpx that this client does not use, and would not see the call; "
     "give the client http_client=httpx.AsyncClient() for it, or use pytest-httpx"
@@ -146,7 +145,10 @@ def _is_replaced(method: Any) -> bool:
 def _is_mocked_elsewhere() -> bool:
     """Whether what respx replaces is replaced. An instrument may wrap it: that only looks on."""
     httpcore = sys.modules.get("httpcore")
-    pairs = [(httpx.AsyncClient, "_transport_for_url"), (getattr(httpcore, "AsyncConnectionPool", None), "handle_async_request")]
+    pairs = [
+        (httpx.AsyncClient, "_transport_for_url"),
+        (getattr(httpcore, "AsyncConnectionPool", None), "handle_async_request"),
+    ]
     for owner, name in pairs:
         method = getattr(owner, name, None)
         if method is not None and not _comes_with(owner, getattr(method, "__wrapped__", method)):

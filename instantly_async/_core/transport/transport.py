@@ -18,7 +18,7 @@ from .without_key import request_without_key, response_without_key
 
 CONNECT_SECONDS = 10.0
 # Many servers close an idle connection after 5 seconds; a call must not meet one that is about to be. At 100 calls a
-# second, which the API allows, no more than 30 are in use: 100 idle ones would only be there to be closed by the server.
+# second, which the API allows, some 30 are in use; more idle ones would only wait for the server to close them.
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=30, keepalive_expiry=4.0)
 # Nothing of the request has left this machine when httpx's own transports raise one of these.
 UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -108,7 +108,7 @@ class Transport:
             through = self._client._transport_for_url(request.url)
         return type(through) in BELIEVED
 
-    async def warm_up(self, timeout: float | HTTPTimeout | None) -> None:
+    async def warm_up(self, timeout: float | HTTPTimeout | None) -> None:  # noqa: ASYNC109 - of its phases
         """Load the certificates and make a connection, if connections are ours.
 
         Raises:
