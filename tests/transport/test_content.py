@@ -90,7 +90,11 @@ def test_zeros_may_fill_up_a_gzip() -> None:
     "rest", [b"\n", b"x", b"\x1f", b"\x00\x00x", b"<html>", gzip.compress(b"")[:9], b"\x1f\x8b\x08"]
 )
 def test_other_bytes_after_a_gzip_are_an_error(rest: bytes) -> None:
-    for chunks in ([gzip.compress(TEXT, mtime=0) + rest], [gzip.compress(TEXT), rest], bytes_of(gzip.compress(TEXT) + rest)):
+    for chunks in (
+        [gzip.compress(TEXT, mtime=0) + rest],
+        [gzip.compress(TEXT), rest],
+        bytes_of(gzip.compress(TEXT) + rest),
+    ):
         with pytest.raises(ContentError, match="Content-Encoding, gzip"):
             decoded("gzip", *chunks)
 

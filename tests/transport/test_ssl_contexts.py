@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from instantly_async._core.transport import ssl_contexts
-from instantly_async._core.transport.ssl_contexts import check_environment, shared_ssl_context
+from instantly_async._core.transport.ssl_contexts import context_of_environment, shared_ssl_context
 
 CERTIFICATES = re.findall(
     r"-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----\n", Path(certifi.where()).read_text(), re.DOTALL
@@ -73,7 +73,7 @@ def test_without_variables_nothing_is_loaded_before_it_is_needed(monkeypatch: py
     monkeypatch.setenv("SSL_CERT_FILE", "")
     monkeypatch.setenv("SSL_CERT_DIR", "")
     monkeypatch.setattr(httpx, "create_ssl_context", None)
-    check_environment()
+    context_of_environment()
     assert ssl_contexts._contexts == {}
 
 
@@ -117,10 +117,10 @@ def test_a_child_of_a_fork_makes_a_context_although_a_thread_of_its_parent_was_a
 
 def test_a_file_of_the_environment_is_loaded_once_and_alone(file: Path) -> None:
     file.write_text(FIRST + SECOND)
-    check_environment()
+    context_of_environment()
     context = shared_ssl_context()
     file.unlink()
-    check_environment()
+    context_of_environment()
     assert shared_ssl_context() is context
     assert certificates(context) == 2
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
@@ -161,7 +161,7 @@ def test_a_client_that_is_made_later_gets_what_the_environment_names_then(
 )
 def test_a_file_without_whole_certificates_is_refused_by_name(file: Path, content: bytes) -> None:
     file.write_bytes(content)
-    for use in (check_environment, shared_ssl_context):
+    for use in (context_of_environment, shared_ssl_context):
         with pytest.raises(
             ValueError, match=r"^SSL_CERT_FILE is '.*certificates\.pem', and must be a file of .* PEM; "
         ):
@@ -170,41 +170,41 @@ def test_a_file_without_whole_certificates_is_refused_by_name(file: Path, conten
 
 def test_a_file_that_cannot_be_opened_is_refused_by_name(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValueError, match=r"^SSL_CERT_FILE is .*; correct or unset it: No such file or directory$"):
-        check_environment()
+        context_of_environment()
     file.mkdir()
     with pytest.raises(ValueError, match=r"^SSL_CERT_FILE is .*: it is no file$"):
-        check_environment()
+        context_of_environment()
     file.rmdir()
     file.write_text(FIRST)
     file.chmod(0)
     if os.access(file, os.R_OK):
         pytest.skip("this user may read everything")
     with pytest.raises(ValueError, match=r"^SSL_CERT_FILE is .*: Permission denied$"):
-        check_environment()
+        context_of_environment()
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="it takes mkfifo()")
 def test_a_pipe_that_nobody_writes_to_is_refused_and_not_waited_for(file: Path) -> None:
     os.mkfifo(file)
     with pytest.raises(ValueError, match=r"^SSL_CERT_FILE is .*: it is no file$"):
-        check_environment()
+        context_of_environment()
 
 
 def test_a_file_comes_before_a_directory(file: Path, directory: Path) -> None:
     file.write_text(FIRST)
-    check_environment()
+    context_of_environment()
     assert certificates(shared_ssl_context()) == 1
 
 
 def test_a_directory_of_the_environment_is_used(directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (directory / HASH).write_text(FIRST)
     (directory / "4567cdef.0").write_text("garbage")
-    check_environment()
+    context_of_environment()
     context = shared_ssl_context()
     assert certificates(context) == 0  # OpenSSL reads one when a server needs it
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
     monkeypatch.setenv("SSL_CERT_DIR", f"/missing{os.pathsep}{directory}")
-    check_environment()
+    context_of_environment()
     assert shared_ssl_context() is not context
 
 
@@ -213,24 +213,24 @@ def test_a_directory_of_the_environment_is_used(directory: Path, monkeypatch: py
 def test_a_directory_in_which_no_certificate_will_be_found_is_refused(directory: Path, name: str, content: str) -> None:
     (directory / name).write_text(content)
     if (name, content) == (HASH, FIRST):
-        check_environment()
+        context_of_environment()
     else:
         with pytest.raises(ValueError, match=r"^SSL_CERT_DIR is .*: no file in it has a certificate and the name that"):
-            check_environment()
+            context_of_environment()
 
 
 def test_what_is_no_directory_is_refused(directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValueError, match=r"^SSL_CERT_DIR is .*/certificates', and must be a folder of certificates"):
-        check_environment()
+        context_of_environment()
     directory.rmdir()
     with pytest.raises(ValueError, match=r"^SSL_CERT_DIR is .*; correct or unset it: No such file or directory$"):
-        check_environment()
+        context_of_environment()
     directory.write_text(FIRST)
     with pytest.raises(ValueError, match=r"^SSL_CERT_DIR is .*: Not a directory$"):
-        check_environment()
+        context_of_environment()
 
 
-@pytest.mark.parametrize("use", [check_environment, shared_ssl_context])
+@pytest.mark.parametrize("use", [context_of_environment, shared_ssl_context])
 def test_a_key_log_that_cannot_be_written_is_refused_and_not_taken_for_the_certificates(
     file: Path, monkeypatch: pytest.MonkeyPatch, use: Callable[[], object]
 ) -> None:

@@ -63,8 +63,8 @@ class OwnTransport:
         self, method: str, path: bytes, headers: RawHeaders, content: bytes, extensions: dict[str, Any]
     ) -> Answer:
         """Send a request by its parts."""
-        headers = [*headers, *self._route.headers()]
-        request = Outgoing(method.encode("ascii"), self._route.target(path), headers, content, self._max_bytes)
+        target, headers = self._route.target(path), self._route.headers(headers)
+        request = Outgoing(method.encode("ascii"), target, headers, content, self._max_bytes)
         return await self.pool.exchange(request, Call(extensions.get("timeout", {})))
 
     async def warm_up(self, limits: dict[str, float | None]) -> None:

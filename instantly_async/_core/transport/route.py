@@ -10,11 +10,11 @@ import httpx
 from attrs import field, frozen
 
 from .call import Call
-from .connection import LONGEST_HEAD, ProtocolReader
+from .connection import LONGEST_HEAD, ProtocolReader, RawHeaders
 from .dialing import connect_tcp
 from .origin import Origin
 from .proxies import Proxy, from_argument, from_environment
-from .ssl_contexts import check_environment, shared_ssl_context
+from .ssl_contexts import context_of_environment, shared_ssl_context
 from .streams import Stream, TLSStream
 
 
@@ -40,9 +40,12 @@ class Route:
             return path
         return b"http://" + self.origin.host_header + path
 
-    def headers(self) -> tuple[tuple[bytes, bytes], ...]:
-        """What every request tells a proxy that is not tunnelled through."""
-        return () if self.proxy is None or self.origin.scheme == "https" else self.proxy.headers
+    def headers(self, headers: RawHeaders) -> RawHeaders:
+        """The headers of a request, with those for a proxy that is not tunnelled through; the request's own win."""
+        if self.proxy is None or self.origin.scheme == "https":
+            return headers
+        names = {name.lower() for name, _ in headers}
+        return [*headers, *((name, value) for name, value in self.proxy.headers if name.lower() not in names)]
 
     async def open(self, call: Call) -> Stream:
         """Connect.
@@ -81,8 +84,9 @@ def route_to(base_url: str, proxy: str | httpx.Proxy | None, ssl_context: ssl.SS
     """
     origin = Origin.of(httpx.URL(base_url))
     through = from_environment(origin) if proxy is None else from_argument(proxy)
-    if origin.scheme == "https" and ssl_context is None:
-        check_environment()
+    needs_tls = origin.scheme == "https" or (through is not None and through.origin.scheme == "https")
+    if needs_tls and ssl_context is None:
+        ssl_context = context_of_environment()
     return Route(origin, through, ssl_context)
 
 

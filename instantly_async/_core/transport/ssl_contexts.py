@@ -38,15 +38,14 @@ def shared_ssl_context() -> ssl.SSLContext:
     return _contexts[source]
 
 
-def check_environment() -> None:
-    """Load the certificates that the environment names, if it names any; the others can wait for the first call.
+def context_of_environment() -> ssl.SSLContext | None:
+    """The context with the certificates that the environment names, if it names any; others can wait for the first call.
 
     Raises:
         ValueError: What a variable names cannot be used.
     """
     _check_key_log()
-    if _source() is not None:
-        shared_ssl_context()
+    return None if _source() is None else shared_ssl_context()
 
 
 def _source() -> Source:
