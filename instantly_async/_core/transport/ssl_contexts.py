@@ -39,7 +39,7 @@ def shared_ssl_context() -> ssl.SSLContext:
 
 
 def context_of_environment() -> ssl.SSLContext | None:
-    """The context with the certificates that the environment names, if it names any; others can wait for the first call.
+    """The context with the certificates that the environment names; None if it names none, as others can wait.
 
     Raises:
         ValueError: What a variable names cannot be used.
