@@ -142,7 +142,7 @@ def test_a_body_may_be_as_large_as_is_allowed_and_no_larger(
 
 @pytest.mark.parametrize(
     ("start", "piece"),
-    [(b"", gzip.compress(b"", mtime=0) * 500), (gzip.compress(b"", mtime=0)[:10], b"\0\0\0\xff\xff" * 2_000)],  # members, blocks
+    [(b"", gzip.compress(b"", mtime=0) * 500), (gzip.compress(b"", mtime=0)[:10], b"\0\0\0\xff\xff" * 2_000)],
 )
 def test_an_endless_body_that_decodes_to_nothing_is_refused(start: bytes, piece: bytes) -> None:
     content = Content("gzip", LIMIT)
