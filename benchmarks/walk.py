@@ -19,9 +19,7 @@ from statistics import median
 import anyio
 import httpx
 from pages import ITEMS, page
-from rich import box
-from rich.console import Console
-from rich.table import Table
+from reporting import Rows, print_table
 from server_process import server_process
 from throughput import HEADERS, PLENTY, TIMEOUT
 
@@ -31,6 +29,8 @@ from instantly_async._core import json_codec
 KINDS = 10  # pages that are not alike
 CURSOR = re.compile(rb'"starting_after":\s*"(\d+)"')
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b"
+
+HEADS = ["walk", "seconds", "ratio to httpx"]
 
 Walk = Callable[[str], Awaitable[int]]
 
@@ -111,31 +111,35 @@ WALKERS: dict[str, Walk] = {
 FIRST = next(iter(WALKERS))
 
 
+def measure(rounds: int = 5, leads: int = 100_000) -> Rows:
+    """One row for each walker."""
+    seconds: dict[str, list[float]] = {name: [] for name in WALKERS}
+
+    async def take_turns(url: str) -> None:
+        for _ in range(rounds):
+            for name, walk in WALKERS.items():
+                started = time.perf_counter()
+                count = await walk(url)
+                seconds[name].append(time.perf_counter() - started)
+                assert count == leads, f"{name} saw {count} leads"
+
+    with server_process(_serve, leads) as url:
+        anyio.run(take_turns, url)
+    return {
+        name: [
+            f"{median(measured):.2f}",
+            f"{median(ours / its for ours, its in zip(measured, seconds[FIRST], strict=True)):.2f}",
+        ]
+        for name, measured in seconds.items()
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="A walk over many leads over loopback, the SDK beside bare httpx.")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--leads", type=int, default=100_000)
     arguments = parser.parse_args()
-    seconds: dict[str, list[float]] = {name: [] for name in WALKERS}
-
-    async def rounds(url: str) -> None:
-        for _ in range(arguments.rounds):
-            for name, walk in WALKERS.items():
-                started = time.perf_counter()
-                count = await walk(url)
-                seconds[name].append(time.perf_counter() - started)
-                assert count == arguments.leads, f"{name} saw {count} leads"
-
-    with server_process(_serve, arguments.leads) as url:
-        anyio.run(rounds, url)
-
-    table = Table("walk", title=f"{arguments.leads:,} leads, {arguments.rounds} rounds", box=box.SIMPLE_HEAD)
-    for column in ("seconds", "ratio"):
-        table.add_column(column, justify="right")
-    for name, measured in seconds.items():
-        ratio = median(ours / its for ours, its in zip(measured, seconds[FIRST], strict=True))
-        table.add_row(name, f"{median(measured):.2f}", f"{ratio:.2f}")
-    Console(width=110).print(table)
+    print_table(f"A walk over {arguments.leads:,} leads", HEADS, measure(arguments.rounds, arguments.leads))
 
 
 if __name__ == "__main__":
