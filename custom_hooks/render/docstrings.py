@@ -154,7 +154,8 @@ def scopes(operation: Operation) -> str:
 
 def rate_limits(stated: Sequence[RateLimit]) -> str:
     """An operation's own limits as text; empty where it has none."""
-    return " and ".join(f"{limit.calls} calls in {_span(limit.seconds)}" for limit in stated)
+    per = {"ip": " per IP address"}
+    return " and ".join(f"{limit.calls} calls in {_span(limit.seconds)}{per.get(limit.per, '')}" for limit in stated)
 
 
 def _span(seconds: int) -> str:
