@@ -45,7 +45,7 @@ class AccountsResource(Resource):
         """Connect a mailbox over IMAP and SMTP as a sending account.
 
         The log-in data of both servers is required. A mailbox can also be connected by Google or Microsoft
-        sign-in, see `initGoogleOAuth` and `initMicrosoftOAuth`.
+        sign-in, see `oauth.init_google` and `oauth.init_microsoft`.
 
         Args:
             email: An e-mail address.
@@ -147,8 +147,8 @@ class AccountsResource(Resource):
     ) -> models.BackgroundJob:
         """Turn warm-up off for several accounts in a background job.
 
-        The answer comes before the work is done. Follow the job with `getBackgroundJob` until it ends. Name
-        the accounts in `emails`, or select them with `include_all_emails`.
+        The answer comes before the work is done. Follow the job with `background_jobs.get` until it ends.
+        Name the accounts in `emails`, or select them with `include_all_emails`.
 
         Args:
             emails: Addresses of the accounts to change; they must belong to your workspace. At most 100
@@ -190,9 +190,9 @@ class AccountsResource(Resource):
     ) -> models.BackgroundJob:
         """Turn warm-up on for several accounts in a background job.
 
-        The answer comes before the work is done. Follow the job with `getBackgroundJob` until it ends. Name
-        the accounts in `emails`, or select them with `include_all_emails`. Accounts being warmed up send and
-        receive warm-up e-mails.
+        The answer comes before the work is done. Follow the job with `background_jobs.get` until it ends.
+        Name the accounts in `emails`, or select them with `include_all_emails`. Accounts being warmed up send
+        and receive warm-up e-mails.
 
         Args:
             emails: Addresses of the accounts to change; they must belong to your workspace. At most 100
@@ -374,7 +374,8 @@ class AccountsResource(Resource):
             skip: Number of accounts to pass over; meant for use with `sort_by`, where no cursor is available.
                 At least 0.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. It consists of the creation time
+                and the e-mail address, joined by `&`. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -539,7 +540,7 @@ class AccountsResource(Resource):
     ) -> models.Account:
         """Pause one account.
 
-        To pause many accounts in one call, see `pauseAccounts`; `resumeAccount` undoes a pause.
+        To pause many accounts in one call, see `accounts.bulk_pause`; `accounts.resume` undoes a pause.
 
         Args:
             email: Address of the account to pause.

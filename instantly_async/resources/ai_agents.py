@@ -197,7 +197,7 @@ class AIAgentsResource(Resource):
             sort_column: Field to sort by, for example `id`.
             sort_order: Direction of the sort, for example `desc`.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -24,7 +24,8 @@ class AIDeliverabilityAgentsResource(Resource):
         for workspace-settings recommendations only. Repeating it for an item that is done has no effect.
 
         Args:
-            id: Feed item of the workspace's default agent; `listDeliverabilityAgentFeedItems` lists them.
+            id: Feed item of the workspace's default agent; `ai_deliverability_agents.list_feed_items` lists
+                them.
 
         Returns:
             The completed feed item.
@@ -94,7 +95,8 @@ class AIDeliverabilityAgentsResource(Resource):
         """Get a deliverability agent.
 
         Args:
-            id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+            id: Deliverability agent; `ai_deliverability_agents.get_default` returns that of the workspace in
+                `agent.id`.
 
         Returns:
             The deliverability agent.
@@ -160,7 +162,8 @@ class AIDeliverabilityAgentsResource(Resource):
         Covers what the agent is doing, its next run, its latest results and its feed.
 
         Args:
-            id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+            id: Deliverability agent; `ai_deliverability_agents.get_default` returns that of the workspace in
+                `agent.id`.
             limit: Number of feed items to return. 1 to 100.
             starting_after: Cursor: `next_starting_after` of the page before.
             feed_filter: Which items of the feed to return.
@@ -197,10 +200,11 @@ class AIDeliverabilityAgentsResource(Resource):
         """List the feed of a deliverability agent, newest first.
 
         Args:
-            id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+            id: Deliverability agent; `ai_deliverability_agents.get_default` returns that of the workspace in
+                `agent.id`.
             feed_filter: Which items to return, by their status.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -234,7 +238,8 @@ class AIDeliverabilityAgentsResource(Resource):
         """Change the Slack notifications of a deliverability agent.
 
         Args:
-            id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+            id: Deliverability agent; `ai_deliverability_agents.get_default` returns that of the workspace in
+                `agent.id`.
             slack: Slack connection for notifications; `null` disconnects Slack.
 
         Returns:
@@ -264,7 +269,8 @@ class AIDeliverabilityAgentsResource(Resource):
         account changes. Repeating it for an item that is done has no effect.
 
         Args:
-            id: Feed item of the workspace's default agent; `listDeliverabilityAgentFeedItems` lists them.
+            id: Feed item of the workspace's default agent; `ai_deliverability_agents.list_feed_items` lists
+                them.
 
         Returns:
             The feed item, with counts of affected and paused accounts.
@@ -293,7 +299,8 @@ class AIDeliverabilityAgentsResource(Resource):
         those affected. Repeating it for an item that is done has no effect.
 
         Args:
-            id: Feed item of the workspace's default agent; `listDeliverabilityAgentFeedItems` lists them.
+            id: Feed item of the workspace's default agent; `ai_deliverability_agents.list_feed_items` lists
+                them.
 
         Returns:
             The feed item, with counts of accounts and the end of the pause.

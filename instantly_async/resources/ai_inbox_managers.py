@@ -299,7 +299,7 @@ class AIInboxManagersResource(Resource):
             activity_type: Keep only this kind of activity. Not allowed together with `job_type`.
             job_type: Keep only this kind of work. Not allowed together with `activity_type`.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -342,7 +342,7 @@ class AIInboxManagersResource(Resource):
             id: Inbox Manager that follows the guidances.
             status: Keep only guidances in this state.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -388,7 +388,7 @@ class AIInboxManagersResource(Resource):
                 false, only the others.
             action_pending: If true, only replies that still wait for a user; if false, only the others.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -140,7 +140,8 @@ class AILeadFinderAgentsResource(Resource):
         Args:
             id: Lead finder agent whose events are listed.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: The `next_starting_after` of the page before. It is an opaque cursor, not an event
+                ID, and cannot be built by hand. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -176,7 +177,7 @@ class AILeadFinderAgentsResource(Resource):
 
         Args:
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

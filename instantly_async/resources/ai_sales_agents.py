@@ -341,7 +341,7 @@ class AISalesAgentsResource(Resource):
             end_date: Latest time to include, ISO 8601.
             filter: Restrict the leads to those that replied or have an opportunity.
             limit: Items per page, 1 to 100.
-            skip: Where to start; by default at the beginning.
+            skip: Leads to pass over before the page starts; 0 when left out. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -587,7 +587,7 @@ class AISalesAgentsResource(Resource):
             exclude_live_feed_hidden: Leave out what the agent's live feed does not show, that is warnings and
                 lead recommendations already delivered. Off by default.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -664,7 +664,8 @@ class AISalesAgentsResource(Resource):
             end_date: Latest time to include, ISO 8601; the present when left out.
             filter: Restrict the leads to those that replied or have an opportunity.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor for the next page, the e-mail address of the last lead seen; take it from
+                `next_starting_after`. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

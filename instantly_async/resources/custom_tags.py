@@ -112,7 +112,7 @@ class CustomTagsResource(Resource):
             resource_ids: Keep only tags of these accounts or campaigns, given as a list of their IDs.
             tag_ids: Keep only these tags, given as a list of their IDs.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

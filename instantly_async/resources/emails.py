@@ -201,7 +201,7 @@ class EmailsResource(Resource):
             max_timestamp_created: Keep only e-mails created earlier than this time, in ISO 8601 form.
             latest_of_thread: Return only the newest e-mail of every thread.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -367,7 +367,8 @@ class LeadsResource(Resource):
             enrichment_status: Keep only leads whose enrichment is in this state.
             esg_code: Keep only leads behind this e-mail security gateway.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor of the next page, from `next_starting_after`. It is a lead's `id`, or with
+                `distinct_contacts` an e-mail address. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -41,7 +41,7 @@ class OAuthResource(Resource):
     ) -> models.OAuthSession:
         """Start connecting a Google mailbox by OAuth sign-in.
 
-        Send the user to `auth_url` to sign in, and call `getOAuthSessionStatus` repeatedly to learn the
+        Send the user to `auth_url` to sign in, and call `oauth.get_session_status` repeatedly to learn the
         outcome. Limited to 75 calls a minute per workspace and 150 a minute per IP address, less than the
         rest of the API allows. Answers 503 while Google's sign-in service is down.
 
@@ -65,7 +65,7 @@ class OAuthResource(Resource):
     ) -> models.OAuthSession:
         """Start connecting a Microsoft mailbox by OAuth sign-in.
 
-        Send the user to `auth_url` to sign in, and call `getOAuthSessionStatus` repeatedly to learn the
+        Send the user to `auth_url` to sign in, and call `oauth.get_session_status` repeatedly to learn the
         outcome. Limited to 75 calls a minute per workspace and 150 a minute per IP address, less than the
         rest of the API allows. Answers 503 while Microsoft's sign-in service is down.
 

@@ -301,7 +301,7 @@ class SupersearchEnrichmentResource(Resource):
         Args:
             resource_id: List or campaign whose history is fetched. A UUID.
             limit: Items per page, 1 to 100.
-            offset: Where to start; by default at the beginning.
+            offset: Number of entries to skip. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
