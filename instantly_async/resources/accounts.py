@@ -284,11 +284,12 @@ class AccountsResource(Resource):
         """Get sending figures per account and day.
 
         Covers up to 31 days and up to 200 accounts per call. `emails` has to be given although it is not
-        marked as required.
+        marked as required. A request that is too large for the workspace or the period gives 413: name fewer
+        `emails`, or take fewer days.
 
         Args:
-            start_date: First day, as a date or a date-time. When left out, the period is the 30 days up to
-                `end_date`. A period may span 31 days at most.
+            start_date: First day, as a date or a date-time, earlier than `end_date`. When left out, the
+                period is the 30 days up to `end_date`. A period may span 31 days at most.
             end_date: Last day, as a date or a date-time. Today when left out.
             emails: Addresses of the accounts to report on, up to 200 different ones. The server needs at
                 least one. 1 to 200 items.
@@ -375,7 +376,8 @@ class AccountsResource(Resource):
                 At least 0.
             limit: Items per page, 1 to 100.
             starting_after: Cursor: `next_starting_after` of the page before. It consists of the creation time
-                and the e-mail address, joined by `&`. The beginning when left out.
+                and the e-mail address, joined by `&`. The old form, a date-time alone, still works. An e-mail
+                address alone was answered with 500. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

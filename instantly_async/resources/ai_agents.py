@@ -91,6 +91,8 @@ class AIAgentsResource(Resource):
     ) -> models.AIAgentSummary:
         """Delete an AI agent.
 
+        The document announces a 409 error and does not say when it comes.
+
         Args:
             id: Agent to delete.
 
@@ -117,7 +119,7 @@ class AIAgentsResource(Resource):
         """Get the common fields of an AI agent.
 
         Works for every type of agent, but leaves out the settings that only one type has. Those come from the
-        operations for that type, such as `GET /api/v2/ai-agents/inbox-manager/{id}` for an Inbox Manager.
+        operations for that type, such as `ai_inbox_managers.get` for an Inbox Manager.
 
         Args:
             id: Agent to fetch.

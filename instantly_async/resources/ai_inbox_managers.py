@@ -25,7 +25,8 @@ class AIInboxManagersResource(Resource):
     ) -> models.AIInboxManager:
         """Create an AI Inbox Manager.
 
-        The agent is active from the start.
+        The agent is active from the start. A 403 error can also mean that the workspace's plan does not
+        include this.
 
         Args:
             name: Not empty.
@@ -424,6 +425,8 @@ class AIInboxManagersResource(Resource):
         payload: models.InboxManagerSettingsUpdate | Mapping[str, Any] | Unset = UNSET,
     ) -> models.AIInboxManager:
         """Update an AI Inbox Manager and its settings.
+
+        A 403 error can also mean that the workspace's plan does not include this.
 
         Args:
             id: Inbox Manager to change.

@@ -21,6 +21,9 @@ class APIKeysResource(Resource):
     ) -> models.APIKey:
         """Create an API key.
 
+        Store the `key` of the answer. The web app shows a key only once, and whether a list repeats it is not
+        documented.
+
         Args:
             name:
             scopes: What the new key is allowed to do.

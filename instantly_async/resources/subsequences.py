@@ -221,7 +221,8 @@ class SubsequencesResource(Resource):
     ) -> builtins.list[models.SubsequenceStepsAnalytics]:
         """Get the engagement of a subsequence by step and variant.
 
-        Activity of the parent campaign and of its other subsequences is not counted.
+        Activity of the parent campaign and of its other subsequences is not counted. A 403 error can also
+        mean that the workspace's plan does not include this.
 
         Args:
             id: Subsequence to evaluate. A UUID.

@@ -19,7 +19,8 @@ class WorkspaceGroupMembersResource(Resource):
         """Invite a workspace to become a sub workspace of this admin workspace.
 
         An invitation goes out to the owner of the other workspace. It joins the group only after that owner
-        has accepted; until then the group member is `pending`.
+        has accepted; until then the group member is `pending`. A workspace that already has a parent or an
+        open invitation, or that cannot stand below this one, is refused with 409.
 
         Args:
             sub_workspace_id: Workspace that is invited. A UUID.
