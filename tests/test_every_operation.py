@@ -15,7 +15,7 @@ import pytest
 from pytest_httpx import HTTPXMock
 
 import instantly_async
-from instantly_async import APIStatusError, InstantlyClient, Pager, Response
+from instantly_async import APIStatusError, InstantlyClient, Pager, RateLimit, Response
 from instantly_async._core.base_model import Model
 
 from .document import (
@@ -58,8 +58,7 @@ def test_the_module_says_what_the_document_says(operation: Described) -> None:
     assert described.scopes == tuple(node["x-scopes"])
     assert described.scope_groups == tuple(tuple(group) for group in node.get("x-scope-groups", []))
     assert described.retry_safe is node["x-retry-safe"]
-    limits = [{"calls": limit.calls, "seconds": limit.seconds} for limit in described.rate_limits]
-    assert limits == node.get("x-rate-limits", [])
+    assert described.rate_limits == tuple(RateLimit(**limit) for limit in node.get("x-rate-limits", []))
 
 
 @every_operation

@@ -44,6 +44,7 @@ SENT_ONCE: dict[str, Callable[[InstantlyClient], Awaitable[Any]]] = {
     "create a campaign": lambda client: client.campaigns.create(name="n", campaign_schedule={}),
     "activate": lambda client: client.campaigns.activate("c"),
     "delete": lambda client: client.leads.delete("l"),
+    "outcome of a sign-in, which is told once": lambda client: client.oauth.get_session_status("s"),
 }
 READS: dict[str, Callable[[InstantlyClient], Awaitable[Any]]] = {
     "get": lambda client: client.leads.get("l"),

@@ -138,14 +138,14 @@ def _status(operation: Operation) -> str:
 
 
 def _rate_limits(before: Operation, after: Operation) -> Differences:
-    earlier, later = ({limit.seconds: limit.calls for limit in one.rate_limits} for one in (before, after))
+    earlier, later = ({(limit.per, limit.seconds): limit.calls for limit in one.rate_limits} for one in (before, after))
     if earlier == later:
         return
     old, new = docstrings.rate_limits(before.rate_limits), docstrings.rate_limits(after.rate_limits)
     if not later:
         yield ChangeKind.RATE_LIMIT_DROPPED, old
         return
-    tighter = any(seconds not in earlier or calls < earlier[seconds] for seconds, calls in later.items())
+    tighter = any(window not in earlier or calls < earlier[window] for window, calls in later.items())
     kind = ChangeKind.RATE_LIMIT_TIGHTENED if tighter else ChangeKind.RATE_LIMIT_LOOSENED
     yield kind, f"{old or 'none'} → {new}"
 

@@ -45,7 +45,7 @@ PAGING = {
 }
 RATE_LIMIT = {
     "type": "object",
-    "properties": {"calls": NUMBER, "seconds": NUMBER},
+    "properties": {"calls": NUMBER, "seconds": NUMBER, "per": {"enum": ["workspace", "ip"]}},
     "required": ["calls", "seconds"],
     "additionalProperties": False,
 }

@@ -52,6 +52,7 @@ class RateLimit:
 
     calls: int
     seconds: int
+    per: str = "workspace"
 
 
 @dataclass(frozen=True)

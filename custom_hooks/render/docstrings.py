@@ -69,7 +69,9 @@ def _entries_of_walk(operation: Operation, indent: int) -> Iterator[str]:
     if operation.paging is None:
         return
     yield entry("limit", f"Items per page, 1 to {operation.paging.page_size}.", indent=indent)
-    yield entry(operation.paging.parameter, "Where to start; by default at the beginning.", indent=indent)
+    position = operation.paging.parameter
+    words = [argument.description for argument in operation.arguments if argument.name == position]
+    yield entry(position, " ".join([*words, "The beginning when left out."]).strip(), indent=indent)
     yield entry("max_items", "End after so many items; None walks to the end.", indent=indent)
     ahead = "Pages to fetch ahead while one is being worked on; needs `async with` around the walk."
     yield entry("prefetch", ahead, indent=indent)
@@ -154,7 +156,8 @@ def scopes(operation: Operation) -> str:
 
 def rate_limits(stated: Sequence[RateLimit]) -> str:
     """An operation's own limits as text; empty where it has none."""
-    return " and ".join(f"{limit.calls} calls in {_span(limit.seconds)}" for limit in stated)
+    per = {"ip": " per IP address"}
+    return " and ".join(f"{limit.calls} calls in {_span(limit.seconds)}{per.get(limit.per, '')}" for limit in stated)
 
 
 def _span(seconds: int) -> str:

@@ -62,7 +62,7 @@ def read_operation(
         scopes=tuple(node.get("x-scopes", ())),
         scope_groups=tuple(map(tuple, node.get("x-scope-groups", ()))),
         paging=_paging(node, arguments, response, models),
-        rate_limits=tuple(RateLimit(limit["calls"], limit["seconds"]) for limit in node.get("x-rate-limits", ())),
+        rate_limits=tuple(RateLimit(**limit) for limit in node.get("x-rate-limits", ())),
         retry_safe=bool(node.get("x-retry-safe")),
         error_field=node.get("x-error-field"),
         deprecated=bool(node.get("deprecated")),

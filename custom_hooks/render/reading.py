@@ -14,6 +14,7 @@ from ..openapi.document import Node, operations
 from ..openapi.own_form import check_form
 from ..openapi.paths import anonymous
 from .description import Model, Operation, Package, Resource
+from .method_references import with_methods_named
 from .operations import items_of_pages, read_operation
 from .parsing import parse
 from .python_types import named
@@ -30,6 +31,7 @@ def read(document: Node, settings: Path = SETTINGS) -> Package:
         DocumentError: The document has faults, or the generator warns about anything.
     """
     check_form(document)
+    document = with_methods_named(document)
     parsed = parse(document, settings)
     nodes = {(anonymous(path), method): (path, node) for path, method, node in operations(document)}
     endpoints = [

@@ -38,10 +38,15 @@ class Paging:
 
 @frozen
 class RateLimit:
-    """So many calls in so many seconds, counted per workspace."""
+    """So many calls in so many seconds.
+
+    Attributes:
+        per: What is counted together: the calls of a "workspace", or of an "ip" address, whatever the workspace.
+    """
 
     calls: int
     seconds: int
+    per: Literal["workspace", "ip"] = "workspace"
 
 
 @frozen

@@ -122,7 +122,8 @@ class LocalRateLimiter:
     """Keeps the limits among all tasks, threads and event loops of this process; first come, first served.
 
     In no window of a limit's seconds do more calls start than it allows. An operation with limits of its own has a lane
-    of its own: its calls queue there, and take part in the workspace's lane only once their own lane lets them.
+    of its own, and one that all workspaces share where a limit counts per IP address: its calls queue there, and take
+    part in the workspace's lane only once their own lanes let them.
 
     Args:
         limits: The limits of every workspace.
@@ -186,14 +187,19 @@ class LocalRateLimiter:
         return now, None
 
     def _lanes_of(self, workspace: str, operation: Operation, now: float) -> tuple[_Lane, ...]:
-        """The operation's own lane, if it has limits of its own, and the workspace's."""
+        """The operation's own lanes, if it has limits of its own, and the workspace's."""
         if now >= self._sweep_at:
             self._lanes = {key: lane for key, lane in self._lanes.items() if not lane.forget(now)}
             self._sweep_at = now + _SWEEP
         shared = self._lane((workspace, ""), self._limits)
         if not operation.rate_limits:
             return (shared,)
-        return (self._lane((workspace, operation.id), operation.rate_limits), shared)
+        own = [
+            self._lane((whose, operation.id), limits)
+            for per, whose in (("workspace", workspace), ("ip", ""))  # all workspaces here have one address
+            if (limits := tuple(limit for limit in operation.rate_limits if limit.per == per))
+        ]
+        return (*own, shared)
 
     def _lane(self, key: tuple[str, str], limits: tuple[RateLimit, ...]) -> _Lane:
         return self._lanes.get(key) or self._lanes.setdefault(key, _Lane(limits))

@@ -14,7 +14,8 @@ from .._core.types import UNSET, Unset
 
 @define(slots=False, kw_only=True, repr=False)
 class Campaign(Model):
-    """A sequence of e-mails to a set of leads, with schedule, sending accounts and limits.
+    """A sequence of e-mails to a set of leads, with schedule, sending accounts and limits. Optional flags that
+    are false can be absent from answers.
 
     Attributes:
         id: A UUID.
@@ -41,8 +42,8 @@ class Campaign(Model):
         not_sending_status: Why an active campaign is not sending at the moment.
         stop_for_company: Once one lead replies, stop for all leads of the same company, recognised by the
             domain.
-        core_variables: Built-in variables of the campaign.
-        custom_variables: The campaign's own variables. Setting them replaces the whole object.
+        core_variables: Built-in variables of the campaign. Read only.
+        custom_variables: The campaign's own variables. Read only; `campaigns.add_variables` adds names.
         insert_unsubscribe_header: Add an unsubscribe header to the e-mails.
         allow_risky_contacts: Also send to contacts that are rated risky.
         disable_bounce_protect: Switch bounce protection off.

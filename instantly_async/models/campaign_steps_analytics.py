@@ -12,10 +12,10 @@ class CampaignStepsAnalytics(Model):
     """Figures of one variant of one step.
 
     Attributes:
-        step: Number of the step. `null` when it cannot be told, for instance for leads of a list that belong
-            to no campaign. May also come as null or the text `null`.
-        variant: Number of the variant, where `0` is A, `1` is B and so on. `null` when it cannot be told. May
-            also come as null or the text `null`.
+        step: Number of the step. Null when it cannot be told, for instance for leads of a list, which belong
+            to no campaign. Some answers have the text `null` instead.
+        variant: Number of the variant, where `0` is A, `1` is B and so on. Null when it cannot be told. Some
+            answers have the text `null` instead.
         sent: E-mails sent.
         opened: Opens.
         unique_opened: Opens, counted without repeats.

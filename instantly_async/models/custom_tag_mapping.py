@@ -19,7 +19,8 @@ class CustomTagMapping(Model):
     Attributes:
         id: A UUID.
         tag_id: Tag that is attached. A UUID.
-        resource_id: Account or campaign that has the tag; `resource_type` says which kind.
+        resource_id: Account or campaign that has the tag; `resource_type` says which kind. For an account it
+            was seen to be the e-mail address.
         resource_type: Whether `resource_id` is an account or a campaign.
         organization_id: Workspace that the mapping belongs to. A UUID.
     """

@@ -19,7 +19,7 @@ class DailyCampaignAnalytics(Model):
         opened: Opens.
         unique_opened: Opens, counted without repeats.
         replies: Replies.
-        unique_replies: Replies, counted without repeats.
+        unique_replies: Replies, counted without repeats. Automatic replies seem not to count here.
         replies_automatic: Automatic replies.
         unique_replies_automatic: Automatic replies, counted without repeats.
         clicks: Clicks on links.

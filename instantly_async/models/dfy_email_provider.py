@@ -3,7 +3,7 @@ from enum import IntEnum
 
 
 class DFYEmailProvider(IntEnum):
-    """Mailbox product; an order that does not name one gets Google.
+    """Mailbox product.
 
     Attributes:
         GOOGLE: Google, at most 5 mailboxes per domain; each mailbox is billed monthly.

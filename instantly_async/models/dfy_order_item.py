@@ -17,9 +17,9 @@ class DFYOrderItem(Model):
     """A domain to order, or to extend, with its mailboxes.
 
     Attributes:
-        domain: New domain (`.com` or `.org`, check it with `checkDomainsAvailability`), one from
-            `preWarmedUpDomainsList`, or one ordered before, depending on the order type. Names with
-            trademarks of well-known companies are refused.
+        domain: New domain (`.com` or `.org`, check it with `dfy_email_account_orders.check_domains`), one
+            from `dfy_email_account_orders.list_pre_warmed_domains`, or one ordered before, depending on the
+            order type. Names with trademarks of well-known companies are refused.
         email_provider: Mailbox product; Google when left out. All mailboxes of a domain must have the same
             one. The API takes 1 when left out.
         forwarding_domain: Domain to forward to; must differ from `domain`.

@@ -39,8 +39,8 @@ class DFYOrderResult(Model):
         number_of_domains_ordered: Number of domains in the order.
         number_of_accounts_ordered: Number of mailboxes in the order.
         price_per_account_per_month: Monthly price of one mailbox (legacy). Null if the order mixes providers;
-            see `price_per_account_per_month_by_account_type`. Microsoft/Outlook is billed per domain, see
-            `price_per_domain_per_month`.
+            see `price_per_account_per_month_by_account_type` and the `price` of each mailbox in
+            `order_items`. Microsoft/Outlook is billed per domain, see `price_per_domain_per_month`.
         price_per_account_per_month_by_account_type: Monthly price of one mailbox, by account type. Present if
             the order mixes providers with different mailbox prices.
         price_per_domain_per_month: Monthly price of one Microsoft/Outlook domain (20 USD for 50 to 100

@@ -12,7 +12,8 @@ class EmailBody(Model):
     """Content of an e-mail as HTML, as plain text or both.
 
     Attributes:
-        text: Plain text. Newlines become line breaks.
+        text: Plain text. Newlines stay line breaks in a forwarded e-mail and in what is read; a sent reply
+            loses them.
         html: HTML. Line breaks are written as `<br/>`.
     """
 

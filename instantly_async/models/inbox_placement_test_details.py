@@ -34,7 +34,7 @@ class InboxPlacementTestDetails(Model):
         text_only: Whether open tracking is turned off for the test e-mails.
         recipients: Addresses of the test mailboxes, set by the server.
         recipients_labels: Kinds of recipient mailboxes to test, by provider, type and region;
-            `getInboxPlacementTestESPOptions` lists the choices.
+            `inbox_placement_tests.list_esp_options` lists the choices.
         timestamp_next_run: Time of the next run.
         automations: Actions that follow when a condition is met. At least 0 items.
         status: State of the test.

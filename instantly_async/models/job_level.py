@@ -3,8 +3,16 @@ from enum import StrEnum
 
 
 class JobLevel(StrEnum):
-    """Seniority of a lead. Several values mean nearly the same (`VP-Level` and `Vice President (VP)`, for
-    example).
+    """Seniority of a lead. `C-Level`, `VP-Level`, `Director-Level`, `Manager-Level` and `Staff` are accepted and
+    match no lead, according to a note of the vendor and to users; the spelled-out values work, such as `Chief
+    X Officer (CxO)`, `Vice President (VP)`, `Director` and `Manager`.
+
+    Attributes:
+        C_LEVEL: Matches nothing; `Chief X Officer (CxO)` works.
+        VP_LEVEL: Matches nothing; `Vice President (VP)` works.
+        DIRECTOR_LEVEL: Matches nothing; `Director` works.
+        MANAGER_LEVEL: Matches nothing; `Manager` works.
+        STAFF: Matches nothing.
     """
 
     C_LEVEL = "C-Level"

@@ -3,7 +3,7 @@ from enum import IntEnum
 
 
 class SalesAgentKind(IntEnum):
-    """Kind of AI Sales Agent. If left out, `2` (sales) applies.
+    """Kind of AI Sales Agent.
 
     Attributes:
         SALES: Agent for sales.

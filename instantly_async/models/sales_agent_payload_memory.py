@@ -21,7 +21,9 @@ class SalesAgentPayloadMemory(Model):
         business_description: What the business does.
         active_icps_indexes: Positions in `icps` of the profiles that are in use.
         icps: Profiles of the customers to look for.
-        custom_fields: Names of custom fields.
+        custom_fields: Undocumented here. The agent's own resource keeps its guidance rules under this name,
+            so these may be those rules and no names of fields: change them with
+            `ai_sales_agents.create_guidance_rule` and its siblings, and write here only what was read.
         business_offers: What the business offers.
         active_business_offers_indexes: Positions in `business_offers` of the offers that are in use.
     """

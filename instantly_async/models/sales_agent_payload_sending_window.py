@@ -19,7 +19,8 @@ class SalesAgentPayloadSendingWindow(Model):
     Attributes:
         timing: Hours of the day.
         days: Days of the week, as an object with true for each day on which e-mails are sent.
-        timezone: Time zone that the hours refer to, for example `America/New_York`.
+        timezone: Time zone that the hours refer to. The document calls it free text; a zone of `Timezone` is
+            safe, as schedules of campaigns take no other.
     """
 
     name: str | Unset = UNSET

@@ -13,9 +13,10 @@ class SignalEnrichment(Model):
 
     Attributes:
         key: Signal category.
-        period_days: Only signals from this many last days are added.
-        keywords: Adds only signals with these words. A plain list matches any of them in any field; in an
-            object, the words of one field are alternatives and all fields have to match.
+        period_days: Freshness window in days, 30 when left out. A category is added only if its latest record
+            lies within it.
+        keywords: Adds only signals with these words. A plain list, the old form, matches any of them in any
+            field; in an object, the words of one field are alternatives and all fields have to match.
     """
 
     key: str

@@ -15,8 +15,8 @@ class SignalFilter(Model):
         key: Signal category.
         period_days: Freshness window in days, 30 when left out. The lead's latest signal of the category has
             to lie within it.
-        keywords: Words to look for. A plain list matches any of them in any field; in an object, the words of
-            one field are alternatives and all fields have to match.
+        keywords: Words to look for. A plain list, the old form, matches any of them in any field; in an
+            object, the words of one field are alternatives and all fields have to match.
     """
 
     key: str

@@ -18,17 +18,19 @@ class SuperSearchFilters(Model):
 
     Attributes:
         company_list_id: Company list (UUID) that the search is confined to. The list must belong to the
-            workspace and be completed. Pattern
+            workspace (404 if not) and be completed (409 if not). Pattern
             `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
-        locations: Places of the leads, as a plain list to include or as an object with `include` and
-            `exclude`.
+        locations: Places of the leads, as an object with `include` and `exclude`. A plain list, the old form,
+            only includes.
         department: Departments of the leads.
-        level: Seniority levels of the leads. Reported not to filter in production.
-        employee_count: Sizes of the leads' companies by number of employees.
+        level: Seniority levels of the leads. Five of the accepted values find nobody, see `JobLevel`.
+        employee_count: Sizes of the leads' companies by number of employees. Always a list; a bare value is
+            refused with 400.
         revenue: Revenue ranges of the leads' companies.
         news: Kinds of news that the leads' companies have made.
         job_listing: Job titles for which the leads' companies have openings.
-        job_listing_filter: Deprecated form of `jobListing`; ignored if that is given, too. Deprecated.
+        job_listing_filter: Deprecated, the old key for job openings; ignored if the present one is given,
+            too. Deprecated.
         title: Job titles of the leads to include or exclude.
         name: Names of leads to find.
         company_name: Names of companies to include or exclude.
@@ -47,7 +49,8 @@ class SuperSearchFilters(Model):
             connected Website Visitors pixel. With `domains`, a company must meet both.
         funding_type: Funding rounds of the leads' companies.
         signals: Autobound signal categories, such as job changes, traffic surges or LinkedIn activity. A lead
-            needs one of them within that signal's freshness window.
+            needs one of them within that signal's freshness window, which is 30 days for a plain category
+            name.
         skip_owned_leads: Whether leads that are already owned are left out.
         show_one_lead_per_company: Whether at most one lead per company is found.
         location_mode: Whether `locations` is about the lead or the company's headquarters. Default `contact`.

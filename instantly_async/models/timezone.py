@@ -3,8 +3,8 @@ from enum import StrEnum
 
 
 class Timezone(StrEnum):
-    """IANA timezone of a sending window. Only these 102 zones are accepted; `America/New_York`, `Europe/London`
-    and `UTC` are not among them, so choose a zone with the same clock, such as `America/Detroit` or
+    """IANA timezone of a schedule. Only these 102 zones are accepted; `America/New_York`, `Europe/London` and
+    `UTC` are not among them, so choose a zone with the same clock, such as `America/Detroit` or
     `Europe/Isle_of_Man`.
     """
 

@@ -20,7 +20,7 @@ class WebhookEventsDay(Model):
         total_events: Deliveries on that day, successful or not.
         successful_events: Deliveries that succeeded.
         failed_events: Deliveries that failed.
-        success_rate: Share of deliveries that succeeded.
+        success_rate: Share of deliveries that succeeded, in percent to judge by its example.
     """
 
     date: datetime.date | str

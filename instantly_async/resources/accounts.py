@@ -45,7 +45,7 @@ class AccountsResource(Resource):
         """Connect a mailbox over IMAP and SMTP as a sending account.
 
         The log-in data of both servers is required. A mailbox can also be connected by Google or Microsoft
-        sign-in, see `initGoogleOAuth` and `initMicrosoftOAuth`.
+        sign-in, see `oauth.init_google` and `oauth.init_microsoft`.
 
         Args:
             email: An e-mail address.
@@ -147,8 +147,8 @@ class AccountsResource(Resource):
     ) -> models.BackgroundJob:
         """Turn warm-up off for several accounts in a background job.
 
-        The answer comes before the work is done. Follow the job with `getBackgroundJob` until it ends. Name
-        the accounts in `emails`, or select them with `include_all_emails`.
+        The answer comes before the work is done. Follow the job with `background_jobs.get` until it ends.
+        Name the accounts in `emails`, or select them with `include_all_emails`.
 
         Args:
             emails: Addresses of the accounts to change; they must belong to your workspace. At most 100
@@ -190,9 +190,9 @@ class AccountsResource(Resource):
     ) -> models.BackgroundJob:
         """Turn warm-up on for several accounts in a background job.
 
-        The answer comes before the work is done. Follow the job with `getBackgroundJob` until it ends. Name
-        the accounts in `emails`, or select them with `include_all_emails`. Accounts being warmed up send and
-        receive warm-up e-mails.
+        The answer comes before the work is done. Follow the job with `background_jobs.get` until it ends.
+        Name the accounts in `emails`, or select them with `include_all_emails`. Accounts being warmed up send
+        and receive warm-up e-mails.
 
         Args:
             emails: Addresses of the accounts to change; they must belong to your workspace. At most 100
@@ -284,11 +284,12 @@ class AccountsResource(Resource):
         """Get sending figures per account and day.
 
         Covers up to 31 days and up to 200 accounts per call. `emails` has to be given although it is not
-        marked as required.
+        marked as required. A request that is too large for the workspace or the period gives 413: name fewer
+        `emails`, or take fewer days.
 
         Args:
-            start_date: First day, as a date or a date-time. When left out, the period is the 30 days up to
-                `end_date`. A period may span 31 days at most.
+            start_date: First day, as a date or a date-time, earlier than `end_date`. When left out, the
+                period is the 30 days up to `end_date`. A period may span 31 days at most.
             end_date: Last day, as a date or a date-time. Today when left out.
             emails: Addresses of the accounts to report on, up to 200 different ones. The server needs at
                 least one. 1 to 200 items.
@@ -374,7 +375,9 @@ class AccountsResource(Resource):
             skip: Number of accounts to pass over; meant for use with `sort_by`, where no cursor is available.
                 At least 0.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. It consists of the creation time
+                and the e-mail address, joined by `&`. The old form, a date-time alone, still works. An e-mail
+                address alone was answered with 500. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -539,7 +542,7 @@ class AccountsResource(Resource):
     ) -> models.Account:
         """Pause one account.
 
-        To pause many accounts in one call, see `pauseAccounts`; `resumeAccount` undoes a pause.
+        To pause many accounts in one call, see `accounts.bulk_pause`; `accounts.resume` undoes a pause.
 
         Args:
             email: Address of the account to pause.

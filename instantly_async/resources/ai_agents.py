@@ -91,6 +91,8 @@ class AIAgentsResource(Resource):
     ) -> models.AIAgentSummary:
         """Delete an AI agent.
 
+        The document announces a 409 error and does not say when it comes.
+
         Args:
             id: Agent to delete.
 
@@ -117,7 +119,7 @@ class AIAgentsResource(Resource):
         """Get the common fields of an AI agent.
 
         Works for every type of agent, but leaves out the settings that only one type has. Those come from the
-        operations for that type, such as `GET /api/v2/ai-agents/inbox-manager/{id}` for an Inbox Manager.
+        operations for that type, such as `ai_inbox_managers.get` for an Inbox Manager.
 
         Args:
             id: Agent to fetch.
@@ -197,7 +199,7 @@ class AIAgentsResource(Resource):
             sort_column: Field to sort by, for example `id`.
             sort_order: Direction of the sort, for example `desc`.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

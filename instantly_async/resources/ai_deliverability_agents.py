@@ -21,10 +21,12 @@ class AIDeliverabilityAgentsResource(Resource):
         """Mark a recommendation of the deliverability agent as done.
 
         The agent first verifies that the problem behind the pending recommendation is gone. So far this works
-        for workspace-settings recommendations only. Repeating it for an item that is done has no effect.
+        for workspace-settings recommendations only. Repeating it for an item that is done has no effect. An
+        item of another kind is refused with 400, one that is not pending with 409.
 
         Args:
-            id: Feed item of the workspace's default agent; `listDeliverabilityAgentFeedItems` lists them.
+            id: Feed item of the workspace's default agent; `ai_deliverability_agents.list_feed_items` lists
+                them.
 
         Returns:
             The completed feed item.
@@ -48,7 +50,8 @@ class AIDeliverabilityAgentsResource(Resource):
         """Create the workspace's default deliverability agent, or reactivate it.
 
         A first cycle of checks is scheduled after deployment and runs in the background. When the agent is
-        active already, repeating the request does no harm.
+        active already, repeating the request does no harm. A 403 error can also mean that the workspace's
+        plan does not include this.
 
         Returns:
             The agent, and what the deployment did.
@@ -70,7 +73,8 @@ class AIDeliverabilityAgentsResource(Resource):
     ) -> models.DefaultDeliverabilityAgent:
         """Get the workspace's default deliverability agent.
 
-        Its `id` is what the operations on a particular agent ask for.
+        `agent` is null as long as none is deployed. The `id` inside of it is what the operations on a
+        particular agent ask for.
 
         Returns:
             The default agent, or `null` in `agent` when none is deployed.
@@ -94,7 +98,8 @@ class AIDeliverabilityAgentsResource(Resource):
         """Get a deliverability agent.
 
         Args:
-            id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+            id: Deliverability agent; `ai_deliverability_agents.get_default` returns that of the workspace in
+                `agent.id`.
 
         Returns:
             The deliverability agent.
@@ -160,7 +165,8 @@ class AIDeliverabilityAgentsResource(Resource):
         Covers what the agent is doing, its next run, its latest results and its feed.
 
         Args:
-            id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+            id: Deliverability agent; `ai_deliverability_agents.get_default` returns that of the workspace in
+                `agent.id`.
             limit: Number of feed items to return. 1 to 100.
             starting_after: Cursor: `next_starting_after` of the page before.
             feed_filter: Which items of the feed to return.
@@ -197,10 +203,11 @@ class AIDeliverabilityAgentsResource(Resource):
         """List the feed of a deliverability agent, newest first.
 
         Args:
-            id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+            id: Deliverability agent; `ai_deliverability_agents.get_default` returns that of the workspace in
+                `agent.id`.
             feed_filter: Which items to return, by their status.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -234,7 +241,8 @@ class AIDeliverabilityAgentsResource(Resource):
         """Change the Slack notifications of a deliverability agent.
 
         Args:
-            id: Deliverability agent; `getDeliverabilityAgent` returns that of the workspace in `agent.id`.
+            id: Deliverability agent; `ai_deliverability_agents.get_default` returns that of the workspace in
+                `agent.id`.
             slack: Slack connection for notifications; `null` disconnects Slack.
 
         Returns:
@@ -261,10 +269,13 @@ class AIDeliverabilityAgentsResource(Resource):
         """Pause the accounts that a DNS-health or blocklist recommendation concerns.
 
         Pauses the active accounts that are affected at present; the recommendation is checked anew before any
-        account changes. Repeating it for an item that is done has no effect.
+        account changes. Repeating it for an item that is done has no effect. An item of another kind is
+        refused with 400. The answer is 409 unless the item is pending, its action is a proposal, and the
+        check confirms the recommendation.
 
         Args:
-            id: Feed item of the workspace's default agent; `listDeliverabilityAgentFeedItems` lists them.
+            id: Feed item of the workspace's default agent; `ai_deliverability_agents.list_feed_items` lists
+                them.
 
         Returns:
             The feed item, with counts of affected and paused accounts.
@@ -290,10 +301,12 @@ class AIDeliverabilityAgentsResource(Resource):
         """Stop campaign sending from affected accounts for 14 days.
 
         Works on bounce-health and warmup-score recommendations, and only for the self-managed accounts among
-        those affected. Repeating it for an item that is done has no effect.
+        those affected. Repeating it for an item that is done has no effect. An item of another kind is
+        refused with 400. The answer is 409 unless the item is pending and its action is a proposal.
 
         Args:
-            id: Feed item of the workspace's default agent; `listDeliverabilityAgentFeedItems` lists them.
+            id: Feed item of the workspace's default agent; `ai_deliverability_agents.list_feed_items` lists
+                them.
 
         Returns:
             The feed item, with counts of accounts and the end of the pause.
@@ -317,7 +330,9 @@ class AIDeliverabilityAgentsResource(Resource):
     ) -> models.DeliverabilityRunStart:
         """Start a cycle of the default deliverability agent right away.
 
-        The cycle runs in the background; `get_default_state` shows how far it is.
+        The cycle runs in the background; `ai_deliverability_agents.get_default_state` shows how far it is. An
+        agent that is not active, or that is about to start a cycle anyway, gives 409; a cycle that could not
+        be put into the queue gives 500.
 
         Returns:
             The agent and the cycle that was started.

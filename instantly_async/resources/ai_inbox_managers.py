@@ -25,7 +25,8 @@ class AIInboxManagersResource(Resource):
     ) -> models.AIInboxManager:
         """Create an AI Inbox Manager.
 
-        The agent is active from the start.
+        The agent is active from the start. A 403 error can also mean that the workspace's plan does not
+        include this.
 
         Args:
             name: Not empty.
@@ -299,7 +300,7 @@ class AIInboxManagersResource(Resource):
             activity_type: Keep only this kind of activity. Not allowed together with `job_type`.
             job_type: Keep only this kind of work. Not allowed together with `activity_type`.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -342,7 +343,7 @@ class AIInboxManagersResource(Resource):
             id: Inbox Manager that follows the guidances.
             status: Keep only guidances in this state.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -388,7 +389,7 @@ class AIInboxManagersResource(Resource):
                 false, only the others.
             action_pending: If true, only replies that still wait for a user; if false, only the others.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -424,6 +425,8 @@ class AIInboxManagersResource(Resource):
         payload: models.InboxManagerSettingsUpdate | Mapping[str, Any] | Unset = UNSET,
     ) -> models.AIInboxManager:
         """Update an AI Inbox Manager and its settings.
+
+        A 403 error can also mean that the workspace's plan does not include this.
 
         Args:
             id: Inbox Manager to change.

@@ -31,7 +31,8 @@ class AILeadFinderAgentsResource(Resource):
         """Create an agent that refills a campaign with leads from a search.
 
         Right after creation the agent checks its campaign for the first time and tops it up if needed. It
-        pauses itself when the workspace has no credits left.
+        pauses itself when the workspace has no credits left. A second active agent for a campaign is refused
+        with 409.
 
         Args:
             name: 1 to 255 characters.
@@ -140,7 +141,8 @@ class AILeadFinderAgentsResource(Resource):
         Args:
             id: Lead finder agent whose events are listed.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: The `next_starting_after` of the page before. It is an opaque cursor, not an event
+                ID, and cannot be built by hand. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -176,7 +178,7 @@ class AILeadFinderAgentsResource(Resource):
 
         Args:
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -232,7 +234,8 @@ class AILeadFinderAgentsResource(Resource):
     ) -> models.AILeadFinderAgent:
         """Resume a paused lead finder agent.
 
-        The agent checks its campaign at once and tops it up if it has too few active leads.
+        The agent checks its campaign at once and tops it up if it has too few active leads. While another
+        agent is active for the same campaign the answer is 409; pause that one first.
 
         Args:
             id: Lead finder agent to resume.
@@ -270,7 +273,7 @@ class AILeadFinderAgentsResource(Resource):
         """Change the settings of a lead finder agent.
 
         Switching `on_exhaustion` to `fallback` works only if fallback filters are part of the request or were
-        stored before.
+        stored before. A move to a campaign that has an active agent is refused with 409.
 
         Args:
             id: Lead finder agent to change.
@@ -285,6 +288,7 @@ class AILeadFinderAgentsResource(Resource):
             fallback_search_filters: Wider audience for when the main search is used up.
             show_one_lead_per_company: Whether a single top-up takes no more than one lead from each company.
             ai_enrichment: AI columns to fill with every top-up; each key is the name of the output column.
+                New leads wait until their columns are filled. The document does not say what null does.
             ai_enrichment_workflow: Template that the AI columns came from: `custom:<id>` or the key of a
                 built-in one. Shown in the app, without effect.
 

@@ -22,7 +22,7 @@ class AISalesAgentsResource(Resource):
     ) -> models.AISalesAgentActivity:
         """Approve a pending activity of an AI SDR, as the API also calls an AI sales agent.
 
-        The API has this call twice: `approve_activity` is the other one.
+        The API has this call twice: `ai_sales_agents.approve_activity` is the other one.
 
         Args:
             id: Agent that the activity belongs to.
@@ -117,7 +117,8 @@ class AISalesAgentsResource(Resource):
         """Record that leads were imported for an AI sales agent from a CSV file.
 
         Call it after a manual CSV upload; it creates an activity of type `imported_leads`. Submitting the
-        same import again returns the activity that exists already.
+        same import again returns the activity that exists already. As long as the agent has no campaign the
+        answer is 409; try again a little later.
 
         Args:
             id: Agent that the leads were imported for.
@@ -225,7 +226,7 @@ class AISalesAgentsResource(Resource):
         """Add a guidance rule to an AI sales agent.
 
         Ten rules per agent are the limit. All rules of an agent are saved together, so of two simultaneous
-        writes the later one wins; make changes one after the other.
+        writes the later one wins; make changes one after the other. One rule too many is refused with 400.
 
         Args:
             id: Agent that gets the rule.
@@ -292,8 +293,8 @@ class AISalesAgentsResource(Resource):
     ) -> models.SalesAgentAnalytics:
         """Get daily results of an AI SDR, as the API also calls an AI sales agent.
 
-        Merges the figures of every campaign of the agent. The API has this call twice: `get_analytics` is the
-        other one, and its response has the same form.
+        Merges the figures of every campaign of the agent. The API has this call twice:
+        `ai_sales_agents.get_analytics` is the other one, and its response has the same form.
 
         Args:
             id: Agent whose campaigns are evaluated.
@@ -332,8 +333,8 @@ class AISalesAgentsResource(Resource):
     ) -> Pager[models.LeadActivityOffsetPage, models.LeadActivity]:
         """List what happened with each lead of an AI SDR, as the API also calls an AI sales agent.
 
-        The API has this call twice: `list_lead_activity` is the other one, and pages by cursor instead of by
-        offset.
+        The API has this call twice: `ai_sales_agents.list_lead_activity` is the other one, and pages by
+        cursor instead of by offset.
 
         Args:
             id: Agent whose leads are listed.
@@ -341,7 +342,7 @@ class AISalesAgentsResource(Resource):
             end_date: Latest time to include, ISO 8601.
             filter: Restrict the leads to those that replied or have an opportunity.
             limit: Items per page, 1 to 100.
-            skip: Where to start; by default at the beginning.
+            skip: Leads to pass over before the page starts; 0 when left out. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -377,8 +378,8 @@ class AISalesAgentsResource(Resource):
     ) -> models.LeadActivitySummary:
         """Get counts and rates of lead activity of an AI SDR, as the API also calls an AI sales agent.
 
-        Sums up all campaigns of the agent. The API has this call twice: `get_lead_activity_summary` is the
-        other one, and its response has the same form.
+        Sums up all campaigns of the agent. The API has this call twice:
+        `ai_sales_agents.get_lead_activity_summary` is the other one, and its response has the same form.
 
         Args:
             id: Agent whose leads are counted.
@@ -412,8 +413,8 @@ class AISalesAgentsResource(Resource):
     ) -> models.OpportunitySummary:
         """Get the opportunities of an AI SDR by status and by campaign; the API also calls it an AI sales agent.
 
-        The API has this call twice: `get_opportunity_summary` is the other one, and its response has the same
-        form.
+        The API has this call twice: `ai_sales_agents.get_opportunity_summary` is the other one, and its
+        response has the same form.
 
         Args:
             id: Agent whose opportunities are counted.
@@ -587,7 +588,7 @@ class AISalesAgentsResource(Resource):
             exclude_live_feed_hidden: Leave out what the agent's live feed does not show, that is warnings and
                 lead recommendations already delivered. Off by default.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -664,7 +665,8 @@ class AISalesAgentsResource(Resource):
             end_date: Latest time to include, ISO 8601; the present when left out.
             filter: Restrict the leads to those that replied or have an opportunity.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor for the next page, the e-mail address of the last lead seen; take it from
+                `next_starting_after`. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -785,7 +787,7 @@ class AISalesAgentsResource(Resource):
     ) -> models.AISalesAgentActivity:
         """Reject a pending activity of an AI SDR, as the API also calls an AI sales agent.
 
-        The API has this call twice: `reject_activity` is the other one.
+        The API has this call twice: `ai_sales_agents.reject_activity` is the other one.
 
         Args:
             id: Agent that the activity belongs to.

@@ -31,11 +31,12 @@ class AnalyticsResource(Resource):
 
         Args:
             id: Campaign to report on; all campaigns when left out. A UUID.
-            ids: Campaigns to report on, when there are several.
+            ids: Campaigns to report on, when there are several. Requests with very many were seen to fail
+                with 413; 25 at a time work.
             start_date: Start of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain
-                date means 00:00 UTC of that day.
+                date means 00:00 UTC of that day. Must be earlier than `end_date`.
             end_date: End of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain date
-                means 00:00 UTC, so the range ends as that day begins.
+                means 00:00 UTC of that day; whether the figures of that day still count is not documented.
             exclude_total_leads_count: Skip counting the leads, which makes the answer much faster. The API
                 takes False when left out.
 
@@ -78,11 +79,12 @@ class AnalyticsResource(Resource):
 
         Args:
             id: Campaign to sum up; all campaigns when left out. A UUID.
-            ids: Campaigns to sum up, when there are several.
+            ids: Campaigns to sum up, when there are several. Requests with very many were seen to fail with
+                413; 25 at a time work.
             start_date: Start of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain
-                date means 00:00 UTC of that day.
+                date means 00:00 UTC of that day. Must be earlier than `end_date`.
             end_date: End of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain date
-                means 00:00 UTC, so the range ends as that day begins.
+                means 00:00 UTC of that day; whether the figures of that day still count is not documented.
             campaign_status: Count only campaigns in this state.
             expand_crm_events: Count every interest change of a contact, not only its first one. Changes
                 `total_opportunities`, `total_interested`, `total_meeting_booked`, `total_meeting_completed`
@@ -123,9 +125,9 @@ class AnalyticsResource(Resource):
         Args:
             campaign_id: Campaign to report on; all campaigns when left out. A UUID.
             start_date: Start of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain
-                date means 00:00 UTC of that day.
+                date means 00:00 UTC of that day. Must be earlier than `end_date`.
             end_date: End of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain date
-                means 00:00 UTC, so the range ends as that day begins.
+                means 00:00 UTC of that day; whether the figures of that day still count is not documented.
             include_opportunities_count: Add `opportunities`, `unique_opportunities`, `meetings_booked` and
                 `won` to each entry. The API takes False when left out.
 
@@ -158,11 +160,12 @@ class AnalyticsResource(Resource):
         """Get sending figures per account and day.
 
         Covers up to 31 days and up to 200 accounts per call. `emails` has to be given although it is not
-        marked as required.
+        marked as required. A request that is too large for the workspace or the period gives 413: name fewer
+        `emails`, or take fewer days.
 
         Args:
-            start_date: First day, as a date or a date-time. When left out, the period is the 30 days up to
-                `end_date`. A period may span 31 days at most.
+            start_date: First day, as a date or a date-time, earlier than `end_date`. When left out, the
+                period is the 30 days up to `end_date`. A period may span 31 days at most.
             end_date: Last day, as a date or a date-time. Today when left out.
             emails: Addresses of the accounts to report on, up to 200 different ones. The server needs at
                 least one. 1 to 200 items.
@@ -195,12 +198,14 @@ class AnalyticsResource(Resource):
     ) -> builtins.list[models.DailyCampaignAnalytics]:
         """Get campaign figures day by day.
 
+        The entries do not name their campaign, so ask for one campaign at a time to tell them apart.
+
         Args:
             campaign_id: Campaign to report on; all campaigns when left out. A UUID.
             start_date: Start of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain
-                date means 00:00 UTC of that day.
+                date means 00:00 UTC of that day. Must be earlier than `end_date`.
             end_date: End of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain date
-                means 00:00 UTC, so the range ends as that day begins.
+                means 00:00 UTC of that day; whether the figures of that day still count is not documented.
             campaign_status: Count only campaigns in this state.
 
         Returns:
@@ -231,7 +236,8 @@ class AnalyticsResource(Resource):
     ) -> builtins.list[models.SubsequenceStepsAnalytics]:
         """Get the engagement of a subsequence by step and variant.
 
-        Activity of the parent campaign and of its other subsequences is not counted.
+        Activity of the parent campaign and of its other subsequences is not counted. A 403 error can also
+        mean that the workspace's plan does not include this.
 
         Args:
             id: Subsequence to evaluate. A UUID.

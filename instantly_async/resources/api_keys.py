@@ -21,6 +21,9 @@ class APIKeysResource(Resource):
     ) -> models.APIKey:
         """Create an API key.
 
+        Store the `key` of the answer. The web app shows a key only once, and whether a list repeats it is not
+        documented.
+
         Args:
             name:
             scopes: What the new key is allowed to do.
@@ -79,7 +82,7 @@ class APIKeysResource(Resource):
 
         Args:
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -31,7 +31,7 @@ class AuditLogsResource(Resource):
             start_date: Start of the period, for example `2026-01-31T00:00:00.000Z`.
             end_date: End of the period, for example `2026-01-31T00:00:00.000Z`.
             limit: Items per page, 1 to 1000.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -21,7 +21,7 @@ class BlockListEntriesResource(Resource):
     ) -> models.BlockListEntry:
         """Block an e-mail address or a domain.
 
-        To add many entries in one call, see `createblukBlockListEntry`.
+        To add many entries in one call, see `block_list_entries.bulk_create`.
 
         Args:
             bl_value: E-mail address or domain to block.
@@ -220,7 +220,7 @@ class BlockListEntriesResource(Resource):
             domains_only: Keep only entries that block a whole domain.
             search: Text to look for in the blocked values.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -21,7 +21,8 @@ class CampaignsResource(Resource):
     ) -> models.Campaign:
         """Start a campaign, or resume a paused one.
 
-        From now on the campaign sends e-mails to its leads, within its schedule and limits.
+        From now on the campaign sends e-mails to its leads, within its schedule and limits. An unknown
+        campaign may give 400 instead of 404.
 
         Args:
             id: Campaign to start. A UUID.
@@ -48,11 +49,13 @@ class CampaignsResource(Resource):
         *,
         variables: Sequence[str],
     ) -> models.Campaign:
-        """Add custom variables to a campaign.
+        """Add variables to a campaign.
+
+        Takes custom variables and core ones, such as `firstName`, by their names.
 
         Args:
             id: Campaign that gets the variables. A UUID.
-            variables: Names of the variables to add.
+            variables: Names of the variables to add, custom or core.
 
         Returns:
             The campaign.
@@ -127,7 +130,7 @@ class CampaignsResource(Resource):
     ) -> models.Campaign:
         """Create a campaign without starting it.
 
-        Nothing is sent until the campaign is activated with `POST /api/v2/campaigns/{id}/activate`.
+        Nothing is sent until `campaigns.activate` starts the campaign.
 
         Args:
             name:
@@ -215,7 +218,8 @@ class CampaignsResource(Resource):
     ) -> models.Campaign:
         """Create a campaign from one that has been shared.
 
-        The source has to be shared first with `POST /api/v2/campaigns/{id}/share`; sharing ends after 7 days.
+        The source has to be shared first with `campaigns.share`, or the answer is 403; sharing ends after 7
+        days.
 
         Args:
             id: Shared campaign that serves as the source. A UUID.
@@ -356,11 +360,12 @@ class CampaignsResource(Resource):
 
         Args:
             id: Campaign to report on; all campaigns when left out. A UUID.
-            ids: Campaigns to report on, when there are several.
+            ids: Campaigns to report on, when there are several. Requests with very many were seen to fail
+                with 413; 25 at a time work.
             start_date: Start of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain
-                date means 00:00 UTC of that day.
+                date means 00:00 UTC of that day. Must be earlier than `end_date`.
             end_date: End of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain date
-                means 00:00 UTC, so the range ends as that day begins.
+                means 00:00 UTC of that day; whether the figures of that day still count is not documented.
             exclude_total_leads_count: Skip counting the leads, which makes the answer much faster. The API
                 takes False when left out.
 
@@ -403,11 +408,12 @@ class CampaignsResource(Resource):
 
         Args:
             id: Campaign to sum up; all campaigns when left out. A UUID.
-            ids: Campaigns to sum up, when there are several.
+            ids: Campaigns to sum up, when there are several. Requests with very many were seen to fail with
+                413; 25 at a time work.
             start_date: Start of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain
-                date means 00:00 UTC of that day.
+                date means 00:00 UTC of that day. Must be earlier than `end_date`.
             end_date: End of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain date
-                means 00:00 UTC, so the range ends as that day begins.
+                means 00:00 UTC of that day; whether the figures of that day still count is not documented.
             campaign_status: Count only campaigns in this state.
             expand_crm_events: Count every interest change of a contact, not only its first one. Changes
                 `total_opportunities`, `total_interested`, `total_meeting_booked`, `total_meeting_completed`
@@ -482,9 +488,9 @@ class CampaignsResource(Resource):
         Args:
             campaign_id: Campaign to report on; all campaigns when left out. A UUID.
             start_date: Start of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain
-                date means 00:00 UTC of that day.
+                date means 00:00 UTC of that day. Must be earlier than `end_date`.
             end_date: End of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain date
-                means 00:00 UTC, so the range ends as that day begins.
+                means 00:00 UTC of that day; whether the figures of that day still count is not documented.
             include_opportunities_count: Add `opportunities`, `unique_opportunities`, `meetings_booked` and
                 `won` to each entry. The API takes False when left out.
 
@@ -517,12 +523,14 @@ class CampaignsResource(Resource):
     ) -> builtins.list[models.DailyCampaignAnalytics]:
         """Get campaign figures day by day.
 
+        The entries do not name their campaign, so ask for one campaign at a time to tell them apart.
+
         Args:
             campaign_id: Campaign to report on; all campaigns when left out. A UUID.
             start_date: Start of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain
-                date means 00:00 UTC of that day.
+                date means 00:00 UTC of that day. Must be earlier than `end_date`.
             end_date: End of the range, as a plain date `YYYY-MM-DD` or as a full ISO 8601 time. A plain date
-                means 00:00 UTC, so the range ends as that day begins.
+                means 00:00 UTC of that day; whether the figures of that day still count is not documented.
             campaign_status: Count only campaigns in this state.
 
         Returns:
@@ -566,7 +574,7 @@ class CampaignsResource(Resource):
             status: Keep only campaigns in this state.
             exclude_status: Leave out campaigns in this state.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -720,7 +728,8 @@ class CampaignsResource(Resource):
     ) -> models.Campaign:
         """Pause a campaign.
 
-        The campaign stops sending until it is activated again.
+        The campaign stops sending until it is activated again. An unknown campaign may give 400 instead of
+        404.
 
         Args:
             id: Campaign to pause. A UUID.

@@ -23,9 +23,9 @@ class CustomTagMappingsResource(Resource):
         """List which tags are attached to which accounts and campaigns.
 
         Args:
-            resource_ids: Keep only mappings of these accounts or campaigns, given as a list of their IDs.
+            resource_ids: IDs of accounts or campaigns, separated by commas; keep only the mappings of these.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

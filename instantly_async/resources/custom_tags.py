@@ -22,6 +22,8 @@ class CustomTagsResource(Resource):
     ) -> models.CustomTag:
         """Create a custom tag.
 
+        A label that another tag has already is refused with 409.
+
         Args:
             label: Text shown on the tag. No other tag of the workspace may have the same one; blanks at both
                 ends do not count. Not empty; pattern `.*\\S.*`.
@@ -109,10 +111,10 @@ class CustomTagsResource(Resource):
 
         Args:
             search: Text to look for in the tags.
-            resource_ids: Keep only tags of these accounts or campaigns, given as a list of their IDs.
-            tag_ids: Keep only these tags, given as a list of their IDs.
+            resource_ids: IDs of accounts or campaigns, separated by commas; keep only the tags of these.
+            tag_ids: Tag IDs, separated by commas; keep only these tags.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -146,6 +148,8 @@ class CustomTagsResource(Resource):
         description: str | None | Unset = UNSET,
     ) -> models.CustomTag:
         """Change a custom tag.
+
+        A label that another tag has already is refused with 409.
 
         Args:
             id: Tag to change. A UUID.

@@ -16,8 +16,9 @@ class DomainForwardingResource(Resource):
     ) -> models.DomainForwarding:
         """Remove the web forwarding of an ordered domain.
 
-        Also succeeds, without any effect, when nothing is forwarded. Rate limit: 10 requests per minute and
-        60 per hour.
+        Also succeeds, without any effect, when nothing is forwarded. A 502 error means that nothing was
+        changed; try again. A 409 and a 422 error are announced without their conditions, presumably those of
+        `domain_forwarding.set`. Rate limit: 10 requests per minute and 60 per hour.
 
         Args:
             domain: Domain, ordered through Instantly, whose forwarding is removed. Not empty; pattern
@@ -79,9 +80,10 @@ class DomainForwardingResource(Resource):
     ) -> models.DomainForwarding:
         """Set the web forwarding of an ordered domain, in the place of the present one.
 
-        Without `forwarding_mode` it becomes a redirect, whatever it was. Fails with a conflict error as long
-        as the domain is still being set up, and with a validation error (422) if the domain does not support
-        the wanted forwarding. Rate limit: 10 requests per minute and 60 per hour.
+        Without `forwarding_mode` it becomes a redirect, whatever it was. Fails with a conflict error (409) as
+        long as the domain is still being set up, and with a validation error (422) if the domain does not
+        support the wanted forwarding. A 502 error means that nothing was changed; try again. Rate limit: 10
+        requests per minute and 60 per hour.
 
         Args:
             domain: Domain, ordered through Instantly, whose visitors are forwarded. Not empty; pattern

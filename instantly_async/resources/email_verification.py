@@ -16,7 +16,7 @@ class EmailVerificationResource(Resource):
     ) -> models.EmailVerification:
         """Get the verification result of an e-mail address.
 
-        Fetches the result of a verification that `createEmailVerification` left pending.
+        Fetches the result of a verification that `email_verification.create` left pending.
 
         Args:
             email: Address whose verification was started. An e-mail address.
@@ -46,7 +46,7 @@ class EmailVerificationResource(Resource):
         """Verify one e-mail address.
 
         Uses verification credits; the answer tells how many. The call waits up to 10 seconds for the result;
-        after that it answers with `pending`, and the result is fetched with `checkVerificationStatus` or
+        after that it answers with `pending`, and the result is fetched with `email_verification.get` or
         arrives at `webhook_url`.
 
         Args:

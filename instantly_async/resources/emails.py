@@ -79,7 +79,7 @@ class EmailsResource(Resource):
 
         Really sends an e-mail, which cannot be undone; a repeated call sends it again. The original text goes
         along only with `include_original_body`. Either that flag is `true`, or `body` has a non-empty `html`
-        or `text`.
+        or `text`. An e-mail that belongs to no campaign and no list was seen to be refused with 400.
 
         Args:
             eaccount: Address of the connected account that sends the e-mail.
@@ -87,7 +87,7 @@ class EmailsResource(Resource):
             to_address_email_list: Addresses of the recipients, separated by commas.
             subject:
             body: New text of the e-mail, placed before the original when `include_original_body` is `true`.
-                Give `html`, `text` or both.
+                Give `html`, `text` or both. In `html` a line break is `<br/>`; in `text` newlines are kept.
             cc_address_email_list: Addresses that get a copy (CC), separated by commas.
             bcc_address_email_list: Addresses that get a blind copy (BCC), separated by commas.
             reply_to: Address to which answers to the forwarded e-mail go. An e-mail address.
@@ -127,6 +127,8 @@ class EmailsResource(Resource):
         id: str,
     ) -> models.Email:
         """Get one e-mail.
+
+        An e-mail that a webhook has announced a moment ago can still be unknown (404).
 
         Args:
             id: ID of the email. A UUID.
@@ -201,7 +203,7 @@ class EmailsResource(Resource):
             max_timestamp_created: Keep only e-mails created earlier than this time, in ISO 8601 form.
             latest_of_thread: Return only the newest e-mail of every thread.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -319,13 +321,15 @@ class EmailsResource(Resource):
         """Send a reply to an existing e-mail.
 
         Really sends an e-mail, which cannot be undone; a repeated call sends another reply. New conversations
-        cannot be started this way, since `reply_to_uuid` must name an existing e-mail.
+        cannot be started this way, since `reply_to_uuid` must name an existing e-mail. One that belongs to no
+        campaign and no list was seen to be refused with 400, and naming a campaign did not help.
 
         Args:
             eaccount: Address of the connected account that sends the reply.
             reply_to_uuid: E-mail that is answered, by its `id`.
             subject:
-            body: Text of the reply, as `html`, `text` or both.
+            body: Text of the reply, as `html`, `text` or both. For line breaks use `html` with `<br/>`: the
+                newlines of `text` are not kept.
             additional_recipients: More recipients beside the sender of the answered e-mail, who always gets
                 the reply.
             cc_address_email_list: Addresses that get a copy (CC), separated by commas.

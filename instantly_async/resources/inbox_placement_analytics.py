@@ -215,7 +215,7 @@ class InboxPlacementAnalyticsResource(Resource):
             recipient_esp: Codes of recipient e-mail providers (see `PlacementESP`), separated by commas.
             sender_email: Keep only e-mails sent from this address.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -60,7 +60,7 @@ class InboxPlacementReportsResource(Resource):
             skip_spam_assassin_report: Whether to leave `spam_assassin_report` out of the answer.
             skip_blacklist_report: Whether to leave `blacklist_report` out of the answer.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -61,7 +61,7 @@ class InboxPlacementTestsResource(Resource):
             tags: Ids of the tags to use for sending.
             text_only: Whether open tracking is turned off for the test e-mails.
             recipients_labels: Kinds of recipient mailboxes to test, by provider, type and region;
-                `getInboxPlacementTestESPOptions` lists the choices.
+                `inbox_placement_tests.list_esp_options` lists the choices.
             timestamp_next_run: Time of the next run.
             automations: Actions that follow when a condition is met. At least 0 items.
             status: State of the test.
@@ -199,7 +199,7 @@ class InboxPlacementTestsResource(Resource):
             sort_order: Direction of sorting. Tests are sorted by id, which amounts to the order of creation,
                 as ids are UUIDs of version 7.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -31,6 +31,8 @@ class LeadsResource(Resource):
 
         Give exactly one of `campaign_id` and `list_id`. Addresses are validated and compared with the
         blocklist and with leads that exist already; leads that fail are left out and counted in the answer.
+        Names that are given for an address known already were seen to be ignored; `leads.update` changes
+        them.
 
         Args:
             leads: At most 1,000 leads. For a campaign each needs an `email`, for a list at least an `email`,
@@ -150,7 +152,7 @@ class LeadsResource(Resource):
         """Delete many leads of a campaign or list.
 
         One of `campaign_id` and `list_id` is required. Without `status`, `ids` and `limit`, every lead of
-        that campaign or list is deleted.
+        that campaign or list is deleted. Some answers were a background job in the place of the count.
 
         Args:
             campaign_id: Campaign whose leads are deleted; needed when there is no `list_id`. A UUID.
@@ -206,7 +208,8 @@ class LeadsResource(Resource):
         """Add a lead to a campaign or a list.
 
         In a campaign the lead needs an `email`. In a list one of `email`, `first_name` and `last_name` is
-        enough. The campaign goes into `campaign`, not `campaign_id`.
+        enough. The campaign goes into `campaign`, not `campaign_id`. A name that is given for an address
+        known already was seen to be ignored; `leads.update` changes it.
 
         Args:
             campaign: Campaign that gets the lead. Bulk adding calls this field `campaign_id`. A UUID.
@@ -227,7 +230,8 @@ class LeadsResource(Resource):
             skip_if_in_campaign: Do not add the lead when the campaign has it already.
             skip_if_in_list: Do not add the lead when the list has it already.
             blocklist_id: Blocklist against which the lead is checked. A UUID.
-            verify_leads_for_lead_finder:
+            verify_leads_for_lead_finder: Verify the lead for the lead finder. The document does not say what
+                sets it apart from `verify_leads_on_import`.
             verify_leads_on_import: Verify the e-mail address when the lead is imported.
             custom_variables: Further data about the lead, stored in `payload`. Values are text, numbers,
                 booleans or null. The campaign is extended so that all its leads can have these variables.
@@ -343,12 +347,13 @@ class LeadsResource(Resource):
     ) -> Pager[models.LeadPage, models.Lead]:
         """List the leads that match a filter.
 
-        A search although it is a POST; nothing is changed, and a call may take a minute or two. Leads are
-        ordered by ascending `id`, or by e-mail address with `distinct_contacts`. Leads from before 15 October
-        2025 may stand out of chronological order.
+        A search that changes nothing. With `search` an answer can take one to two minutes, so give such a
+        call a longer timeout. Leads are ordered by ascending `id`, or by e-mail address with
+        `distinct_contacts`. Leads from before 15 October 2025 may stand out of chronological order.
 
         Args:
-            search: Text to find in the first name, last name or e-mail address.
+            search: Text to find in the first name, last name or e-mail address. Slow: answers after 60 to 120
+                seconds were seen.
             filter: State or interest, as a value of `LeadFilter` such as `FILTER_VAL_REPLIED`. Custom labels
                 go by their `interest_status`, see `LeadLabel`.
             campaign: Keep only leads of this campaign. A UUID.
@@ -367,7 +372,8 @@ class LeadsResource(Resource):
             enrichment_status: Keep only leads whose enrichment is in this state.
             esg_code: Keep only leads behind this e-mail security gateway.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor of the next page, from `next_starting_after`. It is a lead's `id`, or with
+                `distinct_contacts` an e-mail address. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -512,14 +518,16 @@ class LeadsResource(Resource):
             to_list_id: List that receives the leads. A UUID.
             ignore_resource_filter_clauses: Disregard the lead-finder filters saved with the source campaign
                 or list when the leads are chosen.
-            check_duplicates_in_campaigns:
+            check_duplicates_in_campaigns: Check for duplicates in campaigns. The document does not say in
+                which ones, and what becomes of a duplicate.
             skip_leads_in_verification: Leave out leads that are being verified.
             limit: Most leads to move.
             assigned_to: User to whom the leads are assigned. A UUID.
             esp_code: Take only leads with this e-mail service provider.
             esg_code: Take only leads behind this e-mail security gateway.
             copy_leads: Copy the leads, so that they stay in the source too.
-            check_duplicates:
+            check_duplicates: Check for duplicates. The document says no more; presumably leads that the
+                target has already are left out.
             reset_interest_status: Clear the interest status of the leads. With `false` they keep it, and a
                 move (no copy) from campaign to campaign takes the opportunities along.
 

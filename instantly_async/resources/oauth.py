@@ -16,7 +16,8 @@ class OAuthResource(Resource):
         """Get the outcome of an OAuth sign-in session.
 
         Serves sessions of both providers and is meant for polling. A session is valid for 10 minutes after
-        its start.
+        its start. The outcome can be read once; a further call gives 404. So a call is not repeated when its
+        answer was lost: on 404 after such a loss, look whether the account is there (`accounts.get`).
 
         Args:
             session_id: The `session_id` that starting the sign-in returned.
@@ -41,9 +42,10 @@ class OAuthResource(Resource):
     ) -> models.OAuthSession:
         """Start connecting a Google mailbox by OAuth sign-in.
 
-        Send the user to `auth_url` to sign in, and call `getOAuthSessionStatus` repeatedly to learn the
+        Send the user to `auth_url` to sign in, and call `oauth.get_session_status` repeatedly to learn the
         outcome. Limited to 75 calls a minute per workspace and 150 a minute per IP address, less than the
-        rest of the API allows. Answers 503 while Google's sign-in service is down.
+        rest of the API allows; an address that goes on is blocked for 30 minutes and more. Answers 503 while
+        Google's sign-in service is down or lets Instantly wait; try again a little later.
 
         Returns:
             The new sign-in session.
@@ -53,7 +55,7 @@ class OAuthResource(Resource):
             APIConnectionError: No response came.
 
         Scopes: the API states none.
-        Rate limit: 75 calls in 1 minute.
+        Rate limit: 75 calls in 1 minute and 150 calls in 1 minute per IP address.
         Source: POST /api/v2/oauth/google/init
         """
         return await _oauth.init_google_oauth.asyncio(
@@ -65,9 +67,10 @@ class OAuthResource(Resource):
     ) -> models.OAuthSession:
         """Start connecting a Microsoft mailbox by OAuth sign-in.
 
-        Send the user to `auth_url` to sign in, and call `getOAuthSessionStatus` repeatedly to learn the
+        Send the user to `auth_url` to sign in, and call `oauth.get_session_status` repeatedly to learn the
         outcome. Limited to 75 calls a minute per workspace and 150 a minute per IP address, less than the
-        rest of the API allows. Answers 503 while Microsoft's sign-in service is down.
+        rest of the API allows; an address that goes on is blocked for 30 minutes and more. Answers 503 while
+        Microsoft's sign-in service is down or lets Instantly wait; try again a little later.
 
         Returns:
             The new sign-in session.
@@ -77,7 +80,7 @@ class OAuthResource(Resource):
             APIConnectionError: No response came.
 
         Scopes: the API states none.
-        Rate limit: 75 calls in 1 minute.
+        Rate limit: 75 calls in 1 minute and 150 calls in 1 minute per IP address.
         Source: POST /api/v2/oauth/microsoft/init
         """
         return await _oauth.init_microsoft_oauth.asyncio(

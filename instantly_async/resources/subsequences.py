@@ -221,7 +221,8 @@ class SubsequencesResource(Resource):
     ) -> builtins.list[models.SubsequenceStepsAnalytics]:
         """Get the engagement of a subsequence by step and variant.
 
-        Activity of the parent campaign and of its other subsequences is not counted.
+        Activity of the parent campaign and of its other subsequences is not counted. A 403 error can also
+        mean that the workspace's plan does not include this.
 
         Args:
             id: Subsequence to evaluate. A UUID.
@@ -267,7 +268,7 @@ class SubsequencesResource(Resource):
                 campaigns that can be reused are returned. A UUID.
             search: Text to search for among the subsequences.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -25,7 +25,8 @@ class SupersearchEnrichmentResource(Resource):
         """Count the leads that match a SuperSearch query.
 
         Nothing is imported or enriched, so the count can serve as an estimate beforehand. It stops at
-        1,000,000.
+        1,000,000. According to the document a 402 error may stand for the rate limit here. Count and preview
+        were seen to differ by a few percent.
 
         Args:
             search_filters: Query that the leads must match.
@@ -198,9 +199,9 @@ class SupersearchEnrichmentResource(Resource):
             work_email_enrichment: Whether work e-mail addresses are looked up.
             fully_enriched_profile: Whether the leads' LinkedIn profile data is added.
             custom_flow: Providers to try in this order (waterfall). Only enabled ones may be named.
-            signal_enrichment: Autobound signal categories to add, as plain names (old form) or as objects
-                with a freshness window and keywords. The raw records are stored in the lead payload under the
-                category's key.
+            signal_enrichment: Autobound signal categories to add, as objects with a freshness window and
+                keywords, or as plain names (the old form: a window of 30 days and no keywords). The raw
+                records are stored in the lead payload under the category's key.
             resource_id: List that receives the leads. A new list is created when left out. A UUID.
             auto_update: Whether new leads are enriched automatically, too.
             skip_rows_without_email: Whether leads without an e-mail address are passed over.
@@ -301,7 +302,7 @@ class SupersearchEnrichmentResource(Resource):
         Args:
             resource_id: List or campaign whose history is fetched. A UUID.
             limit: Items per page, 1 to 100.
-            offset: Where to start; by default at the beginning.
+            offset: Number of entries to skip. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -334,7 +335,8 @@ class SupersearchEnrichmentResource(Resource):
     ) -> models.SupersearchPreview:
         """Show leads that match a SuperSearch query without enriching them.
 
-        Nothing is imported. Some results may be hidden from trial users.
+        Nothing is imported. Some results may be hidden from trial users. According to the document a 402
+        error may stand for the rate limit here.
 
         Args:
             search_filters: Query that the leads must match.
@@ -374,7 +376,8 @@ class SupersearchEnrichmentResource(Resource):
         """Run the enrichments that a list or campaign has.
 
         Without `lead_ids` the run covers all leads that are not yet enriched. `overwrite`, `starting_row` and
-        `count` are for re-running one AI column and need `column_name`.
+        `count` are for re-running one AI column and need `column_name`. When every lead is enriched already
+        the answer is 400.
 
         Args:
             resource_id: List or campaign whose enrichments run. A UUID.

@@ -19,7 +19,8 @@ class WorkspaceGroupMembersResource(Resource):
         """Invite a workspace to become a sub workspace of this admin workspace.
 
         An invitation goes out to the owner of the other workspace. It joins the group only after that owner
-        has accepted; until then the group member is `pending`.
+        has accepted; until then the group member is `pending`. A workspace that already has a parent or an
+        open invitation, or that cannot stand below this one, is refused with 409.
 
         Args:
             sub_workspace_id: Workspace that is invited. A UUID.
@@ -127,7 +128,7 @@ class WorkspaceGroupMembersResource(Resource):
 
         Args:
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -121,7 +121,7 @@ class WorkspaceMembersResource(Resource):
             accepted: Keep only members who have (`true`) or have not yet (`false`) accepted their invitation.
             search: Text to look for in names and e-mail addresses.
             limit: Items per page, 1 to 100.
-            starting_after: Where to start; by default at the beginning.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -17,7 +17,7 @@ class WorkspacesResource(Resource):
     ) -> models.Workspace:
         """Set the agency (white-label) domain of the workspace.
 
-        Whether the domain has been verified is told by the GET request to the same path.
+        `workspaces.get_whitelabel_domain` tells whether the domain has been verified.
 
         Args:
             domain: Domain name for the white-label agency view.
@@ -183,8 +183,8 @@ class WorkspacesResource(Resource):
     ) -> models.Workspace:
         """Schedule the current workspace for removal after 24 hours.
 
-        The removal happens later, not during the call. Until then it can be called off with the DELETE
-        request to the same path; the planned time is in `scheduled_for_removal_at`.
+        The removal happens later, not during the call. Until then `workspaces.cancel_removal` calls it off;
+        the planned time is in `scheduled_for_removal_at`.
 
         Returns:
             The workspace, with the time of its removal.

@@ -58,6 +58,7 @@ def changed(path: tuple[str | int, ...], value: Any) -> Node:
         ((*LIST, "x-scope-groups"), ["a"], "/get/x-scope-groups/0"),
         ((*LIST, "x-scope-groups"), [[]], "/get/x-scope-groups/0"),
         ((*LIST, "x-rate-limits"), {"calls": 1}, "/get/x-rate-limits"),
+        ((*LIST, "x-rate-limits"), [{"calls": 1, "seconds": 1, "per": "day"}], "/get/x-rate-limits/0/per"),
         ((*LIST, "x-rate-limits"), [{"calls": 1}], "/get/x-rate-limits/0"),
         ((*LIST, "x-rate-limits"), [{"calls": X, "seconds": 1}], "/get/x-rate-limits/0/calls"),
         ((*LIST, "x-rate-limits"), [{"calls": True, "seconds": 1}], "/get/x-rate-limits/0/calls"),

@@ -182,7 +182,8 @@ def test_names_words_and_judgements_of_the_previous_version_stay() -> None:
     fields["status"]["description"] = "Its state."
     operation = previous["paths"]["/api/v2/things"]["get"]
     operation.update(summary="List things.", description="All of them.", **{"x-method": "find"})
-    operation["x-rate-limits"] = [{"calls": 20, "seconds": 60}]
+    operation["x-rate-limits"] = [{"calls": 20, "seconds": 60}, {"calls": 30, "seconds": 60, "per": "ip"}]
+    operation["x-retry-safe"] = False  # a GET that can be read once
     operation["parameters"][0]["description"] = "Page size."
     operation["parameters"][0]["schema"]["examples"] = [25]
     operation["responses"]["200"]["description"] = "The things."

@@ -48,6 +48,21 @@ def test_a_call_that_waited_in_its_own_lane_keeps_its_place_in_the_workspace(run
     run(scenario)
 
 
+def test_a_limit_per_ip_address_counts_the_calls_of_all_workspaces(run: Run) -> None:
+    async def scenario() -> None:
+        limits = limiter(RateLimit(30, 1))
+        sign_in = Operation("init", "init", "POST", "/", rate_limits=(RateLimit(2, 60), RateLimit(3, 60, per="ip")))
+        for workspace in ("a", "a", "b"):
+            await limits.acquire(workspace, sign_in, patience=0)
+        for workspace in ("a", "b", "c"):
+            with pytest.raises(RateLimitWait):
+                await limits.acquire(workspace, sign_in, patience=59)
+        await limits.acquire("c", PLAIN, patience=0)
+        assert await elapsed(limits, sign_in, "c") == pytest.approx(60, abs=SOON)
+
+    run(scenario)
+
+
 def test_slow_down_holds_everyone_on_the_lane_and_no_one_else(run: Run) -> None:
     async def scenario() -> None:
         limits = limiter(RateLimit(30, 1))

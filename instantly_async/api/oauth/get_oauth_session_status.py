@@ -17,7 +17,7 @@ OPERATION = Operation(
     name="oauth.get_session_status",
     method="GET",
     path="/api/v2/oauth/session/status/{sessionId}",
-    retry_safe=True,
+    retry_safe=False,
 )
 _decode: Callable[[Any], models.OAuthSessionStatus] = decoding.object_of(models.OAuthSessionStatus)
 

@@ -17,7 +17,10 @@ OPERATION = Operation(
     name="oauth.init_microsoft",
     method="POST",
     path="/api/v2/oauth/microsoft/init",
-    rate_limits=(RateLimit(calls=75, seconds=60),),
+    rate_limits=(
+        RateLimit(calls=75, seconds=60),
+        RateLimit(calls=150, seconds=60, per="ip"),
+    ),
     retry_safe=False,
 )
 _decode: Callable[[Any], models.OAuthSession] = decoding.object_of(models.OAuthSession)

@@ -233,6 +233,10 @@ CHANGES: dict[str, tuple[Edit, list[str]]] = {
         lambda d: listing(d).update({"x-rate-limits": [{"calls": 20, "seconds": 60}]}),
         ["⚠ Worth a look: `things.list`: rate limit none → 20 calls in 1 minute"],
     ),
+    "rate limit per IP address gained": (
+        lambda d: listing(d).update({"x-rate-limits": [{"calls": 20, "seconds": 60, "per": "ip"}]}),
+        ["⚠ Worth a look: `things.list`: rate limit none → 20 calls in 1 minute per IP address"],
+    ),
     "larger pages": (
         lambda d: (listing(d)["x-paging"].update(max_limit=100), parameter(d, "limit")["schema"].update(maximum=100)),
         [f"Changed: {PAGE_SIZE.format(100)}"],
