@@ -12,12 +12,13 @@ import anyio
 
 from . import observability, responses, scopes
 from .drift import Drift
-from .encoding import json_body, query_string, url_path
+from .encoding import json_body, url
 from .errors import APIConnectionError, APITimeoutError, Context, InstantlyError
 from .operation import Operation
 from .options import Options
 from .rate_limits import RateLimitWait
 from .retries import LONGEST_HOLD, LONGEST_RETRY_AFTER, wait_before_retry
+from .text import one_line
 from .transport import HTTPRequest, HTTPResponse, Transport, TransportError
 from .types import Response
 from .version import __version__
@@ -63,7 +64,7 @@ class Call:
     def connection_error(self, reason: str, *, timed_out: bool = False, unsent: bool = False) -> APIConnectionError:
         """The error for a call that has no response."""
         kind = APITimeoutError if timed_out else APIConnectionError
-        message = f"{self.operation.name}: {reason}"
+        message = f"{self.operation.name}: {one_line(reason)}"
         error = kind(message, operation=self.operation, request=self.request, attempts=self.attempts)
         error.unsent = unsent
         return error
@@ -107,16 +108,13 @@ class Sender:
         self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Mapping[str, Any]
     ) -> Call:
         """Everything that can be refused before anything is sent is refused here."""
-        # The slash is ours: it ends the host and the port, whatever the path says.
-        url = f"{self._options.base_url}/{url_path(operation, path)[1:]}"
-        if arguments := query_string(query):
-            url = f"{url}?{arguments}"
+        where = url(self._options.base_url, operation, path, query)
         content = json_body(operation, body)
         held = self._options.scopes
         if held is not None and not scopes.grants(held, operation):
             unsent: Context = {"operation": operation, "attempts": 0}
             raise responses.missing_scope(f"{operation.name} was not called", "", held, unsent)
-        return Call(operation, url, content)
+        return Call(operation, where, content)
 
     async def _response(self, call: Call, deadline: float) -> HTTPResponse:
         """The response of the first attempt that succeeds."""
