@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import anyio
 
 from . import observability, responses, scopes
+from .default_headers import merged
 from .drift import Drift
 from .encoding import json_body, url
 from .errors import APIConnectionError, APITimeoutError, Context, InstantlyError
@@ -77,7 +78,8 @@ class Sender:
         self._transport = transport
         self._options = options
         self._drift = drift
-        self._headers = {"User-Agent": USER_AGENT, "Accept": "application/json", "Accept-Encoding": "gzip, deflate"}
+        own = {"User-Agent": USER_AGENT, "Accept": "application/json", "Accept-Encoding": "gzip, deflate"}
+        self._headers = merged(own, options.default_headers)
         if options.workspace is not None:
             self._headers["x-as-workspace"] = options.workspace
 

@@ -15,6 +15,7 @@ from .positions import Position, same_items
 from .prefetch import Ahead
 from .text import one_line
 from .types import UNSET, Unset
+from .walk_options import check_walk
 
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT", bound="Page[Any]")
@@ -82,11 +83,15 @@ class Pager(Generic[PageT, ItemT]):
         prefetch: int = 0,
     ) -> None:
         assert operation.paging is not None
-        if not 1 <= limit <= operation.paging.max_limit:
-            raise ValueError(f"{operation.name}: limit is {limit}, and must be 1 to {operation.paging.max_limit}")
-        for name, value in (("max_items", max_items or 0), ("prefetch", prefetch)):
-            if value < 0:
-                raise ValueError(f"{operation.name}: {name} is {value}, and must not be negative")
+        check_walk(
+            operation,
+            operation.paging,
+            limit=limit,
+            position=position,
+            max_items=max_items,
+            prefetch=prefetch,
+            sent=fetch.keywords,
+        )
         self._fetch = fetch
         self._operation = operation
         self._paging = operation.paging

@@ -6,10 +6,10 @@ import threading
 import time
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import count
 from math import inf
-from typing import Protocol
+from typing import Any, Protocol
 
 import anyio
 from attrs import Factory, define
@@ -132,7 +132,9 @@ class LocalRateLimiter:
     def __init__(
         self, limits: tuple[RateLimit, ...] = WORKSPACE_LIMITS, *, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        self._limits = limits
+        if not callable(clock):
+            raise TypeError(f"clock is {clock!r}, and must be a function that gives the time in seconds")
+        self._limits = _checked(limits)
         self._clock = clock
         self._numbers = count()
         self._lanes: dict[tuple[str, str], _Lane] = {}
@@ -197,6 +199,13 @@ class LocalRateLimiter:
 
     def _lane(self, key: tuple[str, str], limits: tuple[RateLimit, ...]) -> _Lane:
         return self._lanes.get(key) or self._lanes.setdefault(key, _Lane(limits))
+
+
+def _checked(limits: Any) -> tuple[RateLimit, ...]:
+    checked = tuple(limits) if isinstance(limits, Iterable) else (None,)
+    if not all(isinstance(limit, RateLimit) for limit in checked):
+        raise TypeError(f"limits is {limits!r}, and must be a tuple such as (RateLimit(calls=100, seconds=1),)")
+    return checked
 
 
 shared_rate_limiter = LocalRateLimiter()
