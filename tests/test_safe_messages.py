@@ -69,9 +69,7 @@ def test_a_message_of_the_api_is_shown_on_one_short_line(
     assert all(is_plain(record.getMessage()) for record in caplog.records)
 
 
-@pytest.mark.parametrize(
-    "value", [*HOSTILE.values(), [["x" * 10_000] * 100], {"a" * 10_000: 1}, {"a": {"b": [None]}}]
-)
+@pytest.mark.parametrize("value", [*HOSTILE.values(), [["x" * 10_000] * 100], {"a" * 10_000: 1}, {"a": {"b": [None]}}])
 def test_an_error_in_a_success_is_shown_on_one_short_line(value: Any, run: Run) -> None:
     async def scenario() -> None:
         transport = httpx.MockTransport(lambda request: httpx.Response(200, content=json.dumps({"error": value})))

@@ -132,7 +132,10 @@ class Sender:
             if wait is not None and result.status_code == 429:
                 await self._slow_down(call, key, wait)
             if wait is None or not self._may_wait(call, wait, deadline):
-                raise result
+                try:
+                    raise result
+                finally:
+                    del result  # or else the error and this frame hold each other until the garbage is collected
             await observability.before_retry(self._options.hooks, result, wait)
             await anyio.sleep(wait)
 

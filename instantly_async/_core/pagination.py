@@ -180,6 +180,8 @@ class Pager(Generic[PageT, ItemT]):
         return None if isinstance(total, int) and passed >= total else position._replace(value=passed)
 
 
+_NONE_LEFT: Any = object()
+
 # Iterators and not async generators: one that is left early has nothing to clean up.
 
 
@@ -223,9 +225,8 @@ class _Items(AsyncIterator[ItemT]):
     async def __anext__(self) -> ItemT:
         if self._left == 0:
             raise StopAsyncIteration
-        try:
-            item = next(self._page)
-        except StopIteration:
+        item = next(self._page, _NONE_LEFT)
+        if item is _NONE_LEFT:
             self._page = iter((await anext(self._pages)).items)
             item = next(self._page)  # a page that is given is never empty
         if self._left is not None:

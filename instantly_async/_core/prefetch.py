@@ -36,7 +36,10 @@ class Ahead(AsyncIterator[PageT]):
         except (anyio.EndOfStream, anyio.ClosedResourceError):
             raise StopAsyncIteration from None
         if isinstance(page, Exception):
-            raise page
+            try:
+                raise page
+            finally:
+                del page  # or else the error and this frame hold each other until the garbage is collected
         return page
 
     def close(self) -> None:

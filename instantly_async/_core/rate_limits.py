@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from bisect import bisect_left
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterable
 from itertools import count
 from math import inf
 from typing import Any, Protocol
+from weakref import WeakSet
 
 import anyio
 from attrs import Factory, define
@@ -141,6 +143,7 @@ class LocalRateLimiter:
         self._sweep_at = -inf
         # Re-entrant: a task abandoned with its loop leaves when it is garbage-collected, maybe while we hold the lock.
         self._lock = threading.RLock()
+        _limiters.add(self)
 
     async def acquire(self, workspace: str, operation: Operation, *, patience: float | None) -> None:
         """See `RateLimiter.acquire`."""
@@ -199,6 +202,19 @@ class LocalRateLimiter:
 
     def _lane(self, key: tuple[str, str], limits: tuple[RateLimit, ...]) -> _Lane:
         return self._lanes.get(key) or self._lanes.setdefault(key, _Lane(limits))
+
+
+_limiters: WeakSet[LocalRateLimiter] = WeakSet()
+
+
+def _renew_locks() -> None:
+    """In a child process no thread is left that could give back a lock; calls that waited are passed over as absent."""
+    for limiter in _limiters:
+        limiter._lock = threading.RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_locks)
 
 
 def _checked(limits: Any) -> tuple[RateLimit, ...]:
