@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from instantly_async import DecodeError, Hooks, InstantlyClient
+from instantly_async._core.positions import same_items
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 
@@ -88,3 +89,12 @@ def test_what_a_hook_raises_comes_out_of_a_walk_ahead_as_it_is(run: Run) -> None
                     await anext(pager.pages())
 
     run(scenario)
+
+
+def test_pages_that_are_nested_too_deeply_to_compare_are_not_the_same() -> None:
+    deep: list[Any] = []
+    other: list[Any] = []
+    for _ in range(100_000):
+        deep, other = [deep], [other]
+    assert not same_items(deep, other)
+    assert same_items([1], [1])

@@ -81,10 +81,13 @@ REFUSED: list[tuple[str, Any, str]] = [
         ("scopes", [given], "is none: a scope is a resource and an action")
         for given in anything(5, None, "leads", "a:b:c", b"a:b")
     ],
+    ("scopes", [["leads:read"]], "is none: a scope is a resource and an action"),
+    ("timeout", Decimal("Infinity"), "must be a number of seconds"),
+    ("base_url", False, "base_url is of the type bool"),
     ("api_key", 5, "the API key must be a str"),
-    ("base_url", 5, "base_url is a int"),
-    ("base_url", b"https://api.instantly.ai", "base_url is a bytes"),
-    ("base_url", httpx.URL("https://api.instantly.ai"), "base_url is a URL"),
+    ("base_url", 5, "base_url is of the type int"),
+    ("base_url", b"https://api.instantly.ai", "base_url is of the type bytes"),
+    ("base_url", httpx.URL("https://api.instantly.ai"), "base_url is of the type URL"),
     ("default_headers", [("a", "b")], "must be a mapping"),
 ]
 

@@ -28,10 +28,10 @@ def base_url(given: Any) -> str:
         TypeError: It is no text.
         ValueError: It is no URL that a call can be sent to.
     """
+    if given is not None and not isinstance(given, str):
+        raise TypeError(f"base_url is of the type {type(given).__name__}, and must be text such as {DEFAULT}")
     name = "base_url" if given else "INSTANTLY_BASE_URL"
     url = given or os.environ.get("INSTANTLY_BASE_URL") or DEFAULT
-    if not isinstance(url, str):
-        raise TypeError(f"base_url is a {type(url).__name__}, and must be text such as {DEFAULT}")
     if (problem := _problem(url)) is not None:
         shown = "" if "@" in url else f"is {url[:200]!r}, and "  # it may hold a password
         raise ValueError(f"{name} {shown}must be an http or https URL such as {DEFAULT}: {problem}")

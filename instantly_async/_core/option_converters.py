@@ -37,13 +37,13 @@ def scopes(given: Any) -> frozenset[str] | None:
         return None
     if not isinstance(given, Iterable):
         raise TypeError(f"scopes is {given!r}, and must be a list of scopes such as leads:read")
-    held = frozenset([given] if isinstance(given, str) else given)
+    held = [given] if isinstance(given, str) else list(given)
     for scope in held:
         if not isinstance(scope, str) or scope.count(":") != 1:
             raise ValueError(f"scope {scope!r} is none: a scope is a resource and an action, such as leads:read")
         if (known := meant(scope)) is not None:
             raise ValueError(f"scope {scope!r} is none that is known; {known!r} is the nearest")
-    return held
+    return frozenset(held)
 
 
 def timeout(given: Any) -> float | HTTPTimeout | None:
@@ -53,7 +53,7 @@ def timeout(given: Any) -> float | HTTPTimeout | None:
             if limit is not None and not (_is_number(limit) and limit >= 0):
                 raise ValueError(f"timeout has {phase}={limit!r}, and must have None or a number of seconds")
         return given
-    if given is None or given == inf:
+    if given is None or (isinstance(given, float) and given == inf):
         return None
     advice = f"timeout is {given!r}, and must be a number of seconds, or None to wait for ever"
     if not _is_number(given):

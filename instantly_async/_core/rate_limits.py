@@ -218,8 +218,8 @@ if hasattr(os, "register_at_fork"):
 
 
 def _checked(limits: Any) -> tuple[RateLimit, ...]:
-    checked = tuple(limits) if isinstance(limits, Iterable) else (None,)
-    if not all(isinstance(limit, RateLimit) for limit in checked):
+    checked = tuple(limits) if isinstance(limits, Iterable) else ()
+    if not isinstance(limits, Iterable) or not all(isinstance(limit, RateLimit) for limit in checked):
         raise TypeError(f"limits is {limits!r}, and must be a tuple such as (RateLimit(calls=100, seconds=1),)")
     return checked
 

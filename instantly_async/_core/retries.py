@@ -38,7 +38,8 @@ def wait_before_retry(error: InstantlyError) -> float | None:
 
 def back_off(attempts: int) -> float:
     """Exponential back-off with full jitter: anything up to a bound that doubles with every attempt."""
-    return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempts - 1)))
+    doublings = min(attempts - 1, 10)  # enough to reach the bound, and few enough for a float
+    return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2**doublings))
 
 
 def retry_after(error: InstantlyError) -> float | None:
