@@ -88,7 +88,7 @@ def instantly(*, prefetch: int = 0, with_orjson: bool = False) -> Walk:
 
     async def walk(url: str) -> int:
         count, installed = 0, json_codec.orjson
-        json_codec.orjson = installed if with_orjson else None
+        json_codec.orjson = installed if with_orjson else None  # type: ignore[assignment]
         try:
             client = InstantlyClient("key", base_url=url, rate_limiter=PLENTY)
             async with client, client.leads.list(prefetch=prefetch) as leads:

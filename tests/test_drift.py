@@ -9,7 +9,7 @@ import pytest
 
 from instantly_async import Drift, InstantlyClient, Operation, Unknown
 from instantly_async._core import decoding, drift
-from instantly_async.models import AIEnrichmentJob, CustomTag, Lead
+from instantly_async.models import AIEnrichmentJob, APIKeyPage, CustomTag, Lead
 
 OPERATION = Operation(id="x", name="things.get", method="GET", path="/things")
 
@@ -83,3 +83,24 @@ def test_values_without_end_do_not_fill_memory(monkeypatch: pytest.MonkeyPatch) 
         for status in [91, 92, 93, 94, 91]:
             Lead.from_dict({"status": status})
     assert {unknown.value: count for unknown, count in seen.items()} == {"91": 2, "92": 1, "93": 1}
+
+
+def test_long_names_and_values_are_cut_and_show_nothing_hidden() -> None:
+    seen = Drift()
+    with seen.watching(OPERATION):
+        Lead.from_dict({"a" * 95_000: 1, "b\x1b[31m\n": 1})
+        APIKeyPage.from_dict({"items": [{"scopes": ["\u202e" + "c" * 95_000]}]})
+    kept = [text for unknown in seen for text in (unknown.place, unknown.value or "")]
+    assert len(seen) == 3
+    assert max(map(len, kept)) < 120
+    assert all(text.isprintable() for text in kept)
+    assert "Lead.b\\x1b[31m" in kept
+
+
+def test_an_object_of_a_million_fields_is_not_counted_to_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = Drift()
+    looked: list[Unknown] = []
+    monkeypatch.setattr(Drift, "note", lambda self, unknown: looked.append(unknown))
+    with seen.watching(OPERATION):
+        Lead.from_dict(dict.fromkeys(map(str, range(5_000))))
+    assert len(looked) == 1_000

@@ -6,11 +6,12 @@ import datetime
 import uuid
 from typing import Any
 
+import httpx
 import pytest
 
-from instantly_async import UNSET, Operation
+from instantly_async import UNSET, InstantlyClient, Operation
 from instantly_async._core.encoding import json_body, query_string, to_json
-from instantly_async.models import AccountStatus, CustomTag, Timezone
+from instantly_async.models import AccountStatus, CustomTag, SendingHours, Timezone
 
 OPERATION = Operation(id="x", name="things.update", method="PATCH", path="/things", body_required=True)
 
@@ -34,7 +35,7 @@ OPERATION = Operation(id="x", name="things.update", method="PATCH", path="/thing
     ],
 )
 def test_query_values(value: Any, text: str) -> None:
-    assert query_string({"v": value}) == text
+    assert query_string(OPERATION, {"v": value}) == text
 
 
 @pytest.mark.parametrize(
@@ -74,3 +75,62 @@ def test_an_update_without_any_field_is_refused() -> None:
 
 def test_text_goes_out_as_utf_8() -> None:
     assert json_body(OPERATION, {"v": "ü"}) == '{"v":"ü"}'.encode()
+
+
+def nested(depth: int) -> Any:
+    value: Any = 1
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+def circle() -> Any:
+    value: dict[str, Any] = {}
+    value["again"] = [value]
+    return value
+
+
+@pytest.mark.parametrize(
+    "value", [nested(100_000), circle(), SendingHours(from_=circle(), to="17:00")], ids=["deep", "circle", "model"]
+)
+@pytest.mark.parametrize("where", ["query", "body"])
+async def test_what_is_nested_without_end_is_refused_before_it_is_sent(where: str, value: Any) -> None:
+    sent: list[httpx.Request] = []
+    transport = httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(200))  # type: ignore[func-returns-value]
+    async with InstantlyClient("key", transport=transport) as client:
+        call = client.custom_tags.create(label=value) if where == "body" else client.campaigns.get_analytics(ids=value)
+        with pytest.raises(ValueError, match="an argument is nested too deeply, or contains itself"):
+            await call
+    assert not sent
+
+
+@pytest.mark.parametrize("where", ["path", "query", "queries"])
+async def test_a_url_that_is_too_long_names_the_argument_before_it_is_sent(where: str) -> None:
+    sent: list[httpx.Request] = []
+    transport = httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(200))  # type: ignore[func-returns-value]
+    async with InstantlyClient("key", transport=transport) as client:
+        calls: dict[str, Any] = {
+            "path": lambda: client.custom_tags.get("ä" * 12_000),
+            "query": lambda: client.accounts.list(search="a" * 70_000),
+            "queries": lambda: client.campaigns.get_analytics(ids=["0123456789" * 4] * 2_000),
+        }
+        name = {"path": "id", "query": "search", "queries": "ids"}[where]
+        with pytest.raises(ValueError, match=rf"characters, and may have 65,536; give less in {name}"):
+            await calls[where]()
+    assert not sent
+
+
+async def test_the_longest_url_is_sent() -> None:
+    sent: list[httpx.Request] = []
+    transport = httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(200, json={"items": []}))  # type: ignore[func-returns-value]
+    async with InstantlyClient("key", base_url="http://a.b", transport=transport) as client:
+        await client.accounts.list(limit=1, search="a" * (65_536 - len("http://a.b/api/v2/accounts?limit=1&search=")))
+        assert len(str(sent[0].url)) == 65_536
+
+
+@pytest.mark.parametrize("where", ["path", "query"])
+async def test_half_a_surrogate_pair_in_a_url_is_refused_with_the_name_of_its_argument(where: str) -> None:
+    async with InstantlyClient("key", transport=httpx.MockTransport(lambda request: httpx.Response(200))) as client:
+        call: Any = client.custom_tags.get("\ud800") if where == "path" else client.accounts.list(search="\ud800")
+        with pytest.raises(ValueError, match="has half a surrogate pair, which no URL can have"):
+            await call

@@ -198,7 +198,7 @@ def test_a_wait_beyond_the_time_limit_ends_the_call_at_once(seconds: str, option
 
 def test_back_off_is_random_up_to_a_bound_that_doubles(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("random.uniform", lambda low, high: high)
-    assert [back_off(attempts) for attempts in (1, 2, 3, 4, 5, 9)] == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]
+    assert [back_off(attempts) for attempts in (1, 2, 3, 4, 5, 9, 5_000)] == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
 
 
 def test_the_time_limit_covers_all_attempts(run_virtually: Run) -> None:

@@ -26,7 +26,7 @@ def _imports(*modules: str) -> tuple[str, ...]:
 
 
 KINDS = (
-    Kind("api/__init__", assigned=("DOCUMENT_DATE", "DOCUMENT_SHA256", "GENERATOR", "MODULES")),
+    Kind("api/__init__", assigned=("DOCUMENT_DATE", "DOCUMENT_SHA256", "GENERATOR", "MODULES", "SCOPES")),
     Kind(
         f"api/{NAME}/__init__",
         imports=(

@@ -20,6 +20,7 @@ COMMENTS = {
     "# Generated from openapi.yaml by `make generate`; edits here are lost.",
     "# The API's document that these were made from (openapi.yaml), and the generator that made them.",
     "# Where the operation of a name is; names are those of resource methods, and operationIds.",
+    "# The scopes that operations accept.",
     "# or",
 }
 DOTTED_NAME = re.compile(rf"{NAME}(\.{NAME})?")

@@ -83,7 +83,7 @@ def _files(package: Package, source: Path) -> Iterator[tuple[str, str, dict[str,
         "document_sha256": hashlib.sha256(source.read_bytes()).hexdigest(),
         "generator": f"openapi-python-client {openapi_python_client.__version__}",
     }
-    yield "api/__init__.py", "api_init.py", {"modules": _modules(package), **provenance}
+    yield "api/__init__.py", "api_init.py", {"modules": _modules(package), "scopes": _scopes(package), **provenance}
     for folder, operations in _folders(package).items():
         yield f"api/{folder}/__init__.py", "endpoint_init.py", {"tag": operations[0].tags[0], "operations": operations}
         for operation in operations:
@@ -114,3 +114,9 @@ def _modules(package: Package) -> dict[str, str]:
         module = f"{operation.folder}.{operation.module}"
         names |= dict.fromkeys([operation.name, *operation.other_names, operation.published_id], module)
     return dict(sorted(names.items()))
+
+
+def _scopes(package: Package) -> list[str]:
+    """Every scope that an operation accepts."""
+    groups = (group for operation in package.operations.values() for group in operation.needed_scopes)
+    return sorted({scope for group in groups for scope in group})

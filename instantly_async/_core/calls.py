@@ -11,13 +11,15 @@ from typing import Any, TypeVar
 import anyio
 
 from . import observability, responses, scopes
+from .default_headers import merged
 from .drift import Drift
-from .encoding import json_body, query_string, url_path
+from .encoding import json_body, url
 from .errors import APIConnectionError, APITimeoutError, Context, InstantlyError
 from .operation import Operation
 from .options import Options
 from .rate_limits import RateLimitWait
 from .retries import LONGEST_HOLD, LONGEST_RETRY_AFTER, wait_before_retry
+from .text import one_line
 from .transport import HTTPRequest, HTTPResponse, Transport, TransportError, UnreadableContent
 from .types import Response
 from .version import __version__
@@ -69,7 +71,7 @@ class Call:
     def connection_error(self, reason: str, *, timed_out: bool = False, unsent: bool = False) -> APIConnectionError:
         """The error for a call that has no response."""
         kind = APITimeoutError if timed_out else APIConnectionError
-        message = f"{self.operation.name}: {reason}"
+        message = f"{self.operation.name}: {one_line(reason)}"
         error = kind(message, operation=self.operation, request=self.request, attempts=self.attempts)
         error.unsent = unsent
         return error
@@ -85,7 +87,8 @@ class Sender:
         self._transport = transport
         self._options = options
         self._drift = drift
-        self._headers = {"User-Agent": USER_AGENT, "Accept": "application/json", "Accept-Encoding": "gzip, deflate"}
+        own = {"User-Agent": USER_AGENT, "Accept": "application/json", "Accept-Encoding": "gzip, deflate"}
+        self._headers = merged(own, options.default_headers)
         if options.workspace is not None:
             self._headers["x-as-workspace"] = options.workspace
 
@@ -126,16 +129,13 @@ class Sender:
         self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Mapping[str, Any]
     ) -> Call:
         """Everything that can be refused before anything is sent is refused here."""
-        # The slash is ours: it ends the host and the port, whatever the path says.
-        url = f"{self._options.base_url}/{url_path(operation, path)[1:]}"
-        if arguments := query_string(query):
-            url = f"{url}?{arguments}"
+        where = url(self._options.base_url, operation, path, query)
         content = json_body(operation, body)
         held = self._options.scopes
         if held is not None and not scopes.grants(held, operation):
             unsent: Context = {"operation": operation, "attempts": 0}
             raise responses.missing_scope(f"{operation.name} was not called", "", held, unsent)
-        return Call(operation, url, content)
+        return Call(operation, where, content)
 
     async def _response(self, call: Call, deadline: float) -> HTTPResponse:
         """The response of the first attempt that succeeds."""
@@ -151,7 +151,10 @@ class Sender:
             if wait is not None and result.status_code == 429:
                 await self._slow_down(call, key, wait)
             if wait is None or not self._may_wait(call, wait, deadline):
-                raise result
+                try:
+                    raise result
+                finally:
+                    del result  # or else the error and this frame hold each other until the garbage is collected
             await observability.before_retry(self._options.hooks, result, wait)
             await anyio.sleep(wait)
 

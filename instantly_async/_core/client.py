@@ -10,6 +10,7 @@ from typing import Any, Self, TypeVar
 from attrs import evolve
 
 from ..resources import Resources
+from . import option_converters
 from .calls import Sender, raw_response
 from .drift import Drift
 from .observability import Hooks
@@ -42,6 +43,8 @@ class InstantlyClient(Resources):
         max_retries: Attempts after the first one, for calls that may be repeated.
         rate_limiter: What keeps the API's rate limits on this side; by default one that all clients of the process
             share. None leaves it to the API to refuse.
+        default_headers: Headers to send with every call. They may replace User-Agent, and not what a client needs for
+            itself, such as Authorization.
         limits: Connections to keep, as httpx.Limits; by default at most 100, of which 30 are kept for 4 s while idle.
         proxy: URL of an HTTP proxy, or an httpx.Proxy; by default what HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY
             say when the client is made.
@@ -58,7 +61,7 @@ class InstantlyClient(Resources):
 
     Raises:
         ValueError: The key is missing, blank or malformed, or another option cannot be right.
-        TypeError: The key is no text.
+        TypeError: An option is of another type.
     """
 
     def __init__(
@@ -71,6 +74,7 @@ class InstantlyClient(Resources):
         timeout: float | HTTPTimeout | None = TIMEOUT,
         max_retries: int = MAX_RETRIES,
         rate_limiter: RateLimiter | None = shared_rate_limiter,
+        default_headers: Mapping[str, str] | None = None,
         limits: HTTPLimits | None = None,
         proxy: str | HTTPProxy | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -87,13 +91,14 @@ class InstantlyClient(Resources):
             timeout=timeout,
             max_retries=max_retries,
             rate_limiter=rate_limiter,
+            default_headers=default_headers,
             hooks=hooks,
         )
         self._transport = Transport(
             options.base_url,
-            transport=transport,
-            http_client=http_client,
-            limits=limits,
+            transport=option_converters.transport(transport),
+            http_client=option_converters.http_client(http_client),
+            limits=option_converters.limits(limits),
             proxy=proxy,
             ssl_context=ssl_context,
             max_response_bytes=max_response_bytes,
@@ -115,6 +120,7 @@ class InstantlyClient(Resources):
         timeout: float | HTTPTimeout | None | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         rate_limiter: RateLimiter | None | Unset = UNSET,
+        default_headers: Mapping[str, str] | None | Unset = UNSET,
         hooks: Hooks | None | Unset = UNSET,
     ) -> Self:
         """A client with other options over the same connections; what is left out stays as it is.
@@ -124,7 +130,7 @@ class InstantlyClient(Resources):
 
         Raises:
             ValueError: An option cannot be right.
-            TypeError: The key is no text.
+            TypeError: An option is of another type.
         """
         given: dict[str, Any] = {
             "api_key": api_key,
@@ -133,6 +139,7 @@ class InstantlyClient(Resources):
             "timeout": timeout,
             "max_retries": max_retries,
             "rate_limiter": rate_limiter,
+            "default_headers": default_headers,
             "hooks": hooks,
         }
         other = object.__new__(type(self))
@@ -185,7 +192,8 @@ class InstantlyClient(Resources):
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._options.base_url}>"
+        options = getattr(self, "_options", None)  # there are none where the constructor refused one
+        return f"<{type(self).__name__}>" if options is None else f"<{type(self).__name__} of {options.base_url}>"
 
     def __reduce__(self) -> Any:
         raise TypeError("a client holds an API key and connections and cannot be pickled; make a new one")

@@ -40,7 +40,7 @@ def date_time(value: Any) -> Any:
         return value
     try:
         return datetime.datetime.fromisoformat(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return value
 
 

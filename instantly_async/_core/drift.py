@@ -4,13 +4,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import islice
 from typing import Any, Literal
 
 from attrs import frozen
 
 from .operation import Operation
+from .text import one_line
 
 MOST_KINDS = 1000  # so that a value that differs from response to response fills no memory
+LONGEST = 100  # characters of a name or a value: what is longer is nobody's enum
 
 
 @frozen
@@ -22,6 +25,8 @@ class Unknown:
         place: Model and field, such as `Lead.status`; for a value in a list, its enum, such as `APIKeyScope`.
         kind: "field" for a field that is not documented, "value" for an enum value that is not listed.
         value: The enum value as text; None for a field, whose values may be private.
+
+    Names and values come from a server: they are cut after 100 characters, and escapes stand for what nobody sees.
     """
 
     operation: str
@@ -55,12 +60,12 @@ def unknown_fields(model: str, names: Iterable[str]) -> None:
     """Tell of fields that a model does not know."""
     if (watching := _watching.get()) is not None:
         drift, operation = watching
-        for name in names:
-            drift.note(Unknown(operation, f"{model}.{name}", "field"))
+        for name in islice(names, MOST_KINDS):
+            drift.note(Unknown(operation, f"{model}.{one_line(name, LONGEST)}", "field"))
 
 
 def unknown_value(place: str, value: Any) -> None:
     """Tell of an enum value that is not listed."""
     if (watching := _watching.get()) is not None:
         drift, operation = watching
-        drift.note(Unknown(operation, place, "value", str(value)))
+        drift.note(Unknown(operation, place, "value", one_line(str(value), LONGEST)))

@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache
 from types import NoneType
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 from uuid import UUID
 
 from . import json_codec
@@ -21,6 +21,27 @@ if TYPE_CHECKING:
 
 
 PLAIN = frozenset([str, int, bool, NoneType])  # the types that need no conversion
+LONGEST_URL = 65_536  # characters; httpx takes no more, and most servers far less
+
+
+def url(base_url: str, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any]) -> str:
+    """The URL of a call.
+
+    Raises:
+        ValueError: It cannot be a URL, or would be another operation's.
+    """
+    # The slash is ours: it ends the host and the port, whatever the path says.
+    whole = f"{base_url}/{url_path(operation, path)[1:]}"
+    if arguments := query_string(operation, query):
+        whole = f"{whole}?{arguments}"
+    if len(whole) > LONGEST_URL:
+        given = {**path, **query}
+        longest = max(given, key=lambda name: len(query_string(operation, {name: given[name]})), default="base_url")
+        raise ValueError(
+            f"{operation.name}: the URL has {len(whole):,} characters, and may have {LONGEST_URL:,}; give less in "
+            f"{longest}, or make several calls"
+        )
+    return whole
 
 
 def url_path(operation: Operation, values: Mapping[str, Any]) -> str:
@@ -34,25 +55,35 @@ def url_path(operation: Operation, values: Mapping[str, Any]) -> str:
         text = _text(value)
         if value is None or value is UNSET or text in {"", ".", ".."}:
             raise ValueError(f"{operation.name}: {name}={value!r} would call another operation; give a real {name}")
-        path = path.replace(f"{{{name}}}", quote(text, safe=""))
+        path = path.replace(f"{{{name}}}", _quoted(operation, name, text))
     return path
 
 
-def query_string(values: Mapping[str, Any]) -> str:
-    """Query arguments as they stand in a URL; a list repeats its name, None and UNSET are left out."""
-    pairs = [(name, text) for name, value in values.items() for text in _texts(value)]
-    return urlencode(pairs, safe="", quote_via=quote)
+def query_string(operation: Operation, values: Mapping[str, Any]) -> str:
+    """Query arguments as they stand in a URL; a list repeats its name, None and UNSET are left out.
+
+    Raises:
+        ValueError: A value cannot be in a URL.
+    """
+    try:
+        pairs = [(name, text) for name, value in values.items() for text in _texts(value)]
+    except RecursionError:
+        raise ValueError(_too_deep(operation)) from None
+    return "&".join(f"{quote(name, safe='')}={_quoted(operation, name, text)}" for name, text in pairs)
 
 
 def json_body(operation: Operation, fields: Mapping[str, Any]) -> bytes | None:
     """Body fields as JSON; None where there is nothing to send.
 
     Raises:
-        ValueError: The API needs a body, and every field was left out.
+        ValueError: The API needs a body, and every field was left out; or a field cannot be JSON.
     """
-    body = {name: to_json(value) for name, value in fields.items() if value is not UNSET}
-    if body:
-        return json_codec.dumps(body)
+    try:
+        body = {name: to_json(value) for name, value in fields.items() if value is not UNSET}
+        if body:
+            return json_codec.dumps(body)
+    except RecursionError:
+        raise ValueError(_too_deep(operation)) from None
     if operation.body_required:
         raise ValueError(f"{operation.name}: give at least one of {', '.join(fields)}")
     return None
@@ -105,6 +136,17 @@ def _object(value: Mapping[str, Any]) -> dict[str, Any]:
 
 def _array(value: Iterable[Any]) -> list[Any]:
     return [item if item.__class__ in PLAIN else to_json(item) for item in value]
+
+
+def _quoted(operation: Operation, name: str, text: str) -> str:
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise ValueError(f"{operation.name}: {name} has half a surrogate pair, which no URL can have") from None
+
+
+def _too_deep(operation: Operation) -> str:
+    return f"{operation.name}: an argument is nested too deeply, or contains itself"
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -15,14 +15,17 @@ def loads(content: bytes) -> Any:
     """The values in JSON text.
 
     Raises:
-        ValueError: It is no JSON.
+        ValueError: It is no JSON, or none that Python can hold: nested too deeply, or with an integer too long.
     """
     if orjson is not None:
         try:
             return orjson.loads(content)
         except ValueError:
             pass  # the standard library takes more: half a surrogate pair must not lose a page
-    return json.loads(content)
+    try:
+        return json.loads(content)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
 
 
 def dumps(value: Any) -> bytes:
@@ -30,6 +33,7 @@ def dumps(value: Any) -> bytes:
 
     Raises:
         ValueError: JSON has no word for a value.
+        RecursionError: It is nested too deeply.
     """
     if orjson is not None:
         try:

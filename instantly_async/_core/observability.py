@@ -47,6 +47,11 @@ class RetryEvent:
     wait: float
 
 
+def _check_hook(hooks: Any, attribute: Any, hook: Any) -> None:
+    if hook is not None and not callable(hook):
+        raise TypeError(f"{attribute.name} is {hook!r}, and must be a function or None")
+
+
 @frozen
 class Hooks:
     """Functions to call, plain or async; what they raise ends the call.
@@ -57,9 +62,9 @@ class Hooks:
         on_retry: Before the wait for another attempt.
     """
 
-    on_request: Hook[RequestEvent] | None = None
-    on_response: Hook[ResponseEvent] | None = None
-    on_retry: Hook[RetryEvent] | None = None
+    on_request: Hook[RequestEvent] | None = field(default=None, validator=_check_hook)
+    on_response: Hook[ResponseEvent] | None = field(default=None, validator=_check_hook)
+    on_retry: Hook[RetryEvent] | None = field(default=None, validator=_check_hook)
 
 
 async def before_request(hooks: Hooks, operation: Operation, request: HTTPRequest, attempt: int) -> None:

@@ -5,6 +5,8 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
+from .types import is_whole
+
 # A path is added to the base URL as it is: nothing in it may name another host, or end the path.
 PATH = re.compile(r"/(?!/)((?![\\?#])[!-~])*")
 
@@ -15,6 +17,14 @@ def _check_path(operation: Any, attribute: Any, path: str) -> None:
             f"the path of {operation.name} is {path!r}, and must begin with one slash and have no spaces, control "
             "characters, backslashes, question marks or number signs"
         )
+
+
+def _check_number(limit: Any, attribute: Any, number: Any) -> None:
+    problem = f"{attribute.name} of a RateLimit is {number!r}, and must be a whole number from 1 on"
+    if not is_whole(number):
+        raise TypeError(problem)
+    if number < 1:
+        raise ValueError(problem)
 
 
 @frozen
@@ -42,10 +52,14 @@ class RateLimit:
 
     Attributes:
         per: What is counted together: the calls of a "workspace", or of an "ip" address, whatever the workspace.
+
+    Raises:
+        TypeError: A number is not whole.
+        ValueError: A number is not positive.
     """
 
-    calls: int
-    seconds: int
+    calls: int = field(validator=_check_number)
+    seconds: int = field(validator=_check_number)
     per: Literal["workspace", "ip"] = "workspace"
 
 

@@ -7,17 +7,17 @@ import inspect
 import os
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
-from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from . import option_converters
+from .base_url import base_url
+from .default_headers import default_headers
 from .observability import Hooks
 from .rate_limits import RateLimiter
 from .transport import HTTPTimeout
 
 KeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
-
-DEFAULT_BASE_URL = "https://api.instantly.ai"
 
 
 def _key_source(given: Any) -> KeySource:
@@ -32,57 +32,9 @@ def _checked_key(key: Any) -> str:
         raise TypeError(f"the API key must be a str, not {type(key).__name__}")
     if not key.strip():
         raise ValueError("the API key is empty")
-    if not _fits_header(key):
+    if not option_converters.fits_header(key):
         raise ValueError("the API key is malformed: it has a space, a line break or another character that no key has")
     return key
-
-
-def _base_url(given: str | None) -> str:
-    url = given or os.environ.get("INSTANTLY_BASE_URL") or DEFAULT_BASE_URL
-    try:
-        parts = urlsplit(url)
-        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        usable = False
-    if not usable or parts.query or parts.fragment:
-        raise ValueError(f"base_url is {url!r}, and must be an http or https URL such as {DEFAULT_BASE_URL}")
-    return url.rstrip("/")
-
-
-def _workspace(given: str | None) -> str | None:
-    if given is not None and (not given or not _fits_header(given)):
-        raise ValueError(f"workspace is {given!r}, and must be the ID of a workspace")
-    return given
-
-
-def _scopes(given: Any) -> frozenset[str] | None:
-    if given is None:
-        return None
-    held = frozenset([given] if isinstance(given, str) else given)
-    for scope in held:
-        if scope.count(":") != 1:
-            raise ValueError(f"scope {scope!r} is none: a scope is a resource and an action, such as leads:read")
-    return held
-
-
-def _max_retries(given: int) -> int:
-    if given < 0:
-        raise ValueError(f"max_retries is {given}, and must not be negative")
-    return given
-
-
-def _timeout(given: Any) -> Any:
-    if isinstance(given, int | float) and not given > 0:
-        raise ValueError(f"timeout is {given}, and must be a number of seconds, or None to wait for ever")
-    return given
-
-
-def _hooks(given: Hooks | None) -> Hooks:
-    return given or Hooks()
-
-
-def _fits_header(text: str) -> bool:
-    return text.isascii() and text.isprintable() and " " not in text
 
 
 @frozen
@@ -91,17 +43,18 @@ class Options:
 
     Raises:
         ValueError: An option cannot be right.
-        TypeError: The API key is no text.
+        TypeError: An option is of another type.
     """
 
     api_key: KeySource = field(converter=_key_source, repr=False)
-    base_url: str = field(converter=_base_url)
-    workspace: str | None = field(converter=_workspace)
-    scopes: frozenset[str] | None = field(converter=_scopes)
-    timeout: float | HTTPTimeout | None = field(converter=_timeout)
-    max_retries: int = field(converter=_max_retries)
-    rate_limiter: RateLimiter | None
-    hooks: Hooks = field(converter=_hooks)
+    base_url: str = field(converter=base_url)
+    workspace: str | None = field(converter=option_converters.workspace)
+    scopes: frozenset[str] | None = field(converter=option_converters.scopes)
+    timeout: float | HTTPTimeout | None = field(converter=option_converters.timeout)
+    max_retries: int = field(converter=option_converters.max_retries)
+    rate_limiter: RateLimiter | None = field(converter=option_converters.rate_limiter)
+    default_headers: dict[str, str] = field(converter=default_headers, repr=False)
+    hooks: Hooks = field(converter=option_converters.hooks)
     _identities: dict[str, str] = field(factory=dict, init=False, repr=False, eq=False)
 
     @property

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
 import anyio
 from anyio.abc import TaskGroup
 
-from .errors import InstantlyError
+from .errors import DecodeError, InstantlyError
 from .operation import Operation
+from .positions import Position, same_items
 from .prefetch import Ahead
+from .text import one_line
 from .types import UNSET, Unset
+from .walk_options import check_walk
 
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT", bound="Page[Any]")
@@ -80,16 +83,20 @@ class Pager(Generic[PageT, ItemT]):
         prefetch: int = 0,
     ) -> None:
         assert operation.paging is not None
-        if not 1 <= limit <= operation.paging.max_limit:
-            raise ValueError(f"{operation.name}: limit is {limit}, and must be 1 to {operation.paging.max_limit}")
-        for name, value in (("max_items", max_items or 0), ("prefetch", prefetch)):
-            if value < 0:
-                raise ValueError(f"{operation.name}: {name} is {value}, and must not be negative")
+        check_walk(
+            operation,
+            operation.paging,
+            limit=limit,
+            position=position,
+            max_items=max_items,
+            prefetch=prefetch,
+            sent=fetch.keywords,
+        )
         self._fetch = fetch
         self._operation = operation
         self._paging = operation.paging
         self._limit = limit
-        self._start = _Position(operation.paging.parameter, position)
+        self._start = Position(operation.paging.parameter, position)
         skip_with = operation.paging.skip_with
         self._gives_cursors = skip_with is None or fetch.keywords[skip_with] is UNSET
         self._max_items = max_items
@@ -137,7 +144,14 @@ class Pager(Generic[PageT, ItemT]):
         group, self._group = self._group, None
         await group.__aexit__(None, None, None)  # the block's own error goes on as it is, in no group
 
-    async def _page(self, position: _Position, limit: int) -> PageT:
+    def _lost(self, page: Position, following: Position) -> DecodeError:
+        """The error for a page that does not say where the next one is."""
+        reason = f"the last page has a cursor that cannot be followed: {one_line(following.value)}"
+        error = DecodeError(f"{self._operation.name}: {reason}", operation=self._operation)
+        error.cursor = page.value or None
+        return error
+
+    async def _page(self, position: Position, limit: int) -> PageT:
         try:
             page = await self._fetch(**{"limit": limit, position.argument: position.value})
         except InstantlyError as error:
@@ -145,31 +159,28 @@ class Pager(Generic[PageT, ItemT]):
             raise
         return cast("PageT", ListPage(page)) if isinstance(page, list) else page
 
-    def _next(self, page: PageT, position: _Position, limit: int) -> _Position | None:
+    def _next(self, page: PageT, position: Position, limit: int) -> Position | None:
         """Where the next page is; None after the last one."""
         if getattr(page, "has_more", None) is False:
             return None
         follow = self._after_cursor if self._paging.style == "cursor" else self._after_offset
         return follow(page, position, limit)
 
-    def _after_cursor(self, page: PageT, position: _Position, limit: int) -> _Position | None:
+    def _after_cursor(self, page: PageT, position: Position, limit: int) -> Position | None:
         if page.next_starting_after:
-            return _Position(self._paging.parameter, page.next_starting_after)
+            return Position(self._paging.parameter, page.next_starting_after)
         if self._gives_cursors or len(page.items) < limit:
             return None
         skipped = position.value if position.argument == "skip" else self._fetch.keywords["skip"]
-        return self._after_offset(page, _Position("skip", skipped), limit)
+        return self._after_offset(page, Position("skip", skipped), limit)
 
-    def _after_offset(self, page: PageT, position: _Position, limit: int) -> _Position | None:
+    def _after_offset(self, page: PageT, position: Position, limit: int) -> Position | None:
         passed = (position.value or 0) + len(page.items)
         total = getattr(page, "total", None)
         return None if isinstance(total, int) and passed >= total else position._replace(value=passed)
 
 
-class _Position(NamedTuple):
-    argument: str
-    value: Any
-
+_NONE_LEFT: Any = object()
 
 # Iterators and not async generators: one that is left early has nothing to clean up.
 
@@ -177,8 +188,9 @@ class _Position(NamedTuple):
 class _Pages(AsyncIterator[PageT]):
     def __init__(self, pager: Pager[PageT, Any]) -> None:
         self._pager = pager
-        self._next: _Position | None = pager._start
-        self._followed: set[_Position] = set()
+        self._next: Position | None = pager._start
+        self._given: Position = pager._start
+        self._followed: set[Position] = set()
         self._left = pager._max_items
         self._last: list[Any] | None = None
 
@@ -186,14 +198,18 @@ class _Pages(AsyncIterator[PageT]):
         pager, position = self._pager, self._next
         if position is None or pager._closed or self._left == 0:
             raise StopAsyncIteration
+        if self._followed and not position.can_be_sent:
+            raise pager._lost(self._given, position)
         limit = pager._limit if self._left is None else min(pager._limit, self._left)
         page = await pager._page(position, limit)
-        if not page.items or (isinstance(position.value, int) and page.items == self._last):
+        if not page.items or (isinstance(position.value, int) and same_items(page.items, self._last)):
             self._next = None  # the end, or a list that ignores the offset
             raise StopAsyncIteration
         self._followed.add(position)
+        self._given = position
         following = pager._next(page, position, limit)
-        self._next = None if following in self._followed else following
+        came_before = following is not None and following.can_be_sent and following in self._followed
+        self._next = None if came_before else following
         self._last = page.items
         if self._left is not None:
             self._left = max(0, self._left - len(page.items))
@@ -209,9 +225,8 @@ class _Items(AsyncIterator[ItemT]):
     async def __anext__(self) -> ItemT:
         if self._left == 0:
             raise StopAsyncIteration
-        try:
-            item = next(self._page)
-        except StopIteration:
+        item = next(self._page, _NONE_LEFT)
+        if item is _NONE_LEFT:
             self._page = iter((await anext(self._pages)).items)
             item = next(self._page)  # a page that is given is never empty
         if self._left is not None:

@@ -9,8 +9,6 @@ from typing import TypeVar
 import anyio
 from anyio.abc import TaskGroup
 
-from .errors import InstantlyError
-
 PageT = TypeVar("PageT")
 
 
@@ -29,7 +27,7 @@ class Ahead(AsyncIterator[PageT]):
             try:
                 async for page in self._pages:
                     await self._send.send(page)
-            except InstantlyError as error:  # raised when the iteration comes to this page
+            except Exception as error:  # raised when the iteration comes to this page
                 await self._send.send(error)
 
     async def __anext__(self) -> PageT:
@@ -38,7 +36,10 @@ class Ahead(AsyncIterator[PageT]):
         except (anyio.EndOfStream, anyio.ClosedResourceError):
             raise StopAsyncIteration from None
         if isinstance(page, Exception):
-            raise page
+            try:
+                raise page
+            finally:
+                del page  # or else the error and this frame hold each other until the garbage is collected
         return page
 
     def close(self) -> None:

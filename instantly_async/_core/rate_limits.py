@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import count
 from math import inf
-from typing import Protocol
+from typing import Any, Protocol
+from weakref import WeakSet
 
 import anyio
 from attrs import Factory, define
@@ -133,13 +135,16 @@ class LocalRateLimiter:
     def __init__(
         self, limits: tuple[RateLimit, ...] = WORKSPACE_LIMITS, *, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        self._limits = limits
+        if not callable(clock):
+            raise TypeError(f"clock is {clock!r}, and must be a function that gives the time in seconds")
+        self._limits = _checked(limits)
         self._clock = clock
         self._numbers = count()
         self._lanes: dict[tuple[str, str], _Lane] = {}
         self._sweep_at = -inf
         # Re-entrant: a task abandoned with its loop leaves when it is garbage-collected, maybe while we hold the lock.
         self._lock = threading.RLock()
+        _limiters.add(self)
 
     async def acquire(self, workspace: str, operation: Operation, *, patience: float | None) -> None:
         """See `RateLimiter.acquire`."""
@@ -203,6 +208,26 @@ class LocalRateLimiter:
 
     def _lane(self, key: tuple[str, str], limits: tuple[RateLimit, ...]) -> _Lane:
         return self._lanes.get(key) or self._lanes.setdefault(key, _Lane(limits))
+
+
+_limiters: WeakSet[LocalRateLimiter] = WeakSet()
+
+
+def _renew_locks() -> None:
+    """In a child process no thread is left that could give back a lock; calls that waited are passed over as absent."""
+    for limiter in _limiters:
+        limiter._lock = threading.RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_locks)
+
+
+def _checked(limits: Any) -> tuple[RateLimit, ...]:
+    checked = tuple(limits) if isinstance(limits, Iterable) else ()
+    if not isinstance(limits, Iterable) or not all(isinstance(limit, RateLimit) for limit in checked):
+        raise TypeError(f"limits is {limits!r}, and must be a tuple such as (RateLimit(calls=100, seconds=1),)")
+    return checked
 
 
 shared_rate_limiter = LocalRateLimiter()

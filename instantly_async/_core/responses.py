@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any, TypeVar
 
-from . import errors, json_codec, scopes
+from . import errors, json_codec, scopes, text
 from .operation import Operation
 from .transport import HTTPResponse
 
@@ -43,12 +43,15 @@ def parse(operation: Operation, response: HTTPResponse, decode: Callable[[Any], 
     try:
         body = _body(response)
     except ValueError:
-        context = _context(operation, response, attempts, response.text)
-        raise errors.DecodeError(f"{name}: the answer is no JSON (status {status})", **context) from None
+        context = _context(operation, response, attempts, _text(response))
+        raise errors.DecodeError(
+            f"{name}: the answer is no JSON that can be read (status {status})", **context
+        ) from None
     field = operation.error_field
     if field is not None and isinstance(body, dict) and body.get(field):
         context = _context(operation, response, attempts, body)
-        raise errors.APIStatusError(f"{status} for {name}, but with an error: {body[field]}", **context)
+        reason = text.one_line(body[field])
+        raise errors.APIStatusError(f"{status} for {name}, but with an error: {reason}", **context)
     try:
         return decode(body)
     except TypeError as error:
@@ -71,8 +74,8 @@ def status_error(
     try:
         body = _body(response)
     except ValueError:
-        body = response.text
-    message = _message(body)
+        body = _text(response)
+    message = text.one_line(_message(body))
     if message == response.reason_phrase:
         message = ""  # the status says as much
     context = _context(operation, response, attempts, body)
@@ -80,15 +83,15 @@ def status_error(
         return _forbidden(message, held, context)
     kind = BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIStatusError)
     reasons = [message, ADVICE.get(status, "")] if message or status in ADVICE else [_meaning(kind)]
-    return kind(_text(f"{status} for {operation.name}", *reasons), **context)
+    return kind(_sentence(f"{status} for {operation.name}", *reasons), **context)
 
 
 def missing_scope(
     what: str, message: str, held: Collection[str] | None, context: errors.Context
 ) -> errors.MissingScopeError:
     """The error for a key without the scopes that an operation accepts, whether the API says so or is not asked."""
-    text = _text(what, message, scopes.advice(context["operation"], held))
-    return errors.MissingScopeError(text, held_scopes=held, **context)
+    sentence = _sentence(what, message, scopes.advice(context["operation"], held))
+    return errors.MissingScopeError(sentence, held_scopes=held, **context)
 
 
 def _forbidden(message: str, held: Collection[str] | None, context: errors.Context) -> errors.APIStatusError:
@@ -96,10 +99,10 @@ def _forbidden(message: str, held: Collection[str] | None, context: errors.Conte
     operation = context["operation"]
     what = f"403 for {operation.name}"
     if not isinstance(context.get("body"), dict):
-        return errors.EdgeBlockedError(_text(what, BLOCKED), **context)
+        return errors.EdgeBlockedError(_sentence(what, BLOCKED), **context)
     if "scope" in message.lower() or (operation.scopes and not message):
         return missing_scope(what, message, held, context)
-    return errors.PermissionDeniedError(_text(what, message, scopes.advice(operation, held)), **context)
+    return errors.PermissionDeniedError(_sentence(what, message, scopes.advice(operation, held)), **context)
 
 
 def _context(operation: Operation, response: HTTPResponse, attempts: int, body: Any) -> errors.Context:
@@ -111,14 +114,18 @@ def _context(operation: Operation, response: HTTPResponse, attempts: int, body: 
     }
 
 
-def _text(what: str, *reasons: str) -> str:
+def _sentence(what: str, *reasons: str) -> str:
     return f"{what}: {'; '.join(filter(None, reasons))}"
 
 
 def _body(response: HTTPResponse) -> Any:
-    if response.headers.get("content-type", "").startswith("text/csv"):
-        return response.text
+    if response.headers.get("content-type", "").lower().startswith("text/csv"):
+        return _text(response)
     return json_codec.loads(response.content) if response.content else None
+
+
+def _text(response: HTTPResponse) -> str:
+    return text.read(response.content, response.headers.get("content-type", ""))
 
 
 def _meaning(kind: type[errors.APIStatusError]) -> str:

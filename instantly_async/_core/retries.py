@@ -38,7 +38,8 @@ def wait_before_retry(error: InstantlyError) -> float | None:
 
 def back_off(attempts: int) -> float:
     """Exponential back-off with full jitter: anything up to a bound that doubles with every attempt."""
-    return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempts - 1)))
+    doublings = min(attempts - 1, 10)  # enough to reach the bound, and few enough for a float
+    return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2**doublings))
 
 
 def retry_after(error: InstantlyError) -> float | None:
@@ -47,9 +48,15 @@ def retry_after(error: InstantlyError) -> float | None:
     try:
         seconds = float(text)
     except ValueError:
-        try:
-            moment = parsedate_to_datetime(text)
-        except ValueError:
-            return None
+        return _seconds_until(text)
+    return seconds if 0 <= seconds < float("inf") else None
+
+
+def _seconds_until(text: str) -> float | None:
+    """How long it is until a date of HTTP; 0 where it has passed, None where it is none."""
+    try:
+        moment = parsedate_to_datetime(text)
         seconds = (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
-    return max(seconds, 0.0) if seconds < float("inf") else None
+    except (ValueError, OverflowError, TypeError, IndexError):  # what Python's reader of e-mail raises at nonsense
+        return None
+    return max(seconds, 0.0)

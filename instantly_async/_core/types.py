@@ -1,7 +1,7 @@
 """Types that every layer shares: the mark of a left-out value, and the response of one call."""
 
 from collections.abc import Mapping
-from typing import Final, Generic, Literal, TypeVar, final
+from typing import Any, Final, Generic, Literal, TypeVar, final
 
 from attrs import field, frozen
 
@@ -42,3 +42,8 @@ class Response(Generic[T_co]):
     headers: Mapping[str, str]
     content: bytes = field(repr=False)
     parsed: T_co
+
+
+def is_whole(value: Any) -> bool:
+    """Whether a value is a whole number, and not True or False, which Python counts among them."""
+    return isinstance(value, int) and not isinstance(value, bool)

@@ -1,0 +1,50 @@
+"""A child process calls, whatever the threads of its parent did when it was forked."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+
+# A thread is inside the limiter, whose lock it holds, when the process forks. The child has five seconds.
+FORK = """
+import os, signal, sys, threading, time, warnings
+import anyio, httpx
+from instantly_async import InstantlyClient, LocalRateLimiter
+
+warnings.simplefilter("ignore", DeprecationWarning)  # of a fork with threads, which is what this is about
+inside = threading.Event()
+
+def clock():
+    if threading.current_thread() is not threading.main_thread():
+        inside.set()
+        threading.Event().wait()
+    return time.monotonic()
+
+async def call(limiter):
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "1"}))
+    async with InstantlyClient("key", transport=transport, rate_limiter=limiter, timeout=None) as client:
+        await client.custom_tags.get("1")
+
+limiter = LocalRateLimiter(clock=clock)
+threading.Thread(target=anyio.run, args=(call, limiter), daemon=True).start()
+inside.wait()
+child = os.fork()
+if child == 0:
+    signal.alarm(5)
+    anyio.run(call, limiter, backend=sys.argv[1])
+    os._exit(0)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_child_does_not_wait_for_a_thread_of_its_parent(backend: str) -> None:
+    command = [sys.executable, "-c", FORK, backend]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert ended.stdout.strip() == "0", ended.stderr
