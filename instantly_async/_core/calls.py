@@ -173,12 +173,7 @@ class Sender:
         except AssertionError:  # of a test, in the transport that it brought
             raise
         except Exception as error:
-            if isinstance(error, InstantlyError):  # likewise
-                failure, error.attempts = error, call.attempts
-            else:
-                failure = call.failure(self._transport.explain(error, request))
-            observability.after_failure(failure, time.perf_counter() - started)
-            return failure
+            return self._failed(call, request, error, time.perf_counter() - started)
         seconds = time.perf_counter() - started
         await observability.after_response(hooks, operation, response, call.attempts, seconds)
         if not response.is_success:
@@ -186,6 +181,15 @@ class Sender:
         if unreadable:
             return responses.unreadable(operation, response, unreadable, call.attempts)
         return response
+
+    def _failed(self, call: Call, request: HTTPRequest, error: Exception, seconds: float) -> InstantlyError:
+        """The error for an attempt without a response. No frame of its cause holds it: that would be a cycle."""
+        if isinstance(error, InstantlyError):  # of a transport that the user brought
+            failure, error.attempts = error, call.attempts
+        else:
+            failure = call.failure(self._transport.explain(error, request))
+        observability.after_failure(failure, seconds)
+        return failure
 
     def _request(self, call: Call, key: str) -> HTTPRequest:
         headers = {**self._headers, "Authorization": f"Bearer {key}"}

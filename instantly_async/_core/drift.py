@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import lru_cache
 from itertools import islice
 from typing import Any, Literal
 
@@ -16,7 +17,7 @@ MOST_KINDS = 1000  # so that a value that differs from response to response fill
 LONGEST = 100  # characters of a name or a value: what is longer is nobody's enum
 
 
-@frozen
+@frozen(cache_hash=True)
 class Unknown:
     """Something in a response that the document does not have.
 
@@ -61,7 +62,13 @@ def unknown_fields(model: str, names: Iterable[str]) -> None:
     if (watching := _watching.get()) is not None:
         drift, operation = watching
         for name in islice(names, MOST_KINDS):
-            drift.note(Unknown(operation, f"{model}.{one_line(name, LONGEST)}", "field"))
+            drift.note(_field(operation, model, name if len(name) <= LONGEST else one_line(name, LONGEST)))
+
+
+@lru_cache(maxsize=MOST_KINDS)
+def _field(operation: str, model: str, name: str) -> Unknown:
+    """The same for every object of a page: making one anew takes longer than counting it."""
+    return Unknown(operation, f"{model}.{one_line(name, LONGEST)}", "field")
 
 
 def unknown_value(place: str, value: Any) -> None:

@@ -122,7 +122,7 @@ class Transport:
         if self._closed:
             return "the client is closed; make a new one"
         if self._own is not None:
-            here = (os.getpid(), current_token())
+            here = _here()
             self._used_in = self._used_in or here
             if here[0] != self._used_in[0]:  # both processes would read from the same sockets
                 return "the client was used before this process was forked; make a client for each process"
@@ -131,12 +131,23 @@ class Transport:
         return None
 
     async def aclose(self) -> None:
-        """Close the connections; a client that the user brought stays open."""
-        self._closed = True
+        """Close the connections; a client that the user brought stays open.
+
+        Raises:
+            RuntimeError: Calls are under way in another event loop.
+        """
         if self._own is not None:
+            if self._own.pool.leased and self._used_in != _here():
+                raise RuntimeError("calls are under way in another event loop; close the client there")
             self._own.close()
+        self._closed = True
         if self._transport is not None:
             await self._transport.aclose()
+
+
+def _here() -> tuple[int, object]:
+    """This process and this event loop."""
+    return os.getpid(), current_token()
 
 
 def _phases(timeout: float | httpx.Timeout | None) -> httpx.Timeout:

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import httpx
 
+from .httpx_types import HTTPRequest, HTTPResponse
 
-def request_without_key(request: httpx.Request) -> httpx.Request:
+
+def request_without_key(request: HTTPRequest) -> HTTPRequest:
     """A request without an Authorization header; a copy where it has one."""
     if not isinstance(request, httpx.Request) or "authorization" not in request.headers:  # a test may have a stand-in
         return request
-    shown: httpx.Request = object.__new__(type(request))  # a new one would cost several times as much
+    shown: HTTPRequest = object.__new__(type(request))  # a new one would cost several times as much
     shown.__dict__.update(request.__dict__)
     headers = [(name, value) for name, value in request.headers.raw if name.lower() != b"authorization"]
     shown.headers = httpx.Headers(headers)
     return shown
 
 
-def request_of(response: httpx.Response) -> httpx.Request | None:
+def request_of(response: HTTPResponse) -> HTTPRequest | None:
     """The request that a response belongs to; None for one that nobody sent."""
     return getattr(response, "_request", None)
 
 
-def response_without_key(response: httpx.Response) -> httpx.Response:
+def response_without_key(response: HTTPResponse) -> HTTPResponse:
     """The same response; the requests that it has, those of redirects included, lose the key."""
     for one in (response, *response.history) if isinstance(response, httpx.Response) else ():
         if (request := request_of(one)) is not None:
