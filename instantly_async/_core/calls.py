@@ -141,7 +141,7 @@ class Sender:
         """The response of the first attempt that succeeds."""
         while True:
             if (problem := self._transport.why_unusable()) is not None:
-                raise call.connection_error(problem)
+                raise call.connection_error(problem, unsent=call.attempts == 0)
             key = await self._options.key()
             await self._keep_rate_limit(call, key, deadline)
             result = await self._attempt(call, key)

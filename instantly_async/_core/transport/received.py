@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -54,7 +55,8 @@ async def read(request: httpx.Request, response: httpx.Response, max_bytes: int 
     except ContentError as error:
         problem = error.with_traceback(None)
     finally:
-        await response.aclose()
+        with suppress(Exception):  # a whole answer is whole, and a broken one broken, however its connection ends
+            await response.aclose()
     extensions = {name: response.extensions[name] for name in KEPT_EXTENSIONS if name in response.extensions}
     whole = whole_response(request, response.status_code, response.headers.raw, content, extensions)
     if problem is not None:
