@@ -103,7 +103,7 @@ class Sender:
         seconds = self._options.seconds
         with anyio.move_on_after(seconds) as scope:
             response = await self._response(call, scope.deadline)
-        if scope.cancelled_caught:
+        if scope.cancelled_caught or (seconds is not None and anyio.current_time() >= scope.deadline):
             raise call.connection_error(f"no complete answer within {seconds} s", timed_out=True)
         with self._drift.watching(operation):
             parsed = responses.parse(operation, response, decode, call.attempts)

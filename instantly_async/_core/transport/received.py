@@ -72,7 +72,7 @@ async def _content(response: httpx.Response, max_bytes: int | None) -> bytes:
             await checkpoint()
     else:
         content = Content(response.headers.get("content-encoding", ""), limit)
-        async for chunk in response.aiter_raw():
-            for _ in content.steps(chunk):
+        async for part in response.aiter_raw():
+            for _ in content.steps(part):
                 await checkpoint()
     return content.end()
