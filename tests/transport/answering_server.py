@@ -61,6 +61,7 @@ class AnsweringServer:
         with suppress(OSError):  # the listener was closed
             while True:
                 connection, _ = self._listener.accept()
+                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 self.opened += 1
                 self._sockets.append(connection)
                 self._threads.append(threading.Thread(target=self._serve, args=[connection, self.opened]))
