@@ -72,7 +72,8 @@ async def _content(response: httpx.Response, max_bytes: int | None) -> bytes:
             await checkpoint()
     else:
         content = Content(response.headers.get("content-encoding", ""), limit)
-        async for part in response.aiter_raw():
+        # Not by aiter_raw(), which closes the response at the end, and fails with what goes wrong then.
+        async for part in response.stream:  # type: ignore[union-attr]
             for _ in content.steps(part):
                 await checkpoint()
     return content.end()

@@ -77,7 +77,7 @@ class Transport:
         else:
             assert self._transport is not None
             response = await self._transport.handle_async_request(request)
-        if not hasattr(response, "aiter_raw"):
+        if not hasattr(response, "stream"):
             raise TransportError(f"the transport gave {type(response).__name__}, which is no httpx.Response")
         return await read(request, response, self._max_bytes)
 
