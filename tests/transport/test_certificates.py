@@ -26,9 +26,9 @@ async def failure(url: str, **options: Any) -> APIConnectionError:
 
 
 def test_a_server_of_an_own_authority_is_trusted_with_the_context_that_knows_it(
-    serve: Serve, server_tls: ssl.SSLContext, trust: ssl.SSLContext, run: Run
+    serve: Serve, server_context: ssl.SSLContext, trust: ssl.SSLContext, run: Run
 ) -> None:
-    server = serve(tls=server_tls)
+    server = serve(tls=server_context)
 
     async def scenario() -> None:
         async with InstantlyClient("key", base_url=server.url, ssl_context=trust) as client:
@@ -38,9 +38,9 @@ def test_a_server_of_an_own_authority_is_trusted_with_the_context_that_knows_it(
 
 
 def test_a_server_that_is_not_trusted_gets_no_request(
-    serve: Serve, server_tls: ssl.SSLContext, trust: ssl.SSLContext, run: Run
+    serve: Serve, server_context: ssl.SSLContext, trust: ssl.SSLContext, run: Run
 ) -> None:
-    server = serve(tls=server_tls)
+    server = serve(tls=server_context)
 
     async def scenario() -> None:
         for url, options in [
@@ -57,11 +57,11 @@ def test_a_server_that_is_not_trusted_gets_no_request(
 
 
 @pytest.fixture
-def asking_tls(server_tls: ssl.SSLContext, certificate: tuple[Path, Path]) -> ssl.SSLContext:
+def asking_tls(server_context: ssl.SSLContext, certificate: tuple[Path, Path]) -> ssl.SSLContext:
     """A server's context that asks for a certificate of the client."""
-    server_tls.load_verify_locations(certificate[0])
-    server_tls.verify_mode = ssl.CERT_REQUIRED
-    return server_tls
+    server_context.load_verify_locations(certificate[0])
+    server_context.verify_mode = ssl.CERT_REQUIRED
+    return server_context
 
 
 @pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
@@ -85,7 +85,7 @@ def test_a_certificate_of_the_client_is_shown(
     run(scenario)
     assert server.opened == 1
     peers: list[Any] = [request.peer for request in server.requests]
-    assert [peer["subject"] for peer in peers] == [((("commonName", "localhost"),),)] * 2
+    assert [peer["subject"] for peer in peers] == [((("commonName", "loopback"),),)] * 2
 
 
 @pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])

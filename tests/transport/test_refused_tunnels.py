@@ -112,9 +112,9 @@ def test_every_success_makes_a_tunnel_and_its_length_means_nothing(
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_what_a_proxy_cuts_after_the_request_was_sent_may_have_happened(
-    scheme: str, serve: Serve, start_proxy: StartProxy, server_tls: ssl.SSLContext, trust: ssl.SSLContext, run: Run
+    scheme: str, serve: Serve, start_proxy: StartProxy, server_context: ssl.SSLContext, trust: ssl.SSLContext, run: Run
 ) -> None:
-    origin = serve(lambda received: [], tls=server_tls if scheme == "https" else None)
+    origin = serve(lambda received: [], tls=server_context if scheme == "https" else None)
     proxy = start_proxy(cut=True)
 
     async def attempts(call: Callable[[InstantlyClient], Awaitable[Any]]) -> int:
@@ -136,9 +136,9 @@ def test_what_a_proxy_cuts_after_the_request_was_sent_may_have_happened(
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_cancelled_calls_behind_a_slow_proxy_leave_the_client_as_it_was(
-    scheme: str, serve: Serve, start_proxy: StartProxy, server_tls: ssl.SSLContext, trust: ssl.SSLContext, run: Run
+    scheme: str, serve: Serve, start_proxy: StartProxy, server_context: ssl.SSLContext, trust: ssl.SSLContext, run: Run
 ) -> None:
-    origin, proxy = serve(tls=server_tls if scheme == "https" else None), start_proxy(delay=0.004)
+    origin, proxy = serve(tls=server_context if scheme == "https" else None), start_proxy(delay=0.004)
 
     async def scenario() -> None:
         limits = httpx.Limits(max_connections=2)

@@ -50,12 +50,12 @@ def test_an_https_origin_is_reached_by_a_tunnel_that_learns_nothing(
     secure_proxy: bool,
     serve: Serve,
     start_proxy: StartProxy,
-    server_tls: ssl.SSLContext,
+    server_context: ssl.SSLContext,
     trust: ssl.SSLContext,
     run: Run,
 ) -> None:
-    origin = serve(tls=server_tls)
-    proxy = start_proxy(server_tls if secure_proxy else None, credentials="jane:se cret")
+    origin = serve(tls=server_context)
+    proxy = start_proxy(server_context if secure_proxy else None, credentials="jane:se cret")
     two_calls(run, origin.url, proxy=proxy.url_with("jane:se%20cret"), ssl_context=trust)
     authority = f"127.0.0.1:{origin.port}".encode()
     assert proxy.heads == [b"CONNECT %b HTTP/1.1\r\nHost: %b\r\n%b\r\n\r\n" % (authority, authority, AUTHORIZATION)]
@@ -68,9 +68,9 @@ def test_an_https_origin_is_reached_by_a_tunnel_that_learns_nothing(
 
 
 def test_tls_with_the_proxy_has_its_own_context_if_the_proxy_has_one(
-    serve: Serve, start_proxy: StartProxy, server_tls: ssl.SSLContext, trust: ssl.SSLContext, run: Run
+    serve: Serve, start_proxy: StartProxy, server_context: ssl.SSLContext, trust: ssl.SSLContext, run: Run
 ) -> None:
-    origin, proxy = serve(tls=server_tls), start_proxy(server_tls)
+    origin, proxy = serve(tls=server_context), start_proxy(server_context)
     nothing = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     two_calls(run, origin.url, proxy=httpx.Proxy(proxy.url, ssl_context=trust), ssl_context=trust)
     with pytest.raises(Exception, match="CERTIFICATE_VERIFY_FAILED"):
@@ -80,9 +80,9 @@ def test_tls_with_the_proxy_has_its_own_context_if_the_proxy_has_one(
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_headers_of_an_httpx_proxy_go_to_the_proxy_alone(
-    scheme: str, serve: Serve, start_proxy: StartProxy, server_tls: ssl.SSLContext, trust: ssl.SSLContext, run: Run
+    scheme: str, serve: Serve, start_proxy: StartProxy, server_context: ssl.SSLContext, trust: ssl.SSLContext, run: Run
 ) -> None:
-    tls = server_tls if scheme == "https" else None
+    tls = server_context if scheme == "https" else None
     origin, proxy = serve(tls=tls), start_proxy(credentials="jane:se cret")
     given = httpx.Proxy(proxy.url, auth=("jane", "se cret"), headers={"Proxy-Tenant": "blue"})
     two_calls(run, origin.url, proxy=given, ssl_context=trust)
@@ -110,12 +110,12 @@ def test_the_environment_names_the_proxy(
     used: bool,
     serve: Serve,
     start_proxy: StartProxy,
-    server_tls: ssl.SSLContext,
+    server_context: ssl.SSLContext,
     trust: ssl.SSLContext,
     monkeypatch: pytest.MonkeyPatch,
     run: Run,
 ) -> None:
-    origin, proxy = serve(tls=server_tls if scheme == "https" else None), start_proxy()
+    origin, proxy = serve(tls=server_context if scheme == "https" else None), start_proxy()
     for name, value in variables.items():
         monkeypatch.setenv(name, value.format(proxy=proxy.url, bare=f"127.0.0.1:{proxy.port}"))
     two_calls(run, origin.url, ssl_context=trust)

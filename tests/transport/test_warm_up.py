@@ -41,12 +41,12 @@ def test_it_makes_the_connection_of_the_first_call_and_no_second_one(serve: Serv
 def test_certificates_are_loaded_while_the_loop_goes_on(
     first: str,
     serve: Serve,
-    server_tls: ssl.SSLContext,
+    server_context: ssl.SSLContext,
     trust: ssl.SSLContext,
     monkeypatch: pytest.MonkeyPatch,
     run: Run,
 ) -> None:
-    server = serve(tls=server_tls)
+    server = serve(tls=server_context)
     begun, turned = threading.Event(), threading.Event()
 
     def load() -> ssl.SSLContext:

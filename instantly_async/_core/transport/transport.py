@@ -36,7 +36,7 @@ class Transport:
         ssl_context: ssl.SSLContext | None = None,
         max_response_bytes: int | None = None,
     ) -> None:
-        _check_types(transport, http_client, limits, ssl_context, max_response_bytes)
+        _check_types(ssl_context, max_response_bytes)
         if http_client is not None and transport is not None:
             raise ValueError("give http_client or transport, not both")
         self._client = http_client
@@ -130,22 +130,16 @@ def _phases(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
     return httpx.Timeout(timeout, connect=CONNECT_SECONDS if timeout is None else min(timeout, CONNECT_SECONDS))
 
 
-def _check_types(
-    transport: object, http_client: object, limits: object, ssl_context: object, max_response_bytes: object
-) -> None:
+def _check_types(ssl_context: object, max_response_bytes: object) -> None:
     """Refuse here what every call would fail with."""
-    for name, given, kind, meant in (
-        ("transport", transport, httpx.AsyncBaseTransport, "an httpx.AsyncBaseTransport"),
-        ("http_client", http_client, httpx.AsyncClient, "an httpx.AsyncClient"),
-        ("limits", limits, httpx.Limits, "an httpx.Limits"),
-        ("ssl_context", ssl_context, ssl.SSLContext, "an ssl.SSLContext, as ssl.create_default_context() makes it"),
-        ("max_response_bytes", max_response_bytes, int, "a number of bytes"),
-    ):
-        if given is not None and (not isinstance(given, kind) or isinstance(given, bool)):
-            raise TypeError(f"{name} must be {meant}, not {type(given).__name__}")
-    if isinstance(max_response_bytes, int) and max_response_bytes < 1:
-        raise ValueError(f"max_response_bytes is {max_response_bytes}, and must be at least 1; leave it out for 16 MB")
-    if isinstance(ssl_context, ssl.SSLContext) and ssl_context.protocol is ssl.PROTOCOL_TLS_SERVER:
+    if ssl_context is not None and not isinstance(ssl_context, ssl.SSLContext):
+        made = "as ssl.create_default_context() makes it"
+        raise TypeError(f"ssl_context must be an ssl.SSLContext, {made}, not {type(ssl_context).__name__}")
+    if ssl_context is not None and ssl_context.protocol is ssl.PROTOCOL_TLS_SERVER:
         raise ValueError("ssl_context is one of a server; ssl.create_default_context() makes one of a client")
-    if isinstance(limits, httpx.Limits) and limits.max_connections is not None and limits.max_connections < 1:
-        raise ValueError(f"limits allow {limits.max_connections} connections; a call needs one, and None is no limit")
+    if max_response_bytes is None:
+        return
+    if not isinstance(max_response_bytes, int) or isinstance(max_response_bytes, bool):
+        raise TypeError(f"max_response_bytes must be a number of bytes, not {type(max_response_bytes).__name__}")
+    if max_response_bytes < 1:
+        raise ValueError(f"max_response_bytes is {max_response_bytes}, and must be at least 1; leave it out for 16 MB")
