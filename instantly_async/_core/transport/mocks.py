@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import Any
 
 import httpx
@@ -16,7 +16,7 @@ MOCKED = (
 
 def is_mocked() -> bool:
     """Whether a mock answers in the place of httpx's transport."""
-    return not _is_of("httpx", httpx.AsyncHTTPTransport.handle_async_request)
+    return not _is_of(httpx, httpx.AsyncHTTPTransport.handle_async_request)
 
 
 def is_wrapped() -> bool:
@@ -26,16 +26,15 @@ def is_wrapped() -> bool:
 
 def is_mocked_elsewhere() -> bool:
     """Whether a mock has replaced what ours do without: respx's targets, and those of vcrpy before 8.2."""
-    client = httpx.AsyncClient
-    pool = getattr(sys.modules.get("httpcore"), "AsyncConnectionPool", None)
+    client, httpcore = httpx.AsyncClient, sys.modules.get("httpcore")
     return not (
-        _is_of("httpx", client._transport_for_url)
-        and _is_of("httpx", client._send_single_request)
-        and (pool is None or _is_of("httpcore", pool.handle_async_request))
+        _is_of(httpx, client._transport_for_url)
+        and _is_of(httpx, client._send_single_request)
+        and (httpcore is None or _is_of(httpcore, httpcore.AsyncConnectionPool.handle_async_request))
     )
 
 
-def _is_of(package: str, function: Any) -> bool:
+def _is_of(package: ModuleType, function: Any) -> bool:
     """Whether a function was written in a package. It says so itself, whatever functools.wraps() made it look like."""
     written_in: str = getattr(function, "__globals__", {}).get("__name__", "")
-    return written_in.partition(".")[0] == package
+    return written_in.partition(".")[0] == package.__name__  # another one where httpx2 stands in for httpx
