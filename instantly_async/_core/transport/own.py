@@ -39,6 +39,7 @@ class OwnTransport:
         """
         if is_mocked() or is_wrapped():
             as_httpx = _AsHTTPX(self)
+            request.extensions["unsent"] = False  # who knows what a mock does
             try:
                 return await read(request, await as_httpx.handle_async_request(request), self._max_bytes)
             except _Unreadable as error:
@@ -62,7 +63,11 @@ class OwnTransport:
         """Send a request by its parts."""
         headers = [*headers, *self._route.headers()]
         request = Outgoing(method.encode("ascii"), self._route.target(path), headers, content, self._max_bytes)
-        return await self.pool.exchange(request, Call(extensions.get("timeout", {})))
+        call = Call(extensions.get("timeout", {}))
+        try:
+            return await self.pool.exchange(request, call)
+        finally:
+            extensions["unsent"] = call.unsent  # also for a call that was cancelled
 
     async def warm_up(self, limits: dict[str, float | None]) -> None:
         """Make a connection, and keep it; under a mock there is nothing to connect to.

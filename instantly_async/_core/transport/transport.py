@@ -60,7 +60,7 @@ class Transport:
         timeout: float | HTTPTimeout | None,
     ) -> HTTPRequest:
         """Make a request; `timeout` limits the phases of sending it."""
-        extensions = {"timeout": _phases(timeout).as_dict()}
+        extensions = {"timeout": _phases(timeout).as_dict(), "unsent": self._own is not None}
         return httpx.Request(method, url, headers=dict(headers), content=content, extensions=extensions)
 
     async def send(self, request: HTTPRequest) -> HTTPResponse:
@@ -91,6 +91,7 @@ class Transport:
             unsent = tells_unsent(error, self._transport)
         else:  # of a mock in the place of httpx's transport
             unsent = isinstance(error, UNSENT)
+        request.extensions["unsent"] = unsent
         return explain(error, request, unsent=unsent)
 
     async def warm_up(self, limit: float | HTTPTimeout | None) -> None:
@@ -122,6 +123,11 @@ class Transport:
             self._own.close()
         if self._transport is not None:
             await self._transport.aclose()
+
+
+def is_unsent(request: HTTPRequest) -> bool:
+    """Whether it is certain that nothing of a request has left this machine, so far."""
+    return bool(request.extensions.get("unsent"))
 
 
 def _phases(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
