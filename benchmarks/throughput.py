@@ -1,4 +1,4 @@
-"""Small GETs over loopback: the SDK beside a bare httpx client, each also over httpx-aiohttp.
+"""Small GETs over loopback: the SDK beside a bare httpx client.
 
     python benchmarks/throughput.py [--rounds 7] [--calls 1000]
 
@@ -19,7 +19,6 @@ from statistics import median
 
 import anyio
 import httpx
-from httpx_aiohttp import AiohttpTransport
 from rich import box
 from rich.console import Console
 from rich.table import Table
@@ -64,24 +63,9 @@ async def bare_httpx(url: str) -> AsyncIterator[Call]:
 
 
 @asynccontextmanager
-async def bare_httpx_over_aiohttp(url: str) -> AsyncIterator[Call]:
-    """The same with httpx-aiohttp's transport."""
-    async with httpx.AsyncClient(headers=HEADERS, timeout=TIMEOUT, transport=AiohttpTransport()) as client:
-        yield _json_through(client, url)
-
-
-@asynccontextmanager
 async def instantly(url: str) -> AsyncIterator[Call]:
     """The SDK as it comes, models and all; only the API's rate limits are out of the way."""
     async with InstantlyClient("key", base_url=url, rate_limiter=PLENTY) as client:
-        yield lambda: client.custom_tags.list(limit=10)
-
-
-@asynccontextmanager
-async def instantly_over_aiohttp(url: str) -> AsyncIterator[Call]:
-    """The SDK over httpx-aiohttp's transport."""
-    transport = AiohttpTransport()
-    async with InstantlyClient("key", base_url=url, rate_limiter=PLENTY, transport=transport) as client:
         yield lambda: client.custom_tags.list(limit=10)
 
 
@@ -97,8 +81,6 @@ PLENTY = LocalRateLimiter(limits=(RateLimit(calls=1_000_000, seconds=1),))
 CLIENTS = {
     "httpx.AsyncClient, JSON only": bare_httpx,
     "InstantlyClient, models": instantly,
-    "httpx.AsyncClient over aiohttp, JSON only": bare_httpx_over_aiohttp,
-    "InstantlyClient over aiohttp, models": instantly_over_aiohttp,
 }
 FIRST, *_, LAST = CLIENTS
 

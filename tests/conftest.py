@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import random
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -25,6 +26,8 @@ settings.register_profile("long", deadline=None, max_examples=2_000)
 settings.register_profile("fuzz", deadline=None, max_examples=5_000)
 settings.load_profile("default")
 
+OUTSIDE = {"INSTANTLY_API_KEY", "INSTANTLY_BASE_URL"}
+
 
 def pytest_report_header() -> list[str]:
     """Which package is tested, and with what."""
@@ -35,8 +38,9 @@ def pytest_report_header() -> list[str]:
 
 @pytest.fixture(autouse=True)
 def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("INSTANTLY_API_KEY", "INSTANTLY_BASE_URL"):
-        monkeypatch.delenv(name, raising=False)
+    for name in list(os.environ):
+        if name.upper() in OUTSIDE or name.upper().endswith("_PROXY"):
+            monkeypatch.delenv(name)
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import hashlib
 import pickle
+import ssl
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
@@ -462,31 +463,37 @@ async def test_an_error_field_that_is_data_is_no_error(client: InstantlyClient, 
     assert (await client.webhooks.test("w")).error == "the URL answered 500"
 
 
-def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    from instantly_async._core.connection_pool import ConnectionPool
-
-    def pool(**options: Any) -> Any:
-        transport: Any = InstantlyClient("key", **options)._transport._transport
-        return transport._pool
-
-    assert isinstance(pool(), ConnectionPool)
-    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
-    monkeypatch.setenv("NO_PROXY", "localhost")
-    assert not isinstance(pool(), ConnectionPool)
-    assert isinstance(pool(base_url="https://localhost"), ConnectionPool)
-    assert isinstance(pool(base_url="http://api.example"), ConnectionPool)
-
-
-def test_a_proxy_without_a_scheme_is_an_http_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("base_url", "proxy"),
+    [
+        ("https://api.instantly.ai", "http://127.0.0.1:9"),
+        ("https://localhost", None),
+        ("http://api.example", None),
+    ],
+)
+def test_a_proxy_of_the_environment_is_used(base_url: str, proxy: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "127.0.0.1:9")
-    transport: Any = InstantlyClient("key")._transport._transport
-    assert transport._pool._proxy_url.scheme == b"http"
+    monkeypatch.setenv("NO_PROXY", "localhost")
+    own = InstantlyClient("key", base_url=base_url)._transport._own
+    assert own is not None
+    through = own.pool._route.proxy
+    assert (through and str(through.origin)) == proxy
 
 
-def test_limits_of_what_the_user_brings_are_the_users() -> None:
-    transport = httpx.MockTransport(lambda request: httpx.Response(200))
-    with pytest.raises(ValueError, match="set them on what you bring"):
-        InstantlyClient("key", transport=transport, limits=httpx.Limits())
+BROUGHT_OPTIONS: dict[str, Any] = {
+    "limits": httpx.Limits(),
+    "proxy": "http://127.0.0.1:9",
+    "ssl_context": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+}
+
+
+@pytest.mark.parametrize("option", BROUGHT_OPTIONS)
+def test_options_of_connections_are_refused_beside_what_makes_its_own(option: str) -> None:
+    given = {option: BROUGHT_OPTIONS[option]}
+    with pytest.raises(ValueError, match=rf"^{option} is for the client's own connections; set it on what you bring"):
+        InstantlyClient("key", transport=httpx.MockTransport(lambda request: httpx.Response(200)), **given)
+    with pytest.raises(ValueError, match=rf"^{option} is for"):
+        InstantlyClient("key", http_client=httpx.AsyncClient(), **given)
 
 
 async def test_a_raw_response_of_what_is_no_call_is_refused(client: InstantlyClient) -> None:

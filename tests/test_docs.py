@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import doctest
-import importlib.util
 import os
 import re
 import subprocess
@@ -37,7 +36,6 @@ EXAMPLE = re.compile(
 FENCED = re.compile(r"^```.*?^```$", re.M | re.S)
 HEADING = re.compile(r"^#+ +(.+?) *$", re.M)
 LINK = re.compile(r"\]\((?![a-z]+:)([^)#\s]*)(?:#([^)\s]+))?\)")
-OPTIONAL = ("httpx_aiohttp",)  # packages that an example may need and that the tests do not install
 
 
 def examples(mark: str) -> list[pytest.ParameterSet]:
@@ -67,9 +65,6 @@ def sandbox() -> Iterator[Sandbox]:
 def test_an_example_runs_and_prints_what_is_shown(
     code: str, output: str | None, sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    for package in OPTIONAL:
-        if package in code and importlib.util.find_spec(package) is None:
-            pytest.skip(f"{package} is not installed")
     program = tmp_path / "example.py"
     program.write_text(code, encoding="utf-8")
     outside = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}

@@ -83,7 +83,7 @@ def answer(status: int = 200, **more: Any) -> Callable[[], httpx.Response]:
 
 
 def attempt(
-    run: Run, transport: Scripted, call: Callable[[InstantlyClient], Awaitable[Any]], **options: Any
+    run: Run, transport: httpx.AsyncBaseTransport, call: Callable[[InstantlyClient], Awaitable[Any]], **options: Any
 ) -> InstantlyError | None:
     """The error that a call ends with; None if it succeeds."""
 
@@ -131,13 +131,29 @@ def test_a_refusal_for_too_many_calls_is_repeated_for_every_method(name: str, ru
     assert transport.sent == 2
 
 
-@pytest.mark.parametrize(
-    "failure", [httpx.ConnectError("refused"), httpx.ConnectTimeout("slow"), httpx.PoolTimeout("full")]
-)
+NEVER_LEFT = [httpx.ConnectError("refused"), httpx.ConnectTimeout("slow"), httpx.PoolTimeout("full")]
+
+
+@pytest.mark.parametrize("failure", NEVER_LEFT)
 def test_what_never_left_is_repeated_for_every_method(failure: Exception, run: Run) -> None:
-    transport = Scripted(failure, answer())
-    assert attempt(run, transport, SENT_ONCE["reply"]) is None
-    assert transport.sent == 2
+    script = Scripted(failure, answer())
+    assert attempt(run, httpx.MockTransport(script.handle_async_request), SENT_ONCE["reply"]) is None
+    assert script.sent == 2
+
+
+class Derived(httpx.MockTransport):
+    """A transport of somebody else."""
+
+
+@pytest.mark.parametrize("failure", NEVER_LEFT)
+def test_others_are_not_believed_that_a_request_never_left(failure: Exception, run: Run) -> None:
+    """httpx-aiohttp calls every broken connection a ConnectTimeout, after the request was sent."""
+    script = Scripted(failure, answer())
+    for transport in (script, Derived(script.handle_async_request)):
+        script.sent = 0
+        error = attempt(run, transport, SENT_ONCE["reply"])
+        assert isinstance(error, APIConnectionError)
+        assert (script.sent, error.unsent) == (1, False)
 
 
 @pytest.mark.parametrize("status", [400, 401, 402, 403, 404, 409, 413, 422, 499, 501, 505])

@@ -20,7 +20,7 @@ from .options import Options
 from .rate_limits import RateLimitWait
 from .retries import LONGEST_HOLD, LONGEST_RETRY_AFTER, wait_before_retry
 from .text import one_line
-from .transport import HTTPRequest, HTTPResponse, Transport, TransportError, UnreadableContent
+from .transport import HTTPRequest, HTTPResponse, Transport, TransportError, UnreadableContent, is_unsent
 from .types import Response
 from .version import __version__
 
@@ -61,6 +61,18 @@ class Call:
         self.content = content
         self.request: HTTPRequest | None = None
         self.attempts = 0
+        self._earlier_unsent = True
+
+    def begin_attempt(self, request: HTTPRequest) -> None:
+        """Count another attempt."""
+        self._earlier_unsent = self.unsent
+        self.request = request
+        self.attempts += 1
+
+    @property
+    def unsent(self) -> bool:
+        """Whether it is certain that nothing of any attempt has reached the API."""
+        return self._earlier_unsent and (self.request is None or is_unsent(self.request))
 
     def failure(self, problem: TransportError) -> APIConnectionError:
         """The error for an attempt that brought no response."""
@@ -106,8 +118,8 @@ class Sender:
         seconds = self._options.seconds
         with anyio.move_on_after(seconds) as scope:
             response = await self._response(call, scope.deadline)
-        if scope.cancelled_caught:
-            raise call.connection_error(f"no complete answer within {seconds} s", timed_out=True)
+        if scope.cancelled_caught or (seconds is not None and anyio.current_time() >= scope.deadline):
+            raise call.connection_error(f"no complete answer within {seconds} s", timed_out=True, unsent=call.unsent)
         with self._drift.watching(operation):
             parsed = responses.parse(operation, response, decode, call.attempts)
         whole = Response(response.status_code, response.headers, response.content, parsed)
@@ -141,13 +153,15 @@ class Sender:
         """The response of the first attempt that succeeds."""
         while True:
             if (problem := self._transport.why_unusable()) is not None:
-                raise call.connection_error(problem)
+                raise call.connection_error(problem, unsent=call.unsent)
             key = await self._options.key()
             await self._keep_rate_limit(call, key, deadline)
             result = await self._attempt(call, key)
             if not isinstance(result, InstantlyError):
                 return result
             wait = wait_before_retry(result)
+            if isinstance(result, APIConnectionError):
+                result.unsent = call.unsent  # from here on, it speaks for all attempts
             if wait is not None and result.status_code == 429:
                 await self._slow_down(call, key, wait)
             if wait is None or not self._may_wait(call, wait, deadline):
@@ -163,8 +177,7 @@ class Sender:
         hooks, operation = self._options.hooks, call.operation
         request = self._request(call, key)
         await observability.before_request(hooks, operation, request, call.attempts + 1)
-        call.request = request
-        call.attempts += 1
+        call.begin_attempt(request)
         started, unreadable = time.perf_counter(), ""
         try:
             response = await self._transport.send(request)
@@ -208,7 +221,7 @@ class Sender:
         except RateLimitWait as wait:
             seconds = f"{wait.seconds:.0f}" if wait.seconds >= 10 else f"{wait.seconds:.1f}"
             reason = f"the rate limit leaves no room for {seconds} s, which is more than the time limit"
-            raise call.connection_error(reason, timed_out=True) from None
+            raise call.connection_error(reason, timed_out=True, unsent=call.unsent) from None
 
     async def _slow_down(self, call: Call, key: str, seconds: float) -> None:
         """A refusal for too many calls holds up everybody on the same lane, not only this call."""

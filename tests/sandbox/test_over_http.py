@@ -83,7 +83,7 @@ def test_a_server_that_is_gone_is_a_connection_error(run: Run) -> None:
 
     async def scenario() -> None:
         async with InstantlyClient(KEY, base_url=url, max_retries=0) as client:
-            with pytest.raises(APIConnectionError, match=r"accounts\.list: the connection failed"):
+            with pytest.raises(APIConnectionError, match=r"accounts\.list: no connection could be made"):
                 await client.accounts.list()
 
     run(scenario)

@@ -56,8 +56,6 @@ class ProtocolReader:
             event = await self.event(call, phase)
             if isinstance(event, h11.Response):
                 return event
-            if not isinstance(event, h11.InformationalResponse):
-                raise h11.RemoteProtocolError("the connection was closed before an answer came")
         raise h11.RemoteProtocolError(f"more than {MOST_INTERIM_ANSWERS} interim answers (1xx) came")
 
     async def event(self, call: Call, phase: Phase) -> h11.Event:
@@ -66,8 +64,12 @@ class ProtocolReader:
         if self._events % EVENTS_IN_ONE_GO == 0:
             await checkpoint()
         while (event := self._protocol.next_event()) is h11.NEED_DATA:
-            call.begin(phase)
-            self._protocol.receive_data(await receive(self._stream))
+            if phase != call.phase or phase == "read":  # the time to connect is for all that a proxy says
+                call.begin(phase)
+            data = await receive(self._stream)
+            if not data and self._protocol.their_state is h11.SEND_RESPONSE:
+                raise h11.RemoteProtocolError("the connection was closed before an answer came")
+            self._protocol.receive_data(data)
         if not isinstance(event, h11.Event):
             raise h11.RemoteProtocolError("more came than the answer")
         return event

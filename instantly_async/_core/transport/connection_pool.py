@@ -64,7 +64,7 @@ class ConnectionPool:
             with call.scope:
                 return await self._exchange(request, call)
         except (OSError, h11.ProtocolError, TunnelRefused) as error:
-            raise _failure(error, call) from error
+            raise self._failure(error, call) from error
         finally:
             self._calls.discard(call)
         raise self._end(call)
@@ -85,7 +85,7 @@ class ConnectionPool:
                     self._give_place_back()
                 return
         except (OSError, h11.ProtocolError, TunnelRefused) as error:
-            raise _failure(error, call) from error
+            raise self._failure(error, call) from error
         finally:
             self._calls.discard(call)
         raise self._end(call)
@@ -94,7 +94,15 @@ class ConnectionPool:
         """Why the scope of a call was cancelled."""
         if self._closed:
             return TransportError(CLOSED, unsent=call.unsent)
-        return TransportError(f"no complete answer in time ({call.overdue()})", timed_out=True, unsent=call.unsent)
+        way = self._route.described if call.phase == "connect" else ""
+        reason = f"no complete answer in time ({call.overdue()}{way})"
+        return TransportError(reason, timed_out=True, unsent=call.unsent)
+
+    def _failure(self, error: Exception, call: Call) -> TransportError:
+        """What to say of a connection that could not be made, or broke."""
+        detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        what = f"no connection could be made{self._route.described}" if call.unsent else "the connection failed"
+        return TransportError(f"{what} ({detail})", unsent=call.unsent)
 
     async def _exchange(self, request: Outgoing, call: Call) -> Answer:
         await self._take_place(call)
@@ -173,9 +181,3 @@ class ConnectionPool:
 
     def __repr__(self) -> str:
         return f"<ConnectionPool {self._route}: {self.leased} leased, {self.idle} idle>"
-
-
-def _failure(error: Exception, call: Call) -> TransportError:
-    detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    what = "no connection could be made" if call.unsent else "the connection failed"
-    return TransportError(f"{what} ({detail})", unsent=call.unsent)

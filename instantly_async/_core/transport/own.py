@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import AsyncIterator
-from types import FunctionType
 from typing import Any, Protocol
 
 import httpx
@@ -13,14 +11,10 @@ from attrs import frozen
 from .call import Call
 from .connection import Answer, Outgoing, RawHeaders
 from .connection_pool import ConnectionPool
-from .failure import TransportError
+from .foreign import UNSENT, explain
+from .mocks import is_mocked, is_wrapped
 from .received import UnreadableContent, read, whole_response
 from .route import Route
-
-MOCKED = (
-    "a mock (such as respx) has replaced parts of httpx that this client does not use, and would not see the call; "
-    "give the client http_client=httpx.AsyncClient() for it, or use pytest-httpx"
-)
 
 
 class OwnTransport:
@@ -35,7 +29,6 @@ class OwnTransport:
             max_idle=limits.max_keepalive_connections,
             idle_seconds=limits.keepalive_expiry,
         )
-        self._as_httpx = _AsHTTPX(self)
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Send one request, and read its response to the end.
@@ -44,13 +37,18 @@ class OwnTransport:
             TransportError: No whole response came.
             UnreadableContent: Its content cannot be read.
         """
-        if _is_mocked_elsewhere():
-            raise TransportError(MOCKED, unsent=True)
-        if _is_replaced(httpx.AsyncHTTPTransport.handle_async_request):
+        if is_mocked() or is_wrapped():
+            as_httpx = _AsHTTPX(self)
+            request.extensions["unsent"] = False  # who knows what a mock does
             try:
-                return await read(request, await self._as_httpx.handle_async_request(request), self._max_bytes)
+                return await read(request, await as_httpx.handle_async_request(request), self._max_bytes)
             except _Unreadable as error:
                 answer = error.answer
+            except UNSENT as error:
+                if not as_httpx.pool.was_used:
+                    raise
+                failure = explain(error, request, unsent=False)  # of what an instrument did, after ours was sent
+                raise failure from failure.__cause__
         else:
             method, target, headers = request.method, request.url.raw_path, request.headers.raw
             answer = await self.exchange(method, target, headers, request.content, request.extensions)
@@ -65,15 +63,20 @@ class OwnTransport:
         """Send a request by its parts."""
         target, headers = self._route.target(path), self._route.headers(headers)
         request = Outgoing(method.encode("ascii"), target, headers, content, self._max_bytes)
-        return await self.pool.exchange(request, Call(extensions.get("timeout", {})))
+        call = Call(extensions.get("timeout", {}))
+        try:
+            return await self.pool.exchange(request, call)
+        finally:
+            extensions["unsent"] = call.unsent  # also for a call that was cancelled
 
     async def warm_up(self, limits: dict[str, float | None]) -> None:
-        """Make a connection, and keep it.
+        """Make a connection, and keep it; under a mock there is nothing to connect to.
 
         Raises:
             TransportError: None can be made.
         """
-        await self.pool.warm_up(Call(limits))
+        if not is_mocked():
+            await self.pool.warm_up(Call(limits))
 
     def close(self) -> None:
         """Close all connections."""
@@ -93,7 +96,8 @@ class _AsHTTPX(httpx.AsyncHTTPTransport):
 
     def __init__(self, transport: OwnTransport) -> None:
         # Not httpx's constructor: all that it does is to make a pool and an SSL context.
-        self._pool = _AsHTTPCore(transport)  # type: ignore[assignment]
+        self.pool = _AsHTTPCore(transport)
+        self._pool = self.pool  # type: ignore[assignment]
 
 
 class _CoreRequest(Protocol):
@@ -121,9 +125,11 @@ class _AsHTTPCore:
 
     def __init__(self, transport: OwnTransport) -> None:
         self._transport = transport
+        self.was_used = False
 
     async def handle_async_request(self, request: _CoreRequest) -> _CoreResponse:
         """Send a request, and give the response with its content, which has been decoded."""
+        self.was_used = True
         content = b"".join([part async for part in request.stream])
         method, headers = request.method.decode("ascii"), [*request.headers]
         answer = await self._transport.exchange(method, request.url.target, headers, content, request.extensions)
@@ -135,28 +141,3 @@ class _AsHTTPCore:
 
 def _extensions(answer: Answer) -> dict[str, Any]:
     return {"http_version": b"HTTP/" + answer.http_version, "reason_phrase": answer.reason}
-
-
-def _is_replaced(method: Any) -> bool:
-    """Whether a method of httpx's transport is another function than the one that it came with."""
-    return type(method) is not FunctionType or not _comes_with(httpx.AsyncHTTPTransport, method)
-
-
-def _is_mocked_elsewhere() -> bool:
-    """Whether what respx replaces is replaced. An instrument may wrap it: that only looks on."""
-    httpcore = sys.modules.get("httpcore")
-    pairs = [
-        (httpx.AsyncClient, "_transport_for_url"),
-        (getattr(httpcore, "AsyncConnectionPool", None), "handle_async_request"),
-    ]
-    for owner, name in pairs:
-        method = getattr(owner, name, None)
-        if method is not None and not _comes_with(owner, getattr(method, "__wrapped__", method)):
-            return True
-    return False
-
-
-def _comes_with(owner: Any, method: Any) -> bool:
-    """Whether a method was written in the file that its class was written in."""
-    code: Any = getattr(method, "__code__", None)
-    return code is not None and code.co_filename == owner.__init__.__code__.co_filename

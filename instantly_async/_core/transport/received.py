@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -54,7 +55,8 @@ async def read(request: httpx.Request, response: httpx.Response, max_bytes: int 
     except ContentError as error:
         problem = error.with_traceback(None)
     finally:
-        await response.aclose()
+        with suppress(Exception):  # a whole answer is whole, and a broken one broken, however its connection ends
+            await response.aclose()
     extensions = {name: response.extensions[name] for name in KEPT_EXTENSIONS if name in response.extensions}
     whole = whole_response(request, response.status_code, response.headers.raw, content, extensions)
     if problem is not None:
@@ -70,7 +72,8 @@ async def _content(response: httpx.Response, max_bytes: int | None) -> bytes:
             await checkpoint()
     else:
         content = Content(response.headers.get("content-encoding", ""), limit)
-        async for chunk in response.aiter_raw():
-            for _ in content.steps(chunk):
+        # Not by aiter_raw(), which closes the response at the end, and fails with what goes wrong then.
+        async for part in response.stream:  # type: ignore[union-attr]
+            for _ in content.steps(part):
                 await checkpoint()
     return content.end()

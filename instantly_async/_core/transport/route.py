@@ -40,6 +40,11 @@ class Route:
             return path
         return b"http://" + self.origin.host_header + path
 
+    @property
+    def described(self) -> str:
+        """What to say of the way in a message."""
+        return "" if self.proxy is None else f" through the proxy {self.proxy.origin}"
+
     def headers(self, headers: RawHeaders) -> RawHeaders:
         """The headers of a request, with those for a proxy that is not tunnelled through; the request's own win."""
         if self.proxy is None or self.origin.scheme == "https":
@@ -105,6 +110,7 @@ async def _tunnel(stream: Stream, proxy: Proxy, origin: Origin, call: Call) -> N
     answer = await ProtocolReader(protocol, stream).response(call, "connect")
     if not 200 <= answer.status_code <= 299:
         reason = answer.reason.decode("ascii", "replace")[:100]
-        raise TunnelRefused(f"the proxy {proxy.origin} answered CONNECT with {answer.status_code} {reason}".rstrip())
+        advice = "; give its user and password in the URL of the proxy" if answer.status_code == 407 else ""
+        raise TunnelRefused(f"CONNECT was answered {answer.status_code} {reason}".rstrip() + advice)
     if protocol.trailing_data[0]:
-        raise TunnelRefused(f"the proxy {proxy.origin} sent more than its answer to CONNECT")
+        raise TunnelRefused("more came than the answer to CONNECT")

@@ -10,19 +10,17 @@ import httpx
 from anyio.lowlevel import current_token
 
 from .failure import TransportError
+from .foreign import UNSENT, explain, tells_unsent, tells_unsent_of
 from .httpx_types import HTTPClient, HTTPLimits, HTTPProxy, HTTPRequest, HTTPResponse, HTTPTimeout, HTTPTransport
+from .mocks import MOCKED, is_mocked_elsewhere
 from .own import OwnTransport
 from .received import read
 from .route import route_to
-from .without_key import request_without_key, response_without_key
 
 CONNECT_SECONDS = 10.0
 # Many servers close an idle connection after 5 seconds; a call must not meet one that is about to be. At 100 calls a
 # second, which the API allows, some 30 are in use; more idle ones would only wait for the server to close them.
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=30, keepalive_expiry=4.0)
-# Nothing of the request has left this machine when httpx's own transports raise one of these.
-UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-BELIEVED = (httpx.AsyncHTTPTransport, httpx.MockTransport, httpx.ASGITransport)
 
 
 class Transport:
@@ -39,6 +37,7 @@ class Transport:
         ssl_context: ssl.SSLContext | None = None,
         max_response_bytes: int | None = None,
     ) -> None:
+        _check_types(ssl_context, max_response_bytes)
         if http_client is not None and transport is not None:
             raise ValueError("give http_client or transport, not both")
         self._client = http_client
@@ -64,7 +63,7 @@ class Transport:
         timeout: float | HTTPTimeout | None,
     ) -> HTTPRequest:
         """Make a request; `timeout` limits the phases of sending it."""
-        extensions = {"timeout": _phases(timeout).as_dict()}
+        extensions = {"timeout": _phases(timeout).as_dict(), "unsent": self._own is not None}
         return httpx.Request(method, url, headers=dict(headers), content=content, extensions=extensions)
 
     async def send(self, request: HTTPRequest) -> HTTPResponse:
@@ -81,44 +80,34 @@ class Transport:
         else:
             assert self._transport is not None
             response = await self._transport.handle_async_request(request)
+        if not hasattr(response, "stream"):
+            raise TransportError(f"the transport gave {type(response).__name__}, which is no httpx.Response")
         return await read(request, response, self._max_bytes)
 
     def explain(self, error: Exception, request: HTTPRequest) -> TransportError:
         """What an exception of `send()` means."""
         if isinstance(error, TransportError):
             return error
-        if isinstance(error, httpx.HTTPStatusError):  # of a hook in the client that the user brought
-            response_without_key(error.response)
-        if isinstance(error, httpx.HTTPError):
-            error.request = request_without_key(request)  # httpx's client puts there what it sent
-        timed_out = isinstance(error, httpx.TimeoutException | TimeoutError)
-        reason = "no complete answer in time" if timed_out else "the connection failed"
-        detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        unsent = isinstance(error, UNSENT) and self._tells_unsent(request)
-        explained = TransportError(f"{reason} ({detail})", timed_out=timed_out, unsent=unsent)
-        explained.__cause__ = error
-        return explained
+        if self._client is not None:
+            unsent = tells_unsent_of(error, self._client, request)
+        elif self._transport is not None:
+            unsent = tells_unsent(error, self._transport)
+        else:  # of a mock in the place of httpx's transport
+            unsent = isinstance(error, UNSENT)
+        request.extensions["unsent"] = unsent
+        return explain(error, request, unsent=unsent)
 
-    def _tells_unsent(self, request: HTTPRequest) -> bool:
-        """Whether exceptions are to be believed: another transport may call every broken connection a failed one."""
-        if self._own is not None:
-            return True
-        through: object = self._transport
-        if self._client is not None and type(self._client) is httpx.AsyncClient:
-            through = self._client._transport_for_url(request.url)
-        return type(through) in BELIEVED
-
-    async def warm_up(self, timeout: float | HTTPTimeout | None) -> None:  # noqa: ASYNC109 - of its phases
+    async def warm_up(self, limit: float | HTTPTimeout | None) -> None:
         """Load the certificates and make a connection, if connections are ours.
 
         Raises:
             TransportError: None can be made.
         """
         if self._own is not None:
-            await self._own.warm_up(_phases(timeout).as_dict())
+            await self._own.warm_up(_phases(limit).as_dict())
 
     def why_unusable(self) -> str | None:
-        """Why nothing can be sent: the client is closed, or belongs to another event loop; None if it can."""
+        """Why nothing can be sent: the client is closed, of another event loop, or bypasses a mock; None if it can."""
         if self._closed:
             return "the client is closed; make a new one"
         if self._own is not None:
@@ -128,6 +117,8 @@ class Transport:
                 return "the client was used before this process was forked; make a client for each process"
             if here != self._used_in:
                 return "the client was used in another event loop before; make one client for each loop"
+            if is_mocked_elsewhere():
+                return MOCKED
         return None
 
     async def aclose(self) -> None:
@@ -145,6 +136,11 @@ class Transport:
             await self._transport.aclose()
 
 
+def is_unsent(request: HTTPRequest) -> bool:
+    """Whether it is certain that nothing of a request has left this machine, so far."""
+    return bool(request.extensions.get("unsent"))
+
+
 def _here() -> tuple[int, object]:
     """This process and this event loop."""
     return os.getpid(), current_token()
@@ -154,3 +150,18 @@ def _phases(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
     if isinstance(timeout, httpx.Timeout):
         return timeout
     return httpx.Timeout(timeout, connect=CONNECT_SECONDS if timeout is None else min(timeout, CONNECT_SECONDS))
+
+
+def _check_types(ssl_context: object, max_response_bytes: object) -> None:
+    """Refuse here what every call would fail with."""
+    if ssl_context is not None and not isinstance(ssl_context, ssl.SSLContext):
+        made = "as ssl.create_default_context() makes it"
+        raise TypeError(f"ssl_context must be an ssl.SSLContext, {made}, not {type(ssl_context).__name__}")
+    if ssl_context is not None and ssl_context.protocol is ssl.PROTOCOL_TLS_SERVER:
+        raise ValueError("ssl_context is one of a server; ssl.create_default_context() makes one of a client")
+    if max_response_bytes is None:
+        return
+    if not isinstance(max_response_bytes, int) or isinstance(max_response_bytes, bool):
+        raise TypeError(f"max_response_bytes must be a number of bytes, not {type(max_response_bytes).__name__}")
+    if max_response_bytes < 1:
+        raise ValueError(f"max_response_bytes is {max_response_bytes}, and must be at least 1; leave it out for 16 MB")
