@@ -317,9 +317,9 @@ def test_client_and_transport_exclude_each_other() -> None:
 
 
 def test_clients_share_one_ssl_context() -> None:
-    from instantly_async._core import transport
+    from instantly_async._core.transport.ssl_contexts import shared_ssl_context
 
-    assert transport.shared_ssl_context() is transport.shared_ssl_context()
+    assert shared_ssl_context() is shared_ssl_context()
 
 
 def test_one_endpoint_loads_only_the_models_it_needs() -> None:
@@ -463,29 +463,23 @@ async def test_an_error_field_that_is_data_is_no_error(client: InstantlyClient, 
 
 
 def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    from instantly_async._core.connection_pool import ConnectionPool
+    def proxy(**options: Any) -> str | None:
+        own = InstantlyClient("key", **options)._transport._own
+        assert own is not None
+        return None if own._route.proxy is None else str(own._route.proxy.origin)
 
-    def pool(**options: Any) -> Any:
-        transport: Any = InstantlyClient("key", **options)._transport._transport
-        return transport._pool
-
-    assert isinstance(pool(), ConnectionPool)
-    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
-    monkeypatch.setenv("NO_PROXY", "localhost")
-    assert not isinstance(pool(), ConnectionPool)
-    assert isinstance(pool(base_url="https://localhost"), ConnectionPool)
-    assert isinstance(pool(base_url="http://api.example"), ConnectionPool)
-
-
-def test_a_proxy_without_a_scheme_is_an_http_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert proxy() is None
     monkeypatch.setenv("HTTPS_PROXY", "127.0.0.1:9")
-    transport: Any = InstantlyClient("key")._transport._transport
-    assert transport._pool._proxy_url.scheme == b"http"
+    monkeypatch.setenv("NO_PROXY", "localhost")
+    assert proxy() == "http://127.0.0.1:9"
+    assert proxy(base_url="https://localhost") is None
+    assert proxy(base_url="http://api.example") is None
+    assert proxy(proxy="http://127.0.0.1:8") == "http://127.0.0.1:8"
 
 
 def test_limits_of_what_the_user_brings_are_the_users() -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(200))
-    with pytest.raises(ValueError, match="set them on what you bring"):
+    with pytest.raises(ValueError, match="set it on what you bring"):
         InstantlyClient("key", transport=transport, limits=httpx.Limits())
 
 
@@ -499,5 +493,6 @@ async def test_a_raw_response_of_what_is_no_call_is_refused(client: InstantlyCli
 
 def test_limits_reach_the_pool() -> None:
     limits = httpx.Limits(max_connections=3, max_keepalive_connections=2, keepalive_expiry=1)
-    transport: Any = InstantlyClient("key", limits=limits)._transport._transport
-    assert (transport._pool._places, transport._pool._max_idle, transport._pool._keepalive_expiry) == (3, 2, 1)
+    own = InstantlyClient("key", limits=limits)._transport._own
+    assert own is not None
+    assert (own.pool._places, own.pool._max_idle, own.pool._idle_seconds) == (3, 2, 1)

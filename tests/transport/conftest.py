@@ -1,4 +1,4 @@
-"""Servers for the tests of the connection pool, beside that of all tests."""
+"""Servers for the tests of the transport, beside that of all tests."""
 
 from __future__ import annotations
 
@@ -23,25 +23,31 @@ def silent_server() -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """A certificate for localhost that is its own authority, and its key."""
+    """A certificate for 127.0.0.1 that is its own authority, and its key."""
     openssl = shutil.which("openssl")
     if openssl is None:
         pytest.skip("making a certificate takes the openssl command")
     directory = tmp_path_factory.mktemp("tls")
     certificate, key = directory / "certificate.pem", directory / "key.pem"
     command = [openssl, "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
-    command += ["-subj", "/CN=localhost", "-days", "2", "-addext", "subjectAltName=DNS:localhost"]
+    command += ["-subj", "/CN=loopback", "-days", "2", "-addext", "subjectAltName=IP:127.0.0.1"]
     command += ["-addext", "keyUsage=critical,digitalSignature,keyCertSign"]
     subprocess.run([*command, "-out", certificate, "-keyout", key], check=True, capture_output=True)
     return certificate, key
 
 
 @pytest.fixture
-def tls_server(certificate: tuple[Path, Path]) -> Iterator[Server]:
+def server_context(certificate: tuple[Path, Path]) -> ssl.SSLContext:
+    """What `tls_server` speaks TLS with."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*certificate)
     context.set_alpn_protocols(["h2", "http/1.1"])
-    server = Server(context)
+    return context
+
+
+@pytest.fixture
+def tls_server(server_context: ssl.SSLContext) -> Iterator[Server]:
+    server = Server(server_context)
     yield server
     server.stop()
 
@@ -50,3 +56,10 @@ def tls_server(certificate: tuple[Path, Path]) -> Iterator[Server]:
 def trust(certificate: tuple[Path, Path]) -> ssl.SSLContext:
     """Trusts the certificate of `tls_server`."""
     return ssl.create_default_context(cafile=certificate[0])
+
+
+@pytest.fixture(params=["TCP", "TLS"])
+def any_server(request: pytest.FixtureRequest) -> Server:
+    """The server of all tests, and the same over TLS."""
+    server: Server = request.getfixturevalue("server" if request.param == "TCP" else "tls_server")
+    return server
