@@ -8,7 +8,7 @@ LOWEST := .venv-lowest
 # Tests of the repository, which one version of Python and of the dependencies is enough for.
 OF_REPOSITORY := tests/custom_hooks tests/test_docs.py tests/test_release.py tests/test_workflows.py
 # The longest tests of how the code behaves. What is in the wheel is this code to the last byte: test_release.py sees to it.
-LONG := tests/test_breakage.py tests/connection_pool tests/rate_limits
+LONG := tests/test_breakage.py tests/transport tests/rate_limits
 
 # What `make fuzz` goes through.
 FUZZED := tests/custom_hooks/test_hostile_documents.py tests/sandbox

@@ -19,12 +19,11 @@ from multiprocessing.connection import Connection
 
 import anyio
 import httpx
+from instantly_async._core.connection_pool import ConnectionPool
 from rich import box
 from rich.console import Console
 from rich.table import Table
 from server_process import server_process
-
-from instantly_async._core.connection_pool import ConnectionPool
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"
 BODY = b"0123456789"

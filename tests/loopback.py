@@ -8,13 +8,29 @@ import sys
 import threading
 import time
 from contextlib import suppress
+from dataclasses import dataclass
+from struct import pack
+from typing import TypeAlias
 
 HANG, STALL, DROP, HALF_CLOSE = "hang", "stall", "drop", "half-close"
+UNREAD = "unread"  # the first step of a script that leaves the request's body where it is
+RESET = "reset"
+CLOSE_TLS = "close TLS"  # says farewell, and closes
+
+
+@dataclass
+class BelowTLS:
+    """Bytes that TLS does not see on their way out."""
+
+    data: bytes
+
+
+Script: TypeAlias = list[bytes | float | str | BelowTLS]
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n"
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 # What the server does about a request, by the first part of its path: bytes are sent, numbers are seconds to wait.
-SCRIPTS: dict[str, list[bytes | float | str]] = {
+SCRIPTS: dict[str, Script] = {
     "/ok": [HEAD + b"\r\n0123456789"],
     "/unavailable": [b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 2\r\n\r\n{}"],
     "/slow": [0.002, HEAD + b"\r\n01234", 0.002, b"56789"],
@@ -22,7 +38,8 @@ SCRIPTS: dict[str, list[bytes | float | str]] = {
     "/no-keep-alive": [HEAD + b"Connection: close\r\n\r\n0123456789", DROP],
     "/half-close": [HEAD + b"\r\n0123456789", HALF_CLOSE, HANG],
     "/hang": [HANG],
-    "/stall": [STALL, HANG],
+    "/stall": [STALL, HEAD + b"\r\n0123456789"],
+    "/stall-unread": [UNREAD, STALL, HANG],
     "/hang-in-head": [HEAD, HANG],
     "/hang-in-body": [HEAD + b"\r\n01234", HANG],
     "/drop": [DROP],
@@ -37,13 +54,19 @@ class Server:
     """A raw TCP server that follows the scripts; a thread for every connection.
 
     Attributes:
+        scripts: What it does about a request; a test may add to it.
+        greeting: What it does about a new connection.
         requests: The paths asked for, in order.
+        followed: Those whose script was followed to its end, or as far as a step that waits for the client.
         opened: How many connections there have been.
         open: How many of them the client has not closed.
     """
 
     def __init__(self, tls: ssl.SSLContext | None = None, *, silent: bool = False) -> None:
+        self.scripts = dict(SCRIPTS)
+        self.greeting: Script = []
         self.requests: list[str] = []
+        self.followed: list[str] = []
         self.opened = 0
         self.open = 0
         self.stalled = threading.Event()
@@ -79,15 +102,20 @@ class Server:
                 return
             if self._tls is not None:
                 connection = self._tls.wrap_socket(raw, server_side=True)
+            if not self._follow("", self.greeting, connection):
+                return
             with connection.makefile("rb") as reader:
                 while line := reader.readline():
                     length = 0
                     while (header := reader.readline()) not in (b"\r\n", b""):
                         if header.lower().startswith(b"content-length:"):
                             length = int(header.partition(b":")[2])
-                    reader.read(length)
-                    self.requests.append(path := line.split()[1].decode())
-                    if not self._follow(SCRIPTS["/" + path.split("/")[1]], connection):
+                    path = line.split()[1].decode()
+                    script = self.scripts["/" + path.split("/")[1]]
+                    if UNREAD not in script:
+                        reader.read(length)
+                    self.requests.append(path)
+                    if not self._follow(path, script, connection):
                         return
         except OSError:
             pass
@@ -97,22 +125,39 @@ class Server:
                 self._sockets.discard(raw)
             connection.close()
 
-    def _follow(self, script: list[bytes | float | str], connection: socket.socket) -> bool:
+    def _follow(self, path: str, script: Script, connection: socket.socket) -> bool:
         for step in script:
-            if isinstance(step, bytes):
-                connection.sendall(step)
-            elif isinstance(step, float):
-                time.sleep(step)
-            elif step == HALF_CLOSE:
-                connection.shutdown(socket.SHUT_WR)
-            elif step == STALL:
-                self.stalled.wait(10)
-            elif step == HANG:
-                self._wait_for_end(connection)
-                return False
-            else:
-                return False
+            match step:
+                case bytes():
+                    connection.sendall(step)
+                case BelowTLS():
+                    socket.socket.sendall(connection, step.data)
+                case float():
+                    time.sleep(step)
+                case "half-close":
+                    connection.shutdown(socket.SHUT_WR)
+                case "stall":
+                    self.stalled.wait(10)
+                case "hang":
+                    self.followed.append(path)
+                    self._wait_for_end(connection)
+                    return False
+                case "unread":
+                    pass
+                case _:
+                    self._end(step, connection)
+                    self.followed.append(path)
+                    return False
+        self.followed.append(path)
         return True
+
+    def _end(self, how: str, connection: socket.socket) -> None:
+        if how == RESET:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, pack("ii", 1, 0))
+        elif how == CLOSE_TLS and isinstance(connection, ssl.SSLSocket):
+            connection.settimeout(0)  # the client's farewell is not waited for
+            with suppress(ssl.SSLWantReadError):
+                connection.unwrap()
 
     def _wait_for_end(self, connection: socket.socket) -> None:
         while connection.recv(65536):

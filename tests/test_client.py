@@ -318,9 +318,9 @@ def test_client_and_transport_exclude_each_other() -> None:
 
 
 def test_clients_share_one_ssl_context() -> None:
-    from instantly_async._core import transport
+    from instantly_async._core.transport.ssl_contexts import shared_ssl_context
 
-    assert transport.shared_ssl_context() is transport.shared_ssl_context()
+    assert shared_ssl_context() is shared_ssl_context()
 
 
 def test_one_endpoint_loads_only_the_models_it_needs() -> None:
@@ -506,5 +506,6 @@ async def test_a_raw_response_of_what_is_no_call_is_refused(client: InstantlyCli
 
 def test_limits_reach_the_pool() -> None:
     limits = httpx.Limits(max_connections=3, max_keepalive_connections=2, keepalive_expiry=1)
-    transport: Any = InstantlyClient("key", limits=limits)._transport._transport
-    assert (transport._pool._places, transport._pool._max_idle, transport._pool._keepalive_expiry) == (3, 2, 1)
+    own = InstantlyClient("key", limits=limits)._transport._own
+    assert own is not None
+    assert (own.pool._places, own.pool._max_idle, own.pool._idle_seconds) == (3, 2, 1)

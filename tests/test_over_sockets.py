@@ -111,8 +111,9 @@ def test_a_client_survives_calls_cancelled_at_any_point(server: Server, run: Run
                 async with anyio.create_task_group() as tasks:
                     for _ in range(15):
                         tasks.start_soon(call)
-            transport: Any = client._transport._transport
-            assert transport._pool.leased == 0
+            own = client._transport._own
+            assert own is not None
+            assert own.pool.leased == 0
             with anyio.fail_after(5), pytest.raises(DecodeError):  # an answer, though no JSON
                 await client.leads.delete("l")
 

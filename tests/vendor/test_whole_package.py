@@ -61,7 +61,7 @@ def test_the_record_names_what_has_to_be_installed(repository: Path) -> None:
     found = record(repository / DEST)
     assert found["requires-python"] == ">=3.11"
     names = [re.split(r"[<>=!~ ;\[]", requirement)[0] for requirement in found["dependencies"]]
-    assert names == ["anyio", "attrs", "httpcore", "httpx"]
+    assert names == ["anyio", "attrs", "h11", "httpx"]
     assert "sandbox-dependencies" not in found
 
 

@@ -10,19 +10,18 @@ from contextlib import suppress
 from functools import partial
 
 import anyio
-import anyio.lowlevel
-import httpx
 import pytest
 
-from instantly_async._core.connection_pool import ConnectionPool
+from instantly_async._core.transport.connection_pool import ConnectionPool
+from instantly_async._core.transport.failure import TransportError
 
 from ..loopback import Server
-from .pooled_calls import Call, PooledTransport, Run, cancel_scope, get, healthy
+from .pooled_calls import OneCall, Run, cancel_scope, get, healthy, pool_to
 
 pytestmark = pytest.mark.slow
 
 
-async def cancel_task(call: Call, turns: int, again: int) -> bool:
+async def cancel_task(call: OneCall, turns: int, again: int) -> bool:
     """The same by asyncio.Task.cancel(), which no shield keeps out: once, and again while the call cleans up."""
     task = asyncio.ensure_future(call())
     for pause in (turns, again):
@@ -34,12 +33,12 @@ async def cancel_task(call: Call, turns: int, again: int) -> bool:
 
 
 async def cancel_at_every_turn(
-    pool: ConnectionPool, server: Server, cancel: Callable[[Call, int], Awaitable[bool]]
+    pool: ConnectionPool, server: Server, cancel: Callable[[OneCall, int], Awaitable[bool]]
 ) -> None:
     """Cancel calls later and later, until they are over before that."""
 
     async def call() -> None:
-        assert await get(pool, server.url + "/chunked") == b"0123456789"
+        assert await get(pool, "/chunked") == b"0123456789"
 
     turns = 0
     with anyio.fail_after(60):
@@ -53,7 +52,7 @@ async def cancel_at_every_turn(
 @pytest.mark.parametrize("kept", [0, 1])
 def test_a_call_can_be_cancelled_at_every_turn_of_the_event_loop(kept: int, server: Server, run: Run) -> None:
     async def scenario() -> None:
-        async with ConnectionPool(max_connections=1, max_keepalive_connections=kept) as pool:
+        with pool_to(server.url, max_connections=1, max_idle=kept) as pool:
             await cancel_at_every_turn(pool, server, cancel_scope)
 
     run(scenario)
@@ -64,7 +63,7 @@ def test_a_tls_call_can_be_cancelled_at_every_turn_of_the_event_loop(
     kept: int, tls_server: Server, trust: ssl.SSLContext, run: Run
 ) -> None:
     async def scenario() -> None:
-        async with ConnectionPool(lambda: trust, max_connections=1, max_keepalive_connections=kept) as pool:
+        with pool_to(tls_server.url, trust, max_connections=1, max_idle=kept) as pool:
             await cancel_at_every_turn(pool, tls_server, cancel_scope)
 
     run(scenario)
@@ -75,28 +74,23 @@ def test_a_tls_call_can_be_cancelled_at_every_turn_of_the_event_loop(
 async def test_a_task_can_be_cancelled_at_every_turn_of_the_event_loop_and_while_it_cleans_up(
     kept: int, again: int, server: Server
 ) -> None:
-    async with ConnectionPool(max_connections=1, max_keepalive_connections=kept) as pool:
+    with pool_to(server.url, max_connections=1, max_idle=kept) as pool:
         await cancel_at_every_turn(pool, server, partial(cancel_task, again=again))
 
 
 @pytest.mark.parametrize("way", ["asyncio", "asyncio.timeout", "trio"])
 @pytest.mark.parametrize("calls", [2_000, pytest.param(40_000, marks=pytest.mark.long)])
 def test_thousands_of_cancelled_calls_do_no_harm(calls: int, way: str, server: Server) -> None:
-    """Through httpx's transport, as the client does it."""
     dice = random.Random(way)
     paths = ["/ok", "/slow", "/chunked"] * 3 + ["/hang", "/hang-in-body", "/drop"]
     answers: list[bool] = []
 
     async def scenario() -> None:
-        pool = ConnectionPool(max_connections=20)
-
         async def call() -> None:
             path = dice.choice(paths)
-            request = httpx.Request("GET", server.url + path, extensions={"timeout": {"pool": 30}})
             try:
-                response = await transport.handle_async_request(request)
-                answers.append(await response.aread() == b"0123456789")
-            except httpx.RemoteProtocolError:
+                answers.append(await get(pool, path, pool=30) == b"0123456789")
+            except TransportError:
                 assert path == "/drop"
 
         async def caller() -> None:
@@ -110,7 +104,7 @@ def test_thousands_of_cancelled_calls_do_no_harm(calls: int, way: str, server: S
                     with anyio.move_on_after(seconds):
                         await call()
 
-        async with PooledTransport(pool) as transport:
+        with pool_to(server.url, max_connections=20) as pool:
             async with anyio.create_task_group() as tasks:
                 for _ in range(40):
                     tasks.start_soon(caller)
