@@ -26,7 +26,7 @@ settings.register_profile("long", deadline=None, max_examples=2_000)
 settings.register_profile("fuzz", deadline=None, max_examples=5_000)
 settings.load_profile("default")
 
-OUTSIDE = {"INSTANTLY_API_KEY", "INSTANTLY_BASE_URL", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"}
+OUTSIDE = {"INSTANTLY_API_KEY", "INSTANTLY_BASE_URL"}
 
 
 def pytest_report_header() -> list[str]:

@@ -16,6 +16,12 @@ from .answering_server import AnsweringServer, json_answer
 from .proxy_server import ProxyServer
 
 
+@pytest.fixture(autouse=True)
+def _no_certificates_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"):
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture
 def silent_server() -> Iterator[Server]:
     """Takes connections and says nothing: a TLS handshake with it takes for ever."""
