@@ -1,9 +1,9 @@
-"""Models beside plain JSON and beside other ways to models: time to decode, encode, make and import, and memory.
+"""Models beside plain JSON and beside other ways to models, then calls and walks beside a bare httpx client.
 
     python benchmarks/compare.py
 
 Prints the ratios and writes them to benchmarks/results.md and docs/benchmarks.svg. Data are pages of 100 objects with
-every field of openapi.yaml filled, and a bulk upload of 100 leads.
+every field of openapi.yaml filled, and a bulk upload of 100 leads. throughput.py and walk.py have the calls and walks.
 """
 
 from __future__ import annotations
@@ -16,6 +16,10 @@ from contenders import JSON, ORJSON, OURS, OURS_WITH_ORJSON, Contender, contende
 from measuring import Measured, compare, compare_memory, compare_startup
 from pages import ITEMS, PAGES, Node, new_leads, page
 from reporting import Rows, bar_chart, conditions, markdown_table, print_table
+from throughput import HEADS as CALL_HEADS
+from throughput import measure as measure_calls
+from walk import HEADS as WALK_HEADS
+from walk import measure as measure_walks
 
 ROOT = Path(__file__).resolve().parent.parent
 HEADS = ["ratio to plain JSON", "decode accounts", "decode leads", "decode campaigns", "encode", "construct", "memory"]
@@ -41,6 +45,12 @@ upload of 100 leads, `construct` one lead from six keyword arguments, `memory` w
 of msgspec and pydantic have the types of openapi.yaml; these two and openapi-python-client refuse a whole page when an
 enum in it has a value that is not listed. instantly-async makes a `datetime` when a field is read, the others when they
 decode.
+"""
+CALL_NOTES = """\
+Small GETs over loopback, with models, beside a bare `httpx.AsyncClient` that parses JSON only, in the same run:
+"""
+WALK_NOTES = """\
+A walk over 100,000 leads by pages of 100, with models, beside a loop over a bare `httpx.AsyncClient` with JSON only:
 """
 
 
@@ -95,10 +105,16 @@ def main() -> None:
     print(base)
     start = startup_rows(compare_startup(STARTUP, "httpx"))
     print_table("Import and client, in a fresh process", STARTUP_HEADS, start)
+    calls = measure_calls()
+    print_table("Small GETs over loopback", CALL_HEADS, calls)
+    walks = measure_walks()
+    print_table("A walk over 100,000 leads", WALK_HEADS, walks)
 
     text = f"# Benchmarks\n\n{conditions()} Made by `make bench`.\n\n{NOTES}\n{markdown_table(HEADS, rows)}\n{base}\n\n"
     text += "Time to import and to make a client, in a fresh process, beyond that of a bare Python:\n\n"
     text += markdown_table(STARTUP_HEADS, start)
+    text += f"\n{CALL_NOTES}\n{markdown_table(CALL_HEADS, calls)}"
+    text += f"\n{WALK_NOTES}\n{markdown_table(WALK_HEADS, walks)}"
     (ROOT / "benchmarks" / "results.md").write_text(text, encoding="utf-8")
     means = {name: geometric_mean([column[name].ratio for column in columns[: len(PAGES)]]) for name in rows}
     subtitle = "Multiples of json.loads; geometric mean of accounts, leads and campaigns; lower is better"

@@ -19,9 +19,7 @@ from statistics import median
 
 import anyio
 import httpx
-from rich import box
-from rich.console import Console
-from rich.table import Table
+from reporting import Rows, print_table
 from server_process import server_process
 
 from instantly_async import InstantlyClient, LocalRateLimiter, RateLimit
@@ -78,11 +76,8 @@ def _json_through(client: httpx.AsyncClient, url: str) -> Call:
 
 
 PLENTY = LocalRateLimiter(limits=(RateLimit(calls=1_000_000, seconds=1),))
-CLIENTS = {
-    "httpx.AsyncClient, JSON only": bare_httpx,
-    "InstantlyClient, models": instantly,
-}
-FIRST, *_, LAST = CLIENTS
+CLIENTS = {"httpx, JSON only": bare_httpx, "instantly-async": instantly}
+HEADS = ["small GETs at a time", "httpx/s", "ours/s", "ratio", "httpx µs of CPU", "ours", "ratio"]
 
 
 async def _measure(client: str, url: str, concurrency: int, calls: int) -> tuple[float, float]:
@@ -105,43 +100,35 @@ async def _measure(client: str, url: str, concurrency: int, calls: int) -> tuple
     return calls / seconds, cpu / calls * 1e6
 
 
+def measure(rounds: int = 7, calls: int = 1000) -> Rows:
+    """One row for each number of concurrent callers."""
+    results: dict[int, list[tuple[float, float, float, float]]] = {number: [] for number in CONCURRENCY}
+
+    async def take_turns(url: str) -> None:
+        for _ in range(rounds):
+            for concurrency, measured in results.items():
+                its, ours = [await _measure(client, url, concurrency, calls) for client in CLIENTS]
+                measured.append((its[0], ours[0], its[1], ours[1]))
+
+    with server_process(_serve) as url:
+        anyio.run(take_turns, url)
+    return {str(concurrency): _cells(measured) for concurrency, measured in results.items()}
+
+
+def _cells(measured: list[tuple[float, float, float, float]]) -> list[str]:
+    cells = []
+    for its, ours in ((0, 1), (2, 3)):
+        cells += [f"{median(one[its] for one in measured):,.0f}", f"{median(one[ours] for one in measured):,.0f}"]
+        cells.append(f"{median(one[ours] / one[its] for one in measured):.2f}")
+    return cells
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Requests per second over loopback, the SDK beside bare httpx.")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--calls", type=int, default=1000)
     arguments = parser.parse_args()
-
-    results: dict[tuple[str, int], list[tuple[float, float]]] = {}
-
-    async def rounds() -> None:
-        for _ in range(arguments.rounds):
-            for concurrency in CONCURRENCY:
-                for client in CLIENTS:
-                    result = await _measure(client, url, concurrency, arguments.calls)
-                    results.setdefault((client, concurrency), []).append(result)
-
-    with server_process(_serve) as url:
-        anyio.run(rounds)
-
-    title = f"{arguments.rounds} rounds of {arguments.calls} GETs"
-    table = Table("tasks", "client", title=title, box=box.SIMPLE_HEAD)
-    for column in ("requests/s", "ratio", "CPU µs each", "ratio"):
-        table.add_column(column, justify="right")
-    for concurrency in CONCURRENCY:
-        base = results[FIRST, concurrency]
-        for client in CLIENTS:
-            measured = results[client, concurrency]
-            pairs = list(zip(measured, base, strict=True))
-            table.add_row(
-                str(concurrency) if client == FIRST else "",
-                client,
-                f"{median(speed for speed, _ in measured):,.0f}",
-                f"{median(ours[0] / its[0] for ours, its in pairs):.2f}",
-                f"{median(cpu for _, cpu in measured):,.0f}",
-                f"{median(ours[1] / its[1] for ours, its in pairs):.2f}",
-                end_section=client == LAST,
-            )
-    Console(width=110).print(table)
+    print_table("Small GETs over loopback", HEADS, measure(arguments.rounds, arguments.calls))
 
 
 if __name__ == "__main__":
