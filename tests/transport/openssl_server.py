@@ -1,4 +1,4 @@
-"""The server of the openssl command: it renews keys when it is told to, which Python's ssl cannot."""
+"""The server of the openssl command: it agrees on new keys when it is told to, which Python's ssl cannot."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ class OpenSSLServer:
         self.url = f"https://127.0.0.1:{int(port)}"
 
     def say(self, text: bytes) -> None:
-        """Send text with CR LF at the ends of lines; a line that begins with K asks for new keys instead."""
+        """Send lines of text; one that begins with K (TLS 1.3) or r (TLS 1.2) asks for new keys instead."""
         self._input.write(text)
         self._input.flush()
 
 
 @contextmanager
-def openssl_server(certificate: tuple[Path, Path]) -> Iterator[OpenSSLServer]:
+def openssl_server(certificate: tuple[Path, Path], version: str) -> Iterator[OpenSSLServer]:
     openssl = shutil.which("openssl")
     if openssl is None:
         pytest.skip("this takes the openssl command")
-    command = [openssl, "s_server", "-accept", "127.0.0.1:0", "-tls1_3", "-crlf"]
+    command = [openssl, "s_server", "-accept", "127.0.0.1:0", version, "-crlf"]
     command += ["-cert", str(certificate[0]), "-key", str(certificate[1])]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
         try:

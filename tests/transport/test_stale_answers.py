@@ -128,8 +128,14 @@ def test_what_tls_says_to_itself_does_not_end_a_connection(
     assert tls_server.opened == 1
 
 
+@pytest.mark.parametrize(("version", "renew"), [("-tls1_3", b"K\n"), ("-tls1_2", b"r\n")])
 def test_a_connection_whose_keys_are_renewed_while_it_is_idle_is_used_again(
-    certificate: tuple[Path, Path], trust: ssl.SSLContext, run: Run, monkeypatch: pytest.MonkeyPatch
+    version: str,
+    renew: bytes,
+    certificate: tuple[Path, Path],
+    trust: ssl.SSLContext,
+    run: Run,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     arrived: list[bytes] = []
     take_in = TLSStream._take_in
@@ -140,16 +146,17 @@ def test_a_connection_whose_keys_are_renewed_while_it_is_idle_is_used_again(
 
     async def scenario() -> None:
         monkeypatch.setattr(TLSStream, "_take_in", take_note)
-        with openssl_server(certificate) as server, pool_to(server.url, trust) as pool:
+        with openssl_server(certificate, version) as server, pool_to(server.url, trust) as pool:
             await pool.warm_up(Call({}))
             (connection,) = kept(pool)
             assert connection.is_quiet()  # reads what else there is
             arrived.clear()
-            server.say(b"K\n")
+            server.say(renew)
             await until(lambda: connection.is_quiet() and bool(arrived))
             async with anyio.create_task_group() as tasks:
                 tasks.start_soon(get, pool, "/")
-                await anyio.wait_all_tasks_blocked()
+                await until(lambda: pool.leased == 1)
+                await anyio.sleep(0.05)
                 server.say(b"HTTP/1.1 200 OK\nContent-Length: 3\n\nyes")
             assert kept(pool) == [connection]
 

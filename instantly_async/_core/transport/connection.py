@@ -8,13 +8,14 @@ import h11
 from anyio.lowlevel import checkpoint
 from attrs import frozen
 
-from .call import Call, Phase
+from .call import Call
 from .content import Content, ContentError, limit_of
-from .streams import Stream, receive
+from .streams import CHUNK, Stream, receive
 
 LONGEST_HEAD = 100 * 1024  # bytes; also of what stands between chunks
 MOST_INTERIM_ANSWERS = 100
-EVENTS_IN_ONE_GO = 64  # then the other tasks have their turn, though more has arrived
+# Events, packets and KiB that are read in one go; then the other tasks have their turn, though more has arrived.
+MOST_IN_ONE_GO = 32
 
 RawHeaders: TypeAlias = list[tuple[bytes, bytes]]
 
@@ -48,26 +49,32 @@ class ProtocolReader:
     def __init__(self, protocol: h11.Connection, stream: Stream) -> None:
         self._protocol = protocol
         self._stream = stream
-        self._events = 0
+        self._in_one_go = 0
 
-    async def response(self, call: Call, phase: Phase) -> h11.Response:
-        """The head of the final answer."""
+    async def response(self, call: Call | None = None) -> h11.Response:
+        """The head of the final answer; see `event()`."""
         for _ in range(MOST_INTERIM_ANSWERS):
-            event = await self.event(call, phase)
+            event = await self.event(call)
             if isinstance(event, h11.Response):
                 return event
-            if not isinstance(event, h11.InformationalResponse):
-                raise h11.RemoteProtocolError("the connection was closed before an answer came")
         raise h11.RemoteProtocolError(f"more than {MOST_INTERIM_ANSWERS} interim answers (1xx) came")
 
-    async def event(self, call: Call, phase: Phase) -> h11.Event:
-        """The next event."""
-        self._events += 1
-        if self._events % EVENTS_IN_ONE_GO == 0:
-            await checkpoint()
-        while (event := self._protocol.next_event()) is h11.NEED_DATA:
-            call.begin(phase)
-            self._protocol.receive_data(await receive(self._stream))
+    async def event(self, call: Call | None = None) -> h11.Event:
+        """The next event. The time for reading of a call starts anew whenever more has to come."""
+        self._in_one_go += 1
+        while True:
+            if self._in_one_go >= MOST_IN_ONE_GO:
+                self._in_one_go = 0
+                await checkpoint()
+            if (event := self._protocol.next_event()) is not h11.NEED_DATA:
+                break
+            if call is not None:
+                call.begin("read")
+            data = await receive(self._stream)
+            if not data and self._protocol.their_state is h11.SEND_RESPONSE:  # h11 would say it in its own words
+                raise h11.RemoteProtocolError("the connection was closed before an answer came")
+            self._in_one_go += 1 + len(data) // 1024
+            self._protocol.receive_data(data)
         if not isinstance(event, h11.Event):
             raise h11.RemoteProtocolError("more came than the answer")
         return event
@@ -92,10 +99,9 @@ class Connection:
         """
         self.reusable = False
         data = self._bytes(request)
-        call.begin("write")
         call.unsent = False
         try:
-            await self._stream.send(data)
+            await self._send(data, call)
         except OSError as broken:  # a server may refuse a request before it has read all of it (RFC 9112, 9.5)
             try:
                 return await self._answer(request, call)
@@ -111,8 +117,15 @@ class Connection:
         body = (send(h11.Data(request.content)) or b"") if request.content else b""
         return head + body + (send(h11.EndOfMessage()) or b"")
 
+    async def _send(self, data: bytes, call: Call) -> None:
+        for start in range(0, len(data), CHUNK):
+            if start:
+                await checkpoint()
+            call.begin("write")
+            await self._stream.send(data[start : start + CHUNK])
+
     async def _answer(self, request: Outgoing, call: Call) -> Answer:
-        head = await self._reader.response(call, "read")
+        head = await self._reader.response(call)
         content, problem = b"", None
         try:
             content = await self._content(head, request.max_bytes, call)
@@ -128,7 +141,7 @@ class Connection:
         kind = b",".join(named.get(b"content-type", ())).decode("latin-1")
         coding = b",".join(named.get(b"content-encoding", ())).decode("latin-1")
         content = Content(coding, limit_of(kind, max_bytes))
-        while isinstance(event := await self._reader.event(call, "read"), h11.Data):
+        while isinstance(event := await self._reader.event(call), h11.Data):
             for _ in content.steps(bytes(event.data)):
                 await checkpoint()
         return content.end()

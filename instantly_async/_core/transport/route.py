@@ -9,7 +9,6 @@ import h11
 import httpx
 from attrs import field, frozen
 
-from .call import Call
 from .connection import LONGEST_HEAD, ProtocolReader
 from .dialing import connect_tcp
 from .origin import Origin
@@ -44,7 +43,7 @@ class Route:
         """What every request tells a proxy that is not tunnelled through."""
         return () if self.proxy is None or self.origin.scheme == "https" else self.proxy.headers
 
-    async def open(self, call: Call) -> Stream:
+    async def open(self) -> Stream:
         """Connect.
 
         Raises:
@@ -59,7 +58,7 @@ class Route:
                 stream = await _secured(stream, self.proxy.ssl_context or await self._context(), first)
             if self.origin.scheme == "https":
                 if self.proxy is not None:
-                    await _tunnel(stream, self.proxy, self.origin, call)
+                    await _tunnel(stream, self.proxy, self.origin)
                 stream = await _secured(stream, await self._context(), self.origin)
         except BaseException:
             stream.close()
@@ -92,13 +91,13 @@ async def _secured(stream: Stream, context: ssl.SSLContext, host: Origin) -> TLS
     return secured
 
 
-async def _tunnel(stream: Stream, proxy: Proxy, origin: Origin, call: Call) -> None:
+async def _tunnel(stream: Stream, proxy: Proxy, origin: Origin) -> None:
     """Have a proxy connect us to the origin (RFC 9110, 9.3.6)."""
     protocol = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
     headers = [(b"Host", origin.authority), *proxy.headers]
     request = protocol.send(h11.Request(method=b"CONNECT", target=origin.authority, headers=headers)) or b""
     await stream.send(request + (protocol.send(h11.EndOfMessage()) or b""))
-    answer = await ProtocolReader(protocol, stream).response(call, "connect")
+    answer = await ProtocolReader(protocol, stream).response()
     if not 200 <= answer.status_code <= 299:
         reason = answer.reason.decode("ascii", "replace")[:100]
         raise TunnelRefused(f"the proxy {proxy.origin} answered CONNECT with {answer.status_code} {reason}".rstrip())
