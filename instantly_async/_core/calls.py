@@ -51,6 +51,7 @@ class Call:
     Attributes:
         request: What was sent last; None before the first attempt.
         attempts: How often it was sent.
+        unsent: Whether it is certain that the API has seen nothing of it.
     """
 
     def __init__(self, operation: Operation, url: str, content: bytes | None) -> None:
@@ -59,19 +60,21 @@ class Call:
         self.content = content
         self.request: HTTPRequest | None = None
         self.attempts = 0
+        self.unsent = True
 
     def failure(self, problem: TransportError) -> APIConnectionError:
         """The error for an attempt that brought no response."""
-        failure = self.connection_error(str(problem), timed_out=problem.timed_out, unsent=problem.unsent)
+        failure = self.connection_error(str(problem), timed_out=problem.timed_out)
+        failure.unsent = problem.unsent
         failure.__cause__ = problem.__cause__
         return failure
 
-    def connection_error(self, reason: str, *, timed_out: bool = False, unsent: bool = False) -> APIConnectionError:
+    def connection_error(self, reason: str, *, timed_out: bool = False) -> APIConnectionError:
         """The error for a call that has no response."""
         kind = APITimeoutError if timed_out else APIConnectionError
         message = f"{self.operation.name}: {reason}"
         error = kind(message, operation=self.operation, request=self.request, attempts=self.attempts)
-        error.unsent = unsent
+        error.unsent = self.unsent
         return error
 
 
@@ -116,7 +119,7 @@ class Sender:
         """Make a connection, and keep it."""
         call = Call(WARM_UP, self._options.base_url, None)
         if (problem := self._transport.why_unusable()) is not None:
-            raise call.connection_error(problem, unsent=True)
+            raise call.connection_error(problem)
         try:
             await self._transport.warm_up(self._options.timeout)
         except TransportError as error:
@@ -151,6 +154,8 @@ class Sender:
             if wait is not None and result.status_code == 429:
                 await self._slow_down(call, key, wait)
             if wait is None or not self._may_wait(call, wait, deadline):
+                if isinstance(result, APIConnectionError):
+                    result.unsent = call.unsent  # an earlier attempt may have been sent
                 raise result
             await observability.before_retry(self._options.hooks, result, wait)
             await anyio.sleep(wait)
@@ -162,7 +167,7 @@ class Sender:
         await observability.before_request(hooks, operation, request, call.attempts + 1)
         call.request = request
         call.attempts += 1
-        started, unreadable = time.perf_counter(), ""
+        started, unreadable, unsent = time.perf_counter(), "", False
         try:
             response = await self._transport.send(request)
         except UnreadableContent as error:
@@ -174,8 +179,14 @@ class Sender:
                 failure, error.attempts = error, call.attempts
             else:
                 failure = call.failure(self._transport.explain(error, request))
+            unsent = isinstance(failure, APIConnectionError) and failure.unsent
             observability.after_failure(failure, time.perf_counter() - started)
             return failure
+        except BaseException:  # it was cancelled, maybe by its own time limit
+            unsent = self._transport.is_unsent(request)
+            raise
+        finally:
+            call.unsent = call.unsent and unsent
         seconds = time.perf_counter() - started
         await observability.after_response(hooks, operation, response, call.attempts, seconds)
         if not response.is_success:
@@ -210,6 +221,7 @@ class Sender:
             await limiter.slow_down(self._options.identity(key), call.operation, min(seconds, LONGEST_HOLD))
 
     def _may_wait(self, call: Call, seconds: float, deadline: float) -> bool:
-        """Whether the number of attempts and the time left allow another attempt after a wait."""
+        """Whether the number of attempts, the time left and the client allow another attempt after a wait."""
         left = deadline - anyio.current_time()
-        return call.attempts <= self._options.max_retries and seconds <= min(LONGEST_RETRY_AFTER, left)
+        allowed = call.attempts <= self._options.max_retries and seconds <= min(LONGEST_RETRY_AFTER, left)
+        return allowed and self._transport.why_unusable() is None

@@ -99,7 +99,7 @@ class Connection:
         """
         self.reusable = False
         data = self._bytes(request)
-        call.unsent = False
+        call.leave()
         try:
             await self._send(data, call)
         except OSError as broken:  # a server may refuse a request before it has read all of it (RFC 9112, 9.5)

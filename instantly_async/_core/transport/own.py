@@ -66,7 +66,7 @@ class OwnTransport:
         """Send a request by its parts."""
         headers = [*headers, *self._route.headers()]
         request = Outgoing(method.encode("ascii"), self._route.target(path), headers, content, self._max_bytes)
-        return await self.pool.exchange(request, Call(extensions.get("timeout", {})))
+        return await self.pool.exchange(request, Call(extensions.get("timeout", {}), extensions.get("sending")))
 
     async def warm_up(self, limits: dict[str, float | None]) -> None:
         """Make a connection, and keep it.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
+from typing import Any
 
 import httpx
 from anyio.lowlevel import current_token
 
+from .call import Sending
 from .failure import TransportError
 from .httpx_types import HTTPClient, HTTPLimits, HTTPProxy, HTTPRequest, HTTPResponse, HTTPTimeout, HTTPTransport
 from .own import OwnTransport
@@ -61,7 +63,9 @@ class Transport:
         timeout: float | HTTPTimeout | None,
     ) -> HTTPRequest:
         """Make a request; `timeout` limits the phases of sending it."""
-        extensions = {"timeout": _phases(timeout).as_dict()}
+        extensions: dict[str, Any] = {"timeout": _phases(timeout).as_dict()}
+        if self._own is not None:
+            extensions["sending"] = Sending()
         return httpx.Request(method, url, headers=dict(headers), content=content, extensions=extensions)
 
     async def send(self, request: HTTPRequest) -> HTTPResponse:
@@ -79,6 +83,11 @@ class Transport:
             assert self._transport is not None
             response = await self._transport.handle_async_request(request)
         return await read(request, response, self._max_bytes)
+
+    def is_unsent(self, request: HTTPRequest) -> bool:
+        """Whether it is certain that nothing of a request has left this machine, wherever it was broken off."""
+        sending = request.extensions.get("sending")
+        return isinstance(sending, Sending) and sending.unsent is True
 
     def explain(self, error: Exception, request: HTTPRequest) -> TransportError:
         """What an exception of `send()` means."""
