@@ -18,7 +18,7 @@ from .operation import Operation
 from .options import Options
 from .rate_limits import RateLimitWait
 from .retries import LONGEST_HOLD, LONGEST_RETRY_AFTER, wait_before_retry
-from .transport import HTTPRequest, HTTPResponse, Transport, TransportError, UnreadableContent
+from .transport import HTTPRequest, HTTPResponse, Transport, TransportError, UnreadableContent, is_unsent
 from .types import Response
 from .version import __version__
 
@@ -51,7 +51,6 @@ class Call:
     Attributes:
         request: What was sent last; None before the first attempt.
         attempts: How often it was sent.
-        unsent: Whether it is certain that the API has seen nothing of it.
     """
 
     def __init__(self, operation: Operation, url: str, content: bytes | None) -> None:
@@ -60,21 +59,31 @@ class Call:
         self.content = content
         self.request: HTTPRequest | None = None
         self.attempts = 0
-        self.unsent = True
+        self._earlier_unsent = True
+
+    def begin_attempt(self, request: HTTPRequest) -> None:
+        """Count another attempt."""
+        self._earlier_unsent = self.unsent
+        self.request = request
+        self.attempts += 1
+
+    @property
+    def unsent(self) -> bool:
+        """Whether it is certain that nothing of any attempt has reached the API."""
+        return self._earlier_unsent and (self.request is None or is_unsent(self.request))
 
     def failure(self, problem: TransportError) -> APIConnectionError:
         """The error for an attempt that brought no response."""
-        failure = self.connection_error(str(problem), timed_out=problem.timed_out)
-        failure.unsent = problem.unsent
+        failure = self.connection_error(str(problem), timed_out=problem.timed_out, unsent=problem.unsent)
         failure.__cause__ = problem.__cause__
         return failure
 
-    def connection_error(self, reason: str, *, timed_out: bool = False) -> APIConnectionError:
+    def connection_error(self, reason: str, *, timed_out: bool = False, unsent: bool = False) -> APIConnectionError:
         """The error for a call that has no response."""
         kind = APITimeoutError if timed_out else APIConnectionError
         message = f"{self.operation.name}: {reason}"
         error = kind(message, operation=self.operation, request=self.request, attempts=self.attempts)
-        error.unsent = self.unsent
+        error.unsent = unsent
         return error
 
 
@@ -107,7 +116,7 @@ class Sender:
         with anyio.move_on_after(seconds) as scope:
             response = await self._response(call, scope.deadline)
         if scope.cancelled_caught:
-            raise call.connection_error(f"no complete answer within {seconds} s", timed_out=True)
+            raise call.connection_error(f"no complete answer within {seconds} s", timed_out=True, unsent=call.unsent)
         with self._drift.watching(operation):
             parsed = responses.parse(operation, response, decode, call.attempts)
         whole = Response(response.status_code, response.headers, response.content, parsed)
@@ -119,7 +128,7 @@ class Sender:
         """Make a connection, and keep it."""
         call = Call(WARM_UP, self._options.base_url, None)
         if (problem := self._transport.why_unusable()) is not None:
-            raise call.connection_error(problem)
+            raise call.connection_error(problem, unsent=True)
         try:
             await self._transport.warm_up(self._options.timeout)
         except TransportError as error:
@@ -144,18 +153,18 @@ class Sender:
         """The response of the first attempt that succeeds."""
         while True:
             if (problem := self._transport.why_unusable()) is not None:
-                raise call.connection_error(problem)
+                raise call.connection_error(problem, unsent=call.unsent)
             key = await self._options.key()
             await self._keep_rate_limit(call, key, deadline)
             result = await self._attempt(call, key)
             if not isinstance(result, InstantlyError):
                 return result
             wait = wait_before_retry(result)
+            if isinstance(result, APIConnectionError):
+                result.unsent = call.unsent  # from here on, it speaks for all attempts
             if wait is not None and result.status_code == 429:
                 await self._slow_down(call, key, wait)
             if wait is None or not self._may_wait(call, wait, deadline):
-                if isinstance(result, APIConnectionError):
-                    result.unsent = call.unsent  # an earlier attempt may have been sent
                 raise result
             await observability.before_retry(self._options.hooks, result, wait)
             await anyio.sleep(wait)
@@ -165,9 +174,8 @@ class Sender:
         hooks, operation = self._options.hooks, call.operation
         request = self._request(call, key)
         await observability.before_request(hooks, operation, request, call.attempts + 1)
-        call.request = request
-        call.attempts += 1
-        started, unreadable, unsent = time.perf_counter(), "", False
+        call.begin_attempt(request)
+        started, unreadable = time.perf_counter(), ""
         try:
             response = await self._transport.send(request)
         except UnreadableContent as error:
@@ -179,14 +187,8 @@ class Sender:
                 failure, error.attempts = error, call.attempts
             else:
                 failure = call.failure(self._transport.explain(error, request))
-            unsent = isinstance(failure, APIConnectionError) and failure.unsent
             observability.after_failure(failure, time.perf_counter() - started)
             return failure
-        except BaseException:  # it was cancelled, maybe by its own time limit
-            unsent = self._transport.is_unsent(request)
-            raise
-        finally:
-            call.unsent = call.unsent and unsent
         seconds = time.perf_counter() - started
         await observability.after_response(hooks, operation, response, call.attempts, seconds)
         if not response.is_success:
@@ -212,7 +214,7 @@ class Sender:
         except RateLimitWait as wait:
             seconds = f"{wait.seconds:.0f}" if wait.seconds >= 10 else f"{wait.seconds:.1f}"
             reason = f"the rate limit leaves no room for {seconds} s, which is more than the time limit"
-            raise call.connection_error(reason, timed_out=True) from None
+            raise call.connection_error(reason, timed_out=True, unsent=call.unsent) from None
 
     async def _slow_down(self, call: Call, key: str, seconds: float) -> None:
         """A refusal for too many calls holds up everybody on the same lane, not only this call."""

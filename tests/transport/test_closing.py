@@ -68,8 +68,8 @@ def test_a_connection_made_at_the_moment_of_closing_is_closed(
     connect = Route.open
 
     async def scenario() -> None:
-        async def close_meanwhile(route: Route) -> Stream:
-            stream = await connect(route)
+        async def close_meanwhile(route: Route, call: Call) -> Stream:
+            stream = await connect(route, call)
             pool.close()
             return stream
 

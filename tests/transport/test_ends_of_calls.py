@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import ssl
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
@@ -19,6 +19,8 @@ from ..loopback import HANG, Server
 from .pooled_calls import Run, until
 
 pytestmark = pytest.mark.usefixtures("_no_back_off")
+
+Handle = Callable[[httpx.AsyncHTTPTransport, httpx.Request], Awaitable[httpx.Response]]
 
 # Where a call is, and whether nothing of it has been sent then.
 PHASES = {
@@ -150,5 +152,34 @@ def test_a_phase_that_takes_too_long_says_whether_it_was_sent(stuck: Callable[[]
                 await here.call(instantly, timeout=httpx.Timeout(0.1), max_retries=0)
             assert (caught.value.attempts, caught.value.unsent) == (1, PHASES[here.phase])
             await instantly.aclose()
+
+    run(scenario)
+
+
+@pytest.mark.parametrize(("replaced_by", "unsent"), [("an instrument", True), ("a mock", False)])
+def test_what_has_replaced_httpx_s_method_may_have_sent_what_it_keeps(
+    replaced_by: str, unsent: bool, server: Server, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    genuine: Handle = httpx.AsyncHTTPTransport.handle_async_request
+
+    async def handle(transport: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
+        if replaced_by == "a mock" and request.method == "POST":
+            await anyio.sleep_forever()
+        return await genuine(transport, request)
+
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", handle)
+    server.scripts["/api"] = [HANG]
+
+    async def scenario() -> None:
+        async with (
+            InstantlyClient("key", base_url=server.url, limits=httpx.Limits(max_connections=1)) as instantly,
+            anyio.create_task_group() as tasks,
+        ):
+            tasks.start_soon(instantly.custom_tags.get, "1")
+            await until(lambda: server.requests != [])
+            with pytest.raises(APITimeoutError) as caught:
+                await instantly.with_options(timeout=0.05).custom_tags.create(label="x")
+            assert caught.value.unsent == unsent
+            tasks.cancel_scope.cancel()
 
     run(scenario)

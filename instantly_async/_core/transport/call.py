@@ -11,41 +11,20 @@ import anyio
 Phase: TypeAlias = Literal["pool", "connect", "write", "read"]
 
 
-class Sending:
-    """What is known of a request on its way.
-
-    Attributes:
-        unsent: Whether nothing of it has left this machine; None before it has come to a pool, which can tell.
-    """
-
-    def __init__(self) -> None:
-        self.unsent: bool | None = None
-
-
 class Call:
     """One call in the pool.
 
     Attributes:
         scope: The call runs in it; it ends when a phase takes too long, or when the pool is closed.
         phase: What the call is at.
+        unsent: Whether nothing of the request has left this machine.
     """
 
-    def __init__(self, limits: Mapping[str, float | None], sending: Sending | None = None) -> None:
+    def __init__(self, limits: Mapping[str, float | None]) -> None:
         self.scope = anyio.CancelScope()
         self.phase: Phase = "pool"
+        self.unsent = True
         self._limits = limits  # seconds for each phase; None for no limit
-        self._sending = sending or Sending()
-        if self._sending.unsent is None:
-            self._sending.unsent = True
-
-    @property
-    def unsent(self) -> bool:
-        """Whether nothing of the request has left this machine."""
-        return self._sending.unsent is True
-
-    def leave(self) -> None:
-        """The request is about to leave this machine."""
-        self._sending.unsent = False
 
     def begin(self, phase: Phase) -> None:
         """Enter a phase, or start its time anew."""

@@ -8,7 +8,7 @@ import h11
 from anyio.lowlevel import checkpoint
 from attrs import frozen
 
-from .call import Call
+from .call import Call, Phase
 from .content import Content, ContentError, limit_of
 from .streams import CHUNK, Stream, receive
 
@@ -51,16 +51,16 @@ class ProtocolReader:
         self._stream = stream
         self._in_one_go = 0
 
-    async def response(self, call: Call | None = None) -> h11.Response:
-        """The head of the final answer; see `event()`."""
+    async def response(self, call: Call, phase: Phase) -> h11.Response:
+        """The head of the final answer."""
         for _ in range(MOST_INTERIM_ANSWERS):
-            event = await self.event(call)
+            event = await self.event(call, phase)
             if isinstance(event, h11.Response):
                 return event
         raise h11.RemoteProtocolError(f"more than {MOST_INTERIM_ANSWERS} interim answers (1xx) came")
 
-    async def event(self, call: Call | None = None) -> h11.Event:
-        """The next event. The time for reading of a call starts anew whenever more has to come."""
+    async def event(self, call: Call, phase: Phase) -> h11.Event:
+        """The next event."""
         self._in_one_go += 1
         while True:
             if self._in_one_go >= MOST_IN_ONE_GO:
@@ -68,10 +68,10 @@ class ProtocolReader:
                 await checkpoint()
             if (event := self._protocol.next_event()) is not h11.NEED_DATA:
                 break
-            if call is not None:
-                call.begin("read")
+            if phase != call.phase or phase == "read":  # the time to connect is for all that a proxy says
+                call.begin(phase)
             data = await receive(self._stream)
-            if not data and self._protocol.their_state is h11.SEND_RESPONSE:  # h11 would say it in its own words
+            if not data and self._protocol.their_state is h11.SEND_RESPONSE:
                 raise h11.RemoteProtocolError("the connection was closed before an answer came")
             self._in_one_go += 1 + len(data) // 1024
             self._protocol.receive_data(data)
@@ -99,7 +99,7 @@ class Connection:
         """
         self.reusable = False
         data = self._bytes(request)
-        call.leave()
+        call.unsent = False
         try:
             await self._send(data, call)
         except OSError as broken:  # a server may refuse a request before it has read all of it (RFC 9112, 9.5)
@@ -125,7 +125,7 @@ class Connection:
             await self._stream.send(data[start : start + CHUNK])
 
     async def _answer(self, request: Outgoing, call: Call) -> Answer:
-        head = await self._reader.response(call)
+        head = await self._reader.response(call, "read")
         content, problem = b"", None
         try:
             content = await self._content(head, request.max_bytes, call)
@@ -141,7 +141,7 @@ class Connection:
         kind = b",".join(named.get(b"content-type", ())).decode("latin-1")
         coding = b",".join(named.get(b"content-encoding", ())).decode("latin-1")
         content = Content(coding, limit_of(kind, max_bytes))
-        while isinstance(event := await self._reader.event(call), h11.Data):
+        while isinstance(event := await self._reader.event(call, "read"), h11.Data):
             for _ in content.steps(bytes(event.data)):
                 await checkpoint()
         return content.end()

@@ -144,7 +144,7 @@ class ConnectionPool:
                 return connection
             connection.close()
         call.begin("connect")
-        return Connection(await self._route.open())
+        return Connection(await self._route.open(call))
 
     def _give_back(self, connection: Connection) -> None:
         """Keep a connection that can be used again, or close it."""

@@ -48,6 +48,7 @@ class OwnTransport:
         if _is_mocked_elsewhere():
             raise TransportError(MOCKED, unsent=True)
         if _is_replaced(httpx.AsyncHTTPTransport.handle_async_request):
+            request.extensions["unsent"] = False  # who knows what a mock does
             try:
                 return await read(request, await self._as_httpx.handle_async_request(request), self._max_bytes)
             except _Unreadable as error:
@@ -66,7 +67,11 @@ class OwnTransport:
         """Send a request by its parts."""
         headers = [*headers, *self._route.headers()]
         request = Outgoing(method.encode("ascii"), self._route.target(path), headers, content, self._max_bytes)
-        return await self.pool.exchange(request, Call(extensions.get("timeout", {}), extensions.get("sending")))
+        call = Call(extensions.get("timeout", {}))
+        try:
+            return await self.pool.exchange(request, call)
+        finally:
+            extensions["unsent"] = call.unsent  # also for a call that was cancelled
 
     async def warm_up(self, limits: dict[str, float | None]) -> None:
         """Make a connection, and keep it.

@@ -9,6 +9,7 @@ import h11
 import httpx
 from attrs import field, frozen
 
+from .call import Call
 from .connection import LONGEST_HEAD, ProtocolReader
 from .dialing import connect_tcp
 from .origin import Origin
@@ -43,7 +44,7 @@ class Route:
         """What every request tells a proxy that is not tunnelled through."""
         return () if self.proxy is None or self.origin.scheme == "https" else self.proxy.headers
 
-    async def open(self) -> Stream:
+    async def open(self, call: Call) -> Stream:
         """Connect.
 
         Raises:
@@ -58,7 +59,7 @@ class Route:
                 stream = await _secured(stream, self.proxy.ssl_context or await self._context(), first)
             if self.origin.scheme == "https":
                 if self.proxy is not None:
-                    await _tunnel(stream, self.proxy, self.origin)
+                    await _tunnel(stream, self.proxy, self.origin, call)
                 stream = await _secured(stream, await self._context(), self.origin)
         except BaseException:
             stream.close()
@@ -91,13 +92,13 @@ async def _secured(stream: Stream, context: ssl.SSLContext, host: Origin) -> TLS
     return secured
 
 
-async def _tunnel(stream: Stream, proxy: Proxy, origin: Origin) -> None:
+async def _tunnel(stream: Stream, proxy: Proxy, origin: Origin, call: Call) -> None:
     """Have a proxy connect us to the origin (RFC 9110, 9.3.6)."""
     protocol = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
     headers = [(b"Host", origin.authority), *proxy.headers]
     request = protocol.send(h11.Request(method=b"CONNECT", target=origin.authority, headers=headers)) or b""
     await stream.send(request + (protocol.send(h11.EndOfMessage()) or b""))
-    answer = await ProtocolReader(protocol, stream).response()
+    answer = await ProtocolReader(protocol, stream).response(call, "connect")
     if not 200 <= answer.status_code <= 299:
         reason = answer.reason.decode("ascii", "replace")[:100]
         raise TunnelRefused(f"the proxy {proxy.origin} answered CONNECT with {answer.status_code} {reason}".rstrip())

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
-from typing import Any
 
 import httpx
 from anyio.lowlevel import current_token
 
-from .call import Sending
 from .failure import TransportError
 from .httpx_types import HTTPClient, HTTPLimits, HTTPProxy, HTTPRequest, HTTPResponse, HTTPTimeout, HTTPTransport
 from .own import OwnTransport
@@ -63,9 +61,7 @@ class Transport:
         timeout: float | HTTPTimeout | None,
     ) -> HTTPRequest:
         """Make a request; `timeout` limits the phases of sending it."""
-        extensions: dict[str, Any] = {"timeout": _phases(timeout).as_dict()}
-        if self._own is not None:
-            extensions["sending"] = Sending()
+        extensions = {"timeout": _phases(timeout).as_dict(), "unsent": self._own is not None}
         return httpx.Request(method, url, headers=dict(headers), content=content, extensions=extensions)
 
     async def send(self, request: HTTPRequest) -> HTTPResponse:
@@ -84,11 +80,6 @@ class Transport:
             response = await self._transport.handle_async_request(request)
         return await read(request, response, self._max_bytes)
 
-    def is_unsent(self, request: HTTPRequest) -> bool:
-        """Whether it is certain that nothing of a request has left this machine, wherever it was broken off."""
-        sending = request.extensions.get("sending")
-        return isinstance(sending, Sending) and sending.unsent is True
-
     def explain(self, error: Exception, request: HTTPRequest) -> TransportError:
         """What an exception of `send()` means."""
         if isinstance(error, TransportError):
@@ -101,6 +92,7 @@ class Transport:
         reason = "no complete answer in time" if timed_out else "the connection failed"
         detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         unsent = isinstance(error, UNSENT) and self._tells_unsent(request)
+        request.extensions["unsent"] = unsent
         explained = TransportError(f"{reason} ({detail})", timed_out=timed_out, unsent=unsent)
         explained.__cause__ = error
         return explained
@@ -141,6 +133,11 @@ class Transport:
             self._own.close()
         if self._transport is not None:
             await self._transport.aclose()
+
+
+def is_unsent(request: HTTPRequest) -> bool:
+    """Whether it is certain that nothing of a request has left this machine, so far."""
+    return bool(request.extensions.get("unsent"))
 
 
 def _phases(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
