@@ -4,8 +4,9 @@
 
 More callers than there are connections make calls that are cancelled after 0.1 to 300 ms, unless they are over: while
 they wait for a place, connect, send, or read. The server, a process of its own, answers at once or late, hangs, or
-drops the connection. Under asyncio every second call is cancelled by asyncio.timeout(), the others by a scope of anyio.
-"Leaked" are connections that are open at the server, but not in the pool's books.
+drops the connection. Then the same through a proxy, which is another process. Under asyncio every second call is
+cancelled by asyncio.timeout(), the others by a scope of anyio. "Leaked" are connections that are open at the server,
+but not in the pool's books; the proxy keeps one connection to the server for each of its own.
 """
 
 from __future__ import annotations
@@ -15,15 +16,26 @@ import asyncio
 import random
 import time
 from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from itertools import product
 from multiprocessing.connection import Connection
+from typing import Any, TypeAlias
 
 import anyio
 import httpx
-from instantly_async._core.connection_pool import ConnectionPool
+from attrs import frozen
+from forwarding_proxy import serve_proxy
 from rich import box
 from rich.console import Console
 from rich.table import Table
 from server_process import server_process
+
+from instantly_async._core.transport.failure import TransportError
+from instantly_async._core.transport.own import OwnTransport
+from instantly_async._core.transport.route import route_to
+
+Send: TypeAlias = Callable[[httpx.Request], Awaitable[httpx.Response]]
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"
 BODY = b"0123456789"
@@ -41,7 +53,7 @@ class _Server:
         try:
             while True:
                 request = await reader.readuntil(b"\r\n\r\n")
-                if request.startswith(b"GET /open "):
+                if b"/open HTTP/1.1" in request:
                     writer.write(HEAD + b"%010d" % self._open)
                 else:
                     await self._answer(reader, writer)
@@ -79,69 +91,120 @@ def _serve(pipe: Connection) -> None:
     asyncio.run(forever())
 
 
-class _PooledTransport(httpx.AsyncHTTPTransport):
-    def __init__(self, pool: ConnectionPool) -> None:
-        self._pool = pool  # type: ignore[assignment]
+@frozen
+class _Run:
+    pool: str
+    backend: str
+    connections: int
+    url: str
+    proxy: str | None
+    calls: int
+    seconds: float
 
 
-async def _get(transport: httpx.AsyncBaseTransport, url: str, pool_seconds: float = 60) -> bytes:
+@frozen
+class _Outcome:
+    counts: Counter[str]
+    seconds: float
+    leased: int | None  # None where nobody knows
+    leaked: int | None
+    alive: bool
+
+    @property
+    def fine(self) -> bool:
+        return self.alive and not self.leased and not self.leaked
+
+
+async def _measure(run: _Run) -> _Outcome:
+    limits = httpx.Limits(max_connections=run.connections, max_keepalive_connections=run.connections)
+    if run.pool == "httpx":
+        return await _of_httpx(httpx.AsyncHTTPTransport(limits=limits, proxy=run.proxy), run)
+    started = time.monotonic()
+    own = OwnTransport(route_to(run.url, run.proxy, None), limits, None)
+    counts = await _cancelled_calls(own.send, run, run.seconds)
+    seconds, leased = time.monotonic() - started, own.pool.leased
+    alive = await _alive(own.send, run.url)
+    leaked = await _open_at_server(own, run.url) - own.pool.idle
+    own.close()
+    return _Outcome(counts, seconds, leased, leaked, alive)
+
+
+async def _of_httpx(transport: httpx.AsyncHTTPTransport, run: _Run) -> _Outcome:
+    async def send(request: httpx.Request) -> httpx.Response:
+        response = await transport.handle_async_request(request)
+        await response.aread()
+        return response
+
+    started = time.monotonic()
+    counts = await _cancelled_calls(send, run, run.seconds / 4)  # most of it only waits for a dead pool
+    seconds = time.monotonic() - started
+    return _Outcome(counts, seconds, None, None, await _alive(send, run.url))
+
+
+async def _get(send: Send, url: str, pool_seconds: float = 60) -> bytes:
     timeout = httpx.Timeout(60, pool=pool_seconds).as_dict()
-    response = await transport.handle_async_request(httpx.Request("GET", url, extensions={"timeout": timeout}))
-    return await response.aread()
+    return (await send(httpx.Request("GET", url, extensions={"timeout": timeout}))).content
 
 
-async def _cancelled_calls(
-    transport: httpx.AsyncBaseTransport, url: str, connections: int, calls: int, seconds: float, backend: str
-) -> Counter[str]:
+async def _cancelled_calls(send: Send, run: _Run, seconds: float) -> Counter[str]:
     """Make calls until so many have been cancelled, or the time is up."""
-    dice = random.Random(connections)
-    outcomes: Counter[str] = Counter()
+    dice = random.Random(run.connections)
+    counts: Counter[str] = Counter()
 
     async def call(native: bool) -> None:
         patience = 10 ** dice.uniform(-4, -0.5)
-        outcomes["calls"] += 1
+        counts["calls"] += 1
         try:
             if native:
                 async with asyncio.timeout(patience):
-                    body = await _get(transport, url)
+                    body = await _get(send, run.url)
             else:
                 with anyio.fail_after(patience):
-                    body = await _get(transport, url)
+                    body = await _get(send, run.url)
             assert body == BODY
-            outcomes["answered"] += 1
+            counts["answered"] += 1
         except TimeoutError:
-            outcomes["cancelled"] += 1
-        except httpx.RemoteProtocolError:
-            outcomes["dropped"] += 1
+            counts["cancelled"] += 1
+        except (httpx.TransportError, TransportError):
+            counts["dropped"] += 1
 
     async def caller() -> None:
-        while outcomes["cancelled"] < calls and time.monotonic() < deadline:
-            await call(native=backend == "asyncio" and outcomes["calls"] % 2 == 0)
+        while counts["cancelled"] < run.calls and time.monotonic() < deadline:
+            await call(native=run.backend == "asyncio" and counts["calls"] % 2 == 0)
 
     deadline = time.monotonic() + seconds
     async with anyio.create_task_group() as tasks:
-        for _ in range(connections * 5 // 4):
+        for _ in range(run.connections * 5 // 4):
             tasks.start_soon(caller)
-    return outcomes
+    return counts
 
 
-async def _alive(transport: httpx.AsyncBaseTransport, url: str) -> bool:
+async def _alive(send: Send, url: str) -> bool:
     try:
         for _ in range(20):
-            await _get(transport, url + "/open", pool_seconds=3)
-    except httpx.HTTPError:
+            await _get(send, url + "/open", pool_seconds=3)
+    except (httpx.TransportError, TransportError):
         return False
     return True
 
 
-async def _open_at_server(transport: httpx.AsyncBaseTransport, url: str, expected: int) -> int:
+async def _open_at_server(own: OwnTransport, url: str) -> int:
     """How many connections the server has open, as soon as it has noticed all that were closed."""
     for _ in range(50):
-        found = int(await _get(transport, url + "/open"))
-        if found <= expected:
+        found = int(await _get(own.send, url + "/open"))
+        if found <= own.pool.idle:
             break
         await anyio.sleep(0.1)
     return found
+
+
+@contextmanager
+def _proxy(way: str) -> Iterator[str | None]:
+    if way == "direct":
+        yield None
+    else:
+        with server_process(serve_proxy) as url:
+            yield url
 
 
 def main() -> None:
@@ -151,50 +214,30 @@ def main() -> None:
     arguments = parser.parse_args()
 
     console = Console()
-    table = Table("pool", "loop", title="After cancelled calls", box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in ("places", "cancelled", "answered", "s", "leased", "leaked", "alive"):
+    table = Table("way", "loop", "places", "pool", title="After cancelled calls", box=box.SIMPLE_HEAD, pad_edge=False)
+    for column in ("cancelled", "answered", "s", "leased", "leaked", "alive"):
         table.add_column(column, justify="right")
     failed = False
-    for backend in ("asyncio", "trio"):
-        for connections in (20, 100):
-            for name in ("ours", "httpx"):
-
-                async def scenario(
-                    name: str = name, connections: int = connections, backend: str = backend
-                ) -> tuple[Counter[str], float, str, str, bool]:
-                    started = time.monotonic()
-                    if name == "httpx":  # in less time, as most of its runs only wait for a dead pool
-                        limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
-                        theirs = httpx.AsyncHTTPTransport(limits=limits)
-                        outcomes = await _cancelled_calls(
-                            theirs, url, connections, arguments.calls, arguments.seconds / 4, backend
-                        )
-                        return outcomes, time.monotonic() - started, "", "", await _alive(theirs, url)
-                    pool = ConnectionPool(max_connections=connections)
-                    async with _PooledTransport(pool) as ours:
-                        outcomes = await _cancelled_calls(
-                            ours, url, connections, arguments.calls, arguments.seconds, backend
-                        )
-                        seconds, leased = time.monotonic() - started, pool.leased
-                        alive = await _alive(ours, url)
-                        surplus = await _open_at_server(ours, url, pool.idle) - pool.idle
-                        return outcomes, seconds, str(leased), str(surplus), alive and leased == surplus == 0
-
-                with server_process(_serve) as url, console.status(f"{name}, {backend}, {connections} connections"):
-                    outcomes, seconds, leased, surplus, fine = anyio.run(scenario, backend=backend)
-                failed |= name == "ours" and not fine
-                table.add_row(
-                    name,
-                    backend,
-                    str(connections),
-                    *(f"{outcomes[kind]:,}" for kind in ("cancelled", "answered")),
-                    f"{seconds:.0f}",
-                    leased,
-                    surplus,
-                    "yes" if fine else "NO",
-                )
+    for way, backend, connections, pool in product(
+        ("direct", "proxy"), ("asyncio", "trio"), (20, 100), ("ours", "httpx")
+    ):
+        with (
+            server_process(_serve) as url,
+            _proxy(way) as proxy,
+            console.status(f"{way}, {backend}, {connections} connections, {pool}"),
+        ):
+            run = _Run(pool, backend, connections, url, proxy, arguments.calls, arguments.seconds)
+            outcome = anyio.run(_measure, run, backend=backend)
+        failed |= pool == "ours" and not outcome.fine
+        table.add_row(way, backend, str(connections), pool, *_cells(outcome))
     console.print(table)
     raise SystemExit(failed)
+
+
+def _cells(outcome: _Outcome) -> list[str]:
+    numbers: list[Any] = [f"{outcome.counts[kind]:,}" for kind in ("cancelled", "answered")]
+    numbers += [f"{outcome.seconds:.0f}", outcome.leased, outcome.leaked]
+    return [*("" if number is None else str(number) for number in numbers), "yes" if outcome.fine else "NO"]
 
 
 if __name__ == "__main__":

@@ -87,6 +87,7 @@ class Server:
                 connection, _ = self._listener.accept()
             except OSError:
                 return
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # each step leaves when it is its turn
             with self._lock:
                 self.opened += 1
                 self.open += 1

@@ -230,6 +230,7 @@ class Sender:
             await limiter.slow_down(self._options.identity(key), call.operation, min(seconds, LONGEST_HOLD))
 
     def _may_wait(self, call: Call, seconds: float, deadline: float) -> bool:
-        """Whether the number of attempts and the time left allow another attempt after a wait."""
+        """Whether the number of attempts, the time left and the client allow another attempt after a wait."""
         left = deadline - anyio.current_time()
-        return call.attempts <= self._options.max_retries and seconds <= min(LONGEST_RETRY_AFTER, left)
+        allowed = call.attempts <= self._options.max_retries and seconds <= min(LONGEST_RETRY_AFTER, left)
+        return allowed and self._transport.why_unusable() is None

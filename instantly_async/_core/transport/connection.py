@@ -10,11 +10,12 @@ from attrs import frozen
 
 from .call import Call, Phase
 from .content import Content, ContentError, limit_of
-from .streams import Stream, receive
+from .streams import CHUNK, Stream, receive
 
 LONGEST_HEAD = 100 * 1024  # bytes; also of what stands between chunks
 MOST_INTERIM_ANSWERS = 100
-EVENTS_IN_ONE_GO = 64  # then the other tasks have their turn, though more has arrived
+# Events, packets and KiB that are read in one go; then the other tasks have their turn, though more has arrived.
+MOST_IN_ONE_GO = 32
 
 RawHeaders: TypeAlias = list[tuple[bytes, bytes]]
 
@@ -48,7 +49,7 @@ class ProtocolReader:
     def __init__(self, protocol: h11.Connection, stream: Stream) -> None:
         self._protocol = protocol
         self._stream = stream
-        self._events = 0
+        self._in_one_go = 0
 
     async def response(self, call: Call, phase: Phase) -> h11.Response:
         """The head of the final answer."""
@@ -60,15 +61,19 @@ class ProtocolReader:
 
     async def event(self, call: Call, phase: Phase) -> h11.Event:
         """The next event."""
-        self._events += 1
-        if self._events % EVENTS_IN_ONE_GO == 0:
-            await checkpoint()
-        while (event := self._protocol.next_event()) is h11.NEED_DATA:
+        self._in_one_go += 1
+        while True:
+            if self._in_one_go >= MOST_IN_ONE_GO:
+                self._in_one_go = 0
+                await checkpoint()
+            if (event := self._protocol.next_event()) is not h11.NEED_DATA:
+                break
             if phase != call.phase or phase == "read":  # the time to connect is for all that a proxy says
                 call.begin(phase)
             data = await receive(self._stream)
             if not data and self._protocol.their_state is h11.SEND_RESPONSE:
                 raise h11.RemoteProtocolError("the connection was closed before an answer came")
+            self._in_one_go += 1 + len(data) // 1024
             self._protocol.receive_data(data)
         if not isinstance(event, h11.Event):
             raise h11.RemoteProtocolError("more came than the answer")
@@ -94,10 +99,9 @@ class Connection:
         """
         self.reusable = False
         data = self._bytes(request)
-        call.begin("write")
         call.unsent = False
         try:
-            await self._stream.send(data)
+            await self._send(data, call)
         except OSError as broken:  # a server may refuse a request before it has read all of it (RFC 9112, 9.5)
             return await self._refusal(request, call, broken)
         answer = await self._answer(request, call)
@@ -119,6 +123,13 @@ class Connection:
         head = send(h11.Request(method=request.method, target=request.target, headers=request.headers)) or b""
         body = (send(h11.Data(request.content)) or b"") if request.content else b""
         return head + body + (send(h11.EndOfMessage()) or b"")
+
+    async def _send(self, data: bytes, call: Call) -> None:
+        for start in range(0, len(data), CHUNK):
+            if start:
+                await checkpoint()
+            call.begin("write")
+            await self._stream.send(data[start : start + CHUNK])
 
     async def _answer(self, request: Outgoing, call: Call) -> Answer:
         head = await self._reader.response(call, "read")

@@ -7,8 +7,10 @@ import ssl
 from typing import Protocol
 
 import anyio
+from anyio.lowlevel import checkpoint
 
 CHUNK = 65_536
+CHUNKS_IN_ONE_GO = 4  # of what TLS says to itself; then the other tasks have their turn, though more has arrived
 
 
 class Stream(Protocol):
@@ -81,40 +83,53 @@ class TLSStream:
                 self._tls.do_handshake()
                 break
             except ssl.SSLWantReadError:
-                await self._flush()
-                self._take_in(await receive(self._lower))
+                await self._hear()
         await self._flush()
         if self._tls.selected_alpn_protocol() not in (None, "http/1.1"):
             raise ssl.SSLError("the ssl_context offers other protocols than http/1.1; give one that does not")
 
     def receive_nowait(self) -> bytes | None:
         """What has arrived and could be decrypted; a stream that ends without TLS's own farewell is an ssl.SSLError."""
+        chunks = 0
         while True:
             try:
                 return self._tls.read(CHUNK)
             except ssl.SSLZeroReturnError:
                 return b""
             except ssl.SSLWantReadError:
-                data = self._lower.receive_nowait()
+                data = self._lower.receive_nowait() if chunks < CHUNKS_IN_ONE_GO else None
             if data is None:
                 return None
             self._take_in(data)
+            chunks += 1
 
     async def readable(self) -> None:
         """Wait until more may have arrived; what TLS itself has to say goes out first."""
         await self._flush()
-        await self._lower.readable()
+        if self._incoming.pending:  # a stream above has not read all records yet
+            await checkpoint()
+        else:
+            await self._lower.readable()
 
     async def send(self, data: bytes) -> None:
         """Send all of it."""
         rest = memoryview(data)
         while rest:
-            rest = rest[self._tls.write(rest[:CHUNK]) :]
-            await self._flush()
+            try:
+                rest = rest[self._tls.write(rest[:CHUNK]) :]
+                await self._flush()
+            except ssl.SSLWantReadError:  # the server wants to agree on keys once more (RFC 5246, 7.4.1.1)
+                await self._hear()
 
     def close(self) -> None:
         """Close the stream below. Nobody reads on, so there is no farewell to wait for."""
         self._lower.close()
+
+    async def _hear(self) -> None:
+        """Take in what the peer says to what TLS has to say; between messages, the other tasks have their turn."""
+        await self._flush()
+        await checkpoint()
+        self._take_in(await receive(self._lower))
 
     def _take_in(self, data: bytes) -> None:
         if data:
