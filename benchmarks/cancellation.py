@@ -32,6 +32,7 @@ from rich.table import Table
 from server_process import server_process
 
 from instantly_async._core.transport.failure import TransportError
+from instantly_async._core.transport.origin import Origin
 from instantly_async._core.transport.own import OwnTransport
 from instantly_async._core.transport.route import route_to
 
@@ -120,7 +121,7 @@ async def _measure(run: _Run) -> _Outcome:
     if run.pool == "httpx":
         return await _of_httpx(httpx.AsyncHTTPTransport(limits=limits, proxy=run.proxy), run)
     started = time.monotonic()
-    own = OwnTransport(route_to(run.url, run.proxy, None), limits, None)
+    own = OwnTransport(route_to(Origin.of(httpx.URL(run.url)), run.proxy, None), limits, None)
     counts = await _cancelled_calls(own.send, run, run.seconds)
     seconds, leased = time.monotonic() - started, own.pool.leased
     alive = await _alive(own.send, run.url)

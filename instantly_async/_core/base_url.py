@@ -35,7 +35,8 @@ def base_url(given: Any) -> str:
     if (problem := _problem(url)) is not None:
         shown = "" if "@" in url else f"is {url[:200]!r}, and "  # it may hold a password
         raise ValueError(f"{name} {shown}must be an http or https URL such as {DEFAULT}: {problem}")
-    return _OF_OPERATIONS.sub("", url)
+    path = urlsplit(url).path
+    return url.removesuffix(path) + _OF_OPERATIONS.sub("", path)
 
 
 def _problem(url: str) -> str | None:

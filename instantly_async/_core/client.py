@@ -11,6 +11,7 @@ from attrs import evolve
 
 from ..resources import Resources
 from . import option_converters
+from .base_resource import Resource
 from .calls import Sender, raw_response
 from .drift import Drift
 from .observability import Hooks
@@ -143,9 +144,8 @@ class InstantlyClient(Resources):
             "hooks": hooks,
         }
         other = object.__new__(type(self))
-        other._transport = self._transport
-        other._owns_transport = False
-        other.drift = self.drift
+        own = {name: value for name, value in vars(self).items() if not isinstance(value, Resource)}
+        other.__dict__.update(own, _owns_transport=False)
         other._set(evolve(self._options, **{name: value for name, value in given.items() if value is not UNSET}))
         return other
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from . import errors, json_codec, scopes, text
 from .operation import Operation
-from .transport import HTTPResponse
+from .transport import LARGEST_JSON, HTTPResponse
 
 T = TypeVar("T")
 
@@ -119,8 +119,11 @@ def _sentence(what: str, *reasons: str) -> str:
 
 
 def _body(response: HTTPResponse) -> Any:
-    if response.headers.get("content-type", "").lower().startswith("text/csv"):
+    kind = response.headers.get("content-type", "").strip().lower()
+    if kind.startswith("text/csv"):
         return _text(response)
+    if kind.startswith("text/") and len(response.content) > LARGEST_JSON:
+        raise ValueError("too large to be parsed")  # text may be larger than JSON, which holds the event loop
     return json_codec.loads(response.content) if response.content else None
 
 

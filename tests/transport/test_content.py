@@ -10,7 +10,15 @@ from itertools import pairwise
 
 import pytest
 
-from instantly_async._core.transport.content import LARGEST, LARGEST_TEXT, SLACK, STEP, Content, ContentError, limit_of
+from instantly_async._core.transport.content import (
+    LARGEST_JSON,
+    LARGEST_TEXT,
+    SLACK,
+    STEP,
+    Content,
+    ContentError,
+    limit_of,
+)
 
 TEXT = b"email,reason\n" + b"".join(b"person%d@example.com,bounced\n" % number for number in range(300))
 LIMIT = 100_000
@@ -195,11 +203,11 @@ def test_the_pauses_of_a_body_that_decodes_to_nothing_come_by_its_own_length() -
 @pytest.mark.parametrize(
     ("content_type", "limit"),
     [
-        ("application/json", LARGEST),
-        ("application/json; charset=utf-8", LARGEST),
-        ("", LARGEST),
-        ("textual/csv", LARGEST),
-        ("application/text/csv", LARGEST),
+        ("application/json", LARGEST_JSON),
+        ("application/json; charset=utf-8", LARGEST_JSON),
+        ("", LARGEST_JSON),
+        ("textual/csv", LARGEST_JSON),
+        ("application/text/csv", LARGEST_JSON),
         ("text/csv", LARGEST_TEXT),
         (" TEXT/html; charset=utf-8", LARGEST_TEXT),
     ],
@@ -208,4 +216,4 @@ def test_text_may_be_larger_than_json_where_nothing_else_was_asked_for(content_t
     assert limit_of(content_type, None) == limit
     assert limit_of(content_type, 5) == 5
     assert limit_of(content_type, 0) == 0
-    assert (LARGEST, LARGEST_TEXT) == (16 * 1024 * 1024, 64 * 1024 * 1024)
+    assert (LARGEST_JSON, LARGEST_TEXT) == (16 * 1024 * 1024, 64 * 1024 * 1024)

@@ -31,7 +31,7 @@ def test_sixteen_megabytes_of_json_and_sixty_four_of_text_are_allowed() -> None:
 
 @pytest.fixture
 def small_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(content, "LARGEST", 1000)
+    monkeypatch.setattr(content, "LARGEST_JSON", 1000)
     monkeypatch.setattr(content, "LARGEST_TEXT", 3000)
 
 

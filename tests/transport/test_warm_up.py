@@ -66,6 +66,7 @@ def test_certificates_are_loaded_while_the_loop_goes_on(
             tasks.start_soon(turn)
             await (client.warm_up() if first == "warm_up" else client.custom_tags.get("t1"))
 
+    monkeypatch.setattr(route, "loaded_ssl_context", lambda: None)
     monkeypatch.setattr(route, "shared_ssl_context", load)
     run(scenario)
     assert turned.is_set()

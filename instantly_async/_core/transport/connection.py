@@ -12,7 +12,7 @@ from .call import Call, Phase
 from .content import Content, ContentError, limit_of
 from .streams import CHUNK, Stream, receive
 
-LONGEST_HEAD = 100 * 1024  # bytes; also of what stands between chunks
+LONGEST_HEAD = 32 * 1024  # bytes; also of what stands between chunks
 MOST_INTERIM_ANSWERS = 100
 # Events, packets and KiB that are read in one go; then the other tasks have their turn, though more has arrived.
 MOST_IN_ONE_GO = 32
@@ -105,7 +105,7 @@ class Connection:
         except OSError as broken:  # a server may refuse a request before it has read all of it (RFC 9112, 9.5)
             return await self._refusal(request, call, broken)
         answer = await self._answer(request, call)
-        self.reusable = answer.problem is None and self._nothing_left()
+        self.reusable = answer.problem is None and self._nothing_left() and not _has_two_lengths(answer.headers)
         return answer
 
     async def _refusal(self, request: Outgoing, call: Call, broken: OSError) -> Answer:
@@ -173,3 +173,8 @@ class Connection:
     def close(self) -> None:
         """Let go of the connection."""
         self._stream.close()
+
+
+def _has_two_lengths(headers: RawHeaders) -> bool:
+    """Whether two readers could find different ends of an answer (RFC 9112, 6.3)."""
+    return {b"content-length", b"transfer-encoding"} <= {name.lower() for name, _ in headers}

@@ -6,12 +6,11 @@ import sys
 from collections import OrderedDict, deque
 
 import anyio
-import h11
 
 from .call import Call
 from .connection import Answer, Connection, Outgoing
 from .failure import TransportError
-from .route import Route, TunnelRefused
+from .route import Route
 
 CLOSED = "the client was closed"
 
@@ -63,7 +62,9 @@ class ConnectionPool:
         try:
             with call.scope:
                 return await self._exchange(request, call)
-        except (OSError, h11.ProtocolError, TunnelRefused) as error:
+        except TransportError:
+            raise
+        except Exception as error:
             raise self._failure(error, call) from error
         finally:
             self._calls.discard(call)
@@ -84,7 +85,9 @@ class ConnectionPool:
                 finally:
                     self._give_place_back()
                 return
-        except (OSError, h11.ProtocolError, TunnelRefused) as error:
+        except TransportError:
+            raise
+        except Exception as error:
             raise self._failure(error, call) from error
         finally:
             self._calls.discard(call)

@@ -8,7 +8,7 @@ from io import BytesIO
 
 MEBIBYTE = 1024 * 1024
 # 64 MB of small JSON values would hold the loop for 11 seconds; text is handed on as it is.
-LARGEST = 16 * MEBIBYTE
+LARGEST_JSON = 16 * MEBIBYTE
 LARGEST_TEXT = 64 * MEBIBYTE
 # What is received and decodes to nothing (empty members and blocks) may go on for ever, too.
 SLACK = 64 * 1024
@@ -28,7 +28,7 @@ def limit_of(content_type: str, given: int | None) -> int:
     """How many bytes a decoded body of a media type may have; `given` is for all types."""
     if given is not None:
         return given
-    return LARGEST_TEXT if content_type.strip().lower().startswith("text/") else LARGEST
+    return LARGEST_TEXT if content_type.strip().lower().startswith("text/") else LARGEST_JSON
 
 
 class Content:

@@ -24,6 +24,12 @@ def is_wrapped() -> bool:
     return type(httpx.AsyncHTTPTransport.handle_async_request) is not FunctionType
 
 
+def is_httpx_own(transport: httpx.AsyncBaseTransport) -> bool:
+    """Whether a transport of httpx sends as httpx does, with nobody in between."""
+    method = type(transport).handle_async_request
+    return "handle_async_request" not in vars(transport) and type(method) is FunctionType and _is_of(httpx, method)
+
+
 def is_mocked_elsewhere() -> bool:
     """Whether a mock has replaced what ours do without: respx's targets, and those of vcrpy before 8.2."""
     client, httpcore = httpx.AsyncClient, sys.modules.get("httpcore")

@@ -39,7 +39,12 @@ class Origin:
         port = DEFAULT_PORTS[url.scheme] if url.port is None else url.port
         if not 0 < port < 65_536:
             raise ValueError(f"the port of the URL is {port}, and must be between 1 and 65535")
-        return cls(url.scheme, _host(url.raw_host.decode("ascii")), port)
+        host = _host(url.raw_host.decode("ascii"))
+        try:
+            url.host  # noqa: B018 - httpx decodes it for every request
+        except UnicodeError:
+            raise ValueError(f"the host of the URL is {host!r}, which stands for no name that can be written") from None
+        return cls(url.scheme, host, port)
 
     @property
     def authority(self) -> bytes:

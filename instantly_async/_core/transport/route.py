@@ -14,7 +14,7 @@ from .connection import LONGEST_HEAD, ProtocolReader, RawHeaders
 from .dialing import connect_tcp
 from .origin import Origin
 from .proxies import Proxy, from_argument, from_environment
-from .ssl_contexts import context_of_environment, shared_ssl_context
+from .ssl_contexts import context_of_environment, loaded_ssl_context, shared_ssl_context
 from .streams import Stream, TLSStream
 
 
@@ -76,18 +76,18 @@ class Route:
 
     async def _context(self) -> ssl.SSLContext:
         """Reading the certificates takes a tenth of a second, in which the event loop would stand still."""
-        if self.ssl_context is not None:
-            return self.ssl_context
-        return await anyio.to_thread.run_sync(shared_ssl_context, abandon_on_cancel=True)
+        if (context := self.ssl_context or loaded_ssl_context()) is not None:
+            return context
+        threads = anyio.CapacityLimiter(1)  # of our own: all of the application's may be waiting for calls
+        return await anyio.to_thread.run_sync(shared_ssl_context, abandon_on_cancel=True, limiter=threads)
 
 
-def route_to(base_url: str, proxy: str | httpx.Proxy | None, ssl_context: ssl.SSLContext | None) -> Route:
-    """The way to the origin of a URL, through a given proxy or the one that the environment names.
+def route_to(origin: Origin, proxy: str | httpx.Proxy | None, ssl_context: ssl.SSLContext | None) -> Route:
+    """The way to an origin, through a given proxy or the one that the environment names.
 
     Raises:
-        ValueError: The URL, the proxy or a variable of the environment cannot be used.
+        ValueError: The proxy or a variable of the environment cannot be used.
     """
-    origin = Origin.of(httpx.URL(base_url))
     through = from_environment(origin) if proxy is None else from_argument(proxy)
     needs_tls = origin.scheme == "https" or (through is not None and through.origin.scheme == "https")
     if needs_tls and ssl_context is None:

@@ -38,6 +38,11 @@ def shared_ssl_context() -> ssl.SSLContext:
     return _contexts[source]
 
 
+def loaded_ssl_context() -> ssl.SSLContext | None:
+    """The shared context if it is there already."""
+    return _contexts.get(_source())
+
+
 def context_of_environment() -> ssl.SSLContext | None:
     """The context with the certificates that the environment names; None if it names none, as others can wait.
 

@@ -10,6 +10,8 @@ import anyio
 from anyio.lowlevel import checkpoint
 
 CHUNK = 65_536
+# Only Linux has it; see SocketStream.receive_nowait().
+QUICK_ACKNOWLEDGEMENT: int | None = getattr(socket, "TCP_QUICKACK", None)
 CHUNKS_IN_ONE_GO = 4  # of what TLS says to itself; then the other tasks have their turn, though more has arrived
 
 
@@ -43,11 +45,15 @@ class SocketStream:
         self._socket = connected
 
     def receive_nowait(self) -> bytes | None:
-        """What has arrived."""
+        """What has arrived. It is acknowledged at once: until then a server may hold back what it sent too much, and
+        that would come with the next answer, when nobody can tell whose it is (RFC 9293, 3.7.4; RFC 1122, 4.2.3.2)."""
         try:
-            return self._socket.recv(CHUNK)
+            data = self._socket.recv(CHUNK)
+            if QUICK_ACKNOWLEDGEMENT is not None:
+                self._socket.setsockopt(socket.IPPROTO_TCP, QUICK_ACKNOWLEDGEMENT, 1)
         except (BlockingIOError, InterruptedError):
             return None
+        return data
 
     async def readable(self) -> None:
         """Wait until more has arrived."""

@@ -10,9 +10,10 @@ import httpx
 from anyio.lowlevel import current_token
 
 from .failure import TransportError
-from .foreign import UNSENT, explain, tells_unsent, tells_unsent_of
+from .foreign import UNSENT, explain, tells_unsent, tells_unsent_of, without_key_shown
 from .httpx_types import HTTPClient, HTTPLimits, HTTPProxy, HTTPRequest, HTTPResponse, HTTPTimeout, HTTPTransport
 from .mocks import MOCKED, is_mocked_elsewhere
+from .origin import Origin
 from .own import OwnTransport
 from .received import read
 from .route import route_to
@@ -40,12 +41,13 @@ class Transport:
         _check_types(ssl_context, max_response_bytes)
         if http_client is not None and transport is not None:
             raise ValueError("give http_client or transport, not both")
+        origin = Origin.of(httpx.URL(base_url))  # whatever is sent through, it is a host that can be
         self._client = http_client
         self._transport = transport
         self._own: OwnTransport | None = None
         self._max_bytes = max_response_bytes
         if http_client is None and transport is None:
-            self._own = OwnTransport(route_to(base_url, proxy, ssl_context), limits or LIMITS, max_response_bytes)
+            self._own = OwnTransport(route_to(origin, proxy, ssl_context), limits or LIMITS, max_response_bytes)
         if limits is not None and limits.max_connections == 0:
             raise ValueError("limits has max_connections=0, with which no call could be made")
         for name, given in {"limits": limits, "proxy": proxy, "ssl_context": ssl_context}.items():
@@ -87,11 +89,11 @@ class Transport:
     def explain(self, error: Exception, request: HTTPRequest) -> TransportError:
         """What an exception of `send()` means."""
         if isinstance(error, TransportError):
-            return error
+            return without_key_shown(error, request)
         if self._client is not None:
             unsent = tells_unsent_of(error, self._client, request)
         elif self._transport is not None:
-            unsent = tells_unsent(error, self._transport)
+            unsent = tells_unsent(error, self._transport, request)
         else:  # of a mock in the place of httpx's transport
             unsent = isinstance(error, UNSENT)
         request.extensions["unsent"] = unsent
