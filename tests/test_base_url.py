@@ -104,3 +104,15 @@ def test_a_password_is_in_no_message(url: str) -> None:
     with pytest.raises(ValueError, match="base_url must be an http or https URL") as caught:
         InstantlyClient("key", base_url=url)
     assert "hush" not in str(caught.value)
+
+
+@pytest.mark.parametrize("host", ["xn--ls8h.la", "xn--a-ecp.ru", "xn--55555577.com", "xn--.invalid"])
+@pytest.mark.parametrize("brought", [False, True])
+def test_a_host_that_stands_for_no_name_is_refused(host: str, brought: bool) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200)) if brought else None
+    with pytest.raises(ValueError, match=f"^the host of the URL is '{host}', which stands for no name"):
+        InstantlyClient("key", base_url=f"https://{host}", transport=transport)
+
+
+def test_a_host_may_have_the_name_that_paths_begin_with() -> None:
+    assert repr(InstantlyClient("key", base_url="http://api/v2/api/v2/")) == "<InstantlyClient of http://api/v2>"

@@ -43,7 +43,10 @@ class AnsweringServer:
     Attributes:
         requests: What came, in order.
         opened: How many connections there have been.
+        waits_for_acknowledgements: Whether a part stays here until the one before it has been acknowledged (Nagle).
     """
+
+    waits_for_acknowledgements = False
 
     def __init__(self, answer: Answer, tls: ssl.SSLContext | None = None) -> None:
         self.requests: list[Received] = []
@@ -61,7 +64,7 @@ class AnsweringServer:
         with suppress(OSError):  # the listener was closed
             while True:
                 connection, _ = self._listener.accept()
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, not self.waits_for_acknowledgements)
                 self.opened += 1
                 self._sockets.append(connection)
                 self._threads.append(threading.Thread(target=self._serve, args=[connection, self.opened]))

@@ -11,7 +11,8 @@ import anyio.lowlevel
 import httpx
 import pytest
 
-from instantly_async import APITimeoutError, DecodeError, InstantlyClient, NotFoundError
+from instantly_async import APITimeoutError, DecodeError, InstantlyClient, NotFoundError, ServerError
+from instantly_async._core import json_codec, responses
 from instantly_async._core.transport import content
 
 from .answering_server import JSON, answer, chunk
@@ -27,6 +28,25 @@ EMPTY_MEMBER = gzip.compress(b"")
 def test_sixteen_megabytes_of_json_and_sixty_four_of_text_are_allowed() -> None:
     assert content.limit_of("application/json", None) == 16 * 1024 * 1024
     assert content.limit_of("text/csv; charset=utf-8", None) == 64 * 1024 * 1024
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_what_is_called_text_is_not_parsed_as_json_beyond_the_limit_of_json(
+    status: int, serve: Serve, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(responses, "LARGEST_JSON", 1000)
+    parsed: list[bytes] = []
+    monkeypatch.setattr(json_codec, "loads", parsed.append)
+    head = b"HTTP/1.1 %d Odd\r\nContent-Type: text/html\r\nContent-Length: 1001\r\n\r\n" % status
+    server = serve(lambda received: [head + tag_of(1001)])
+
+    async def scenario() -> None:
+        async with InstantlyClient("key", base_url=server.url, max_retries=0) as client:
+            with pytest.raises(DecodeError if status == 200 else ServerError):
+                await client.custom_tags.get("t1")
+
+    run(scenario)
+    assert parsed == []
 
 
 @pytest.fixture

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
+from collections.abc import Callable
 from pathlib import Path
 
 import anyio
@@ -14,6 +16,7 @@ from instantly_async._core.transport.failure import TransportError
 from instantly_async._core.transport.streams import TLSStream
 
 from ..loopback import CHUNKED, CLOSE_TLS, DROP, HALF_CLOSE, HANG, HEAD, RESET, Script, Server
+from .answering_server import AnsweringServer
 from .openssl_server import openssl_server
 from .pooled_calls import Run, exchange, get, healthy, kept, nothing_left, pool_to, until
 
@@ -176,3 +179,29 @@ def test_a_new_tag_is_not_an_answer_that_was_left_over(any_server: Server, trust
 
     run(scenario)
     assert (any_server.opened, len(any_server.requests)) == (2, 2)
+
+
+@pytest.mark.skipif(not hasattr(socket, "TCP_QUICKACK"), reason="acknowledgements cannot be hurried here")
+@pytest.mark.parametrize("over", ["TCP", "TLS"])
+def test_what_a_server_holds_back_until_it_is_acknowledged_is_nobodys_answer(
+    over: str,
+    serve: Callable[..., AnsweringServer],
+    server_context: ssl.SSLContext,
+    trust: ssl.SSLContext,
+    run: Run,
+) -> None:
+    answer = b'HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{"id":"%b"}'
+    parts = [answer % b"1", answer % b"?"]
+    server = serve(lambda received: parts, server_context if over == "TLS" else None)
+    server.waits_for_acknowledgements = True
+
+    async def scenario() -> None:
+        context = trust if over == "TLS" else None
+        for _ in range(5):
+            async with InstantlyClient("key", base_url=server.url, ssl_context=context) as client:
+                await client.custom_tags.get("x")
+                await anyio.sleep(0.01)
+                assert (await client.custom_tags.create(label="x")).id == "1"
+
+    run(scenario)
+    assert server.opened == 10
