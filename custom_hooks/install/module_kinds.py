@@ -46,7 +46,7 @@ KINDS = (
                 "...: models",
                 "..._core: decoding",
                 "..._core.endpoints: Caller, parsed",
-                "..._core.operation: Operation, Paging, RateLimit",
+                "..._core.operation: Argument, Operation, Paging, RateLimit",
                 "..._core.pagination: ListPage, Pager",
                 "..._core.types: UNSET, Response, Unset",
             ),

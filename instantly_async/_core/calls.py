@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import anyio
 
 from . import observability, responses, scopes
+from .arguments import in_form
 from .drift import Drift
 from .encoding import json_body, query_string, url_path
 from .errors import APIConnectionError, APITimeoutError, Context, InstantlyError
@@ -109,9 +110,9 @@ class Sender:
         """Everything that can be refused before anything is sent is refused here."""
         # The slash is ours: it ends the host and the port, whatever the path says.
         url = f"{self._options.base_url}/{url_path(operation, path)[1:]}"
-        if arguments := query_string(query):
+        if arguments := query_string(in_form(operation, "query", query)):
             url = f"{url}?{arguments}"
-        content = json_body(operation, body)
+        content = json_body(operation, in_form(operation, "body", body))
         held = self._options.scopes
         if held is not None and not scopes.grants(held, operation):
             unsent: Context = {"operation": operation, "attempts": 0}

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -277,8 +278,8 @@ class AccountsResource(Resource):
     async def get_daily_analytics(
         self,
         *,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         emails: Sequence[str] | Unset = UNSET,
     ) -> builtins.list[models.DailyAccountAnalytics]:
         """Get sending figures per account and day.

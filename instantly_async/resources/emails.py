@@ -172,8 +172,8 @@ class EmailsResource(Resource):
         company_domain: str | Unset = UNSET,
         marked_as_done: bool | Unset = UNSET,
         email_type: models.EmailDirection | str | Unset = UNSET,
-        min_timestamp_created: str | Unset = UNSET,
-        max_timestamp_created: str | Unset = UNSET,
+        min_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
+        max_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
         latest_of_thread: bool | Unset = UNSET,
     ) -> Pager[models.EmailPage, models.Email]:
         """List e-mails of the Unibox.
@@ -276,7 +276,7 @@ class EmailsResource(Resource):
         id: str,
         *,
         is_unread: int | None | Unset = UNSET,
-        reminder_ts: datetime.datetime | str | None | Unset = UNSET,
+        reminder_ts: datetime.datetime | datetime.date | str | None | Unset = UNSET,
     ) -> models.Email:
         """Change the read state or the reminder of an e-mail.
 
@@ -315,7 +315,7 @@ class EmailsResource(Resource):
         additional_recipients: Sequence[str] | Unset = UNSET,
         cc_address_email_list: str | Unset = UNSET,
         bcc_address_email_list: str | Unset = UNSET,
-        reminder_ts: datetime.datetime | str | Unset = UNSET,
+        reminder_ts: datetime.datetime | datetime.date | str | Unset = UNSET,
         assigned_to: str | Unset = UNSET,
     ) -> models.Email:
         """Send a reply to an existing e-mail.

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime
 from collections.abc import Sequence
 
 from .. import models
@@ -44,10 +45,10 @@ class InboxPlacementAnalyticsResource(Resource):
         self,
         *,
         test_id: str,
-        date_from: str | Unset = UNSET,
-        date_to: str | Unset = UNSET,
-        previous_date_from: str | Unset = UNSET,
-        previous_date_to: str | Unset = UNSET,
+        date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
+        previous_date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        previous_date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
         show_previous: bool | Unset = UNSET,
         recipient_geo: Sequence[models.RecipientCountry | int] | Unset = UNSET,
         recipient_type: Sequence[models.RecipientType | int] | Unset = UNSET,
@@ -98,8 +99,8 @@ class InboxPlacementAnalyticsResource(Resource):
         self,
         *,
         test_id: str,
-        date_from: str | Unset = UNSET,
-        date_to: str | Unset = UNSET,
+        date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
         recipient_geo: Sequence[models.RecipientCountry | int] | Unset = UNSET,
         recipient_type: Sequence[models.RecipientType | int] | Unset = UNSET,
         recipient_esp: Sequence[models.PlacementESP | int] | Unset = UNSET,
@@ -146,8 +147,8 @@ class InboxPlacementAnalyticsResource(Resource):
         self,
         *,
         test_ids: Sequence[str],
-        date_from: str | Unset = UNSET,
-        date_to: str | Unset = UNSET,
+        date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
         recipient_geo: Sequence[models.RecipientCountry | int] | Unset = UNSET,
         recipient_type: Sequence[models.RecipientType | int] | Unset = UNSET,
         recipient_esp: Sequence[models.PlacementESP | int] | Unset = UNSET,
@@ -197,8 +198,8 @@ class InboxPlacementAnalyticsResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-        date_from: str | Unset = UNSET,
-        date_to: str | Unset = UNSET,
+        date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
         recipient_geo: str | Unset = UNSET,
         recipient_type: str | Unset = UNSET,
         recipient_esp: str | Unset = UNSET,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 from collections.abc import Callable
 from typing import Any, Final
@@ -10,7 +11,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging, RateLimit
+from ..._core.operation import Argument, Operation, Paging, RateLimit
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -28,6 +29,11 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     rate_limits=(RateLimit(calls=20, seconds=60),),
     retry_safe=True,
+    arguments=(
+        Argument("limit", "query", least=1, most=100),
+        Argument("min_timestamp_created", "query", form="date-time"),
+        Argument("max_timestamp_created", "query", form="date-time"),
+    ),
 )
 _decode: Callable[[Any], models.EmailPage] = decoding.page_of(models.EmailPage)
 
@@ -53,8 +59,8 @@ async def asyncio_detailed(
     company_domain: str | Unset = UNSET,
     marked_as_done: bool | Unset = UNSET,
     email_type: models.EmailDirection | str | Unset = UNSET,
-    min_timestamp_created: str | Unset = UNSET,
-    max_timestamp_created: str | Unset = UNSET,
+    min_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
+    max_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
     latest_of_thread: bool | Unset = UNSET,
 ) -> Response[models.EmailPage]:
     """GET /api/v2/emails. See `instantly.emails.list`."""
@@ -113,8 +119,8 @@ def iterate(
     company_domain: str | Unset = UNSET,
     marked_as_done: bool | Unset = UNSET,
     email_type: models.EmailDirection | str | Unset = UNSET,
-    min_timestamp_created: str | Unset = UNSET,
-    max_timestamp_created: str | Unset = UNSET,
+    min_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
+    max_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
     latest_of_thread: bool | Unset = UNSET,
 ) -> Pager[models.EmailPage, models.Email]:
     """Walk the list over all its pages. See `instantly.emails.list`."""
