@@ -89,7 +89,7 @@ def _parameters(endpoint: Endpoint, node: Node) -> Iterator[tuple[str, Node, Pro
     for location, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters)):
         for prop in props:
             parameter = nodes[location, json_name(prop)]
-            own = {key: parameter[key] for key in ("description", "deprecated") if key in parameter}
+            own = {key: parameter[key] for key in ("description", "deprecated", "explode") if key in parameter}
             yield location, {**parameter["schema"], "description": "", **own}, prop
 
 

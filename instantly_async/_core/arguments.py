@@ -53,6 +53,8 @@ def _written(argument: Argument, value: Any, place: str) -> Any:
 
 def _joined(value: Any, place: str) -> str:
     """Texts with commas between them; one text is taken as it is."""
+    if isinstance(value, bytes | Mapping):
+        raise ValueError(f"{place} is {_shown(value)}; give a list of texts, or one text with commas")
     if isinstance(value, str) or not isinstance(value, Iterable):
         return plain_text(value)
     texts = ["" if item is None else plain_text(item) for item in value]

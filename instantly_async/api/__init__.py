@@ -3,7 +3,7 @@
 
 # The API's document that these were made from (openapi.yaml), and the generator that made them.
 DOCUMENT_DATE = "2026-08-21"
-DOCUMENT_SHA256 = "ea9201652efa5e24a4fa8970601e5fb4091a582c5413d541fae72c18d4f85bec"
+DOCUMENT_SHA256 = "1826b26c7dc5138da8bd1ce783abd8a868a6a059f42280382caa963b91203def"
 GENERATOR = "openapi-python-client 0.29.1"
 
 # Where the operation of a name is; names are those of resource methods, and operationIds.

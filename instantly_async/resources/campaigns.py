@@ -561,7 +561,7 @@ class CampaignsResource(Resource):
         max_items: int | None = None,
         prefetch: int = 0,
         search: str | Unset = UNSET,
-        tag_ids: str | Unset = UNSET,
+        tag_ids: str | Sequence[str] | Unset = UNSET,
         ai_sales_agent_id: str | Unset = UNSET,
         status: models.CampaignStatus | int | Unset = UNSET,
         exclude_status: models.CampaignStatus | int | Unset = UNSET,
@@ -570,7 +570,8 @@ class CampaignsResource(Resource):
 
         Args:
             search: Text to look for in campaign names.
-            tag_ids: Tag IDs, separated by commas; a campaign needs any one of them.
+            tag_ids: Tag IDs, separated by commas; a campaign needs any one of them. A list, or one text with
+                commas.
             ai_sales_agent_id: Keep only campaigns that this AI Sales Agent created. A UUID.
             status: Keep only campaigns in this state.
             exclude_status: Leave out campaigns in this state.

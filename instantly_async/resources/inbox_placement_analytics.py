@@ -200,9 +200,9 @@ class InboxPlacementAnalyticsResource(Resource):
         prefetch: int = 0,
         date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
         date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
-        recipient_geo: str | Unset = UNSET,
-        recipient_type: str | Unset = UNSET,
-        recipient_esp: str | Unset = UNSET,
+        recipient_geo: str | Sequence[str] | Unset = UNSET,
+        recipient_type: str | Sequence[str] | Unset = UNSET,
+        recipient_esp: str | Sequence[str] | Unset = UNSET,
         sender_email: str | Unset = UNSET,
     ) -> Pager[models.InboxPlacementAnalyticsPage, models.InboxPlacementAnalytics]:
         """List the results of a placement test, one per sent or received e-mail.
@@ -211,9 +211,12 @@ class InboxPlacementAnalyticsResource(Resource):
             test_id: Placement test whose results are listed. A UUID.
             date_from: Start of the period, as an ISO 8601 timestamp.
             date_to: End of the period, as an ISO 8601 timestamp.
-            recipient_geo: Codes of recipient countries (see `RecipientCountry`), separated by commas.
-            recipient_type: Codes of recipient types (see `RecipientType`), separated by commas.
-            recipient_esp: Codes of recipient e-mail providers (see `PlacementESP`), separated by commas.
+            recipient_geo: Codes of recipient countries (see `RecipientCountry`), separated by commas. A list,
+                or one text with commas.
+            recipient_type: Codes of recipient types (see `RecipientType`), separated by commas. A list, or
+                one text with commas.
+            recipient_esp: Codes of recipient e-mail providers (see `PlacementESP`), separated by commas. A
+                list, or one text with commas.
             sender_email: Keep only e-mails sent from this address.
             limit: Items per page, 1 to 100.
             starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
@@ -29,6 +29,8 @@ OPERATION = Operation(
     retry_safe=True,
     arguments=(
         Argument("limit", "query", least=1, most=100),
+        Argument("tag_ids", "query", form="joined"),
+        Argument("tag_ids_all", "query", form="joined"),
         Argument("skip", "query", least=0),
     ),
 )
@@ -43,8 +45,8 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     status: models.AccountStatus | int | Unset = UNSET,
     provider_code: models.AccountProviderCode | int | Unset = UNSET,
-    tag_ids: str | Unset = UNSET,
-    tag_ids_all: str | Unset = UNSET,
+    tag_ids: str | Sequence[str] | Unset = UNSET,
+    tag_ids_all: str | Sequence[str] | Unset = UNSET,
     include_tags: bool | Unset = UNSET,
     filter: models.AccountFilter | str | Unset = UNSET,
     sort_by: models.AccountSortField | str | Unset = UNSET,
@@ -85,8 +87,8 @@ def iterate(
     search: str | Unset = UNSET,
     status: models.AccountStatus | int | Unset = UNSET,
     provider_code: models.AccountProviderCode | int | Unset = UNSET,
-    tag_ids: str | Unset = UNSET,
-    tag_ids_all: str | Unset = UNSET,
+    tag_ids: str | Sequence[str] | Unset = UNSET,
+    tag_ids_all: str | Sequence[str] | Unset = UNSET,
     include_tags: bool | Unset = UNSET,
     filter: models.AccountFilter | str | Unset = UNSET,
     sort_by: models.AccountSortField | str | Unset = UNSET,

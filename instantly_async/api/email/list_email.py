@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
@@ -31,6 +31,7 @@ OPERATION = Operation(
     retry_safe=True,
     arguments=(
         Argument("limit", "query", least=1, most=100),
+        Argument("eaccount", "query", form="joined"),
         Argument("min_timestamp_created", "query", form="date-time"),
         Argument("max_timestamp_created", "query", form="date-time"),
     ),
@@ -47,7 +48,7 @@ async def asyncio_detailed(
     campaign_id: str | Unset = UNSET,
     list_id: str | Unset = UNSET,
     i_status: int | Unset = UNSET,
-    eaccount: str | Unset = UNSET,
+    eaccount: str | Sequence[str] | Unset = UNSET,
     is_unread: bool | Unset = UNSET,
     has_reminder: bool | Unset = UNSET,
     mode: models.UniboxMode | str | Unset = UNSET,
@@ -107,7 +108,7 @@ def iterate(
     campaign_id: str | Unset = UNSET,
     list_id: str | Unset = UNSET,
     i_status: int | Unset = UNSET,
-    eaccount: str | Unset = UNSET,
+    eaccount: str | Sequence[str] | Unset = UNSET,
     is_unread: bool | Unset = UNSET,
     has_reminder: bool | Unset = UNSET,
     mode: models.UniboxMode | str | Unset = UNSET,

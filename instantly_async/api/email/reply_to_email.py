@@ -27,6 +27,8 @@ OPERATION = Operation(
     retry_safe=False,
     arguments=(
         Argument("additional_recipients", "body", form="list"),
+        Argument("cc_address_email_list", "body", form="joined"),
+        Argument("bcc_address_email_list", "body", form="joined"),
         Argument("reminder_ts", "body", form="date-time"),
     ),
 )
@@ -41,8 +43,8 @@ async def asyncio_detailed(
     subject: str,
     body: models.EmailBody | Mapping[str, Any],
     additional_recipients: Sequence[str] | Unset = UNSET,
-    cc_address_email_list: str | Unset = UNSET,
-    bcc_address_email_list: str | Unset = UNSET,
+    cc_address_email_list: str | Sequence[str] | Unset = UNSET,
+    bcc_address_email_list: str | Sequence[str] | Unset = UNSET,
     reminder_ts: datetime.datetime | datetime.date | str | Unset = UNSET,
     assigned_to: str | Unset = UNSET,
 ) -> Response[models.Email]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
@@ -32,6 +32,9 @@ OPERATION = Operation(
         Argument("limit", "query", least=1, most=100),
         Argument("date_from", "query", form="date-time"),
         Argument("date_to", "query", form="date-time"),
+        Argument("recipient_geo", "query", form="joined"),
+        Argument("recipient_type", "query", form="joined"),
+        Argument("recipient_esp", "query", form="joined"),
     ),
 )
 _decode: Callable[[Any], models.InboxPlacementAnalyticsPage] = decoding.page_of(models.InboxPlacementAnalyticsPage)
@@ -45,9 +48,9 @@ async def asyncio_detailed(
     starting_after: str | Unset = UNSET,
     date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
     date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
-    recipient_geo: str | Unset = UNSET,
-    recipient_type: str | Unset = UNSET,
-    recipient_esp: str | Unset = UNSET,
+    recipient_geo: str | Sequence[str] | Unset = UNSET,
+    recipient_type: str | Sequence[str] | Unset = UNSET,
+    recipient_esp: str | Sequence[str] | Unset = UNSET,
     sender_email: str | Unset = UNSET,
 ) -> Response[models.InboxPlacementAnalyticsPage]:
     """GET /api/v2/inbox-placement-analytics. See `instantly.inbox_placement_analytics.list`."""
@@ -81,9 +84,9 @@ def iterate(
     prefetch: int = 0,
     date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
     date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
-    recipient_geo: str | Unset = UNSET,
-    recipient_type: str | Unset = UNSET,
-    recipient_esp: str | Unset = UNSET,
+    recipient_geo: str | Sequence[str] | Unset = UNSET,
+    recipient_type: str | Sequence[str] | Unset = UNSET,
+    recipient_esp: str | Sequence[str] | Unset = UNSET,
     sender_email: str | Unset = UNSET,
 ) -> Pager[models.InboxPlacementAnalyticsPage, models.InboxPlacementAnalytics]:
     """Walk the list over all its pages. See `instantly.inbox_placement_analytics.list`."""
