@@ -59,7 +59,7 @@ async def test_an_argument_takes_a_time_a_date_or_text(operation: Described, nam
 
 @every_dated_argument
 async def test_an_argument_without_a_time_zone_is_refused(operation: Described, name: str, form: str) -> None:
-    with pytest.raises(ValueError, match=rf": {argument_name(name)}: datetime.* has no time zone; give it one"):
+    with pytest.raises(ValueError, match=rf": {argument_name(name)} is datetime.*, and has no time zone; give it one"):
         await sent_with(operation, {name: NAIVE})
 
 

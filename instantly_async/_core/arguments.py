@@ -68,12 +68,7 @@ def _joined(value: Any, place: str) -> str:
 
 
 def _date(value: Any, form: dates.DateForm, place: str) -> Any:
-    if not isinstance(value, datetime.date):
-        return value
-    try:
-        return dates.text(value, form)
-    except ValueError as error:
-        raise ValueError(f"{place}: {error}") from None
+    return dates.text(value, form, place) if isinstance(value, datetime.date) else value
 
 
 def _with_date(value: Any, path: list[str], form: dates.DateForm, place: str) -> Any:

@@ -72,10 +72,7 @@ class Model:
         name = cls._fields[key]
         if not isinstance(value, datetime.date) or (decode := cls.decoders.get(name)) not in LATE:
             return to_json(value)
-        try:
-            return dates.text(value, LATE[decode])
-        except ValueError as error:
-            raise ValueError(f"{cls.__name__}.{name}: {error}") from None
+        return dates.text(value, LATE[decode], f"{cls.__name__}.{name}")
 
     @classmethod
     def known_fields(cls, data: Mapping[str, Any]) -> int:

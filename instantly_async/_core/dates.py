@@ -6,11 +6,13 @@ import datetime
 from typing import Literal, TypeAlias
 
 DateForm: TypeAlias = Literal["date", "date-time", "date or date-time"]
-FORMS = frozenset(["date", "date-time", "date or date-time"])
 
 
-def text(value: datetime.date, form: DateForm = "date or date-time") -> str:
+def text(value: datetime.date, form: DateForm = "date or date-time", place: str = "") -> str:
     """A date or a time as text: a day, or an RFC 3339 time, which for a date is midnight in UTC.
+
+    Args:
+        place: What the error calls it.
 
     Raises:
         ValueError: A datetime has no time zone: nobody could tell which moment, or which day, it is.
@@ -18,7 +20,8 @@ def text(value: datetime.date, form: DateForm = "date or date-time") -> str:
     if not isinstance(value, datetime.datetime):
         return f"{value.isoformat()}T00:00:00.000Z" if form == "date-time" else value.isoformat()
     if value.utcoffset() is None:
-        raise ValueError(f"{value!r} has no time zone; give it one, such as tzinfo=datetime.UTC")
+        which = f"{place} is {value!r}, and" if place else repr(value)
+        raise ValueError(f"{which} has no time zone; give it one, such as tzinfo=datetime.UTC")
     return value.date().isoformat() if form == "date" else _time(value)
 
 

@@ -25,6 +25,10 @@ OPERATION = Operation(
     ),
     retry_safe=False,
     arguments=(Argument("leads", "body", form="list", least=1, most=1000),),
+    one_of=(
+        "campaign_id",
+        "list_id",
+    ),
 )
 _decode: Callable[[Any], models.BulkAddLeadsResult] = decoding.object_of(models.BulkAddLeadsResult)
 
