@@ -160,3 +160,17 @@ def test_the_message_has_the_name_that_python_has() -> None:
     named = operation(Argument("from", "query", python_name="from_", least=1))
     with pytest.raises(ValueError, match=r"things\.make: from_ is 0, and must be at least 1"):
         in_form(named, "query", {"from": 0})
+
+
+@pytest.mark.parametrize("tags", ["a,b,c", ["a", "b", "c"]])
+def test_what_is_joined_has_as_many_items_as_were_joined(tags: Any) -> None:
+    assert in_form(operation(Argument("a", "query", form="joined", most=3)), "query", {"a": tags}) == {"a": "a,b,c"}
+    with pytest.raises(ValueError, match="a has 3 items, and may have 2"):
+        in_form(operation(Argument("a", "query", form="joined", most=2)), "query", {"a": tags})
+    with pytest.raises(ValueError, match="a has 5 characters, and may have 4"):
+        in_form(operation(Argument("a", "body", form="joined", most=4)), "body", {"a": tags})
+
+
+def test_one_text_in_the_place_of_a_list_is_not_measured() -> None:
+    with pytest.raises(ValueError, match="takes several values; give a list"):
+        in_form(operation(Argument("a", "body", form="list", most=2)), "body", {"a": "abc"})

@@ -138,6 +138,17 @@ def test_a_time_without_a_zone_is_refused_in_any_query() -> None:
         query_string({"search": NAIVE})
 
 
+def test_a_time_that_is_none_is_refused() -> None:
+    class NotATime(datetime.datetime):
+        """What pandas has in empty cells."""
+
+        def utcoffset(self) -> Any:
+            return self
+
+    with pytest.raises(ValueError, match="has no time zone"):
+        dates.text(NotATime(2026, 1, 31))
+
+
 @given(times)
 def test_a_time_is_read_back_as_the_same_moment(moment: datetime.datetime) -> None:
     text = dates.text(moment)

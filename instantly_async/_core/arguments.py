@@ -30,12 +30,19 @@ def in_form(
         value = values.get(argument.name)
         if argument.location == location and value is not None and value is not UNSET:
             place = f"{operation.name}: {argument.python_name or argument.name}"
+            changed[argument.name] = written = _written(argument, value, place)
             if validate:
-                check_limits(argument, value, place)
-            changed[argument.name] = _written(argument, value, place)
+                check_limits(argument, _measured(argument, value, written), place)
     if validate and location == "body":
         check_alternatives(operation, values)
     return {**values, **changed} if changed else values
+
+
+def _measured(argument: Argument, value: Any, written: Any) -> Any:
+    """What a limit is about: the value, or what was joined, which is a list in a query and a text in a body."""
+    if argument.form != "joined":
+        return value
+    return written if argument.location == "body" else written.split(",")
 
 
 def _written(argument: Argument, value: Any, place: str) -> Any:

@@ -19,7 +19,7 @@ def text(value: datetime.date, form: DateForm = "date or date-time", place: str 
     """
     if not isinstance(value, datetime.datetime):
         return f"{value.isoformat()}T00:00:00.000Z" if form == "date-time" else value.isoformat()
-    if value.utcoffset() is None:
+    if not isinstance(value.utcoffset(), datetime.timedelta):  # None, and of pandas' NaT another NaT
         which = f"{place} is {value!r}, and" if place else repr(value)
         raise ValueError(f"{which} has no time zone; give it one, such as tzinfo=datetime.UTC")
     return value.date().isoformat() if form == "date" else _time(value)
