@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..openapi.document import Node
 from .description import Marks, Model, Value
 from .python_types import EnumType, ListOf, ModelType, Plain, Type
 
 FORMATS = {"date": "date", "datetime": "date-time"}
+MOST_FIELDS = 1_000  # of an argument, where dates are looked for
 SIZES = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
+
+
+class Place(NamedTuple):
+    """A field inside of an argument, and the models that it is in."""
+
+    path: tuple[str, ...]
+    type: Type
+    inside: frozenset[str]
 
 
 def marks(arguments: Iterable[Value], models: Mapping[str, Model]) -> Iterator[Marks]:
@@ -62,14 +72,21 @@ def _takes_text(option: Any) -> bool:
             return False
 
 
-def _dates(
-    type_: Type, models: Mapping[str, Model], path: tuple[str, ...] = (), inside: frozenset[str] = frozenset()
-) -> Iterator[tuple[str, str]]:
-    """Where dates are in an object and the objects in it, those in lists aside."""
-    for option in type_:
-        match option:
-            case Plain(name) if path and name in FORMATS:
-                yield ".".join(path), FORMATS[name]
-            case ModelType(name) if name not in inside:
-                for field in models[name].fields:
-                    yield from _dates(field.type, models, (*path, field.json_name), inside | {name})
+def _dates(type_: Type, models: Mapping[str, Model]) -> Iterator[tuple[str, str]]:
+    """Where dates are in an object and the objects in it, those in lists aside.
+
+    It looks at the fields that are least deep: where objects hold each other, there is no end of them.
+    """
+    places = deque([Place((), type_, frozenset())])
+    looked_at = 0
+    while places and looked_at < MOST_FIELDS:
+        place = places.popleft()
+        looked_at += 1
+        for option in place.type:
+            match option:
+                case Plain(name) if place.path and name in FORMATS:
+                    yield ".".join(place.path), FORMATS[name]
+                case ModelType(name) if name not in place.inside:
+                    inside = place.inside | {name}
+                    fields = models[name].fields[:MOST_FIELDS]
+                    places += (Place((*place.path, field.json_name), field.type, inside) for field in fields)
