@@ -63,6 +63,19 @@ class Described(NamedTuple):
         return {}
 
     @property
+    def fields(self) -> Node:
+        """The fields of the body; of those that exclude each other, the first."""
+        others = {name for option in self.body.get("oneOf", [])[1:] for name in option["required"]}
+        return {name: field for name, field in self.body.get("properties", {}).items() if name not in others}
+
+    @property
+    def needed_fields(self) -> list[str]:
+        """The fields without which the body is refused."""
+        choices = [*self.body.get("oneOf", []), *self.body.get("anyOf", [])]
+        alternatives = [option["required"] for option in choices if option.keys() == {"required"}]
+        return [*self.body.get("required", []), *next(iter(alternatives), [])]
+
+    @property
     def status(self) -> int:
         return int(next(status for status in self.node["responses"] if status.startswith("2")))
 
@@ -131,7 +144,7 @@ def example(schema: Node, *, pick: int = 0, nulls: bool = False) -> Any:
         return schema["enum"][pick]
     kind = next((kind for kind in kinds(schema) if kind != "null"), "object")
     if kind == "array":
-        return [example(schema.get("items", {}), pick=pick, nulls=nulls)]
+        return [example(schema.get("items", {}), pick=pick, nulls=nulls)] * max(schema.get("minItems", 1), 1)
     if kind == "object":
         values = schema.get("additionalProperties")
         return {"key": example(values, pick=pick, nulls=nulls)} if isinstance(values, dict) else {"key": "value"}
@@ -143,7 +156,8 @@ def _scalar(kind: str, schema: Node) -> Any:
         return "2026-04-26T02:24:44.979Z"
     if schema.get("format") == "date":
         return "2026-04-26"
-    defaults = {"string": "text", "integer": 7, "number": 0.5, "boolean": True}
+    smallest = max(schema.get("minimum", 0), min(schema.get("maximum", 7), 7))
+    defaults = {"string": "text", "integer": smallest, "number": smallest or 0.5, "boolean": True}
     return schema.get("examples", [defaults[kind]])[0]
 
 

@@ -148,7 +148,7 @@ async def test_the_request_is_the_documented_one(
 ) -> None:
     path = [example(parameter["schema"]) for parameter in operation.parameters("path")]
     query = {parameter["name"]: example(parameter["schema"]) for parameter in operation.parameters("query")}
-    body = {name: example(field) for name, field in operation.body.get("properties", {}).items()}
+    body = {name: example(field) for name, field in operation.fields.items()}
     _answer(operation, httpx_mock)
 
     keywords = {argument_name(name): value for name, value in {**query, **body}.items()}
@@ -177,8 +177,7 @@ async def test_what_is_left_out_is_not_sent(
     """Neither optional arguments nor the document's defaults go out by themselves."""
     path = [example(parameter["schema"]) for parameter in operation.parameters("path")]
     query = {p["name"]: example(p["schema"]) for p in operation.parameters("query") if p["required"]}
-    fields = operation.body.get("properties", {})
-    body = {name: example(fields[name]) for name in operation.body.get("required", [])}
+    body = {name: example(operation.fields[name]) for name in operation.needed_fields}
     _answer(operation, httpx_mock, optional=True)
     keywords = {argument_name(name): value for name, value in {**query, **body}.items()}
 
@@ -202,8 +201,8 @@ async def test_an_example_answer_becomes_models_and_goes_back(
     content = operation.answer
     path = [example(parameter["schema"]) for parameter in operation.parameters("path")]
     query = {p["name"]: example(p["schema"]) for p in operation.parameters("query") if p["required"]}
-    fields = operation.body.get("properties", {})
-    needed = operation.body.get("required", []) or list(fields)[:1]
+    fields = operation.fields
+    needed = operation.needed_fields or list(fields)[:1]
     keywords = {argument_name(name): value for name, value in query.items()}
     keywords |= {argument_name(name): example(fields[name]) for name in needed}
     sent = _answer(operation, httpx_mock, **VARIANTS[variant])

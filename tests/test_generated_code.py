@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import ast
-import inspect
 import json
 import re
 import subprocess
 import sys
-from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 
-import attrs
 import pytest
 
 import instantly_async
-from instantly_async import InstantlyClient, models
-from instantly_async._core.base_model import Model
+from instantly_async import models
 from instantly_async.api import MODULES
-from instantly_async.resources import Resources
 
 from .document import described_operations, openapi, snake_case
 
@@ -133,43 +128,6 @@ print(json.dumps(loaded))
     for operation, modules in zip(described_operations(), loaded.values(), strict=True):
         answered = components_in(operation.node["responses"][str(operation.status)])
         assert set(modules) <= {getattr(models, name).__module__ for name in answered}, operation.id
-
-
-def test_reading_the_types_of_an_endpoint_loads_the_models_that_it_names_and_no_other() -> None:
-    script = """
-import sys, typing
-from instantly_async.api.custom_tag import list_custom_tag
-before = set(sys.modules)
-typing.get_type_hints(list_custom_tag.asyncio)
-typing.get_type_hints(list_custom_tag.iterate)
-print(*(name for name in set(sys.modules) - before if "instantly" in name))
-"""
-    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert run.stdout.split() == []
-
-
-@pytest.mark.parametrize("name", models.__all__)
-def test_the_types_of_a_models_fields_can_be_read(name: str) -> None:
-    model = getattr(models, name)
-    if not issubclass(model, Model):
-        return
-    hints = get_type_hints(model)
-    attrs.resolve_types(model)
-    for field in attrs.fields(model):
-        assert field.type == hints[field.name]
-        assert not isinstance(field.type, str)
-
-
-@pytest.mark.parametrize(
-    "name", [name for name, value in vars(Resources).items() if isinstance(value, cached_property)]
-)
-def test_the_types_of_resource_methods_can_be_read(name: str) -> None:
-    resource = type(getattr(InstantlyClient("key"), name))
-    methods = {name: value for name, value in vars(resource).items() if inspect.isfunction(value)}
-    assert methods
-    for method in methods.values():
-        hints = get_type_hints(method)
-        assert hints.keys() == {*inspect.signature(method).parameters, "return"} - {"self"}
 
 
 def components_in(node: Any, seen: frozenset[str] = frozenset()) -> frozenset[str]:

@@ -40,7 +40,7 @@ SENT_ONCE: dict[str, Callable[[InstantlyClient], Awaitable[Any]]] = {
         eaccount="a", to_address_email_list="b", subject="s", body={"html": "t"}
     ),
     "create a lead": lambda client: client.leads.create(email="a@b.c"),
-    "add leads": lambda client: client.leads.bulk_add(leads=[]),
+    "add leads": lambda client: client.leads.bulk_add(leads=[{"email": "a@b.c"}], campaign_id="c"),
     "create a campaign": lambda client: client.campaigns.create(name="n", campaign_schedule={}),
     "activate": lambda client: client.campaigns.activate("c"),
     "delete": lambda client: client.leads.delete("l"),

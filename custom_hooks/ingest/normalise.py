@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..openapi.document import METHODS, Node, operations
 from ..openapi.extensions import PUBLISHED_ID
 from ..openapi.names import sentence
+from ..openapi.schemas import types_of
 from ..openapi.statuses import phrase
 from .examples import remove_invalid_examples
 from .method_names import method_name, resource_name
@@ -91,7 +92,10 @@ def _parameter(normaliser: SchemaNormaliser, parameter: Node) -> Node:
     schema = normaliser.schema({**parameter["schema"], **example}, parameter["name"])
     schema = without_null(schema) if parameter["in"] == "path" else schema
     required = parameter.get("required", False)
-    result = {"name": parameter["name"], "in": parameter["in"], "required": required, "schema": schema}
+    result = {"name": parameter["name"], "in": parameter["in"], "required": required}
+    if parameter["in"] == "query" and parameter.get("explode") is False and "array" in types_of(schema):
+        result |= {"style": "form", "explode": False}
+    result["schema"] = schema
     return {**result, "deprecated": True} if parameter.get("deprecated") else result
 
 

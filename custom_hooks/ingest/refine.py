@@ -9,6 +9,7 @@ from ..errors import DocumentError, refusing_depth
 from ..openapi.document import Node, mappings
 from ..openapi.extensions import DOCUMENT_DATE, TEMPORARY
 from . import overlay
+from .argument_forms import mark_argument_forms
 from .carry_over import carry_over
 from .compositions import extend_components
 from .error_responses import hoist_error_responses
@@ -61,6 +62,7 @@ def refine(
     corrected, stale = overlay.apply(readable, corrections)
     extend_components(corrected)
     merge_uses(corrected)
+    mark_argument_forms(corrected)
     check_supported(corrected)
     document = normalise(corrected)
     document["info"] |= {key: previous["info"][key] for key in ("version", DOCUMENT_DATE) if key in previous["info"]}

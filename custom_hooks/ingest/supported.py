@@ -61,8 +61,6 @@ def _faults(parameter: Node) -> Iterator[str]:
         yield "is an object"
     if "array" in kinds and parameter["in"] == "path":
         yield "is a list in a path"
-    if "array" in kinds and parameter["in"] == "query" and parameter.get("explode") is False:
-        yield "is a list that is joined by commas"
     if parameter.get("style", "form") not in OTHERS:
         yield f"has the style {parameter['style']!r}"
 

@@ -10,6 +10,7 @@ GONE = "x-gone"  # on a field that the published document dropped: the day
 GONE_MEMBERS = "x-enum-gone"  # the same for the values of an enum, in their order; "" for those that are there
 MEMBER_NAMES = "x-enum-varnames"
 MEMBER_DESCRIPTIONS = "x-enum-descriptions"
+COMMA_SEPARATED = "x-comma-separated"  # on a text of a body that holds several values, joined by commas
 DOCUMENT_DATE = "x-document-date"  # in info: the newest example of the published document that was accepted last
 
 # These are removed before openapi.yaml is written. No name of a published document has such a character.

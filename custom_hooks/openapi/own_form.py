@@ -12,7 +12,7 @@ from ..errors import DocumentError
 from .bounds import check_bounds
 from .check import check, check_is_openapi
 from .document import METHODS, Node, operations, pointer_token
-from .extensions import GONE, GONE_MEMBERS, MEMBER_DESCRIPTIONS, MEMBER_NAMES, PYTHON_NAME
+from .extensions import COMMA_SEPARATED, GONE, GONE_MEMBERS, MEMBER_DESCRIPTIONS, MEMBER_NAMES, PYTHON_NAME
 from .paths import PATH
 from .python_names import RESERVED_FOR_METHODS, RESERVED_FOR_RESOURCES, is_usable, is_usable_class
 from .schemas import subschemas
@@ -49,12 +49,18 @@ RATE_LIMIT = {
     "required": ["calls", "seconds"],
     "additionalProperties": False,
 }
+PARAMETER = {
+    "required": ["name", "in", "schema"],
+    "properties": {PYTHON_NAME: NAME, "style": {"const": "form"}, "explode": {"type": "boolean"}},
+    "if": {"properties": {"explode": {"const": False}}, "required": ["explode"]},
+    "then": {"properties": {"in": {"const": "query"}, "schema": {"required": ["items"]}}},
+}
 CONTENT = {"additionalProperties": {"required": ["schema"]}}
 OPERATION = {
     "required": ["tags", "responses", "x-method"],
     "properties": {
         "tags": {"type": "array", "minItems": 1},
-        "parameters": {"items": {"required": ["name", "in", "schema"], "properties": {PYTHON_NAME: NAME}}},
+        "parameters": {"items": PARAMETER},
         "requestBody": {"required": ["content"], "properties": {"content": CONTENT}},
         "responses": {"additionalProperties": {"properties": {"content": CONTENT}}},
         "x-method": NAME | {"not": {"enum": sorted(RESERVED_FOR_METHODS)}},
@@ -97,8 +103,9 @@ SCHEMA = {
         GONE_MEMBERS: {"type": "array", "items": DAY},
         GONE: DAY,
         PYTHON_NAME: NAME,
+        COMMA_SEPARATED: {"const": True},
     },
-    "dependentRequired": {MEMBER_NAMES: ["enum"]},
+    "dependentRequired": {MEMBER_NAMES: ["enum"], COMMA_SEPARATED: ["type"]},
     "dependentSchemas": {MEMBER_NAMES: {"properties": {"enum": {"items": {"type": ["string", "integer"]}}}}},
 }
 

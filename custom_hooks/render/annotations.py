@@ -31,6 +31,8 @@ def _annotations(option: Option, of_argument: bool) -> list[str]:
         case MappingOf(value):
             container = "Mapping" if of_argument else "dict"
             return [f"{container}[str, {annotation(value, of_argument=of_argument)}]"]
+        case Plain(name) if name in DATES and of_argument:
+            return ["datetime.datetime", "datetime.date", "str"]
         case Plain(name) if name in DATES:
             return [DATES[name][0], "str"]
         case Plain(name):

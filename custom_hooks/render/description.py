@@ -27,6 +27,20 @@ class Value:
     deprecated: bool
     gone: str  # the day on which the published document dropped it; empty for most
     location: str = ""  # of an argument: path, query or body
+    joined: bool = False  # whether several are one text, joined by commas
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What the API asks of an argument beside its type; `form` is how it is written."""
+
+    name: str
+    location: str
+    python_name: str
+    form: str
+    least: float | None
+    most: float | None
+    dates: tuple[tuple[str, str], ...]  # dates inside of it, and how they are written
 
 
 @dataclass(frozen=True)
@@ -71,6 +85,9 @@ class Operation:
     summary: str
     description: str
     arguments: tuple[Value, ...]  # those of the path, then required ones, then the others
+    marks: tuple[Marks, ...]
+    one_of: tuple[str, ...]  # body fields of which exactly one has to be given
+    any_of: tuple[str, ...]  # body fields of which at least one has to be given
     body_limits: Limits
     has_response_body: bool
     response: Type

@@ -124,6 +124,8 @@ def limits(value: Value) -> str:
         parts.append(f"always {stated['const']!r}")
     if "pattern" in stated:
         parts.append(f"pattern {code_span(stated['pattern'])}")
+    if value.joined:
+        parts.append("a list, or one text with commas")
     parts.append(FORMATS.get(stated.get("format", ""), ""))
     if value.default is not None:
         parts.append(f"the API takes {value.default!r} when left out")

@@ -12,6 +12,7 @@ from ..errors import DocumentError
 from ..openapi import python_names
 from ..openapi.document import Node, published_id, resolve
 from ..openapi.statuses import phrase
+from .argument_marks import alternatives, marks
 from .description import Model, Operation, Paging, RateLimit, Value, list_item
 from .generator_input import json_name
 from .limits import body_limits
@@ -40,6 +41,7 @@ def read_operation(
     has_body = any("content" in resolve(document, response) for response in successes.values())
     response = type_of(_response(endpoint), components) if has_body else NONE
     arguments = tuple(_arguments(document, endpoint, path, node, components))
+    body = python_names.body_schema(document, node)
     return Operation(
         id=node["operationId"],
         published_id=published_id(node),
@@ -53,7 +55,10 @@ def read_operation(
         summary=node.get("summary", ""),
         description=node.get("description", ""),
         arguments=arguments,
-        body_limits=body_limits(python_names.body_schema(document, node)),
+        marks=tuple(marks(arguments, models)),
+        one_of=alternatives(body, "oneOf"),
+        any_of=alternatives(body, "anyOf"),
+        body_limits=body_limits(body),
         has_response_body=has_body,
         response=response,
         response_description=_response_description(successes),
@@ -84,7 +89,7 @@ def _parameters(endpoint: Endpoint, node: Node) -> Iterator[tuple[str, Node, Pro
     for location, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters)):
         for prop in props:
             parameter = nodes[location, json_name(prop)]
-            own = {key: parameter[key] for key in ("description", "deprecated") if key in parameter}
+            own = {key: parameter[key] for key in ("description", "deprecated", "explode") if key in parameter}
             yield location, {**parameter["schema"], "description": "", **own}, prop
 
 

@@ -99,6 +99,13 @@ def _options(prop: PropertyProtocol, components: set[str]) -> Iterator[Option]:
             yield Plain(PLAIN.get(type(prop), "Any"))
 
 
+def text_or_list(type_: Type) -> Type:
+    """The type of several values that are sent as one text, by the type of the text or of the list."""
+    text = Plain("str")
+    lists = [option for option in type_ if isinstance(option, ListOf)] or [ListOf((text,))]
+    return (text, *lists, *(option for option in type_ if option in NONE))
+
+
 def named(type_: Type) -> Iterator[EnumType | ModelType]:
     """All models and enums in a type."""
     for option in type_:

@@ -48,12 +48,18 @@ def _arguments(operation: Node) -> Node:
         if parameters:
             schemas[location] = {
                 "type": "object",
-                "properties": {node["name"]: _constraints(node["schema"]) for node in parameters},
+                "properties": {node["name"]: _constraints(_arriving(node)) for node in parameters},
                 "required": [node["name"] for node in parameters if node.get("required")],
             }
     for content in operation.get("requestBody", {}).get("content", {}).values():
         schemas["body"] = _constraints(content["schema"])
     return schemas
+
+
+def _arriving(parameter: Node) -> Node:
+    """The schema of what arrives: a list that is joined by commas is one text."""
+    schema: Node = parameter["schema"]
+    return schema if parameter.get("explode", True) else {"type": "string"}
 
 
 def _components(document: Node, described: Node) -> Node:

@@ -11,21 +11,23 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ..errors import DocumentError
 from ..openapi import python_names
 from ..openapi.document import Node
-from ..openapi.extensions import GONE, GONE_MEMBERS, MEMBER_DESCRIPTIONS, MEMBER_NAMES
+from ..openapi.extensions import COMMA_SEPARATED, GONE, GONE_MEMBERS, MEMBER_DESCRIPTIONS, MEMBER_NAMES
 from .description import Enum, Member, Model, Value, list_item
 from .generator_input import json_name
 from .limits import conditions, limits_of
-from .python_types import type_of
+from .python_types import text_or_list, type_of
 
 
 def read_value(
     document: Node, node: Node, prop: PropertyProtocol, name: str, components: set[str], location: str = ""
 ) -> Value:
     """An argument or a field; `node` is its schema, with the description of where it is used."""
+    is_joined = bool(location) and (node.get("explode") is False or COMMA_SEPARATED in node)
+    type_ = type_of(prop, components)
     return Value(
         name=name,
         json_name=json_name(prop),
-        type=type_of(prop, components),
+        type=text_or_list(type_) if is_joined else type_,
         required=prop.required,
         description=node.get("description", ""),
         limits=limits_of(document, node),
@@ -33,6 +35,7 @@ def read_value(
         deprecated=bool(node.get("deprecated")),
         gone=node.get(GONE, ""),
         location=location,
+        joined=is_joined,
     )
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Self
 
 import attrs
 
-from . import decoding, drift
+from . import dates, decoding, drift
 from .encoding import PLAIN, to_json
 from .types import UNSET
 
 # Dates stay text until they are read: few of them are, and all of them go back as they came.
-LATE = (decoding.date_time, decoding.date)
+LATE: Mapping[Any, dates.DateForm] = {decoding.date_time: "date-time", decoding.date: "date"}
 
 
 @attrs.define(slots=False, kw_only=True, repr=False)
@@ -57,13 +58,21 @@ class Model:
         """This model as a JSON object; fields that are UNSET are left out."""
         fields, own = self._fields, self.__dict__
         values = {
-            key: value if value.__class__ in PLAIN else to_json(value)
+            key: value if value.__class__ in PLAIN else self._to_json(key, value)
             for key, value in own.items()
             if value is not UNSET and key in fields
         }
         if additional := own.get("additional_properties"):
             values.update(to_json(additional))
         return values
+
+    @classmethod
+    def _to_json(cls, key: str, value: Any) -> Any:
+        """A date that a caller gave goes out in the form that its field has, whatever kind of date it is."""
+        name = cls._fields[key]
+        if not isinstance(value, datetime.date) or (decode := cls.decoders.get(name)) not in LATE:
+            return to_json(value)
+        return dates.text(value, LATE[decode], f"{cls.__name__}.{name}")
 
     @classmethod
     def known_fields(cls, data: Mapping[str, Any]) -> int:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import anyio
 
 from . import observability, responses, scopes
+from .arguments import in_form
 from .default_headers import merged
 from .drift import Drift
 from .encoding import json_body, url
@@ -141,8 +142,10 @@ class Sender:
         self, operation: Operation, path: Mapping[str, Any], query: Mapping[str, Any], body: Mapping[str, Any]
     ) -> Call:
         """Everything that can be refused before anything is sent is refused here."""
+        validate = self._options.validate
+        query = in_form(operation, "query", query, validate=validate)
         where = url(self._options.base_url, operation, path, query)
-        content = json_body(operation, body)
+        content = json_body(operation, in_form(operation, "body", body, validate=validate))
         held = self._options.scopes
         if held is not None and not scopes.grants(held, operation):
             unsent: Context = {"operation": operation, "attempts": 0}

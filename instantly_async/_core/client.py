@@ -46,6 +46,8 @@ class InstantlyClient(Resources):
             share. None leaves it to the API to refuse.
         default_headers: Headers to send with every call. They may replace User-Agent, and not what a client needs for
             itself, such as Authorization.
+        validate: Whether arguments outside of limits that the API's document states are refused before they are sent.
+            What would reach another operation or is no JSON is refused all the same.
         limits: Connections to keep, as httpx.Limits; by default at most 100, of which 30 are kept for 4 s while idle.
         proxy: URL of an HTTP proxy, or an httpx.Proxy; by default what HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY
             say when the client is made.
@@ -76,6 +78,7 @@ class InstantlyClient(Resources):
         max_retries: int = MAX_RETRIES,
         rate_limiter: RateLimiter | None = shared_rate_limiter,
         default_headers: Mapping[str, str] | None = None,
+        validate: bool = True,
         limits: HTTPLimits | None = None,
         proxy: str | HTTPProxy | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -93,6 +96,7 @@ class InstantlyClient(Resources):
             max_retries=max_retries,
             rate_limiter=rate_limiter,
             default_headers=default_headers,
+            validate=validate,
             hooks=hooks,
         )
         self._transport = Transport(
@@ -122,6 +126,7 @@ class InstantlyClient(Resources):
         max_retries: int | Unset = UNSET,
         rate_limiter: RateLimiter | None | Unset = UNSET,
         default_headers: Mapping[str, str] | None | Unset = UNSET,
+        validate: bool | Unset = UNSET,
         hooks: Hooks | None | Unset = UNSET,
     ) -> Self:
         """A client with other options over the same connections; what is left out stays as it is.
@@ -141,6 +146,7 @@ class InstantlyClient(Resources):
             "max_retries": max_retries,
             "rate_limiter": rate_limiter,
             "default_headers": default_headers,
+            "validate": validate,
             "hooks": hooks,
         }
         other = object.__new__(type(self))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import UUID
 
-from . import json_codec
+from . import dates, json_codec
 from .types import UNSET
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def url_path(operation: Operation, values: Mapping[str, Any]) -> str:
     """
     path = operation.path
     for name, value in values.items():
-        text = _text(value)
+        text = plain_text(value)
         if value is None or value is UNSET or text in {"", ".", ".."}:
             raise ValueError(f"{operation.name}: {name}={value!r} would call another operation; give a real {name}")
         path = path.replace(f"{{{name}}}", _quoted(operation, name, text))
@@ -93,7 +93,7 @@ def to_json(value: Any) -> Any:
     """A value as JSON knows it: models, enums, dates and containers of them become plain values.
 
     Raises:
-        ValueError: A number is infinite or not a number, for which JSON has no word.
+        ValueError: A number is infinite or not a number, for which JSON has no word, or a time has no time zone.
     """
     return _to_json_from(value.__class__)(value)
 
@@ -111,8 +111,7 @@ def _to_json_from(kind: type) -> Callable[[Any], Any]:
     kinds: dict[type, Callable[[Any], Any]] = {
         float: _number,
         Mapping: _object,
-        datetime.datetime: _date_time,
-        datetime.date: datetime.date.isoformat,
+        datetime.date: dates.text,
         Sequence: _array,
         Set: _array,
         UUID: str,
@@ -156,16 +155,11 @@ def _texts(value: Any) -> Iterator[str]:
         for item in value:
             yield from _texts(item)
     else:
-        yield _text(value)
+        yield plain_text(value)
 
 
-def _text(value: Any) -> str:
+def plain_text(value: Any) -> str:
+    """A value as text, as it stands in a URL before it is percent-encoded."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(to_json(value))
-
-
-def _date_time(value: datetime.datetime) -> str:
-    precision = "microseconds" if value.microsecond % 1000 else "milliseconds"
-    text = value.isoformat(timespec=precision)
-    return f"{text.removesuffix('+00:00')}Z" if text.endswith("+00:00") else text

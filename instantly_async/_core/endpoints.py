@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-import inspect
 from collections.abc import Callable, Coroutine, Mapping
+from types import FunctionType
 from typing import Any, ParamSpec, Protocol, TypeVar
 
 from .operation import Operation
@@ -33,14 +33,22 @@ class Caller(Protocol):
 def parsed(detailed: Callable[P, Coroutine[Any, Any, Response[T]]]) -> Callable[P, Coroutine[Any, Any, T]]:
     """The function `asyncio` of an endpoint: `asyncio_detailed` without status, headers and raw body."""
 
-    @functools.wraps(detailed)
     async def asyncio(*args: P.args, **kwargs: P.kwargs) -> T:
         return (await detailed(*args, **kwargs)).parsed
 
-    # Annotations are text here, as in every generated module: no model is imported to write them down.
-    returns = detailed.__annotations__["return"].removeprefix("Response[").removesuffix("]")
-    asyncio.__name__ = asyncio.__qualname__ = "asyncio"
-    asyncio.__annotations__ = {**detailed.__annotations__, "return": returns}
-    signature = inspect.signature(detailed).replace(return_annotation=returns)
-    asyncio.__signature__ = signature  # type: ignore[attr-defined]
+    functools.update_wrapper(asyncio, _described(detailed))
     return asyncio
+
+
+def _described(detailed: Any) -> Any:
+    """A function that is only looked at: arguments and globals of `asyncio_detailed`, and what `asyncio` returns.
+
+    Annotations are text here, as in every generated module: no model is imported to write them down. Who evaluates
+    them takes the globals of what is wrapped.
+    """
+    described = FunctionType(detailed.__code__, detailed.__globals__, "asyncio")
+    described.__qualname__ = described.__name__
+    described.__kwdefaults__ = detailed.__kwdefaults__
+    returns = detailed.__annotations__["return"].removeprefix("Response[").removesuffix("]")
+    described.__annotations__ = {**detailed.__annotations__, "return": returns}
+    return described

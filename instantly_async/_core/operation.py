@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
+from .dates import DateForm
 from .types import is_whole
 
 # A path is added to the base URL as it is: nothing in it may name another host, or end the path.
@@ -64,6 +65,29 @@ class RateLimit:
 
 
 @frozen
+class Argument:
+    """What the API asks of one argument, beside its type; arguments of which it asks nothing have none of these.
+
+    Attributes:
+        name: Its name in the query or in the body.
+        location: Where it is sent, "query" or "body".
+        python_name: What Python calls it, where that is something else.
+        form: How it is written: as it is, as a list, as texts "joined" by commas, or as a date or a time.
+        least: The smallest number, or number of items of a list, or number of characters.
+        most: The largest of these.
+        dates: Where there are dates inside of an object, and how they are written: ("schedule.start_date", "date").
+    """
+
+    name: str
+    location: Literal["query", "body"]
+    python_name: str = ""
+    form: Literal["value", "list", "joined"] | DateForm = "value"
+    least: float | None = None
+    most: float | None = None
+    dates: tuple[tuple[str, DateForm], ...] = ()
+
+
+@frozen
 class Operation:
     """One operation of the API.
 
@@ -78,6 +102,9 @@ class Operation:
         rate_limits: Limits of this operation beside the workspace's own.
         retry_safe: Whether the call only reads, so that it may be repeated when its outcome is unknown.
         body_required: Whether the API refuses a call without any body field.
+        arguments: What the API asks of arguments beside their types.
+        one_of: Body fields of which exactly one has to be given.
+        any_of: Body fields of which at least one has to be given.
         error_field: The field in which the API reports a failure although the status is a success.
     """
 
@@ -91,4 +118,7 @@ class Operation:
     rate_limits: tuple[RateLimit, ...] = ()
     retry_safe: bool = False
     body_required: bool = False
+    arguments: tuple[Argument, ...] = field(default=(), repr=False)
+    one_of: tuple[str, ...] = ()
+    any_of: tuple[str, ...] = ()
     error_field: str | None = None

@@ -129,3 +129,10 @@ def http_client(given: Any) -> HTTPClient | None:
 
 def _is_number(given: Any) -> bool:
     return isinstance(given, int | float) and not isinstance(given, bool)
+
+
+def validate(given: Any) -> bool:
+    """Whether limits that the API's document states are checked."""
+    if not isinstance(given, bool):
+        raise TypeError(f"validate is {given!r}, and must be True or False")
+    return given

@@ -54,6 +54,7 @@ class Options:
     max_retries: int = field(converter=option_converters.max_retries)
     rate_limiter: RateLimiter | None = field(converter=option_converters.rate_limiter)
     default_headers: dict[str, str] = field(converter=default_headers, repr=False)
+    validate: bool = field(converter=option_converters.validate)
     hooks: Hooks = field(converter=option_converters.hooks)
     _identities: dict[str, str] = field(factory=dict, init=False, repr=False, eq=False)
 

@@ -3,7 +3,7 @@
 
 # The API's document that these were made from (openapi.yaml), and the generator that made them.
 DOCUMENT_DATE = "2026-08-21"
-DOCUMENT_SHA256 = "4b31b3d1303d354e1aaf4ef94317f52a589e9c84be48d2b2a560dc704da0ff26"
+DOCUMENT_SHA256 = "eed06ca9e426d9077f54e2b2baa22b818c61a5dfea039717954aebe84ffc973f"
 GENERATOR = "openapi-python-client 0.29.1"
 
 # Where the operation of a name is; names are those of resource methods, and operationIds.

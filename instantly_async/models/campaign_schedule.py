@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -24,10 +25,12 @@ class CampaignSchedule(Model):
         schedules: Weekly windows in which e-mails may go out. Not empty.
     """
 
-    start_date: str | None | Unset = UNSET
-    end_date: str | None | Unset = UNSET
+    start_date: datetime.date | str | None | Unset = UNSET
+    end_date: datetime.date | str | None | Unset = UNSET
     schedules: list[models.SendingWindow] | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "start_date": decoding.date,
+        "end_date": decoding.date,
         "schedules": decoding.array(decoding.model(models.SendingWindow)),
     }

@@ -6,6 +6,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import resources
+from .._core import lazy
 from .._core.endpoints import Caller
 
 if TYPE_CHECKING:
@@ -45,259 +47,269 @@ if TYPE_CHECKING:
     from .workspace_group_members import WorkspaceGroupMembersResource
     from .workspace_members import WorkspaceMembersResource
     from .workspaces import WorkspacesResource
+else:
+    __getattr__, __dir__ = lazy.members(
+        __name__,
+        {
+            "AccountCampaignMappingsResource": "account_campaign_mappings",
+            "AccountsResource": "accounts",
+            "AIAgentsResource": "ai_agents",
+            "AIDeliverabilityAgentsResource": "ai_deliverability_agents",
+            "AIInboxManagersResource": "ai_inbox_managers",
+            "AILeadFinderAgentsResource": "ai_lead_finder_agents",
+            "AISalesAgentActivitiesResource": "ai_sales_agent_activities",
+            "AISalesAgentsResource": "ai_sales_agents",
+            "AnalyticsResource": "analytics",
+            "APIKeysResource": "api_keys",
+            "AuditLogsResource": "audit_logs",
+            "BackgroundJobsResource": "background_jobs",
+            "BlockListEntriesResource": "block_list_entries",
+            "CampaignsResource": "campaigns",
+            "CRMActionsResource": "crm_actions",
+            "CustomTagMappingsResource": "custom_tag_mappings",
+            "CustomTagsResource": "custom_tags",
+            "DFYEmailAccountOrdersResource": "dfy_email_account_orders",
+            "DomainForwardingResource": "domain_forwarding",
+            "EmailVerificationResource": "email_verification",
+            "EmailsResource": "emails",
+            "InboxPlacementAnalyticsResource": "inbox_placement_analytics",
+            "InboxPlacementReportsResource": "inbox_placement_reports",
+            "InboxPlacementTestsResource": "inbox_placement_tests",
+            "LeadLabelsResource": "lead_labels",
+            "LeadListsResource": "lead_lists",
+            "LeadsResource": "leads",
+            "OAuthResource": "oauth",
+            "SubsequencesResource": "subsequences",
+            "SupersearchEnrichmentResource": "supersearch_enrichment",
+            "WebhookEventsResource": "webhook_events",
+            "WebhooksResource": "webhooks",
+            "WorkspaceBillingResource": "workspace_billing",
+            "WorkspaceGroupMembersResource": "workspace_group_members",
+            "WorkspaceMembersResource": "workspace_members",
+            "WorkspacesResource": "workspaces",
+        },
+    )
+
+__all__ = [
+    "AIAgentsResource",
+    "AIDeliverabilityAgentsResource",
+    "AIInboxManagersResource",
+    "AILeadFinderAgentsResource",
+    "AISalesAgentActivitiesResource",
+    "AISalesAgentsResource",
+    "APIKeysResource",
+    "AccountCampaignMappingsResource",
+    "AccountsResource",
+    "AnalyticsResource",
+    "AuditLogsResource",
+    "BackgroundJobsResource",
+    "BlockListEntriesResource",
+    "CRMActionsResource",
+    "CampaignsResource",
+    "CustomTagMappingsResource",
+    "CustomTagsResource",
+    "DFYEmailAccountOrdersResource",
+    "DomainForwardingResource",
+    "EmailVerificationResource",
+    "EmailsResource",
+    "InboxPlacementAnalyticsResource",
+    "InboxPlacementReportsResource",
+    "InboxPlacementTestsResource",
+    "LeadLabelsResource",
+    "LeadListsResource",
+    "LeadsResource",
+    "OAuthResource",
+    "Resources",
+    "SubsequencesResource",
+    "SupersearchEnrichmentResource",
+    "WebhookEventsResource",
+    "WebhooksResource",
+    "WorkspaceBillingResource",
+    "WorkspaceGroupMembersResource",
+    "WorkspaceMembersResource",
+    "WorkspacesResource",
+]
 
 
 class Resources(Caller):
     """The resource objects of a client."""
 
     @cached_property
-    def account_campaign_mappings(self) -> AccountCampaignMappingsResource:
+    def account_campaign_mappings(self) -> resources.AccountCampaignMappingsResource:
         """Which campaigns use a sending account."""
-        from .account_campaign_mappings import AccountCampaignMappingsResource
-
-        return AccountCampaignMappingsResource(self)
+        return resources.AccountCampaignMappingsResource(self)
 
     @cached_property
-    def accounts(self) -> AccountsResource:
+    def accounts(self) -> resources.AccountsResource:
         """Mailboxes that send campaigns, with their settings, warm-up and health."""
-        from .accounts import AccountsResource
-
-        return AccountsResource(self)
+        return resources.AccountsResource(self)
 
     @cached_property
-    def ai_agents(self) -> AIAgentsResource:
+    def ai_agents(self) -> resources.AIAgentsResource:
         """AI agents of every type, with their settings and key figures."""
-        from .ai_agents import AIAgentsResource
-
-        return AIAgentsResource(self)
+        return resources.AIAgentsResource(self)
 
     @cached_property
-    def ai_deliverability_agents(self) -> AIDeliverabilityAgentsResource:
+    def ai_deliverability_agents(self) -> resources.AIDeliverabilityAgentsResource:
         """The agent that watches deliverability, its runs, and the recommendations in its feed. `ai_agents.list` and `ai_agents.delete` list and delete such agents."""
-        from .ai_deliverability_agents import AIDeliverabilityAgentsResource
-
-        return AIDeliverabilityAgentsResource(self)
+        return resources.AIDeliverabilityAgentsResource(self)
 
     @cached_property
-    def ai_inbox_managers(self) -> AIInboxManagersResource:
+    def ai_inbox_managers(self) -> resources.AIInboxManagersResource:
         """Agents that answer leads in the inbox, with their guidances, replies and analytics. `ai_agents.list` and `ai_agents.delete` list and delete them."""
-        from .ai_inbox_managers import AIInboxManagersResource
-
-        return AIInboxManagersResource(self)
+        return resources.AIInboxManagersResource(self)
 
     @cached_property
-    def ai_lead_finder_agents(self) -> AILeadFinderAgentsResource:
+    def ai_lead_finder_agents(self) -> resources.AILeadFinderAgentsResource:
         """Agents that watch a campaign and refill it from a SuperSearch query when its active leads run low. `ai_agents.delete` deletes them."""
-        from .ai_lead_finder_agents import AILeadFinderAgentsResource
-
-        return AILeadFinderAgentsResource(self)
+        return resources.AILeadFinderAgentsResource(self)
 
     @cached_property
-    def ai_sales_agent_activities(self) -> AISalesAgentActivitiesResource:
+    def ai_sales_agent_activities(self) -> resources.AISalesAgentActivitiesResource:
         """Log of what an AI Sales Agent proposed and did."""
-        from .ai_sales_agent_activities import AISalesAgentActivitiesResource
-
-        return AISalesAgentActivitiesResource(self)
+        return resources.AISalesAgentActivitiesResource(self)
 
     @cached_property
-    def ai_sales_agents(self) -> AISalesAgentsResource:
+    def ai_sales_agents(self) -> resources.AISalesAgentsResource:
         """Agents that plan and run outreach campaigns on their own, with their activities, guidance rules and results. `ai_agents.list` and `ai_agents.delete` list and delete them."""
-        from .ai_sales_agents import AISalesAgentsResource
-
-        return AISalesAgentsResource(self)
+        return resources.AISalesAgentsResource(self)
 
     @cached_property
-    def analytics(self) -> AnalyticsResource:
+    def analytics(self) -> resources.AnalyticsResource:
         """Figures on campaigns, their steps and days: e-mails sent, opens, clicks, replies and opportunities."""
-        from .analytics import AnalyticsResource
-
-        return AnalyticsResource(self)
+        return resources.AnalyticsResource(self)
 
     @cached_property
-    def api_keys(self) -> APIKeysResource:
+    def api_keys(self) -> resources.APIKeysResource:
         """Keys that give access to the API."""
-        from .api_keys import APIKeysResource
-
-        return APIKeysResource(self)
+        return resources.APIKeysResource(self)
 
     @cached_property
-    def audit_logs(self) -> AuditLogsResource:
+    def audit_logs(self) -> resources.AuditLogsResource:
         """Record of logins, deletions and other notable actions in the workspace."""
-        from .audit_logs import AuditLogsResource
-
-        return AuditLogsResource(self)
+        return resources.AuditLogsResource(self)
 
     @cached_property
-    def background_jobs(self) -> BackgroundJobsResource:
+    def background_jobs(self) -> resources.BackgroundJobsResource:
         """Long-running work that the API carries out asynchronously."""
-        from .background_jobs import BackgroundJobsResource
-
-        return BackgroundJobsResource(self)
+        return resources.BackgroundJobsResource(self)
 
     @cached_property
-    def block_list_entries(self) -> BlockListEntriesResource:
+    def block_list_entries(self) -> resources.BlockListEntriesResource:
         """E-mail addresses and domains that are blocked."""
-        from .block_list_entries import BlockListEntriesResource
-
-        return BlockListEntriesResource(self)
+        return resources.BlockListEntriesResource(self)
 
     @cached_property
-    def campaigns(self) -> CampaignsResource:
+    def campaigns(self) -> resources.CampaignsResource:
         """Campaigns, from schedule, e-mail copy and settings to starting, pausing, sharing and sending diagnostics."""
-        from .campaigns import CampaignsResource
-
-        return CampaignsResource(self)
+        return resources.CampaignsResource(self)
 
     @cached_property
-    def crm_actions(self) -> CRMActionsResource:
+    def crm_actions(self) -> resources.CRMActionsResource:
         """Phone numbers that the workspace uses in the CRM."""
-        from .crm_actions import CRMActionsResource
-
-        return CRMActionsResource(self)
+        return resources.CRMActionsResource(self)
 
     @cached_property
-    def custom_tag_mappings(self) -> CustomTagMappingsResource:
+    def custom_tag_mappings(self) -> resources.CustomTagMappingsResource:
         """Which tag is attached to which account or campaign."""
-        from .custom_tag_mappings import CustomTagMappingsResource
-
-        return CustomTagMappingsResource(self)
+        return resources.CustomTagMappingsResource(self)
 
     @cached_property
-    def custom_tags(self) -> CustomTagsResource:
+    def custom_tags(self) -> resources.CustomTagsResource:
         """Tags that organize accounts and campaigns."""
-        from .custom_tags import CustomTagsResource
-
-        return CustomTagsResource(self)
+        return resources.CustomTagsResource(self)
 
     @cached_property
-    def dfy_email_account_orders(self) -> DFYEmailAccountOrdersResource:
+    def dfy_email_account_orders(self) -> resources.DFYEmailAccountOrdersResource:
         """Done-for-you orders of domains and mailboxes, and the checks that come before an order."""
-        from .dfy_email_account_orders import DFYEmailAccountOrdersResource
-
-        return DFYEmailAccountOrdersResource(self)
+        return resources.DFYEmailAccountOrdersResource(self)
 
     @cached_property
-    def domain_forwarding(self) -> DomainForwardingResource:
+    def domain_forwarding(self) -> resources.DomainForwardingResource:
         """Web forwarding of domains that were ordered through Instantly."""
-        from .domain_forwarding import DomainForwardingResource
-
-        return DomainForwardingResource(self)
+        return resources.DomainForwardingResource(self)
 
     @cached_property
-    def email_verification(self) -> EmailVerificationResource:
+    def email_verification(self) -> resources.EmailVerificationResource:
         """Checks whether single e-mail addresses are deliverable."""
-        from .email_verification import EmailVerificationResource
-
-        return EmailVerificationResource(self)
+        return resources.EmailVerificationResource(self)
 
     @cached_property
-    def emails(self) -> EmailsResource:
+    def emails(self) -> resources.EmailsResource:
         """E-mails of the Unibox, with replies, forwards, test e-mails and read state."""
-        from .emails import EmailsResource
-
-        return EmailsResource(self)
+        return resources.EmailsResource(self)
 
     @cached_property
-    def inbox_placement_analytics(self) -> InboxPlacementAnalyticsResource:
+    def inbox_placement_analytics(self) -> resources.InboxPlacementAnalyticsResource:
         """Results of placement tests, per e-mail and summed up."""
-        from .inbox_placement_analytics import InboxPlacementAnalyticsResource
-
-        return InboxPlacementAnalyticsResource(self)
+        return resources.InboxPlacementAnalyticsResource(self)
 
     @cached_property
-    def inbox_placement_reports(self) -> InboxPlacementReportsResource:
+    def inbox_placement_reports(self) -> resources.InboxPlacementReportsResource:
         """Blacklist and SpamAssassin reports of placement tests."""
-        from .inbox_placement_reports import InboxPlacementReportsResource
-
-        return InboxPlacementReportsResource(self)
+        return resources.InboxPlacementReportsResource(self)
 
     @cached_property
-    def inbox_placement_tests(self) -> InboxPlacementTestsResource:
+    def inbox_placement_tests(self) -> resources.InboxPlacementTestsResource:
         """Tests of where e-mails land at various providers, run once or by schedule."""
-        from .inbox_placement_tests import InboxPlacementTestsResource
-
-        return InboxPlacementTestsResource(self)
+        return resources.InboxPlacementTestsResource(self)
 
     @cached_property
-    def lead_labels(self) -> LeadLabelsResource:
+    def lead_labels(self) -> resources.LeadLabelsResource:
         """The workspace's own labels for the interest of leads."""
-        from .lead_labels import LeadLabelsResource
-
-        return LeadLabelsResource(self)
+        return resources.LeadLabelsResource(self)
 
     @cached_property
-    def lead_lists(self) -> LeadListsResource:
+    def lead_lists(self) -> resources.LeadListsResource:
         """Lists that hold leads outside of campaigns."""
-        from .lead_lists import LeadListsResource
-
-        return LeadListsResource(self)
+        return resources.LeadListsResource(self)
 
     @cached_property
-    def leads(self) -> LeadsResource:
+    def leads(self) -> resources.LeadsResource:
         """People to whom campaigns write, kept in campaigns and lists."""
-        from .leads import LeadsResource
-
-        return LeadsResource(self)
+        return resources.LeadsResource(self)
 
     @cached_property
-    def oauth(self) -> OAuthResource:
+    def oauth(self) -> resources.OAuthResource:
         """Connecting Google and Microsoft mailboxes by OAuth sign-in."""
-        from .oauth import OAuthResource
-
-        return OAuthResource(self)
+        return resources.OAuthResource(self)
 
     @cached_property
-    def subsequences(self) -> SubsequencesResource:
+    def subsequences(self) -> resources.SubsequencesResource:
         """Follow-up sequences that leads of a campaign enter when a condition is met."""
-        from .subsequences import SubsequencesResource
-
-        return SubsequencesResource(self)
+        return resources.SubsequencesResource(self)
 
     @cached_property
-    def supersearch_enrichment(self) -> SupersearchEnrichmentResource:
+    def supersearch_enrichment(self) -> resources.SupersearchEnrichmentResource:
         """Lead search with SuperSearch, import of found leads, and enrichment of the leads of lists and campaigns."""
-        from .supersearch_enrichment import SupersearchEnrichmentResource
-
-        return SupersearchEnrichmentResource(self)
+        return resources.SupersearchEnrichmentResource(self)
 
     @cached_property
-    def webhook_events(self) -> WebhookEventsResource:
+    def webhook_events(self) -> resources.WebhookEventsResource:
         """Log of webhook deliveries, with retries and success rates."""
-        from .webhook_events import WebhookEventsResource
-
-        return WebhookEventsResource(self)
+        return resources.WebhookEventsResource(self)
 
     @cached_property
-    def webhooks(self) -> WebhooksResource:
+    def webhooks(self) -> resources.WebhooksResource:
         """Subscriptions that post events of the workspace to a URL of your choice."""
-        from .webhooks import WebhooksResource
-
-        return WebhooksResource(self)
+        return resources.WebhooksResource(self)
 
     @cached_property
-    def workspace_billing(self) -> WorkspaceBillingResource:
+    def workspace_billing(self) -> resources.WorkspaceBillingResource:
         """Plans, add-ons and subscriptions of the workspace."""
-        from .workspace_billing import WorkspaceBillingResource
-
-        return WorkspaceBillingResource(self)
+        return resources.WorkspaceBillingResource(self)
 
     @cached_property
-    def workspace_group_members(self) -> WorkspaceGroupMembersResource:
+    def workspace_group_members(self) -> resources.WorkspaceGroupMembersResource:
         """Links between an admin workspace and the sub workspaces it invited."""
-        from .workspace_group_members import WorkspaceGroupMembersResource
-
-        return WorkspaceGroupMembersResource(self)
+        return resources.WorkspaceGroupMembersResource(self)
 
     @cached_property
-    def workspace_members(self) -> WorkspaceMembersResource:
+    def workspace_members(self) -> resources.WorkspaceMembersResource:
         """People who have access to the workspace, with their roles and permissions."""
-        from .workspace_members import WorkspaceMembersResource
-
-        return WorkspaceMembersResource(self)
+        return resources.WorkspaceMembersResource(self)
 
     @cached_property
-    def workspaces(self) -> WorkspacesResource:
+    def workspaces(self) -> resources.WorkspacesResource:
         """The workspace that the API key belongs to, with its owner, removal and agency domain."""
-        from .workspaces import WorkspacesResource
-
-        return WorkspacesResource(self)
+        return resources.WorkspacesResource(self)

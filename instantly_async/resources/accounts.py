@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -277,8 +278,8 @@ class AccountsResource(Resource):
     async def get_daily_analytics(
         self,
         *,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         emails: Sequence[str] | Unset = UNSET,
     ) -> builtins.list[models.DailyAccountAnalytics]:
         """Get sending figures per account and day.
@@ -349,8 +350,8 @@ class AccountsResource(Resource):
         search: str | Unset = UNSET,
         status: models.AccountStatus | int | Unset = UNSET,
         provider_code: models.AccountProviderCode | int | Unset = UNSET,
-        tag_ids: str | Unset = UNSET,
-        tag_ids_all: str | Unset = UNSET,
+        tag_ids: str | Sequence[str] | Unset = UNSET,
+        tag_ids_all: str | Sequence[str] | Unset = UNSET,
         include_tags: bool | Unset = UNSET,
         filter: models.AccountFilter | str | Unset = UNSET,
         sort_by: models.AccountSortField | str | Unset = UNSET,
@@ -366,8 +367,10 @@ class AccountsResource(Resource):
             search: Text to look for in the accounts.
             status: Keep only accounts in this state.
             provider_code: Keep only accounts of this mail provider.
-            tag_ids: Tag IDs, separated by commas; an account needs any one of them.
-            tag_ids_all: Tag IDs, separated by commas; an account needs every one of them.
+            tag_ids: Tag IDs, separated by commas; an account needs any one of them. A list, or one text with
+                commas.
+            tag_ids_all: Tag IDs, separated by commas; an account needs every one of them. A list, or one text
+                with commas.
             include_tags: Set it to fill the `tags` field of each account.
             filter: Keep only accounts with this condition, e.g. paused or with warm-up errors.
             sort_by: Field to order the accounts by.

@@ -161,8 +161,8 @@ class AIInboxManagersResource(Resource):
         self,
         id: str,
         *,
-        from_: datetime.date | str | Unset = UNSET,
-        to: datetime.date | str | Unset = UNSET,
+        from_: datetime.datetime | datetime.date | str | Unset = UNSET,
+        to: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> models.InboxManagerAnalyticsSummary:
         """Get the totals of an AI Inbox Manager for a period.
 
@@ -193,8 +193,8 @@ class AIInboxManagersResource(Resource):
         self,
         id: str,
         *,
-        from_: datetime.date | str | Unset = UNSET,
-        to: datetime.date | str | Unset = UNSET,
+        from_: datetime.datetime | datetime.date | str | Unset = UNSET,
+        to: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> builtins.list[models.InboxManagerDailySummary]:
         """Get the daily figures of an AI Inbox Manager for a period.
 

@@ -288,8 +288,8 @@ class AISalesAgentsResource(Resource):
         self,
         id: str,
         *,
-        start_date: datetime.datetime | str | Unset = UNSET,
-        end_date: datetime.datetime | str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> models.SalesAgentAnalytics:
         """Get daily results of an AI SDR, as the API also calls an AI sales agent.
 
@@ -327,8 +327,8 @@ class AISalesAgentsResource(Resource):
         skip: int | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-        start_date: datetime.datetime | str | Unset = UNSET,
-        end_date: datetime.datetime | str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         filter: models.LeadActivityFilter | str | Unset = UNSET,
     ) -> Pager[models.LeadActivityOffsetPage, models.LeadActivity]:
         """List what happened with each lead of an AI SDR, as the API also calls an AI sales agent.
@@ -373,8 +373,8 @@ class AISalesAgentsResource(Resource):
         self,
         id: str,
         *,
-        start_date: datetime.datetime | str | Unset = UNSET,
-        end_date: datetime.datetime | str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> models.LeadActivitySummary:
         """Get counts and rates of lead activity of an AI SDR, as the API also calls an AI sales agent.
 
@@ -408,8 +408,8 @@ class AISalesAgentsResource(Resource):
         self,
         id: str,
         *,
-        start_date: datetime.datetime | str | Unset = UNSET,
-        end_date: datetime.datetime | str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> models.OpportunitySummary:
         """Get the opportunities of an AI SDR by status and by campaign; the API also calls it an AI sales agent.
 
@@ -468,8 +468,8 @@ class AISalesAgentsResource(Resource):
         self,
         id: str,
         *,
-        start_date: datetime.datetime | str | Unset = UNSET,
-        end_date: datetime.datetime | str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> models.SalesAgentAnalytics:
         """Get daily results of an AI sales agent, merged over its campaigns.
 
@@ -503,8 +503,8 @@ class AISalesAgentsResource(Resource):
         self,
         id: str,
         *,
-        start_date: datetime.datetime | str | Unset = UNSET,
-        end_date: datetime.datetime | str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> models.LeadActivitySummary:
         """Get counts and rates of lead activity of an AI sales agent.
 
@@ -537,8 +537,8 @@ class AISalesAgentsResource(Resource):
         self,
         id: str,
         *,
-        start_date: datetime.datetime | str | Unset = UNSET,
-        end_date: datetime.datetime | str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> models.OpportunitySummary:
         """Get the opportunities of an AI sales agent by status and by campaign.
 
@@ -650,8 +650,8 @@ class AISalesAgentsResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-        start_date: datetime.datetime | str | Unset = UNSET,
-        end_date: datetime.datetime | str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         filter: models.LeadActivityFilter | str | Unset = UNSET,
     ) -> Pager[models.LeadActivityPage, models.LeadActivity]:
         """List what happened with each lead of an AI sales agent.

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime
 from collections.abc import Sequence
 
 from .. import models
@@ -20,8 +21,8 @@ class AnalyticsResource(Resource):
         *,
         id: str | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         exclude_total_leads_count: bool | Unset = UNSET,
     ) -> builtins.list[models.CampaignAnalytics]:
         """Get the figures of one, several or all campaigns.
@@ -65,8 +66,8 @@ class AnalyticsResource(Resource):
         *,
         id: str | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         campaign_status: models.CampaignStatus | int | Unset = UNSET,
         expand_crm_events: bool | Unset = UNSET,
     ) -> models.CampaignAnalyticsOverview:
@@ -116,8 +117,8 @@ class AnalyticsResource(Resource):
         self,
         *,
         campaign_id: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         include_opportunities_count: bool | Unset = UNSET,
     ) -> builtins.list[models.CampaignStepsAnalytics]:
         """Get campaign figures per step and variant.
@@ -153,8 +154,8 @@ class AnalyticsResource(Resource):
     async def get_daily_account_analytics(
         self,
         *,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         emails: Sequence[str] | Unset = UNSET,
     ) -> builtins.list[models.DailyAccountAnalytics]:
         """Get sending figures per account and day.
@@ -192,8 +193,8 @@ class AnalyticsResource(Resource):
         self,
         *,
         campaign_id: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         campaign_status: models.CampaignStatus | int | Unset = UNSET,
     ) -> builtins.list[models.DailyCampaignAnalytics]:
         """Get campaign figures day by day.
@@ -231,8 +232,8 @@ class AnalyticsResource(Resource):
         self,
         id: str,
         *,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> builtins.list[models.SubsequenceStepsAnalytics]:
         """Get the engagement of a subsequence by step and variant.
 

@@ -1,6 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
+
 from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
@@ -20,8 +22,8 @@ class AuditLogsResource(Resource):
         prefetch: int = 0,
         activity_type: int | Unset = UNSET,
         search: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> Pager[models.AuditLogPage, models.AuditLog]:
         """List the workspace's audit log.
 

@@ -1,6 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
@@ -15,14 +17,15 @@ class BackgroundJobsResource(Resource):
         self,
         id: str,
         *,
-        data_fields: str | Unset = UNSET,
+        data_fields: str | Sequence[str] | Unset = UNSET,
     ) -> models.BackgroundJob:
         """Get a background job, e.g. to follow its progress.
 
         Args:
             id: Job to get.
             data_fields: Fields of `data` to return, separated by commas, e.g. `success_count,failed_count`.
-                In `move-leads` jobs `moved_lead_emails` holds 10,000 addresses at most.
+                In `move-leads` jobs `moved_lead_emails` holds 10,000 addresses at most. A list, or one text
+                with commas.
 
         Returns:
             The job.
@@ -48,28 +51,29 @@ class BackgroundJobsResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-        ids: str | Unset = UNSET,
-        included_ids: str | Unset = UNSET,
-        excluded_ids: str | Unset = UNSET,
+        ids: str | Sequence[str] | Unset = UNSET,
+        included_ids: str | Sequence[str] | Unset = UNSET,
+        excluded_ids: str | Sequence[str] | Unset = UNSET,
         type: models.BackgroundJobType | str | Unset = UNSET,
         entity_type: models.BackgroundJobEntityType | str | Unset = UNSET,
-        entity_id: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        entity_id: str | Sequence[str] | Unset = UNSET,
+        status: str | Sequence[str] | Unset = UNSET,
         sort_column: models.BackgroundJobSortColumn | str | Unset = UNSET,
         sort_order: models.SortOrder | str | Unset = UNSET,
     ) -> Pager[models.BackgroundJobPage, models.BackgroundJob]:
         """List background jobs.
 
         Args:
-            ids: Job IDs to look up, separated by commas.
-            included_ids: IDs of jobs that the answer should include, separated by commas.
-            excluded_ids: IDs of jobs to leave out, separated by commas.
+            ids: Job IDs to look up, separated by commas. A list, or one text with commas.
+            included_ids: IDs of jobs that the answer should include, separated by commas. A list, or one text
+                with commas.
+            excluded_ids: IDs of jobs to leave out, separated by commas. A list, or one text with commas.
             type: Keep only jobs of this kind.
             entity_type: Keep only jobs that concern this kind of object.
             entity_id: Keep only jobs that concern these objects (e.g. lead lists or campaigns); IDs separated
-                by commas.
+                by commas. A list, or one text with commas.
             status: Keep only jobs in these states, separated by commas; see `BackgroundJobStatus` for the
-                values.
+                values. A list, or one text with commas.
             sort_column: Field to order the jobs by.
             sort_order: Direction of the order.
             limit: Items per page, 1 to 100.

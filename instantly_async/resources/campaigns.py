@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -349,8 +350,8 @@ class CampaignsResource(Resource):
         *,
         id: str | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         exclude_total_leads_count: bool | Unset = UNSET,
     ) -> builtins.list[models.CampaignAnalytics]:
         """Get the figures of one, several or all campaigns.
@@ -394,8 +395,8 @@ class CampaignsResource(Resource):
         *,
         id: str | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         campaign_status: models.CampaignStatus | int | Unset = UNSET,
         expand_crm_events: bool | Unset = UNSET,
     ) -> models.CampaignAnalyticsOverview:
@@ -479,8 +480,8 @@ class CampaignsResource(Resource):
         self,
         *,
         campaign_id: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         include_opportunities_count: bool | Unset = UNSET,
     ) -> builtins.list[models.CampaignStepsAnalytics]:
         """Get campaign figures per step and variant.
@@ -517,8 +518,8 @@ class CampaignsResource(Resource):
         self,
         *,
         campaign_id: str | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
         campaign_status: models.CampaignStatus | int | Unset = UNSET,
     ) -> builtins.list[models.DailyCampaignAnalytics]:
         """Get campaign figures day by day.
@@ -560,7 +561,7 @@ class CampaignsResource(Resource):
         max_items: int | None = None,
         prefetch: int = 0,
         search: str | Unset = UNSET,
-        tag_ids: str | Unset = UNSET,
+        tag_ids: str | Sequence[str] | Unset = UNSET,
         ai_sales_agent_id: str | Unset = UNSET,
         status: models.CampaignStatus | int | Unset = UNSET,
         exclude_status: models.CampaignStatus | int | Unset = UNSET,
@@ -569,7 +570,8 @@ class CampaignsResource(Resource):
 
         Args:
             search: Text to look for in campaign names.
-            tag_ids: Tag IDs, separated by commas; a campaign needs any one of them.
+            tag_ids: Tag IDs, separated by commas; a campaign needs any one of them. A list, or one text with
+                commas.
             ai_sales_agent_id: Keep only campaigns that this AI Sales Agent created. A UUID.
             status: Keep only campaigns in this state.
             exclude_status: Leave out campaigns in this state.

@@ -1,6 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
@@ -18,12 +20,13 @@ class CustomTagMappingsResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-        resource_ids: str | Unset = UNSET,
+        resource_ids: str | Sequence[str] | Unset = UNSET,
     ) -> Pager[models.CustomTagMappingPage, models.CustomTagMapping]:
         """List which tags are attached to which accounts and campaigns.
 
         Args:
             resource_ids: IDs of accounts or campaigns, separated by commas; keep only the mappings of these.
+                A list, or one text with commas.
             limit: Items per page, 1 to 100.
             starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.

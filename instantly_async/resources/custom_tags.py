@@ -104,15 +104,16 @@ class CustomTagsResource(Resource):
         max_items: int | None = None,
         prefetch: int = 0,
         search: str | Unset = UNSET,
-        resource_ids: str | Unset = UNSET,
-        tag_ids: str | Unset = UNSET,
+        resource_ids: str | Sequence[str] | Unset = UNSET,
+        tag_ids: str | Sequence[str] | Unset = UNSET,
     ) -> Pager[models.CustomTagPage, models.CustomTag]:
         """List the workspace's custom tags.
 
         Args:
             search: Text to look for in the tags.
-            resource_ids: IDs of accounts or campaigns, separated by commas; keep only the tags of these.
-            tag_ids: Tag IDs, separated by commas; keep only these tags.
+            resource_ids: IDs of accounts or campaigns, separated by commas; keep only the tags of these. A
+                list, or one text with commas.
+            tag_ids: Tag IDs, separated by commas; keep only these tags. A list, or one text with commas.
             limit: Items per page, 1 to 100.
             starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
             max_items: End after so many items; None walks to the end.

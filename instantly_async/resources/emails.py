@@ -65,11 +65,11 @@ class EmailsResource(Resource):
         *,
         eaccount: str,
         reply_to_uuid: str,
-        to_address_email_list: str,
+        to_address_email_list: str | Sequence[str],
         subject: str,
         body: models.EmailBody | Mapping[str, Any] | Unset = UNSET,
-        cc_address_email_list: str | Unset = UNSET,
-        bcc_address_email_list: str | Unset = UNSET,
+        cc_address_email_list: str | Sequence[str] | Unset = UNSET,
+        bcc_address_email_list: str | Sequence[str] | Unset = UNSET,
         reply_to: str | Unset = UNSET,
         forwarded_attachments: str | Unset = UNSET,
         include_original_body: bool | Unset = UNSET,
@@ -84,12 +84,15 @@ class EmailsResource(Resource):
         Args:
             eaccount: Address of the connected account that sends the e-mail.
             reply_to_uuid: E-mail to forward, by its `id`.
-            to_address_email_list: Addresses of the recipients, separated by commas.
+            to_address_email_list: Addresses of the recipients, separated by commas. A list, or one text with
+                commas.
             subject:
             body: New text of the e-mail, placed before the original when `include_original_body` is `true`.
                 Give `html`, `text` or both. In `html` a line break is `<br/>`; in `text` newlines are kept.
-            cc_address_email_list: Addresses that get a copy (CC), separated by commas.
-            bcc_address_email_list: Addresses that get a blind copy (BCC), separated by commas.
+            cc_address_email_list: Addresses that get a copy (CC), separated by commas. A list, or one text
+                with commas.
+            bcc_address_email_list: Addresses that get a blind copy (BCC), separated by commas. A list, or one
+                text with commas.
             reply_to: Address to which answers to the forwarded e-mail go. An e-mail address.
             forwarded_attachments: Attachments of the original to pass on, as JSON text: an array of objects
                 with `filename` and `url`.
@@ -160,7 +163,7 @@ class EmailsResource(Resource):
         campaign_id: str | Unset = UNSET,
         list_id: str | Unset = UNSET,
         i_status: int | Unset = UNSET,
-        eaccount: str | Unset = UNSET,
+        eaccount: str | Sequence[str] | Unset = UNSET,
         is_unread: bool | Unset = UNSET,
         has_reminder: bool | Unset = UNSET,
         mode: models.UniboxMode | str | Unset = UNSET,
@@ -172,8 +175,8 @@ class EmailsResource(Resource):
         company_domain: str | Unset = UNSET,
         marked_as_done: bool | Unset = UNSET,
         email_type: models.EmailDirection | str | Unset = UNSET,
-        min_timestamp_created: str | Unset = UNSET,
-        max_timestamp_created: str | Unset = UNSET,
+        min_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
+        max_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
         latest_of_thread: bool | Unset = UNSET,
     ) -> Pager[models.EmailPage, models.Email]:
         """List e-mails of the Unibox.
@@ -187,7 +190,8 @@ class EmailsResource(Resource):
             list_id: Keep only e-mails of leads in this lead list. A UUID.
             i_status: Keep only e-mails with this interest status, see `LeadInterestStatus`; custom labels
                 have numbers of their own.
-            eaccount: Address of the sending account; several are separated by commas.
+            eaccount: Address of the sending account; several are separated by commas. A list, or one text
+                with commas.
             is_unread: Filter by read state; `true` keeps unread e-mails.
             has_reminder: Filter by whether a reminder is set.
             mode: Part of the Unibox from which to list.
@@ -276,7 +280,7 @@ class EmailsResource(Resource):
         id: str,
         *,
         is_unread: int | None | Unset = UNSET,
-        reminder_ts: datetime.datetime | str | None | Unset = UNSET,
+        reminder_ts: datetime.datetime | datetime.date | str | None | Unset = UNSET,
     ) -> models.Email:
         """Change the read state or the reminder of an e-mail.
 
@@ -313,9 +317,9 @@ class EmailsResource(Resource):
         subject: str,
         body: models.EmailBody | Mapping[str, Any],
         additional_recipients: Sequence[str] | Unset = UNSET,
-        cc_address_email_list: str | Unset = UNSET,
-        bcc_address_email_list: str | Unset = UNSET,
-        reminder_ts: datetime.datetime | str | Unset = UNSET,
+        cc_address_email_list: str | Sequence[str] | Unset = UNSET,
+        bcc_address_email_list: str | Sequence[str] | Unset = UNSET,
+        reminder_ts: datetime.datetime | datetime.date | str | Unset = UNSET,
         assigned_to: str | Unset = UNSET,
     ) -> models.Email:
         """Send a reply to an existing e-mail.
@@ -332,8 +336,10 @@ class EmailsResource(Resource):
                 newlines of `text` are not kept.
             additional_recipients: More recipients beside the sender of the answered e-mail, who always gets
                 the reply.
-            cc_address_email_list: Addresses that get a copy (CC), separated by commas.
-            bcc_address_email_list: Addresses that get a blind copy (BCC), separated by commas.
+            cc_address_email_list: Addresses that get a copy (CC), separated by commas. A list, or one text
+                with commas.
+            bcc_address_email_list: Addresses that get a blind copy (BCC), separated by commas. A list, or one
+                text with commas.
             reminder_ts: Time of a reminder for this e-mail, shown in the Unibox of the web app. Without it no
                 reminder is set.
             assigned_to: User to whom the lead is assigned. A UUID.
@@ -366,7 +372,7 @@ class EmailsResource(Resource):
         self,
         *,
         eaccount: str,
-        to_address_email_list: str,
+        to_address_email_list: str | Sequence[str],
         subject: str,
         body: models.TestEmailBody | Mapping[str, Any],
     ) -> models.TestEmailResult:
@@ -377,7 +383,8 @@ class EmailsResource(Resource):
 
         Args:
             eaccount: Address of the connected account that sends the e-mail.
-            to_address_email_list: Addresses of the recipients, separated by commas.
+            to_address_email_list: Addresses of the recipients, separated by commas. A list, or one text with
+                commas.
             subject:
             body: Content of the e-mail, as HTML only.
 

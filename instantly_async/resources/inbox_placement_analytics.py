@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime
 from collections.abc import Sequence
 
 from .. import models
@@ -44,10 +45,10 @@ class InboxPlacementAnalyticsResource(Resource):
         self,
         *,
         test_id: str,
-        date_from: str | Unset = UNSET,
-        date_to: str | Unset = UNSET,
-        previous_date_from: str | Unset = UNSET,
-        previous_date_to: str | Unset = UNSET,
+        date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
+        previous_date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        previous_date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
         show_previous: bool | Unset = UNSET,
         recipient_geo: Sequence[models.RecipientCountry | int] | Unset = UNSET,
         recipient_type: Sequence[models.RecipientType | int] | Unset = UNSET,
@@ -98,8 +99,8 @@ class InboxPlacementAnalyticsResource(Resource):
         self,
         *,
         test_id: str,
-        date_from: str | Unset = UNSET,
-        date_to: str | Unset = UNSET,
+        date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
         recipient_geo: Sequence[models.RecipientCountry | int] | Unset = UNSET,
         recipient_type: Sequence[models.RecipientType | int] | Unset = UNSET,
         recipient_esp: Sequence[models.PlacementESP | int] | Unset = UNSET,
@@ -146,8 +147,8 @@ class InboxPlacementAnalyticsResource(Resource):
         self,
         *,
         test_ids: Sequence[str],
-        date_from: str | Unset = UNSET,
-        date_to: str | Unset = UNSET,
+        date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
         recipient_geo: Sequence[models.RecipientCountry | int] | Unset = UNSET,
         recipient_type: Sequence[models.RecipientType | int] | Unset = UNSET,
         recipient_esp: Sequence[models.PlacementESP | int] | Unset = UNSET,
@@ -197,11 +198,11 @@ class InboxPlacementAnalyticsResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-        date_from: str | Unset = UNSET,
-        date_to: str | Unset = UNSET,
-        recipient_geo: str | Unset = UNSET,
-        recipient_type: str | Unset = UNSET,
-        recipient_esp: str | Unset = UNSET,
+        date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
+        recipient_geo: str | Sequence[str] | Unset = UNSET,
+        recipient_type: str | Sequence[str] | Unset = UNSET,
+        recipient_esp: str | Sequence[str] | Unset = UNSET,
         sender_email: str | Unset = UNSET,
     ) -> Pager[models.InboxPlacementAnalyticsPage, models.InboxPlacementAnalytics]:
         """List the results of a placement test, one per sent or received e-mail.
@@ -210,9 +211,12 @@ class InboxPlacementAnalyticsResource(Resource):
             test_id: Placement test whose results are listed. A UUID.
             date_from: Start of the period, as an ISO 8601 timestamp.
             date_to: End of the period, as an ISO 8601 timestamp.
-            recipient_geo: Codes of recipient countries (see `RecipientCountry`), separated by commas.
-            recipient_type: Codes of recipient types (see `RecipientType`), separated by commas.
-            recipient_esp: Codes of recipient e-mail providers (see `PlacementESP`), separated by commas.
+            recipient_geo: Codes of recipient countries (see `RecipientCountry`), separated by commas. A list,
+                or one text with commas.
+            recipient_type: Codes of recipient types (see `RecipientType`), separated by commas. A list, or
+                one text with commas.
+            recipient_esp: Codes of recipient e-mail providers (see `PlacementESP`), separated by commas. A
+                list, or one text with commas.
             sender_email: Keep only e-mails sent from this address.
             limit: Items per page, 1 to 100.
             starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.

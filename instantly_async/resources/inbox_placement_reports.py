@@ -1,6 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
+
 from .. import models
 from .._core.base_resource import Resource
 from .._core.pagination import Pager
@@ -46,8 +48,8 @@ class InboxPlacementReportsResource(Resource):
         starting_after: str | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
-        date_from: str | Unset = UNSET,
-        date_to: str | Unset = UNSET,
+        date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+        date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
         skip_spam_assassin_report: bool | Unset = UNSET,
         skip_blacklist_report: bool | Unset = UNSET,
     ) -> Pager[models.InboxPlacementReportPage, models.InboxPlacementBlacklistAndSpamAssassinReport]:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -32,7 +33,7 @@ class InboxPlacementTestsResource(Resource):
         tags: Sequence[str] | None | Unset = UNSET,
         text_only: bool | None | Unset = UNSET,
         recipients_labels: Sequence[models.PlacementRecipientLabel | Mapping[str, Any]] | Unset = UNSET,
-        timestamp_next_run: str | None | Unset = UNSET,
+        timestamp_next_run: datetime.datetime | datetime.date | str | None | Unset = UNSET,
         automations: Sequence[models.PlacementAutomation | Mapping[str, Any]] | None | Unset = UNSET,
         status: models.PlacementTestStatus | int | None | Unset = UNSET,
         not_sending_status: models.PlacementNotSendingStatus | str | None | Unset = UNSET,

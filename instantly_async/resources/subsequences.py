@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -216,8 +217,8 @@ class SubsequencesResource(Resource):
         self,
         id: str,
         *,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+        end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> builtins.list[models.SubsequenceStepsAnalytics]:
         """Get the engagement of a subsequence by step and variant.
 

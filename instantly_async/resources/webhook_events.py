@@ -41,8 +41,8 @@ class WebhookEventsResource(Resource):
     async def get_summary(
         self,
         *,
-        from_: datetime.date | str | Unset = UNSET,
-        to: datetime.date | str | Unset = UNSET,
+        from_: datetime.datetime | datetime.date | str | Unset = UNSET,
+        to: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> models.WebhookEventsSummary:
         """Count successful and failed webhook deliveries over a period.
 
@@ -70,8 +70,8 @@ class WebhookEventsResource(Resource):
     async def get_summary_by_date(
         self,
         *,
-        from_: datetime.date | str | Unset = UNSET,
-        to: datetime.date | str | Unset = UNSET,
+        from_: datetime.datetime | datetime.date | str | Unset = UNSET,
+        to: datetime.datetime | datetime.date | str | Unset = UNSET,
     ) -> models.WebhookEventsByDate:
         """Count successful and failed webhook deliveries day by day.
 
@@ -104,8 +104,8 @@ class WebhookEventsResource(Resource):
         max_items: int | None = None,
         prefetch: int = 0,
         success: bool | Unset = UNSET,
-        from_: datetime.date | str | Unset = UNSET,
-        to: datetime.date | str | Unset = UNSET,
+        from_: datetime.datetime | datetime.date | str | Unset = UNSET,
+        to: datetime.datetime | datetime.date | str | Unset = UNSET,
         search: str | Unset = UNSET,
     ) -> Pager[models.WebhookEventPage, models.WebhookEvent]:
         """List webhook deliveries and attempted deliveries.

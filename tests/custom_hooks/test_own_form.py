@@ -84,6 +84,8 @@ def changed(path: tuple[str | int, ...], value: Any) -> Node:
         ((*LIST, "tags"), ["Nobody"], "Nobody has no x-resource"),
         ((*LIST, "responses"), {"404": {"description": "x"}}, "/get/responses"),
         ((*LIST, "parameters", 0, "x-python-name"), "a b", "/parameters/0/x-python-name"),
+        ((*LIST, "parameters", 0, "style"), "pipeDelimited", "/parameters/0/style"),
+        ((*LIST, "parameters", 0, "explode"), False, "'items' is a required property"),
         ((*LIST, "parameters", 0), {"name": "a", "in": "query", "content": {"a/b": {}}}, "/parameters/0"),
         (("paths", "/api/v2/things", "parameters"), [], "/paths/~1api~1v2~1things"),
         (("paths", "/api/v2/things", "options"), {}, "/paths/~1api~1v2~1things"),

@@ -114,10 +114,6 @@ REFUSED: dict[str, tuple[Change, str]] = {
     "an object in a query": (with_parameter("query", schema=OBJECT), "one/get: the parameter 'a' is an object"),
     "an object in a path": (with_parameter("path", schema=OBJECT), "{a}/get: the parameter 'a' is an object"),
     "a list in a path": (with_parameter("path", schema=array(TEXT)), "{a}/get: the parameter 'a' is a list in a path"),
-    "a list with commas": (
-        with_parameter("query", schema=array(TEXT), style="form", explode=False),
-        "one/get: the parameter 'a' is a list that is joined by commas",
-    ),
     "another style": (
         with_parameter("query", schema=array(TEXT), style="pipeDelimited"),
         "one/get: the parameter 'a' has the style 'pipeDelimited'",

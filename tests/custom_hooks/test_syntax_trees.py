@@ -128,21 +128,25 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .. import resources
+from .._core import lazy
 from .._core.endpoints import Caller
 
 if TYPE_CHECKING:
     from .things import ThingsResource
+else:
+    __getattr__, __dir__ = lazy.members(__name__, {"ThingsResource": "things"})
+
+__all__ = ["ThingsResource", "Resources"]
 
 
 class Resources(Caller):
     """Resources."""
 
     @cached_property
-    def things(self) -> ThingsResource:
+    def things(self) -> resources.ThingsResource:
         """Things."""
-        from .things import ThingsResource
-
-        return ThingsResource(self)
+        return resources.ThingsResource(self)
 '''
 MODELS = """\
 from __future__ import annotations
@@ -351,8 +355,10 @@ HOSTILE = [
     (THINGS, "client=self._client", "client=self.__dict__"),
     (THINGS, "    async def list", "    x = print\n\n    async def list"),
     (ALL, "    @cached_property", "    @staticmethod"),
-    (ALL, "return ThingsResource(self)", "return ThingsResource(exec)"),
-    (ALL, "        from .things import ThingsResource", "        from os import ThingsResource"),
+    (ALL, "return resources.ThingsResource(self)", "return resources.ThingsResource(exec)"),
+    (ALL, "return resources.ThingsResource(self)", "return resources.__dict__(self)"),
+    (ALL, "    from .things import ThingsResource", "    from os import ThingsResource"),
+    (ALL, '"ThingsResource": "things"', '"ThingsResource": ".._core.client"'),
     (ALL, "if TYPE_CHECKING:", f"if TYPE_CHECKING:\n    {X}"),
     (ALL, "if TYPE_CHECKING:", f"if TYPE_CHECKING or {X}:"),
     (ALL, "if TYPE_CHECKING:", "if not TYPE_CHECKING:"),

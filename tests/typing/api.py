@@ -73,6 +73,19 @@ async def answers_are_typed(instantly: InstantlyClient) -> None:
     await instantly.campaigns.share(campaign.id)
 
 
+async def dates_and_lists_are_taken_in_several_forms(instantly: InstantlyClient) -> None:
+    now, today = datetime.datetime.now(datetime.UTC), datetime.date(2026, 1, 31)
+    await instantly.campaigns.get_analytics(start_date=now, end_date=today, ids=["a", "b"])
+    await instantly.audit_logs.list(start_date=today, end_date="2026-01-31T00:00:00.000Z")
+    await instantly.webhook_events.get_summary(from_=now, to=today)
+    schedule = CampaignSchedule(schedules=[], start_date=now, end_date=today)
+    assert_type(schedule.start_date, datetime.date | str | None | Unset)
+    await instantly.accounts.list(tag_ids=["a", "b"])
+    await instantly.accounts.list(tag_ids=("a", "b"), tag_ids_all="a,b")
+    await instantly.accounts.list(tag_ids=7)  # type: ignore[arg-type]
+    await instantly.audit_logs.list(start_date=7)  # type: ignore[arg-type]
+
+
 async def endpoints_are_typed(instantly: InstantlyClient) -> None:
     assert_type(await list_custom_tag.asyncio(client=instantly), CustomTagPage)
     assert_type(await list_custom_tag.asyncio_detailed(client=instantly), Response[CustomTagPage])

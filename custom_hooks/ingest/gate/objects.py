@@ -27,7 +27,7 @@ _VALUES_OF_SCHEMAS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern"),
     *("minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minContains", "maxContains"),
     *("minProperties", "maxProperties", "required", "dependentRequired"),
-    *("title", "example", "examples", "x-enumDescriptions", "x-tags"),
+    *("title", "description", "example", "examples", "x-enumDescriptions", "x-tags"),
 )
 
 OBJECTS: dict[str, dict[str, Below]] = {
@@ -59,7 +59,8 @@ OBJECTS: dict[str, dict[str, Below]] = {
         "responses": Below("response", named=True),
     },
     "parameter": {
-        **dict.fromkeys(("$ref", "name", "in", "required", "deprecated", "style", "explode", "example"), VALUE),
+        **dict.fromkeys(("$ref", "name", "in", "required", "deprecated", "style", "explode"), VALUE),
+        **dict.fromkeys(("description", "example"), VALUE),
         "schema": SCHEMA,
         "content": CONTENT,
     },

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -24,6 +24,10 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=False,
+    arguments=(
+        Argument("inbox_placement_test_limit", "body", least=0),
+        Argument("sending_gap", "body", least=0, most=1440),
+    ),
 )
 _decode: Callable[[Any], models.Account] = decoding.object_of(models.Account)
 

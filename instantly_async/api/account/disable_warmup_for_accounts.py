@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -18,6 +18,10 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/accounts/warmup/disable",
     retry_safe=False,
+    arguments=(
+        Argument("emails", "body", form="list", most=100),
+        Argument("excluded_emails", "body", form="list", most=100),
+    ),
 )
 _decode: Callable[[Any], models.BackgroundJob] = decoding.object_of(models.BackgroundJob)
 

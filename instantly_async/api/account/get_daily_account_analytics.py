@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -18,6 +19,11 @@ OPERATION = Operation(
     method="GET",
     path="/api/v2/accounts/analytics/daily",
     retry_safe=True,
+    arguments=(
+        Argument("start_date", "query", form="date or date-time"),
+        Argument("end_date", "query", form="date or date-time"),
+        Argument("emails", "query", form="list", least=1, most=200),
+    ),
 )
 _decode: Callable[[Any], list[models.DailyAccountAnalytics]] = decoding.list_of(
     decoding.model(models.DailyAccountAnalytics)
@@ -27,8 +33,8 @@ _decode: Callable[[Any], list[models.DailyAccountAnalytics]] = decoding.list_of(
 async def asyncio_detailed(
     *,
     client: Caller,
-    start_date: str | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+    end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     emails: Sequence[str] | Unset = UNSET,
 ) -> Response[list[models.DailyAccountAnalytics]]:
     """GET /api/v2/accounts/analytics/daily. See `instantly.accounts.get_daily_analytics`."""

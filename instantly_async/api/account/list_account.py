@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -27,6 +27,12 @@ OPERATION = Operation(
     ),
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100, skip_with="sort_by"),
     retry_safe=True,
+    arguments=(
+        Argument("limit", "query", least=1, most=100),
+        Argument("tag_ids", "query", form="joined"),
+        Argument("tag_ids_all", "query", form="joined"),
+        Argument("skip", "query", least=0),
+    ),
 )
 _decode: Callable[[Any], models.AccountPage] = decoding.page_of(models.AccountPage)
 
@@ -39,8 +45,8 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     status: models.AccountStatus | int | Unset = UNSET,
     provider_code: models.AccountProviderCode | int | Unset = UNSET,
-    tag_ids: str | Unset = UNSET,
-    tag_ids_all: str | Unset = UNSET,
+    tag_ids: str | Sequence[str] | Unset = UNSET,
+    tag_ids_all: str | Sequence[str] | Unset = UNSET,
     include_tags: bool | Unset = UNSET,
     filter: models.AccountFilter | str | Unset = UNSET,
     sort_by: models.AccountSortField | str | Unset = UNSET,
@@ -81,8 +87,8 @@ def iterate(
     search: str | Unset = UNSET,
     status: models.AccountStatus | int | Unset = UNSET,
     provider_code: models.AccountProviderCode | int | Unset = UNSET,
-    tag_ids: str | Unset = UNSET,
-    tag_ids_all: str | Unset = UNSET,
+    tag_ids: str | Sequence[str] | Unset = UNSET,
+    tag_ids_all: str | Sequence[str] | Unset = UNSET,
     include_tags: bool | Unset = UNSET,
     filter: models.AccountFilter | str | Unset = UNSET,
     sort_by: models.AccountSortField | str | Unset = UNSET,

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import Response
 
 OPERATION = Operation(
@@ -18,6 +18,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/accounts/move",
     retry_safe=False,
+    arguments=(Argument("emails", "body", form="list", least=1),),
 )
 _decode: Callable[[Any], models.MovedAccounts] = decoding.object_of(models.MovedAccounts)
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -25,6 +25,26 @@ OPERATION = Operation(
     ),
     retry_safe=False,
     body_required=True,
+    arguments=(
+        Argument(
+            "payload",
+            "body",
+            dates=(
+                (
+                    "timestamp_last_action",
+                    "date-time",
+                ),
+                (
+                    "timestamp_last_decision",
+                    "date-time",
+                ),
+                (
+                    "next_decision_time",
+                    "date-time",
+                ),
+            ),
+        ),
+    ),
 )
 _decode: Callable[[Any], models.AIAgent | models.AISalesAgent] = decoding.object_of(models.AIAgent, models.AISalesAgent)
 

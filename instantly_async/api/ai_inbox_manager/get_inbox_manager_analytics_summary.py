@@ -10,7 +10,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -25,6 +25,10 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=True,
+    arguments=(
+        Argument("from", "query", python_name="from_", form="date"),
+        Argument("to", "query", form="date"),
+    ),
 )
 _decode: Callable[[Any], models.InboxManagerAnalyticsSummary] = decoding.object_of(models.InboxManagerAnalyticsSummary)
 
@@ -33,8 +37,8 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Caller,
-    from_: datetime.date | str | Unset = UNSET,
-    to: datetime.date | str | Unset = UNSET,
+    from_: datetime.datetime | datetime.date | str | Unset = UNSET,
+    to: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Response[models.InboxManagerAnalyticsSummary]:
     """GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary. See `instantly.ai_inbox_managers.get_analytics_summary`."""
     return await client.send(

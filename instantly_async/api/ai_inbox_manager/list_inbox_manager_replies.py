@@ -10,7 +10,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -27,6 +27,7 @@ OPERATION = Operation(
     ),
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
+    arguments=(Argument("limit", "query", least=1, most=100),),
 )
 _decode: Callable[[Any], models.AISalesAgentReplyPage] = decoding.page_of(models.AISalesAgentReplyPage)
 

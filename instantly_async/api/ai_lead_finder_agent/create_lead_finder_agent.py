@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -24,6 +24,10 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=False,
+    arguments=(
+        Argument("name", "body", least=1, most=255),
+        Argument("min_active_leads", "body", least=10, most=10000),
+    ),
 )
 _decode: Callable[[Any], models.AILeadFinderAgent] = decoding.object_of(models.AILeadFinderAgent)
 

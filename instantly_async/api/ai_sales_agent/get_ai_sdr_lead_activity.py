@@ -11,7 +11,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -28,6 +28,12 @@ OPERATION = Operation(
     ),
     paging=Paging(style="offset", location="query", parameter="skip", max_limit=100),
     retry_safe=True,
+    arguments=(
+        Argument("start_date", "query", form="date-time"),
+        Argument("end_date", "query", form="date-time"),
+        Argument("limit", "query", least=1, most=100),
+        Argument("skip", "query", least=0),
+    ),
 )
 _decode: Callable[[Any], models.LeadActivityOffsetPage] = decoding.page_of(models.LeadActivityOffsetPage)
 
@@ -36,8 +42,8 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Caller,
-    start_date: datetime.datetime | str | Unset = UNSET,
-    end_date: datetime.datetime | str | Unset = UNSET,
+    start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+    end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
     filter: models.LeadActivityFilter | str | Unset = UNSET,
@@ -70,8 +76,8 @@ def iterate(
     skip: int | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
-    start_date: datetime.datetime | str | Unset = UNSET,
-    end_date: datetime.datetime | str | Unset = UNSET,
+    start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+    end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     filter: models.LeadActivityFilter | str | Unset = UNSET,
 ) -> Pager[models.LeadActivityOffsetPage, models.LeadActivity]:
     """Walk the list over all its pages. See `instantly.ai_sales_agents.list_sdr_lead_activity`."""

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -25,6 +25,10 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=True,
+    arguments=(
+        Argument("start_date", "query", form="date-time"),
+        Argument("end_date", "query", form="date-time"),
+    ),
 )
 _decode: Callable[[Any], models.OpportunitySummary] = decoding.object_of(models.OpportunitySummary)
 
@@ -33,8 +37,8 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Caller,
-    start_date: datetime.datetime | str | Unset = UNSET,
-    end_date: datetime.datetime | str | Unset = UNSET,
+    start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+    end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Response[models.OpportunitySummary]:
     """GET /api/v2/ai-agents/{id}/opportunities/summary. See `instantly.ai_sales_agents.get_sdr_opportunity_summary`."""
     return await client.send(

@@ -11,7 +11,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -28,6 +28,11 @@ OPERATION = Operation(
     ),
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
+    arguments=(
+        Argument("start_date", "query", form="date-time"),
+        Argument("end_date", "query", form="date-time"),
+        Argument("limit", "query", least=1, most=100),
+    ),
 )
 _decode: Callable[[Any], models.LeadActivityPage] = decoding.page_of(models.LeadActivityPage)
 
@@ -36,8 +41,8 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Caller,
-    start_date: datetime.datetime | str | Unset = UNSET,
-    end_date: datetime.datetime | str | Unset = UNSET,
+    start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+    end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     filter: models.LeadActivityFilter | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
@@ -70,8 +75,8 @@ def iterate(
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
-    start_date: datetime.datetime | str | Unset = UNSET,
-    end_date: datetime.datetime | str | Unset = UNSET,
+    start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+    end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     filter: models.LeadActivityFilter | str | Unset = UNSET,
 ) -> Pager[models.LeadActivityPage, models.LeadActivity]:
     """Walk the list over all its pages. See `instantly.ai_sales_agents.list_lead_activity`."""

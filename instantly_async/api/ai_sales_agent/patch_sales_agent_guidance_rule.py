@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -25,6 +25,10 @@ OPERATION = Operation(
     ),
     retry_safe=False,
     body_required=True,
+    arguments=(
+        Argument("title", "body", most=119),
+        Argument("content", "body", least=1),
+    ),
 )
 _decode: Callable[[Any], models.GuidanceRule] = decoding.object_of(models.GuidanceRule)
 

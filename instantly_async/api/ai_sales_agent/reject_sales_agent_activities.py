@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import Response
 
 OPERATION = Operation(
@@ -24,6 +24,7 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=False,
+    arguments=(Argument("activity_ids", "body", form="list", least=1, most=100),),
 )
 _decode: Callable[[Any], models.RejectedActivities] = decoding.object_of(models.RejectedActivities)
 

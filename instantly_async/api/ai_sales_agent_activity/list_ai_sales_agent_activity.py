@@ -10,7 +10,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -21,6 +21,11 @@ OPERATION = Operation(
     path="/api/v2/ai-agents/{id}/activities",
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
+    arguments=(
+        Argument("limit", "query", least=1, most=100),
+        Argument("action_status", "query", form="list"),
+        Argument("action_type", "query", form="list"),
+    ),
 )
 _decode: Callable[[Any], models.AISalesAgentActivityPage] = decoding.page_of(models.AISalesAgentActivityPage)
 

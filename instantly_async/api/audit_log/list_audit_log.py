@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 from collections.abc import Callable
 from typing import Any, Final
@@ -10,7 +11,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -27,6 +28,11 @@ OPERATION = Operation(
     ),
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=1000),
     retry_safe=True,
+    arguments=(
+        Argument("limit", "query", least=1, most=1000),
+        Argument("start_date", "query", form="date-time"),
+        Argument("end_date", "query", form="date-time"),
+    ),
 )
 _decode: Callable[[Any], models.AuditLogPage] = decoding.page_of(models.AuditLogPage)
 
@@ -38,8 +44,8 @@ async def asyncio_detailed(
     starting_after: str | Unset = UNSET,
     activity_type: int | Unset = UNSET,
     search: str | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+    end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Response[models.AuditLogPage]:
     """GET /api/v2/audit-logs. See `instantly.audit_logs.list`."""
     return await client.send(
@@ -68,8 +74,8 @@ def iterate(
     prefetch: int = 0,
     activity_type: int | Unset = UNSET,
     search: str | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+    end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Pager[models.AuditLogPage, models.AuditLog]:
     """Walk the list over all its pages. See `instantly.audit_logs.list`."""
     fetch = functools.partial(

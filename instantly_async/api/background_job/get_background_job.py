@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -24,6 +24,7 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=True,
+    arguments=(Argument("data_fields", "query", form="joined"),),
 )
 _decode: Callable[[Any], models.BackgroundJob] = decoding.object_of(models.BackgroundJob)
 
@@ -32,7 +33,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Caller,
-    data_fields: str | Unset = UNSET,
+    data_fields: str | Sequence[str] | Unset = UNSET,
 ) -> Response[models.BackgroundJob]:
     """GET /api/v2/background-jobs/{id}. See `instantly.background_jobs.get`."""
     return await client.send(

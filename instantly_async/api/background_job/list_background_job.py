@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -27,6 +27,14 @@ OPERATION = Operation(
     ),
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
+    arguments=(
+        Argument("limit", "query", least=1, most=100),
+        Argument("ids", "query", form="joined"),
+        Argument("included_ids", "query", form="joined"),
+        Argument("excluded_ids", "query", form="joined"),
+        Argument("entity_id", "query", form="joined"),
+        Argument("status", "query", form="joined"),
+    ),
 )
 _decode: Callable[[Any], models.BackgroundJobPage] = decoding.page_of(models.BackgroundJobPage)
 
@@ -36,13 +44,13 @@ async def asyncio_detailed(
     client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
-    ids: str | Unset = UNSET,
-    included_ids: str | Unset = UNSET,
-    excluded_ids: str | Unset = UNSET,
+    ids: str | Sequence[str] | Unset = UNSET,
+    included_ids: str | Sequence[str] | Unset = UNSET,
+    excluded_ids: str | Sequence[str] | Unset = UNSET,
     type: models.BackgroundJobType | str | Unset = UNSET,
     entity_type: models.BackgroundJobEntityType | str | Unset = UNSET,
-    entity_id: str | Unset = UNSET,
-    status: str | Unset = UNSET,
+    entity_id: str | Sequence[str] | Unset = UNSET,
+    status: str | Sequence[str] | Unset = UNSET,
     sort_column: models.BackgroundJobSortColumn | str | Unset = UNSET,
     sort_order: models.SortOrder | str | Unset = UNSET,
 ) -> Response[models.BackgroundJobPage]:
@@ -76,13 +84,13 @@ def iterate(
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
-    ids: str | Unset = UNSET,
-    included_ids: str | Unset = UNSET,
-    excluded_ids: str | Unset = UNSET,
+    ids: str | Sequence[str] | Unset = UNSET,
+    included_ids: str | Sequence[str] | Unset = UNSET,
+    excluded_ids: str | Sequence[str] | Unset = UNSET,
     type: models.BackgroundJobType | str | Unset = UNSET,
     entity_type: models.BackgroundJobEntityType | str | Unset = UNSET,
-    entity_id: str | Unset = UNSET,
-    status: str | Unset = UNSET,
+    entity_id: str | Sequence[str] | Unset = UNSET,
+    status: str | Sequence[str] | Unset = UNSET,
     sort_column: models.BackgroundJobSortColumn | str | Unset = UNSET,
     sort_order: models.SortOrder | str | Unset = UNSET,
 ) -> Pager[models.BackgroundJobPage, models.BackgroundJob]:

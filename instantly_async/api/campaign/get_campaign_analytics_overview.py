@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -18,6 +19,11 @@ OPERATION = Operation(
     method="GET",
     path="/api/v2/campaigns/analytics/overview",
     retry_safe=True,
+    arguments=(
+        Argument("ids", "query", form="list"),
+        Argument("start_date", "query", form="date or date-time"),
+        Argument("end_date", "query", form="date or date-time"),
+    ),
 )
 _decode: Callable[[Any], models.CampaignAnalyticsOverview] = decoding.object_of(models.CampaignAnalyticsOverview)
 
@@ -27,8 +33,8 @@ async def asyncio_detailed(
     client: Caller,
     id: str | Unset = UNSET,
     ids: Sequence[str] | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+    end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     campaign_status: models.CampaignStatus | int | Unset = UNSET,
     expand_crm_events: bool | Unset = UNSET,
 ) -> Response[models.CampaignAnalyticsOverview]:

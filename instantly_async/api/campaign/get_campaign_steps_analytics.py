@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -18,6 +19,10 @@ OPERATION = Operation(
     method="GET",
     path="/api/v2/campaigns/analytics/steps",
     retry_safe=True,
+    arguments=(
+        Argument("start_date", "query", form="date or date-time"),
+        Argument("end_date", "query", form="date or date-time"),
+    ),
 )
 _decode: Callable[[Any], list[models.CampaignStepsAnalytics]] = decoding.list_of(
     decoding.model(models.CampaignStepsAnalytics)
@@ -28,8 +33,8 @@ async def asyncio_detailed(
     *,
     client: Caller,
     campaign_id: str | Unset = UNSET,
-    start_date: str | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+    end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     include_opportunities_count: bool | Unset = UNSET,
 ) -> Response[list[models.CampaignStepsAnalytics]]:
     """GET /api/v2/campaigns/analytics/steps. See `instantly.campaigns.get_steps_analytics`."""

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -27,6 +27,10 @@ OPERATION = Operation(
     ),
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
+    arguments=(
+        Argument("limit", "query", least=1, most=100),
+        Argument("tag_ids", "query", form="joined"),
+    ),
 )
 _decode: Callable[[Any], models.CampaignPage] = decoding.page_of(models.CampaignPage)
 
@@ -37,7 +41,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     search: str | Unset = UNSET,
-    tag_ids: str | Unset = UNSET,
+    tag_ids: str | Sequence[str] | Unset = UNSET,
     ai_sales_agent_id: str | Unset = UNSET,
     status: models.CampaignStatus | int | Unset = UNSET,
     exclude_status: models.CampaignStatus | int | Unset = UNSET,
@@ -69,7 +73,7 @@ def iterate(
     max_items: int | None = None,
     prefetch: int = 0,
     search: str | Unset = UNSET,
-    tag_ids: str | Unset = UNSET,
+    tag_ids: str | Sequence[str] | Unset = UNSET,
     ai_sales_agent_id: str | Unset = UNSET,
     status: models.CampaignStatus | int | Unset = UNSET,
     exclude_status: models.CampaignStatus | int | Unset = UNSET,

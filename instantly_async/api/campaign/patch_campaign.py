@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -25,6 +25,29 @@ OPERATION = Operation(
     ),
     retry_safe=False,
     body_required=True,
+    arguments=(
+        Argument(
+            "campaign_schedule",
+            "body",
+            dates=(
+                (
+                    "start_date",
+                    "date",
+                ),
+                (
+                    "end_date",
+                    "date",
+                ),
+            ),
+        ),
+        Argument("sequences", "body", form="list"),
+        Argument("email_list", "body", form="list"),
+        Argument("email_tag_list", "body", form="list"),
+        Argument("daily_max_leads", "body", least=0),
+        Argument("cc_list", "body", form="list"),
+        Argument("bcc_list", "body", form="list"),
+        Argument("provider_routing_rules", "body", form="list"),
+    ),
 )
 _decode: Callable[[Any], models.Campaign] = decoding.object_of(models.Campaign)
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -24,6 +24,23 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=False,
+    arguments=(
+        Argument(
+            "subsequence_schedule",
+            "body",
+            dates=(
+                (
+                    "start_date",
+                    "date",
+                ),
+                (
+                    "end_date",
+                    "date",
+                ),
+            ),
+        ),
+        Argument("sequences", "body", form="list"),
+    ),
 )
 _decode: Callable[[Any], models.CampaignSubsequence] = decoding.object_of(models.CampaignSubsequence)
 

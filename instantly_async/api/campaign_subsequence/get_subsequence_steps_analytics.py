@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -24,6 +25,10 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=True,
+    arguments=(
+        Argument("start_date", "query", form="date or date-time"),
+        Argument("end_date", "query", form="date or date-time"),
+    ),
 )
 _decode: Callable[[Any], list[models.SubsequenceStepsAnalytics]] = decoding.list_of(
     decoding.model(models.SubsequenceStepsAnalytics)
@@ -34,8 +39,8 @@ async def asyncio_detailed(
     id: str,
     *,
     client: Caller,
-    start_date: str | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
+    end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Response[list[models.SubsequenceStepsAnalytics]]:
     """GET /api/v2/subsequences/{id}/analytics/steps. See `instantly.subsequences.get_steps_analytics`."""
     return await client.send(

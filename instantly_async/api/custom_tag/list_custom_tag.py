@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -27,6 +27,11 @@ OPERATION = Operation(
     ),
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
+    arguments=(
+        Argument("limit", "query", least=1, most=100),
+        Argument("resource_ids", "query", form="joined"),
+        Argument("tag_ids", "query", form="joined"),
+    ),
 )
 _decode: Callable[[Any], models.CustomTagPage] = decoding.page_of(models.CustomTagPage)
 
@@ -37,8 +42,8 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     search: str | Unset = UNSET,
-    resource_ids: str | Unset = UNSET,
-    tag_ids: str | Unset = UNSET,
+    resource_ids: str | Sequence[str] | Unset = UNSET,
+    tag_ids: str | Sequence[str] | Unset = UNSET,
 ) -> Response[models.CustomTagPage]:
     """GET /api/v2/custom-tags. See `instantly.custom_tags.list`."""
     return await client.send(
@@ -65,8 +70,8 @@ def iterate(
     max_items: int | None = None,
     prefetch: int = 0,
     search: str | Unset = UNSET,
-    resource_ids: str | Unset = UNSET,
-    tag_ids: str | Unset = UNSET,
+    resource_ids: str | Sequence[str] | Unset = UNSET,
+    tag_ids: str | Sequence[str] | Unset = UNSET,
 ) -> Pager[models.CustomTagPage, models.CustomTag]:
     """Walk the list over all its pages. See `instantly.custom_tags.list`."""
     fetch = functools.partial(

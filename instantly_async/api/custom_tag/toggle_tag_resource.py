@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -18,6 +18,11 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/custom-tags/toggle-resource",
     retry_safe=False,
+    arguments=(
+        Argument("tag_ids", "body", form="list", least=1),
+        Argument("resource_ids", "body", form="list", least=1),
+        Argument("excluded_resource_ids", "body", form="list", least=1),
+    ),
 )
 _decode: Callable[[Any], models.Success] = decoding.object_of(models.Success)
 

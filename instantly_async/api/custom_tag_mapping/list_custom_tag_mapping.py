@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -27,6 +27,10 @@ OPERATION = Operation(
     ),
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
+    arguments=(
+        Argument("limit", "query", least=1, most=100),
+        Argument("resource_ids", "query", form="joined"),
+    ),
 )
 _decode: Callable[[Any], models.CustomTagMappingPage] = decoding.page_of(models.CustomTagMappingPage)
 
@@ -36,7 +40,7 @@ async def asyncio_detailed(
     client: Caller,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
-    resource_ids: str | Unset = UNSET,
+    resource_ids: str | Sequence[str] | Unset = UNSET,
 ) -> Response[models.CustomTagMappingPage]:
     """GET /api/v2/custom-tag-mappings. See `instantly.custom_tag_mappings.list`."""
     return await client.send(
@@ -60,7 +64,7 @@ def iterate(
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
-    resource_ids: str | Unset = UNSET,
+    resource_ids: str | Sequence[str] | Unset = UNSET,
 ) -> Pager[models.CustomTagMappingPage, models.CustomTagMapping]:
     """Walk the list over all its pages. See `instantly.custom_tag_mappings.list`."""
     fetch = functools.partial(

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, RateLimit
+from ..._core.operation import Argument, Operation, RateLimit
 from ..._core.types import Response
 
 OPERATION = Operation(
@@ -28,6 +28,7 @@ OPERATION = Operation(
         RateLimit(calls=900, seconds=3600),
     ),
     retry_safe=False,
+    arguments=(Argument("domains", "body", form="list", most=50),),
 )
 _decode: Callable[[Any], models.DomainAvailabilityList] = decoding.object_of(models.DomainAvailabilityList)
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, RateLimit
+from ..._core.operation import Argument, Operation, RateLimit
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -28,6 +28,7 @@ OPERATION = Operation(
         RateLimit(calls=60, seconds=3600),
     ),
     retry_safe=False,
+    arguments=(Argument("forwarding_domain", "body", least=1),),
 )
 _decode: Callable[[Any], models.DomainForwarding] = decoding.object_of(models.DomainForwarding)
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -24,6 +24,11 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=False,
+    arguments=(
+        Argument("to_address_email_list", "body", form="joined"),
+        Argument("cc_address_email_list", "body", form="joined"),
+        Argument("bcc_address_email_list", "body", form="joined"),
+    ),
 )
 _decode: Callable[[Any], models.Email] = decoding.object_of(models.Email)
 
@@ -33,11 +38,11 @@ async def asyncio_detailed(
     client: Caller,
     eaccount: str,
     reply_to_uuid: str,
-    to_address_email_list: str,
+    to_address_email_list: str | Sequence[str],
     subject: str,
     body: models.EmailBody | Mapping[str, Any] | Unset = UNSET,
-    cc_address_email_list: str | Unset = UNSET,
-    bcc_address_email_list: str | Unset = UNSET,
+    cc_address_email_list: str | Sequence[str] | Unset = UNSET,
+    bcc_address_email_list: str | Sequence[str] | Unset = UNSET,
     reply_to: str | Unset = UNSET,
     forwarded_attachments: str | Unset = UNSET,
     include_original_body: bool | Unset = UNSET,

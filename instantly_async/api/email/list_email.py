@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging, RateLimit
+from ..._core.operation import Argument, Operation, Paging, RateLimit
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -28,6 +29,12 @@ OPERATION = Operation(
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     rate_limits=(RateLimit(calls=20, seconds=60),),
     retry_safe=True,
+    arguments=(
+        Argument("limit", "query", least=1, most=100),
+        Argument("eaccount", "query", form="joined"),
+        Argument("min_timestamp_created", "query", form="date-time"),
+        Argument("max_timestamp_created", "query", form="date-time"),
+    ),
 )
 _decode: Callable[[Any], models.EmailPage] = decoding.page_of(models.EmailPage)
 
@@ -41,7 +48,7 @@ async def asyncio_detailed(
     campaign_id: str | Unset = UNSET,
     list_id: str | Unset = UNSET,
     i_status: int | Unset = UNSET,
-    eaccount: str | Unset = UNSET,
+    eaccount: str | Sequence[str] | Unset = UNSET,
     is_unread: bool | Unset = UNSET,
     has_reminder: bool | Unset = UNSET,
     mode: models.UniboxMode | str | Unset = UNSET,
@@ -53,8 +60,8 @@ async def asyncio_detailed(
     company_domain: str | Unset = UNSET,
     marked_as_done: bool | Unset = UNSET,
     email_type: models.EmailDirection | str | Unset = UNSET,
-    min_timestamp_created: str | Unset = UNSET,
-    max_timestamp_created: str | Unset = UNSET,
+    min_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
+    max_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
     latest_of_thread: bool | Unset = UNSET,
 ) -> Response[models.EmailPage]:
     """GET /api/v2/emails. See `instantly.emails.list`."""
@@ -101,7 +108,7 @@ def iterate(
     campaign_id: str | Unset = UNSET,
     list_id: str | Unset = UNSET,
     i_status: int | Unset = UNSET,
-    eaccount: str | Unset = UNSET,
+    eaccount: str | Sequence[str] | Unset = UNSET,
     is_unread: bool | Unset = UNSET,
     has_reminder: bool | Unset = UNSET,
     mode: models.UniboxMode | str | Unset = UNSET,
@@ -113,8 +120,8 @@ def iterate(
     company_domain: str | Unset = UNSET,
     marked_as_done: bool | Unset = UNSET,
     email_type: models.EmailDirection | str | Unset = UNSET,
-    min_timestamp_created: str | Unset = UNSET,
-    max_timestamp_created: str | Unset = UNSET,
+    min_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
+    max_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
     latest_of_thread: bool | Unset = UNSET,
 ) -> Pager[models.EmailPage, models.Email]:
     """Walk the list over all its pages. See `instantly.emails.list`."""

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -26,6 +26,7 @@ OPERATION = Operation(
     ),
     retry_safe=False,
     body_required=True,
+    arguments=(Argument("reminder_ts", "body", form="date-time"),),
 )
 _decode: Callable[[Any], models.Email] = decoding.object_of(models.Email)
 
@@ -35,7 +36,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     is_unread: int | None | Unset = UNSET,
-    reminder_ts: datetime.datetime | str | None | Unset = UNSET,
+    reminder_ts: datetime.datetime | datetime.date | str | None | Unset = UNSET,
 ) -> Response[models.Email]:
     """PATCH /api/v2/emails/{id}. See `instantly.emails.update`."""
     return await client.send(

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -25,6 +25,12 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=False,
+    arguments=(
+        Argument("additional_recipients", "body", form="list"),
+        Argument("cc_address_email_list", "body", form="joined"),
+        Argument("bcc_address_email_list", "body", form="joined"),
+        Argument("reminder_ts", "body", form="date-time"),
+    ),
 )
 _decode: Callable[[Any], models.Email] = decoding.object_of(models.Email)
 
@@ -37,9 +43,9 @@ async def asyncio_detailed(
     subject: str,
     body: models.EmailBody | Mapping[str, Any],
     additional_recipients: Sequence[str] | Unset = UNSET,
-    cc_address_email_list: str | Unset = UNSET,
-    bcc_address_email_list: str | Unset = UNSET,
-    reminder_ts: datetime.datetime | str | Unset = UNSET,
+    cc_address_email_list: str | Sequence[str] | Unset = UNSET,
+    bcc_address_email_list: str | Sequence[str] | Unset = UNSET,
+    reminder_ts: datetime.datetime | datetime.date | str | Unset = UNSET,
     assigned_to: str | Unset = UNSET,
 ) -> Response[models.Email]:
     """POST /api/v2/emails/reply. See `instantly.emails.reply`."""

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, RateLimit
+from ..._core.operation import Argument, Operation, RateLimit
 from ..._core.types import Response
 
 OPERATION = Operation(
@@ -25,6 +25,7 @@ OPERATION = Operation(
     ),
     rate_limits=(RateLimit(calls=10, seconds=60),),
     retry_safe=False,
+    arguments=(Argument("to_address_email_list", "body", form="joined"),),
     error_field="error",
 )
 _decode: Callable[[Any], models.TestEmailResult] = decoding.object_of(models.TestEmailResult)
@@ -34,7 +35,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     eaccount: str,
-    to_address_email_list: str,
+    to_address_email_list: str | Sequence[str],
     subject: str,
     body: models.TestEmailBody | Mapping[str, Any],
 ) -> Response[models.TestEmailResult]:

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -24,6 +25,13 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=True,
+    arguments=(
+        Argument("date_from", "body", form="date-time"),
+        Argument("date_to", "body", form="date-time"),
+        Argument("recipient_geo", "body", form="list"),
+        Argument("recipient_type", "body", form="list"),
+        Argument("recipient_esp", "body", form="list"),
+    ),
 )
 _decode: Callable[[Any], list[models.PlacementStatsByDate]] = decoding.list_of(
     decoding.model(models.PlacementStatsByDate)
@@ -34,8 +42,8 @@ async def asyncio_detailed(
     *,
     client: Caller,
     test_id: str,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+    date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
     recipient_geo: Sequence[models.RecipientCountry | int] | Unset = UNSET,
     recipient_type: Sequence[models.RecipientType | int] | Unset = UNSET,
     recipient_esp: Sequence[models.PlacementESP | int] | Unset = UNSET,

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -27,6 +28,14 @@ OPERATION = Operation(
     ),
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
+    arguments=(
+        Argument("limit", "query", least=1, most=100),
+        Argument("date_from", "query", form="date-time"),
+        Argument("date_to", "query", form="date-time"),
+        Argument("recipient_geo", "query", form="joined"),
+        Argument("recipient_type", "query", form="joined"),
+        Argument("recipient_esp", "query", form="joined"),
+    ),
 )
 _decode: Callable[[Any], models.InboxPlacementAnalyticsPage] = decoding.page_of(models.InboxPlacementAnalyticsPage)
 
@@ -37,11 +46,11 @@ async def asyncio_detailed(
     test_id: str,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
-    recipient_geo: str | Unset = UNSET,
-    recipient_type: str | Unset = UNSET,
-    recipient_esp: str | Unset = UNSET,
+    date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+    date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
+    recipient_geo: str | Sequence[str] | Unset = UNSET,
+    recipient_type: str | Sequence[str] | Unset = UNSET,
+    recipient_esp: str | Sequence[str] | Unset = UNSET,
     sender_email: str | Unset = UNSET,
 ) -> Response[models.InboxPlacementAnalyticsPage]:
     """GET /api/v2/inbox-placement-analytics. See `instantly.inbox_placement_analytics.list`."""
@@ -73,11 +82,11 @@ def iterate(
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
-    recipient_geo: str | Unset = UNSET,
-    recipient_type: str | Unset = UNSET,
-    recipient_esp: str | Unset = UNSET,
+    date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+    date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
+    recipient_geo: str | Sequence[str] | Unset = UNSET,
+    recipient_type: str | Sequence[str] | Unset = UNSET,
+    recipient_esp: str | Sequence[str] | Unset = UNSET,
     sender_email: str | Unset = UNSET,
 ) -> Pager[models.InboxPlacementAnalyticsPage, models.InboxPlacementAnalytics]:
     """Walk the list over all its pages. See `instantly.inbox_placement_analytics.list`."""

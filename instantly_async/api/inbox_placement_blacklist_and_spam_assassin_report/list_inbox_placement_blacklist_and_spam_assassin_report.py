@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 from collections.abc import Callable
 from typing import Any, Final
@@ -10,7 +11,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -27,6 +28,11 @@ OPERATION = Operation(
     ),
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
+    arguments=(
+        Argument("limit", "query", least=1, most=100),
+        Argument("date_from", "query", form="date-time"),
+        Argument("date_to", "query", form="date-time"),
+    ),
 )
 _decode: Callable[[Any], models.InboxPlacementReportPage] = decoding.page_of(models.InboxPlacementReportPage)
 
@@ -37,8 +43,8 @@ async def asyncio_detailed(
     test_id: str,
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+    date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
     skip_spam_assassin_report: bool | Unset = UNSET,
     skip_blacklist_report: bool | Unset = UNSET,
 ) -> Response[models.InboxPlacementReportPage]:
@@ -69,8 +75,8 @@ def iterate(
     starting_after: str | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
-    date_from: str | Unset = UNSET,
-    date_to: str | Unset = UNSET,
+    date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
+    date_to: datetime.datetime | datetime.date | str | Unset = UNSET,
     skip_spam_assassin_report: bool | Unset = UNSET,
     skip_blacklist_report: bool | Unset = UNSET,
 ) -> Pager[models.InboxPlacementReportPage, models.InboxPlacementBlacklistAndSpamAssassinReport]:

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -24,6 +25,13 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=False,
+    arguments=(
+        Argument("emails", "body", form="list"),
+        Argument("tags", "body", form="list"),
+        Argument("recipients_labels", "body", form="list"),
+        Argument("timestamp_next_run", "body", form="date-time"),
+        Argument("automations", "body", form="list", least=0),
+    ),
 )
 _decode: Callable[[Any], models.InboxPlacementTest] = decoding.object_of(models.InboxPlacementTest)
 
@@ -45,7 +53,7 @@ async def asyncio_detailed(
     tags: Sequence[str] | None | Unset = UNSET,
     text_only: bool | None | Unset = UNSET,
     recipients_labels: Sequence[models.PlacementRecipientLabel | Mapping[str, Any]] | Unset = UNSET,
-    timestamp_next_run: str | None | Unset = UNSET,
+    timestamp_next_run: datetime.datetime | datetime.date | str | None | Unset = UNSET,
     automations: Sequence[models.PlacementAutomation | Mapping[str, Any]] | None | Unset = UNSET,
     status: models.PlacementTestStatus | int | None | Unset = UNSET,
     not_sending_status: models.PlacementNotSendingStatus | str | None | Unset = UNSET,

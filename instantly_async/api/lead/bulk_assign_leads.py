@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -18,6 +18,12 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/leads/bulk-assign",
     retry_safe=False,
+    arguments=(
+        Argument("organization_user_ids", "body", form="list", least=1),
+        Argument("ids", "body", form="list"),
+        Argument("limit", "body", least=0),
+        Argument("queries", "body", form="list"),
+    ),
 )
 _decode: Callable[[Any], models.BulkAssignLeadsResult] = decoding.object_of(models.BulkAssignLeadsResult)
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -24,6 +24,14 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=False,
+    arguments=(
+        Argument("ids", "body", form="list"),
+        Argument("limit", "body", least=1, most=10000),
+    ),
+    any_of=(
+        "campaign_id",
+        "list_id",
+    ),
 )
 _decode: Callable[[Any], models.DeletedCount] = decoding.object_of(models.DeletedCount)
 

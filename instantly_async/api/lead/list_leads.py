@@ -10,7 +10,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -27,6 +27,14 @@ OPERATION = Operation(
     ),
     paging=Paging(style="cursor", location="body", parameter="starting_after", max_limit=100),
     retry_safe=True,
+    arguments=(
+        Argument("ids", "body", form="list"),
+        Argument("queries", "body", form="list"),
+        Argument("excluded_ids", "body", form="list"),
+        Argument("contacts", "body", form="list"),
+        Argument("limit", "body", least=1, most=100),
+        Argument("organization_user_ids", "body", form="list"),
+    ),
 )
 _decode: Callable[[Any], models.LeadPage] = decoding.page_of(models.LeadPage)
 

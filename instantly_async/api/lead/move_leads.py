@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -24,6 +24,12 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=False,
+    arguments=(
+        Argument("ids", "body", form="list"),
+        Argument("queries", "body", form="list"),
+        Argument("excluded_ids", "body", form="list"),
+        Argument("contacts", "body", form="list"),
+    ),
 )
 _decode: Callable[[Any], models.BackgroundJob] = decoding.object_of(models.BackgroundJob)
 

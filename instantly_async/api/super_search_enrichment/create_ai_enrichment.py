@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -24,6 +24,11 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=False,
+    arguments=(
+        Argument("input_columns", "body", form="list"),
+        Argument("limit", "body", least=1, most=1000000),
+        Argument("filters", "body", form="list"),
+    ),
 )
 _decode: Callable[[Any], models.AIEnrichmentJob] = decoding.object_of(models.AIEnrichmentJob)
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -18,6 +18,11 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/supersearch-enrichment/",
     retry_safe=False,
+    arguments=(
+        Argument("limit", "body", least=1, most=50000),
+        Argument("filters", "body", form="list"),
+        Argument("custom_flow", "body", form="list"),
+    ),
 )
 _decode: Callable[[Any], models.CreatedEnrichment] = decoding.object_of(models.CreatedEnrichment)
 

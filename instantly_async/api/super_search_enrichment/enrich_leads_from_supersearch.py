@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -18,6 +18,11 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/supersearch-enrichment/enrich-leads-from-supersearch",
     retry_safe=False,
+    arguments=(
+        Argument("limit", "body", least=1, most=1000000),
+        Argument("custom_flow", "body", form="list"),
+        Argument("signal_enrichment", "body", form="list"),
+    ),
 )
 _decode: Callable[[Any], models.SupersearchImport] = decoding.object_of(models.SupersearchImport)
 

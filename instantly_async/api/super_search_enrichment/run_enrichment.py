@@ -9,7 +9,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -18,6 +18,12 @@ OPERATION = Operation(
     method="POST",
     path="/api/v2/supersearch-enrichment/run",
     retry_safe=False,
+    arguments=(
+        Argument("lead_ids", "body", form="list", least=1, most=10000),
+        Argument("starting_row", "body", least=1),
+        Argument("count", "body", least=1),
+        Argument("filters", "body", form="list"),
+    ),
 )
 _decode: Callable[[Any], models.EnrichmentRun] = decoding.object_of(models.EnrichmentRun)
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -19,6 +19,10 @@ OPERATION = Operation(
     method="GET",
     path="/api/v2/webhook-events/summary",
     retry_safe=True,
+    arguments=(
+        Argument("from", "query", python_name="from_", form="date"),
+        Argument("to", "query", form="date"),
+    ),
 )
 _decode: Callable[[Any], models.WebhookEventsSummary] = decoding.object_of(models.WebhookEventsSummary)
 
@@ -26,8 +30,8 @@ _decode: Callable[[Any], models.WebhookEventsSummary] = decoding.object_of(model
 async def asyncio_detailed(
     *,
     client: Caller,
-    from_: datetime.date | str | Unset = UNSET,
-    to: datetime.date | str | Unset = UNSET,
+    from_: datetime.datetime | datetime.date | str | Unset = UNSET,
+    to: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Response[models.WebhookEventsSummary]:
     """GET /api/v2/webhook-events/summary. See `instantly.webhook_events.get_summary`."""
     return await client.send(

@@ -11,7 +11,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation, Paging
+from ..._core.operation import Argument, Operation, Paging
 from ..._core.pagination import Pager
 from ..._core.types import UNSET, Response, Unset
 
@@ -28,6 +28,11 @@ OPERATION = Operation(
     ),
     paging=Paging(style="cursor", location="query", parameter="starting_after", max_limit=100),
     retry_safe=True,
+    arguments=(
+        Argument("limit", "query", least=1, most=100),
+        Argument("from", "query", python_name="from_", form="date"),
+        Argument("to", "query", form="date"),
+    ),
 )
 _decode: Callable[[Any], models.WebhookEventPage] = decoding.page_of(models.WebhookEventPage)
 
@@ -38,8 +43,8 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
     success: bool | Unset = UNSET,
-    from_: datetime.date | str | Unset = UNSET,
-    to: datetime.date | str | Unset = UNSET,
+    from_: datetime.datetime | datetime.date | str | Unset = UNSET,
+    to: datetime.datetime | datetime.date | str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[models.WebhookEventPage]:
     """GET /api/v2/webhook-events. See `instantly.webhook_events.list`."""
@@ -68,8 +73,8 @@ def iterate(
     max_items: int | None = None,
     prefetch: int = 0,
     success: bool | Unset = UNSET,
-    from_: datetime.date | str | Unset = UNSET,
-    to: datetime.date | str | Unset = UNSET,
+    from_: datetime.datetime | datetime.date | str | Unset = UNSET,
+    to: datetime.datetime | datetime.date | str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Pager[models.WebhookEventPage, models.WebhookEvent]:
     """Walk the list over all its pages. See `instantly.webhook_events.list`."""

@@ -1,0 +1,93 @@
+"""Arguments in the form in which the API wants them: lists, texts joined by commas, dates and times."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal
+
+from . import dates
+from .argument_limits import check_alternatives, check_limits
+from .encoding import plain_text
+from .operation import Argument, Operation
+from .types import UNSET
+
+Location = Literal["query", "body"]
+
+
+def in_form(
+    operation: Operation, location: Location, values: Mapping[str, Any], *, validate: bool = True
+) -> Mapping[str, Any]:
+    """The values of a query or a body as the API wants them written.
+
+    Without `validate`, the limits that the API's document states are not looked at.
+
+    Raises:
+        ValueError: A value cannot be written so, or is outside of a limit.
+    """
+    changed: dict[str, Any] = {}
+    for argument in operation.arguments:
+        value = values.get(argument.name)
+        if argument.location == location and value is not None and value is not UNSET:
+            place = f"{operation.name}: {argument.python_name or argument.name}"
+            changed[argument.name] = written = _written(argument, value, place)
+            if validate:
+                check_limits(argument, _measured(argument, value, written), place)
+    if validate and location == "body":
+        check_alternatives(operation, values)
+    return {**values, **changed} if changed else values
+
+
+def _measured(argument: Argument, value: Any, written: Any) -> Any:
+    """What a limit is about: the value, or what was joined, which is a list in a query and a text in a body."""
+    if argument.form != "joined":
+        return value
+    return written if argument.location == "body" else written.split(",")
+
+
+def _written(argument: Argument, value: Any, place: str) -> Any:
+    match argument.form:
+        case "joined":
+            return _joined(value, place)
+        case "list" if isinstance(value, str | bytes):
+            raise ValueError(f"{place} is one text, {_shown(value)}, and takes several values; give a list")
+        case "date" | "date-time" | "date or date-time" as form:
+            return _date(value, form, place)
+    for path, form in argument.dates:
+        value = _with_date(value, path.split("."), form, place)
+    return value
+
+
+def _joined(value: Any, place: str) -> str:
+    """Texts with commas between them; one text is taken as it is."""
+    if isinstance(value, bytes | Mapping):
+        raise ValueError(f"{place} is {_shown(value)}; give a list of texts, or one text with commas")
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        return plain_text(value)
+    texts = ["" if item is None else plain_text(item) for item in value]
+    if not texts:
+        raise ValueError(f"{place} is an empty list; give at least one value, or leave it out")
+    for number, text in enumerate(texts):
+        if not text or "," in text:
+            what = f"{_shown(text)}, and a comma would make two of it" if text else "empty"
+            raise ValueError(f"{place}[{number}] is {what}; the API wants this list as one text, joined by commas")
+    return ",".join(texts)
+
+
+def _date(value: Any, form: dates.DateForm, place: str) -> Any:
+    return dates.text(value, form, place) if isinstance(value, datetime.date) else value
+
+
+def _with_date(value: Any, path: list[str], form: dates.DateForm, place: str) -> Any:
+    """An object with a date inside of it written; a model writes its own."""
+    name, *others = path
+    if not isinstance(value, Mapping) or name not in value:
+        return value
+    inside = f"{place}.{name}"
+    written = _with_date(value[name], others, form, inside) if others else _date(value[name], form, inside)
+    return {**value, name: written}
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:60]}..."
