@@ -93,14 +93,21 @@ class Connection:
         self.reusable = False
         data = self._bytes(request)
         call.begin("write")
-        call.unsent = False
         try:
-            await self._stream.send(data)
+            await self._send(data, call)
         except OSError as broken:  # a server may refuse a request before it has read all of it (RFC 9112, 9.5)
             return await self._refusal(request, call, broken)
         answer = await self._answer(request, call)
         self.reusable = answer.problem is None and self._nothing_left()
         return answer
+
+    async def _send(self, data: bytes, call: Call) -> None:
+        call.unsent = False
+        try:
+            await self._stream.send(data)
+        finally:
+            if call.on_sent is not None:
+                call.on_sent()
 
     async def _refusal(self, request: Outgoing, call: Call, broken: OSError) -> Answer:
         """The error that the server answered before it closed the connection, if it did."""

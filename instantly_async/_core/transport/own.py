@@ -10,7 +10,7 @@ from typing import Any, Protocol
 import httpx
 from attrs import frozen
 
-from .call import Call
+from .call import ON_SENT, Call
 from .connection import Answer, Outgoing, RawHeaders
 from .connection_pool import ConnectionPool
 from .failure import TransportError
@@ -65,7 +65,8 @@ class OwnTransport:
         """Send a request by its parts."""
         target, headers = self._route.target(path), self._route.headers(headers)
         request = Outgoing(method.encode("ascii"), target, headers, content, self._max_bytes)
-        return await self.pool.exchange(request, Call(extensions.get("timeout", {})))
+        call = Call(extensions.get("timeout", {}), extensions.pop(ON_SENT, None))
+        return await self.pool.exchange(request, call)
 
     async def warm_up(self, limits: dict[str, float | None]) -> None:
         """Make a connection, and keep it.
