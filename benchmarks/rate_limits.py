@@ -4,8 +4,8 @@
 
 The server, a process of its own, notes when each request has arrived. The worst second is the one, starting anywhere,
 in which most of them did: no more than the limit, whatever calls go through. A server that stands still is the
-exception: it finds at once what has waited in its buffers, a request for each connection at most, and what is sent then.
-CPU time is the client's alone.
+exception: it finds at once what has waited in its buffers, a request for each connection at most, beside what is sent
+then. CPU time is the client's alone.
 """
 
 from __future__ import annotations

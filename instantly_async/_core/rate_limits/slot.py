@@ -43,10 +43,11 @@ class LocalSlot:
 
     def accepted(self) -> None:
         """See `RateLimitSlot.accepted`."""
-        with self._lock:
-            for lane in self._tries:
-                lane.lift()
-            self._tries.clear()
+        if self._tries:
+            with self._lock:
+                for lane in self._tries:
+                    lane.lift()
+                self._tries.clear()
 
     def release(self) -> None:
         """See `RateLimitSlot.release`."""
