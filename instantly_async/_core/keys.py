@@ -66,6 +66,7 @@ class KeyFunction:
         finally:
             if run.over and self._runs.get(loop) is run:
                 del self._runs[loop]
+            del run  # or else its error and this frame hold each other until the garbage is collected
 
 
 class _Run:
@@ -110,7 +111,7 @@ class _Run:
         try:
             raise error
         finally:
-            del self, error  # or else they and the frame hold each other until the garbage is collected
+            del self, error  # likewise
 
 
 def without_frame(error: Exception) -> Exception:
