@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Protocol
 
 from ..operation import Operation, RateLimit
@@ -42,6 +43,7 @@ class RateLimitSlot(Protocol):
 class RateLimiter(Protocol):
     """What a client asks before every attempt. `workspace` is any text that identifies one workspace."""
 
+    @abstractmethod
     async def acquire(
         self, workspace: str, operation: Operation, *, patience: float | None, retry_of: RateLimitSlot | None = None
     ) -> RateLimitSlot:
@@ -55,6 +57,7 @@ class RateLimiter(Protocol):
             RateLimitWait: As soon as it is known that the wait would be longer. No slot is taken.
         """
 
+    @abstractmethod
     async def slow_down(self, workspace: str, operation: Operation, seconds: float) -> None:
         """Keeps calls of the operation waiting for so many seconds, because the API responded with 429."""
 
