@@ -8,6 +8,11 @@ import sys
 
 import pytest
 
+from instantly_async._core.operation import RateLimit
+from instantly_async._core.rate_limits import local
+
+from .limited_calls import PLAIN, SOON, Run, elapsed, limiter
+
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
 # A thread is inside the limiter, whose lock it holds, when the process forks. The child has five seconds.
@@ -48,3 +53,15 @@ def test_a_child_does_not_wait_for_a_thread_of_its_parent(backend: str) -> None:
     command = [sys.executable, "-c", FORK, backend]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert ended.stdout.strip() == "0", ended.stderr
+
+
+def test_what_was_under_way_in_the_parent_is_not_awaited_in_the_child(run: Run) -> None:
+    async def scenario() -> None:
+        limits = limiter(RateLimit(1, 10))
+        slot = await limits.acquire("w", PLAIN, patience=0)
+        local._after_fork()
+        slot.sent()
+        slot.release()
+        assert await elapsed(limits) == pytest.approx(10, abs=SOON)
+
+    run(scenario)
