@@ -17,7 +17,6 @@ from instantly_async import (
     InstantlyError,
     LocalRateLimiter,
     RateLimit,
-    RateLimitSlot,
     RequestEvent,
 )
 
@@ -124,7 +123,7 @@ class Noting(LocalRateLimiter):
         super().__init__()
         self.sent = anyio.Event()
 
-    async def acquire(self, *given: Any, **more: Any) -> RateLimitSlot:
+    async def acquire(self, *given: Any, **more: Any) -> Any:
         slot: Any = await super().acquire(*given, **more)
         slot.sent = self.sent.set
         return slot

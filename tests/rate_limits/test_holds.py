@@ -125,6 +125,13 @@ def test_reset_lifts_all_holds(run: Run) -> None:
     run(scenario)
 
 
+def test_reset_needs_no_event_loop(run: Run) -> None:
+    limits = LocalRateLimiter(clock=lambda: 0)
+    run(partial(refuse, limits, 3_600, PLAIN))
+    limits.reset()
+    assert not limits.status().held
+
+
 def test_those_who_cannot_wait_for_the_end_of_a_hold_are_told_at_once(run: Run) -> None:
     async def scenario() -> None:
         limits = limiter()
