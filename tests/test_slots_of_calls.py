@@ -116,6 +116,28 @@ def test_a_connection_that_cannot_be_made_gives_its_slot_back(run_virtually: Run
     run_virtually(scenario)
 
 
+def test_a_call_that_is_cancelled_with_a_slot_before_it_is_sent_gives_it_back(run_virtually: Run) -> None:
+    class Careless(LocalRateLimiter):
+        async def slow_down(self, workspace: str, operation: Any, seconds: float) -> None:
+            """Holds nobody: the call itself waits, with its slot."""
+
+    came: list[float] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        came.append(anyio.current_time())
+        return httpx.Response(429 if len(came) == 1 else 200, json={"id": "1"}, headers={"retry-after": "30"})
+
+    async def scenario() -> None:
+        limiter = Careless((LIMIT,), clock=anyio.current_time)
+        async with InstantlyClient("key", transport=httpx.MockTransport(answer), rate_limiter=limiter) as client:
+            with anyio.move_on_after(20):
+                await client.leads.get("1")
+            await client.leads.get("2")
+
+    run_virtually(scenario)
+    assert came[1] - came[0] == pytest.approx(20)
+
+
 class Noting(LocalRateLimiter):
     """Tells when a request has left."""
 

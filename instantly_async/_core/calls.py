@@ -144,11 +144,10 @@ class Sender:
         """Make an attempt when its turn comes."""
         try:
             await call.turns.take(key, deadline)
-        except RateLimitWait as wait:
-            raise call.out_of_turn(wait) from None
-        try:
             self._check_usable(call)  # it may have been closed meanwhile
             return await self._attempt(call, key)
+        except RateLimitWait as wait:
+            raise call.out_of_turn(wait) from None
         finally:
             call.turns.end()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -63,5 +64,29 @@ def test_what_was_under_way_in_the_parent_is_not_awaited_in_the_child(run: Run) 
         slot.sent()
         slot.release()
         assert await elapsed(limits) == pytest.approx(10, abs=SOON)
+
+    run(scenario)
+
+
+def test_a_slot_of_the_parent_is_given_back_whatever_its_threads_did(run: Run) -> None:
+    async def scenario() -> None:
+        limits = limiter(RateLimit(1, 10))
+        slot = await limits.acquire("w", PLAIN, patience=0)
+        inside, done = threading.Event(), threading.Event()
+
+        def hold_the_lock() -> None:
+            with limits._lock:
+                inside.set()
+                done.wait()
+
+        holder, releasing = threading.Thread(target=hold_the_lock), threading.Thread(target=slot.release, daemon=True)
+        holder.start()
+        inside.wait()
+        local._after_fork()
+        releasing.start()
+        releasing.join(5)
+        done.set()
+        holder.join()
+        assert not releasing.is_alive()
 
     run(scenario)

@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from itertools import count
 from math import inf
 from typing import Any
@@ -55,7 +56,7 @@ class LocalRateLimiter:
     ) -> RateLimitSlot:
         """See `RateLimiter.acquire`."""
         number = retry_of.number if isinstance(retry_of, LocalSlot) else next(self._numbers)
-        slot = LocalSlot(number, self._lock, self._clock)
+        slot = LocalSlot(number, self._locked, self._clock)
         deadline = inf if patience is None else self._clock() + patience
         waiting: Waiting | None = None
         try:
@@ -79,6 +80,9 @@ class LocalRateLimiter:
             raise
         finally:
             self._leave(waiting)
+
+    def _locked(self) -> AbstractContextManager[object]:
+        return self._lock
 
     def _leave(self, waiting: Waiting | None) -> None:
         if waiting is not None:

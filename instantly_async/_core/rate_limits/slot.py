@@ -15,9 +15,11 @@ class LocalSlot:
         number: The place of the call in the order of arrival, which its retries keep.
     """
 
-    def __init__(self, number: int, lock: AbstractContextManager[object], clock: Callable[[], float]) -> None:
+    def __init__(
+        self, number: int, locked: Callable[[], AbstractContextManager[object]], clock: Callable[[], float]
+    ) -> None:
         self.number = number
-        self._lock = lock
+        self._locked = locked  # a fork renews the lock
         self._clock = clock
         self._lanes: list[Lane] = []
         self._tries: list[Lane] = []  # where it tries whether a hold was right
@@ -36,7 +38,7 @@ class LocalSlot:
 
     def sent(self) -> None:
         """See `RateLimitSlot.sent`."""
-        with self._lock:
+        with self._locked():
             now = self._clock()
             for lane in self._lanes:
                 lane.windows.leave(self, now)
@@ -44,14 +46,14 @@ class LocalSlot:
     def accepted(self) -> None:
         """See `RateLimitSlot.accepted`."""
         if self._tries:
-            with self._lock:
+            with self._locked():
                 for lane in self._tries:
                     lane.lift()
                 self._tries.clear()
 
     def release(self) -> None:
         """See `RateLimitSlot.release`."""
-        with self._lock:
+        with self._locked():
             self._give_back()
 
     def _give_back(self) -> None:

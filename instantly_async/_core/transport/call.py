@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import anyio
 
 Phase: TypeAlias = Literal["pool", "connect", "write", "read"]
-ON_SENT = "instantly_async.on_sent"  # the extension of a request with what is to be called when it has left
+ON_SENT = "on_sent"  # the extension of a request with what is to be called when it has left
 
 
 class Call:
