@@ -11,6 +11,8 @@ import pytest
 
 from instantly_async import APIConnectionError, Hooks, InstantlyClient, LocalRateLimiter, RateLimit, RequestEvent
 
+from .loopback import Server
+
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 BROUGHT = ["transport", "http_client"]
 
@@ -148,3 +150,27 @@ def test_a_call_of_a_derived_client_ends_with_the_first_one(run_virtually: Run) 
         assert error.unsent
 
     run_virtually(scenario)
+
+
+def test_calls_that_wait_for_a_place_end(run: Run, server: Server) -> None:
+    errors: list[APIConnectionError] = []
+
+    async def scenario() -> None:
+        limits = httpx.Limits(max_connections=1)
+        client = InstantlyClient("key", base_url=f"{server.url}/hang", limits=limits)
+
+        async def create() -> None:
+            with pytest.raises(APIConnectionError, match="the client was closed") as caught:
+                await client.custom_tags.create(label="New")
+            errors.append(caught.value)
+
+        with anyio.fail_after(5):
+            async with anyio.create_task_group() as tasks:
+                for _ in range(3):
+                    tasks.start_soon(create)
+                await anyio.sleep(0.1)
+                await client.aclose()
+
+    run(scenario)
+    assert sorted(error.unsent for error in errors) == [False, True, True]
+    assert len(server.requests) == 1

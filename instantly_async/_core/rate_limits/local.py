@@ -136,7 +136,8 @@ class LocalRateLimiter:
 
 
 def _of(operation: Operation, per: str) -> tuple[RateLimit, ...]:
-    return tuple(limit for limit in operation.rate_limits if limit.per == per)
+    limits = operation.rate_limits  # most operations have none
+    return tuple(limit for limit in limits if limit.per == per) if limits else limits
 
 
 def _when(turn: Turn) -> float:

@@ -73,9 +73,10 @@ class Windows:
 
     def forget(self, now: float) -> bool:
         """Drop what no limit reaches back to; returns whether nothing is left."""
-        span = max((limit.seconds for limit in self.limits), default=0) + MARGIN
-        while self.sent and self.sent[0] + span <= now:
-            self.sent.popleft()
+        if self.sent:
+            span = max(limit.seconds for limit in self.limits) + MARGIN
+            while self.sent and self.sent[0] + span <= now:
+                self.sent.popleft()
         return not self.sent and not self.under_way
 
     def abandon(self, now: float) -> None:
