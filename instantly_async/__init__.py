@@ -19,13 +19,21 @@ from ._core.errors import (
     PaymentRequiredError,
     PermissionDeniedError,
     RateLimitError,
+    RateLimitTimeoutError,
     ServerError,
     UnprocessableEntityError,
 )
-from ._core.observability import Hooks, RequestEvent, ResponseEvent, RetryEvent
+from ._core.observability import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
 from ._core.operation import Operation, Paging, RateLimit
 from ._core.pagination import Page, Pager
-from ._core.rate_limits import LocalRateLimiter, RateLimiter, RateLimitWait
+from ._core.rate_limits import (
+    LaneStatus,
+    LocalRateLimiter,
+    RateLimiter,
+    RateLimitSlot,
+    RateLimitStatus,
+    RateLimitWait,
+)
 from ._core.types import UNSET, Response, Unset
 from ._core.version import __version__
 
@@ -43,6 +51,7 @@ __all__ = [
     "Hooks",
     "InstantlyClient",
     "InstantlyError",
+    "LaneStatus",
     "LocalRateLimiter",
     "MissingScopeError",
     "NotFoundError",
@@ -55,6 +64,9 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimit",
     "RateLimitError",
+    "RateLimitSlot",
+    "RateLimitStatus",
+    "RateLimitTimeoutError",
     "RateLimitWait",
     "RateLimiter",
     "RequestEvent",
@@ -65,6 +77,7 @@ __all__ = [
     "Unknown",
     "UnprocessableEntityError",
     "Unset",
+    "WaitEvent",
     "__version__",
     "scopes",
 ]

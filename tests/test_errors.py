@@ -121,10 +121,11 @@ async def test_errors_survive_copies_and_pickles(
 
 def test_every_error_is_an_instantly_error() -> None:
     kinds = [value for name, value in vars(sdk).items() if name.endswith("Error")]
-    assert len(kinds) == 17
+    assert len(kinds) == 18
     assert all(issubclass(kind, sdk.InstantlyError) for kind in kinds)
     assert issubclass(sdk.MissingScopeError, sdk.PermissionDeniedError)
     assert issubclass(sdk.APITimeoutError, sdk.APIConnectionError)
+    assert issubclass(sdk.RateLimitTimeoutError, sdk.APITimeoutError)
     assert not issubclass(sdk.PaymentRequiredError, sdk.PermissionDeniedError)
 
 

@@ -160,7 +160,7 @@ def test_a_clock_that_is_no_function_is_refused() -> None:
         LocalRateLimiter(clock=5)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("name", ["on_request", "on_response", "on_retry"])
+@pytest.mark.parametrize("name", ["on_request", "on_response", "on_retry", "on_wait"])
 def test_a_hook_that_is_no_function_is_refused(name: str) -> None:
     with pytest.raises(TypeError, match=f"{name} is 5, and must be a function or None"):
         Hooks(**{name: 5})  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ import anyio
 import httpx
 import pytest
 
-from instantly_async import InstantlyClient, InstantlyError, Operation, RateLimitWait
+from instantly_async import InstantlyClient, InstantlyError, Operation, RateLimitSlot, RateLimitWait
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 CALLS = 10
@@ -21,8 +21,10 @@ pytestmark = pytest.mark.usefixtures("_no_back_off")
 class NoRoom:
     """A rate limiter without room."""
 
-    async def acquire(self, workspace: str, operation: Operation, *, patience: float | None) -> None:
-        raise RateLimitWait(60, None)
+    async def acquire(
+        self, workspace: str, operation: Operation, *, patience: float | None, retry_of: RateLimitSlot | None = None
+    ) -> RateLimitSlot:
+        raise RateLimitWait(600, None)
 
     async def slow_down(self, workspace: str, operation: Operation, seconds: float) -> None: ...
 

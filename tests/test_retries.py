@@ -22,6 +22,8 @@ from instantly_async import (
     Operation,
     RateLimit,
     RateLimitError,
+    RateLimitSlot,
+    RateLimitTimeoutError,
     ResponseEvent,
     RetryEvent,
     ServerError,
@@ -290,9 +292,11 @@ class Booked(LocalRateLimiter):
         super().__init__()
         self.noted: list[Any] = []
 
-    async def acquire(self, workspace: str, operation: Operation, *, patience: float | None) -> None:
-        self.noted.append(("acquire", workspace, operation.name, patience is None))
-        await super().acquire(workspace, operation, patience=patience)
+    async def acquire(
+        self, workspace: str, operation: Operation, *, patience: float | None, retry_of: RateLimitSlot | None = None
+    ) -> RateLimitSlot:
+        self.noted.append(("acquire", workspace, operation.name, retry_of is None))
+        return await super().acquire(workspace, operation, patience=patience, retry_of=retry_of)
 
     async def slow_down(self, workspace: str, operation: Operation, seconds: float) -> None:
         self.noted.append(("slow down", workspace, operation.name, seconds))
@@ -307,9 +311,9 @@ def test_every_attempt_asks_the_rate_limiter_and_a_refusal_slows_the_lane(run: R
     assert limiter.noted == [
         ("acquire", workspace, "accounts.list", True),
         ("slow down", workspace, "accounts.list", 0.01),
-        ("acquire", workspace, "accounts.list", True),
+        ("acquire", workspace, "accounts.list", False),
         ("slow down", workspace, "accounts.list", 0.0),
-        ("acquire", workspace, "accounts.list", True),
+        ("acquire", workspace, "accounts.list", False),
     ]
 
 
@@ -333,10 +337,10 @@ def test_a_rate_limit_that_leaves_no_room_in_time_ends_the_call_before_it_is_sen
     transport = Scripted(answer())
     one_a_day = LocalRateLimiter(limits=(RateLimit(calls=1, seconds=86_400),))
 
-    async def scenario() -> APITimeoutError:
+    async def scenario() -> RateLimitTimeoutError:
         async with InstantlyClient("key", transport=transport, rate_limiter=one_a_day) as client:
             await client.accounts.list()
-            with pytest.raises(APITimeoutError, match="the rate limit leaves no room for 86") as caught:
+            with pytest.raises(RateLimitTimeoutError, match="the rate limit leaves no room for 86") as caught:
                 await client.accounts.list()
             return caught.value
 

@@ -12,16 +12,17 @@ import anyio
 
 from . import observability, responses, scopes
 from .arguments import in_form
+from .call import Call
 from .default_headers import merged
 from .drift import Drift
 from .encoding import json_body, url
-from .errors import APIConnectionError, APITimeoutError, Context, InstantlyError
+from .errors import APIConnectionError, AuthenticationError, Context, InstantlyError
 from .operation import Operation
 from .options import Options
 from .rate_limits import RateLimitWait
-from .retries import LONGEST_HOLD, LONGEST_RETRY_AFTER, wait_before_retry
-from .text import one_line
-from .transport import HTTPRequest, HTTPResponse, Transport, TransportError, UnreadableContent, is_unsent
+from .retries import LONGEST_RETRY_AFTER, wait_before_retry
+from .transport import HTTPRequest, HTTPResponse, Transport, TransportError, UnreadableContent
+from .turns import Turns
 from .types import Response
 from .version import __version__
 
@@ -46,48 +47,6 @@ async def raw_response(call: Awaitable[Any]) -> Response[Any]:
     if not collected:
         raise TypeError("with_raw_response takes the call itself, not a task or future that makes it elsewhere")
     return collected[-1]
-
-
-class Call:
-    """One call on its way.
-
-    Attributes:
-        request: What was sent last; None before the first attempt.
-        attempts: How often it was sent.
-    """
-
-    def __init__(self, operation: Operation, url: str, content: bytes | None) -> None:
-        self.operation = operation
-        self.url = url
-        self.content = content
-        self.request: HTTPRequest | None = None
-        self.attempts = 0
-        self._earlier_unsent = True
-
-    def begin_attempt(self, request: HTTPRequest) -> None:
-        """Count another attempt."""
-        self._earlier_unsent = self.unsent
-        self.request = request
-        self.attempts += 1
-
-    @property
-    def unsent(self) -> bool:
-        """Whether it is certain that nothing of any attempt has reached the API."""
-        return self._earlier_unsent and (self.request is None or is_unsent(self.request))
-
-    def failure(self, problem: TransportError) -> APIConnectionError:
-        """The error for an attempt that brought no response."""
-        failure = self.connection_error(str(problem), timed_out=problem.timed_out, unsent=problem.unsent)
-        failure.__cause__ = problem.__cause__
-        return failure
-
-    def connection_error(self, reason: str, *, timed_out: bool = False, unsent: bool = False) -> APIConnectionError:
-        """The error for a call that has no response."""
-        kind = APITimeoutError if timed_out else APIConnectionError
-        message = f"{self.operation.name}: {one_line(reason)}"
-        error = kind(message, operation=self.operation, request=self.request, attempts=self.attempts)
-        error.unsent = unsent
-        return error
 
 
 WARM_UP = Operation(id="warm_up", name="warm_up", method="CONNECT", path="/")  # what an error of it names
@@ -117,10 +76,12 @@ class Sender:
         """Send one call and decode its response."""
         call = self._call(operation, path, query, body)
         seconds = self._options.seconds
-        with anyio.move_on_after(seconds) as scope:
+        with anyio.move_on_after(seconds) as scope, self._transport.call(scope):
             response = await self._response(call, scope.deadline)
-        if scope.cancelled_caught or (seconds is not None and anyio.current_time() >= scope.deadline):
-            raise call.connection_error(f"no complete answer within {seconds} s", timed_out=True, unsent=call.unsent)
+        if scope.cancelled_caught or anyio.current_time() >= scope.deadline:
+            if self._transport.closed:
+                raise call.connection_error("the client was closed", APIConnectionError)
+            raise call.out_of_time(seconds)
         with self._drift.watching(operation):
             parsed = responses.parse(operation, response, decode, call.attempts)
         whole = Response(response.status_code, response.headers, response.content, parsed)
@@ -130,9 +91,8 @@ class Sender:
 
     async def warm_up(self) -> None:
         """Make a connection, and keep it."""
-        call = Call(WARM_UP, self._options.base_url, None)
-        if (problem := self._transport.why_unusable()) is not None:
-            raise call.connection_error(problem, unsent=True)
+        call = Call(WARM_UP, self._options.base_url, None, Turns(WARM_UP, self._options))
+        self._check_usable(call)
         try:
             await self._transport.warm_up(self._options.timeout)
         except TransportError as error:
@@ -150,30 +110,49 @@ class Sender:
         if held is not None and not scopes.grants(held, operation):
             unsent: Context = {"operation": operation, "attempts": 0}
             raise responses.missing_scope(f"{operation.name} was not called", "", held, unsent)
-        return Call(operation, where, content)
+        return Call(operation, where, content, Turns(operation, self._options))
 
     async def _response(self, call: Call, deadline: float) -> HTTPResponse:
         """The response of the first attempt that succeeds."""
+        key: str | None = None
         while True:
-            if (problem := self._transport.why_unusable()) is not None:
-                raise call.connection_error(problem, unsent=call.unsent)
-            key = await self._options.key()
-            await self._keep_rate_limit(call, key, deadline)
-            result = await self._attempt(call, key)
+            self._check_usable(call)
+            key = key or await self._options.key()
+            result = await self._in_turn(call, key, deadline)
             if not isinstance(result, InstantlyError):
                 return result
-            wait = wait_before_retry(result)
-            if isinstance(result, APIConnectionError):
-                result.unsent = call.unsent  # from here on, it speaks for all attempts
-            if wait is not None and result.status_code == 429:
-                await self._slow_down(call, key, wait)
+            if isinstance(result, AuthenticationError) and not call.renewals:
+                call.renewals = 1
+                key = await self._options.key_in_place_of(key)
+                if key is not None:
+                    continue
+            wait = wait_before_retry(result, never_left=call.never_left)
+            if wait is not None and result.status_code == 429 and key is not None:
+                await call.turns.refused(key, wait)
             if wait is None or not self._may_wait(call, wait, deadline):
                 try:
                     raise result
                 finally:
                     del result  # or else the error and this frame hold each other until the garbage is collected
             await observability.before_retry(self._options.hooks, result, wait)
-            await anyio.sleep(wait)
+            if result.status_code != 429:  # else it waits in the queue, where nobody overtakes it
+                await anyio.sleep(wait)
+            key = None
+
+    def _check_usable(self, call: Call) -> None:
+        if (problem := self._transport.why_unusable()) is not None:
+            raise call.connection_error(problem, APIConnectionError)
+
+    async def _in_turn(self, call: Call, key: str, deadline: float) -> HTTPResponse | InstantlyError:
+        """Make an attempt when its turn comes."""
+        try:
+            await call.turns.take(key, deadline)
+            self._check_usable(call)  # it may have been closed meanwhile
+            return await self._attempt(call, key)
+        except RateLimitWait as wait:
+            raise call.out_of_turn(wait) from None
+        finally:
+            call.turns.end()
 
     async def _attempt(self, call: Call, key: str) -> HTTPResponse | InstantlyError:
         """Send the call once. A failure is returned: it may be worth another attempt."""
@@ -183,7 +162,7 @@ class Sender:
         call.begin_attempt(request)
         started, unreadable = time.perf_counter(), ""
         try:
-            response = await self._transport.send(request)
+            response = await self._transport.send(request, call.sent)
         except UnreadableContent as error:
             response, unreadable = error.response, str(error)
         except AssertionError:  # of a test, in the transport that it brought
@@ -191,6 +170,8 @@ class Sender:
         except Exception as error:
             return self._failed(call, request, error, time.perf_counter() - started)
         seconds = time.perf_counter() - started
+        if response.status_code != 429:
+            call.turns.accepted()
         await observability.after_response(hooks, operation, response, call.attempts, seconds)
         if not response.is_success:
             return responses.status_error(operation, response, self._options.scopes, call.attempts)
@@ -214,26 +195,12 @@ class Sender:
         timeout = self._options.timeout
         return self._transport.request(call.operation.method, call.url, headers, call.content, timeout)
 
-    async def _keep_rate_limit(self, call: Call, key: str, deadline: float) -> None:
-        limiter = self._options.rate_limiter
-        if limiter is None:
-            return
-        patience = None if deadline == float("inf") else deadline - anyio.current_time()
-        try:
-            await limiter.acquire(self._options.identity(key), call.operation, patience=patience)
-        except RateLimitWait as wait:
-            seconds = f"{wait.seconds:.0f}" if wait.seconds >= 10 else f"{wait.seconds:.1f}"
-            reason = f"the rate limit leaves no room for {seconds} s, which is more than the time limit"
-            raise call.connection_error(reason, timed_out=True, unsent=call.unsent) from None
-
-    async def _slow_down(self, call: Call, key: str, seconds: float) -> None:
-        """A refusal for too many calls holds up everybody on the same lane, not only this call."""
-        limiter = self._options.rate_limiter
-        if limiter is not None:
-            await limiter.slow_down(self._options.identity(key), call.operation, min(seconds, LONGEST_HOLD))
-
     def _may_wait(self, call: Call, seconds: float, deadline: float) -> bool:
         """Whether the number of attempts, the time left and the client allow another attempt after a wait."""
         left = deadline - anyio.current_time()
-        allowed = call.attempts <= self._options.max_retries and seconds <= min(LONGEST_RETRY_AFTER, left)
-        return allowed and self._transport.why_unusable() is None
+        retries = call.attempts - call.renewals
+        return (
+            not self._transport.closed
+            and retries <= self._options.max_retries
+            and seconds <= min(LONGEST_RETRY_AFTER, left)
+        )

@@ -14,10 +14,11 @@ from . import option_converters
 from .base_resource import Resource
 from .calls import Sender, raw_response
 from .drift import Drift
+from .keys import KeySource
 from .observability import Hooks
 from .operation import Operation
-from .options import KeySource, Options
-from .rate_limits import RateLimiter, shared_rate_limiter
+from .options import Options
+from .rate_limits import LocalRateLimiter, RateLimiter, shared_rate_limiter
 from .transport import HTTPClient, HTTPLimits, HTTPProxy, HTTPTimeout, HTTPTransport, Transport
 from .types import UNSET, Response, Unset
 
@@ -35,7 +36,7 @@ class InstantlyClient(Resources):
 
     Args:
         api_key: The API key, or a function, plain or async, that gives it before every attempt (for keys that are
-            rotated); read from INSTANTLY_API_KEY when left out.
+            rotated), and once more after a 401; read from INSTANTLY_API_KEY when left out.
         base_url: Where the API is; read from INSTANTLY_BASE_URL when left out.
         workspace: ID of the workspace of your group on whose behalf to call (header x-as-workspace).
         scopes: The scopes that the key holds. A call outside of them raises MissingScopeError, and nothing is sent.
@@ -43,7 +44,7 @@ class InstantlyClient(Resources):
             httpx.Timeout limits the phases of every attempt instead.
         max_retries: Attempts after the first one, for calls that may be repeated.
         rate_limiter: What keeps the API's rate limits on this side; by default one that all clients of the process
-            share. None leaves it to the API to refuse.
+            share, or with `http_client` or `transport` one of its own. None leaves it to the API to refuse.
         default_headers: Headers to send with every call. They may replace User-Agent, and not what a client needs for
             itself, such as Authorization.
         validate: Whether arguments outside of limits that the API's document states are refused before they are sent.
@@ -54,7 +55,7 @@ class InstantlyClient(Resources):
         ssl_context: What checks the server's certificate, and shows one of the client's own; by default certifi's
             authorities, or those of SSL_CERT_FILE or SSL_CERT_DIR.
         max_response_bytes: The largest body of an answer, decompressed; by default 16 MB, and 64 MB for text.
-        hooks: Functions that see requests, responses and retries.
+        hooks: Functions that see requests, responses, retries and waits.
         http_client: An httpx.AsyncClient to send through; it stays open when this client closes.
         transport: An httpx transport to send through; it is closed with this client.
 
@@ -76,7 +77,7 @@ class InstantlyClient(Resources):
         scopes: Collection[str] | None = None,
         timeout: float | HTTPTimeout | None = TIMEOUT,
         max_retries: int = MAX_RETRIES,
-        rate_limiter: RateLimiter | None = shared_rate_limiter,
+        rate_limiter: RateLimiter | None | Unset = UNSET,
         default_headers: Mapping[str, str] | None = None,
         validate: bool = True,
         limits: HTTPLimits | None = None,
@@ -87,6 +88,9 @@ class InstantlyClient(Resources):
         http_client: HTTPClient | None = None,
         transport: HTTPTransport | None = None,
     ) -> None:
+        if isinstance(rate_limiter, Unset):  # what a transport in a test sends counts for nobody else
+            own = http_client is not None or transport is not None
+            rate_limiter = LocalRateLimiter() if own else shared_rate_limiter
         options = Options(
             api_key=api_key,
             base_url=base_url,
@@ -185,7 +189,7 @@ class InstantlyClient(Resources):
         await self._sender.warm_up()
 
     async def aclose(self) -> None:
-        """Close all connections; calls under way end with an APIConnectionError."""
+        """Close all connections; calls that wait or are under way end with an APIConnectionError."""
         if self._owns_transport:
             await self._transport.aclose()
 

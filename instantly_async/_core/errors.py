@@ -3,6 +3,7 @@
 InstantlyError
 ├── APIConnectionError            no response came
 │   └── APITimeoutError           … in time
+│       └── RateLimitTimeoutError     … because a rate limit left no room for the call
 ├── DecodeError                   a response came, and it is not what the API promises
 └── APIStatusError                the API refused
     ├── BadRequestError           400
@@ -25,6 +26,7 @@ from collections.abc import Collection
 from typing import Any, Required, Self, TypedDict, Unpack
 
 from .operation import Operation
+from .retry_after import retry_after
 from .transport import HTTPRequest, HTTPResponse, request_of, request_without_key, response_without_key
 
 
@@ -97,7 +99,7 @@ class APIConnectionError(InstantlyError):
     """No response came: the connection could not be made, or broke.
 
     Attributes:
-        unsent: Whether it is certain that the API has not seen the request.
+        unsent: Whether it is certain that no byte of the call has reached the API, in none of its attempts.
     """
 
     unsent: bool = False
@@ -105,6 +107,16 @@ class APIConnectionError(InstantlyError):
 
 class APITimeoutError(APIConnectionError):
     """No response came in time."""
+
+
+class RateLimitTimeoutError(APITimeoutError):
+    """The call's turn would come, or came, too late: a rate limit that is kept on this side left no room in time.
+
+    Attributes:
+        retry_after: In how many seconds there is room, as far as is known.
+    """
+
+    retry_after: float = 0.0
 
 
 class DecodeError(InstantlyError):
@@ -166,7 +178,18 @@ class UnprocessableEntityError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: too many calls."""
+    """429: too many calls.
+
+    Attributes:
+        retry_after: For how many seconds the API asks to wait; None where it does not say.
+    """
+
+    retry_after: float | None = None
+
+    def __init__(self, message: str, **context: Unpack[Context]) -> None:
+        super().__init__(message, **context)
+        if self.response is not None:
+            self.retry_after = retry_after(self.response.headers, self.body)
 
 
 class ServerError(APIStatusError):

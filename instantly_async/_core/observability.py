@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from .errors import InstantlyError
 from .operation import Operation
+from .rate_limits import RateLimitWait
 from .transport import HTTPRequest, HTTPResponse, request_without_key, response_without_key
 
 EventT = TypeVar("EventT")
@@ -47,6 +48,15 @@ class RetryEvent:
     wait: float
 
 
+@frozen
+class WaitEvent:
+    """A call has to wait for its turn for `seconds`, as far as is known; `reason` says for what, in words."""
+
+    operation: Operation
+    seconds: float
+    reason: str
+
+
 def _check_hook(hooks: Any, attribute: Any, hook: Any) -> None:
     if hook is not None and not callable(hook):
         raise TypeError(f"{attribute.name} is {hook!r}, and must be a function or None")
@@ -60,11 +70,13 @@ class Hooks:
         on_request: Before every attempt.
         on_response: After every response.
         on_retry: Before the wait for another attempt.
+        on_wait: Before a wait for room within the rate limits.
     """
 
     on_request: Hook[RequestEvent] | None = field(default=None, validator=_check_hook)
     on_response: Hook[ResponseEvent] | None = field(default=None, validator=_check_hook)
     on_retry: Hook[RetryEvent] | None = field(default=None, validator=_check_hook)
+    on_wait: Hook[WaitEvent] | None = field(default=None, validator=_check_hook)
 
 
 async def before_request(hooks: Hooks, operation: Operation, request: HTTPRequest, attempt: int) -> None:
@@ -96,6 +108,13 @@ async def before_retry(hooks: Hooks, error: InstantlyError, wait: float) -> None
     logger.warning("%s: attempt %d follows in %.1f s", error.operation.name, error.attempts + 1, wait)
     if hooks.on_retry is not None:
         await _call(hooks.on_retry, RetryEvent(error.operation, error, error.attempts, wait))
+
+
+async def before_wait(hooks: Hooks, operation: Operation, wait: RateLimitWait) -> None:
+    """Report that a call has to wait for its turn."""
+    logger.debug("%s: waits %.1f s for its turn: %s", operation.name, wait.seconds, wait.reason)
+    if hooks.on_wait is not None:
+        await _call(hooks.on_wait, WaitEvent(operation, wait.seconds, wait.reason))
 
 
 async def _call(hook: Hook[EventT], event: EventT) -> None:

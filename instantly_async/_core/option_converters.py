@@ -90,7 +90,7 @@ def hooks(given: Any) -> Hooks:
     if given is None:
         return Hooks()
     if not isinstance(given, Hooks):
-        raise TypeError(f"hooks is {given!r}, and must be Hooks(on_request=..., on_response=..., on_retry=...)")
+        raise TypeError(f"hooks is {given!r}, and must be Hooks(on_request=..., on_response=...)")
     return given
 
 

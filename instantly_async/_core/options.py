@@ -3,38 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import inspect
-import os
-from collections.abc import Awaitable, Callable
-from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
 from . import option_converters
 from .base_url import base_url
 from .default_headers import default_headers
+from .keys import KeyFunction, key_source
 from .observability import Hooks
 from .rate_limits import RateLimiter
 from .transport import HTTPTimeout
-
-KeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
-
-
-def _key_source(given: Any) -> KeySource:
-    key: KeySource | None = os.environ.get("INSTANTLY_API_KEY") if given is None else given
-    if key is None:
-        raise ValueError("no API key: pass api_key or set INSTANTLY_API_KEY (dashboard: Settings > Integrations)")
-    return key if callable(key) else _checked_key(key)
-
-
-def _checked_key(key: Any) -> str:
-    if not isinstance(key, str):
-        raise TypeError(f"the API key must be a str, not {type(key).__name__}")
-    if not key.strip():
-        raise ValueError("the API key is empty")
-    if not option_converters.fits_header(key):
-        raise ValueError("the API key is malformed: it has a space, a line break or another character that no key has")
-    return key
 
 
 @frozen
@@ -46,7 +24,7 @@ class Options:
         TypeError: An option is of another type.
     """
 
-    api_key: KeySource = field(converter=_key_source, repr=False)
+    api_key: str | KeyFunction = field(converter=key_source, repr=False)
     base_url: str = field(converter=base_url)
     workspace: str | None = field(converter=option_converters.workspace)
     scopes: frozenset[str] | None = field(converter=option_converters.scopes)
@@ -69,10 +47,14 @@ class Options:
         Raises:
             ValueError: The function that gives it gave none.
         """
+        return self.api_key if isinstance(self.api_key, str) else await self.api_key.key()
+
+    async def key_in_place_of(self, rejected: str) -> str | None:
+        """Another key than the one that the API has just rejected; None if there is none."""
         if isinstance(self.api_key, str):
-            return self.api_key
-        key = self.api_key()
-        return _checked_key(await key if inspect.isawaitable(key) else key)
+            return None
+        key = await self.api_key.key()
+        return None if key == rejected else key
 
     def identity(self, key: str) -> str:
         """What calls with a key count as for rate limits; the key cannot be read from it."""

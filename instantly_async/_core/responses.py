@@ -132,8 +132,8 @@ def _text(response: HTTPResponse) -> str:
 
 
 def _meaning(kind: type[errors.APIStatusError]) -> str:
-    """What the docstring of an error class says after its status."""
-    return (kind.__doc__ or "").rpartition(": ")[2].rstrip(".")
+    """What the first line of the docstring of an error class says after its status."""
+    return (kind.__doc__ or "").partition("\n")[0].rpartition(": ")[2].rstrip(".")
 
 
 def _message(body: Any) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 
 from instantly_async._core.operation import Operation, RateLimit
-from instantly_async._core.rate_limits import WORKSPACE_LIMITS, LocalRateLimiter, RateLimiter
+from instantly_async._core.rate_limits import WORKSPACE_LIMITS, LocalRateLimiter, RateLimiter, RateLimitSlot
 
 from ..virtual_clock import VirtualLoop
 
@@ -24,10 +24,19 @@ def limiter(*limits: RateLimit) -> LocalRateLimiter:
     return LocalRateLimiter(limits or WORKSPACE_LIMITS, clock=anyio.current_time)
 
 
+async def send(
+    limiter: RateLimiter, operation: Operation = PLAIN, workspace: str = "w", *, patience: float | None = 0
+) -> RateLimitSlot:
+    """A call that is sent as soon as its turn comes."""
+    slot = await limiter.acquire(workspace, operation, patience=patience)
+    slot.sent()
+    return slot
+
+
 async def elapsed(limiter: RateLimiter, operation: Operation = PLAIN, workspace: str = "w") -> float:
     """Calls, and tells how long that had to wait."""
     start = anyio.current_time()
-    await limiter.acquire(workspace, operation, patience=None)
+    await send(limiter, operation, workspace, patience=None)
     return anyio.current_time() - start
 
 
@@ -51,7 +60,7 @@ def left_waiting(limits: LocalRateLimiter) -> Iterator[Callable[[], float]]:
     loop = VirtualLoop()
 
     async def twice() -> float:
-        await limits.acquire("w", PLAIN, patience=0)
+        await send(limits)
         loop.call_soon(loop.stop)
         return await elapsed(limits)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import selectors
 import threading
 import time
@@ -17,7 +16,7 @@ import trio
 from instantly_async._core.operation import Operation, RateLimit
 from instantly_async._core.rate_limits import LocalRateLimiter
 
-from .limited_calls import PLAIN, Run, assert_within, elapsed, left_waiting, limiter, together
+from .limited_calls import PLAIN, Run, assert_within, elapsed, left_waiting, limiter, send, together
 
 
 def test_a_call_whose_loop_stands_still_is_passed_over(run: Run) -> None:
@@ -31,24 +30,32 @@ def test_a_call_whose_loop_stands_still_is_passed_over(run: Run) -> None:
         assert finish() == pytest.approx(30, abs=2)  # its loop starts again, long after its turn
 
 
-def test_a_call_whose_loop_is_gone_waits_no_more() -> None:
-    limits = limiter(RateLimit(1, 10))
-    with left_waiting(limits):
-        assert len(limits._lanes["w", ""].queue) == 1
-    gc.collect()
-    assert not limits._lanes["w", ""].queue
+def test_a_call_whose_loop_ends_waits_no_more(run: Run) -> None:
+    limits = LocalRateLimiter((RateLimit(1, 10),), clock=lambda: 0)
+
+    async def scenario() -> None:
+        await send(limits)
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(elapsed, limits)
+            await anyio.wait_all_tasks_blocked()
+            assert limits.status().waiting == 1
+            tasks.cancel_scope.cancel()
+
+    run(scenario)
+    assert limits.status().waiting == 0
 
 
-def test_a_call_whose_loop_stands_still_keeps_no_idle_lane(run: Run) -> None:
+def test_a_lane_is_kept_for_a_call_whose_loop_stands_still(run: Run) -> None:
     limits = limiter(RateLimit(1, 10))
-    with left_waiting(limits):
+    with left_waiting(limits) as finish:
 
         async def scenario() -> None:
             await anyio.sleep(61)
-            await limits.acquire("other", PLAIN, patience=0)
-            assert set(limits._lanes) == {("other", "")}
+            await send(limits, PLAIN, "other")
+            await send(limits)
 
         run(scenario)
+        assert finish() == pytest.approx(71, abs=2)  # behind the call that has passed it
 
 
 PACE = 200  # virtual seconds in a real one
@@ -93,7 +100,7 @@ def test_threads_with_loops_of_both_kinds_share_a_limiter() -> None:
     starts: dict[str, list[float]] = {"slow": [], PLAIN.id: []}
 
     async def call(operation: Operation) -> None:
-        await limits.acquire("w", operation, patience=None)
+        await send(limits, operation, patience=None)
         starts[operation.id].append(last.read)  # when the limiter let it go, on this thread
 
     async def scenario() -> None:

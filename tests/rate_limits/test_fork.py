@@ -5,8 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 
 import pytest
+
+from instantly_async._core.operation import RateLimit
+from instantly_async._core.rate_limits import local
+
+from .limited_calls import PLAIN, SOON, Run, elapsed, limiter
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
@@ -48,3 +54,39 @@ def test_a_child_does_not_wait_for_a_thread_of_its_parent(backend: str) -> None:
     command = [sys.executable, "-c", FORK, backend]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert ended.stdout.strip() == "0", ended.stderr
+
+
+def test_what_was_under_way_in_the_parent_is_not_awaited_in_the_child(run: Run) -> None:
+    async def scenario() -> None:
+        limits = limiter(RateLimit(1, 10))
+        slot = await limits.acquire("w", PLAIN, patience=0)
+        local._after_fork()
+        slot.sent()
+        slot.release()
+        assert await elapsed(limits) == pytest.approx(10, abs=SOON)
+
+    run(scenario)
+
+
+def test_a_slot_of_the_parent_is_given_back_whatever_its_threads_did(run: Run) -> None:
+    async def scenario() -> None:
+        limits = limiter(RateLimit(1, 10))
+        slot = await limits.acquire("w", PLAIN, patience=0)
+        inside, done = threading.Event(), threading.Event()
+
+        def hold_the_lock() -> None:
+            with limits._lock:
+                inside.set()
+                done.wait()
+
+        holder, releasing = threading.Thread(target=hold_the_lock), threading.Thread(target=slot.release, daemon=True)
+        holder.start()
+        inside.wait()
+        local._after_fork()
+        releasing.start()
+        releasing.join(5)
+        done.set()
+        holder.join()
+        assert not releasing.is_alive()
+
+    run(scenario)

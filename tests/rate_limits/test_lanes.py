@@ -10,14 +10,14 @@ import pytest
 from instantly_async._core.operation import Operation, RateLimit
 from instantly_async._core.rate_limits import RateLimitWait
 
-from .limited_calls import EMAILS, LABELS, PLAIN, SOON, Run, elapsed, limiter, together
+from .limited_calls import EMAILS, LABELS, PLAIN, SOON, Run, elapsed, limiter, send, together
 
 
 def test_a_slow_lane_holds_up_no_other_and_takes_nothing_from_the_workspace(run: Run) -> None:
     async def scenario() -> None:
         limits = limiter(RateLimit(30, 10))
         for _ in range(20):
-            await limits.acquire("w", EMAILS, patience=0)
+            await send(limits, EMAILS)
         async with anyio.create_task_group() as tasks:
             waits: list[float] = []
 
@@ -28,9 +28,9 @@ def test_a_slow_lane_holds_up_no_other_and_takes_nothing_from_the_workspace(run:
                 tasks.start_soon(email)
             await anyio.sleep(1)
             for _ in range(10):  # the rest of the workspace's 30
-                await limits.acquire("w", PLAIN, patience=0)
-            await limits.acquire("other", EMAILS, patience=0)
-            await limits.acquire("other", PLAIN, patience=0)
+                await send(limits)
+            await send(limits, EMAILS, "other")
+            await send(limits, PLAIN, "other")
             assert not waits
         assert waits == pytest.approx([60] * 5, abs=SOON)
 
@@ -41,7 +41,7 @@ def test_a_call_that_waited_in_its_own_lane_keeps_its_place_in_the_workspace(run
     async def scenario() -> None:
         limits = limiter(RateLimit(1, 10))
         slow = Operation("slow", "slow", "GET", "/", rate_limits=(RateLimit(1, 15),))
-        await limits.acquire("w", slow, patience=0)
+        await send(limits, slow)
         first, second, third = (partial(elapsed, limits, operation) for operation in (slow, PLAIN, PLAIN))
         assert await together(first, second, third) == pytest.approx([20, 10, 30], abs=SOON)
 
@@ -53,11 +53,11 @@ def test_a_limit_per_ip_address_counts_the_calls_of_all_workspaces(run: Run) -> 
         limits = limiter(RateLimit(30, 1))
         sign_in = Operation("init", "init", "POST", "/", rate_limits=(RateLimit(2, 60), RateLimit(3, 60, per="ip")))
         for workspace in ("a", "a", "b"):
-            await limits.acquire(workspace, sign_in, patience=0)
+            await send(limits, sign_in, workspace)
         for workspace in ("a", "b", "c"):
             with pytest.raises(RateLimitWait):
-                await limits.acquire(workspace, sign_in, patience=59)
-        await limits.acquire("c", PLAIN, patience=0)
+                await send(limits, sign_in, workspace, patience=59)
+        await send(limits, PLAIN, "c")
         assert await elapsed(limits, sign_in, "c") == pytest.approx(60, abs=SOON)
 
     run(scenario)
@@ -67,13 +67,13 @@ def test_slow_down_holds_everyone_on_the_lane_and_no_one_else(run: Run) -> None:
     async def scenario() -> None:
         limits = limiter(RateLimit(30, 1))
         for _ in range(20):
-            await limits.acquire("w", EMAILS, patience=0)
+            await send(limits, EMAILS)
 
         async def refused() -> float:
             await anyio.sleep(59)
             await limits.slow_down("w", EMAILS, 30)
             await limits.slow_down("w", EMAILS, 3)
-            await limits.acquire("w", PLAIN, patience=0)
+            await send(limits)
             return await elapsed(limits, EMAILS)
 
         waiting = partial(elapsed, limits, EMAILS)
@@ -82,24 +82,10 @@ def test_slow_down_holds_everyone_on_the_lane_and_no_one_else(run: Run) -> None:
     run(scenario)
 
 
-def test_slow_down_without_a_lane_of_its_own_holds_the_workspace(run: Run) -> None:
-    async def scenario() -> None:
-        limits = limiter()
-        await limits.slow_down("w", PLAIN, 7)
-        await limits.acquire("other", PLAIN, patience=0)
-        with pytest.raises(RateLimitWait) as caught:
-            await limits.acquire("w", EMAILS, patience=6)
-        assert caught.value.limit is None
-        assert caught.value.seconds == pytest.approx(7)
-        assert await together(partial(elapsed, limits, EMAILS), partial(elapsed, limits)) == pytest.approx([7, 7])
-
-    run(scenario)
-
-
 def test_slow_down_reaches_a_call_that_already_waits_for_the_workspace(run: Run) -> None:
     async def scenario() -> None:
         limits = limiter(RateLimit(1, 10))
-        await limits.acquire("w", PLAIN, patience=0)
+        await send(limits)
 
         async def refused() -> float:
             await anyio.sleep(5)
@@ -115,21 +101,21 @@ def test_idle_lanes_are_forgotten(run: Run) -> None:
     async def scenario() -> None:
         limits = limiter()
         for number in range(100):
-            await limits.acquire(str(number), EMAILS, patience=0)
-        await limits.acquire("w", LABELS, patience=0)
+            await send(limits, EMAILS, str(number))
+        await send(limits, LABELS)
         await limits.slow_down("held", PLAIN, 1_000)
-        assert len(limits._lanes) == 203
+        assert len(limits._lanes) == 204
         await anyio.sleep(121)
-        await limits.acquire("w", PLAIN, patience=0)
-        assert set(limits._lanes) == {("w", ""), ("w", LABELS.id), ("held", "")}
+        await send(limits)
+        assert set(limits._lanes) == {("w", None), ("w", PLAIN.name), ("w", LABELS.name), ("held", PLAIN.name)}
         await anyio.sleep(31 * 86_400)
-        await limits.acquire("new", PLAIN, patience=0)
-        assert set(limits._lanes) == {("new", "")}
+        await send(limits, PLAIN, "new")
+        assert set(limits._lanes) == {("new", None), ("new", PLAIN.name)}
         await anyio.sleep(30)
-        await limits.acquire("new", PLAIN, patience=0)
-        assert len(limits._lanes["new", ""].starts) == 2
+        await send(limits, PLAIN, "new")
+        assert len(limits._lanes["new", None].windows.sent) == 2
         await anyio.sleep(30)
-        await limits.acquire("new", PLAIN, patience=0)
-        assert len(limits._lanes["new", ""].starts) == 2
+        await send(limits, PLAIN, "new")
+        assert len(limits._lanes["new", None].windows.sent) == 2
 
     run(scenario)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from instantly_async._core.operation import Operation, RateLimit
 from instantly_async._core.rate_limits import LocalRateLimiter, RateLimitWait
 
-from .limited_calls import LABELS, PLAIN, SOON, Run, assert_within, elapsed, limiter, together
+from .limited_calls import LABELS, PLAIN, SOON, Run, assert_within, elapsed, limiter, send, together
 
 LIMITS = st.lists(st.builds(RateLimit, st.integers(1, 4), st.integers(1, 9)), min_size=1, max_size=3).map(tuple)
 ARRIVALS = st.lists(
@@ -43,7 +43,7 @@ def test_no_window_is_over_full_and_all_are_served_in_order(
         async def call(number: int, lane: str, operation: Operation, cancel_after: float | None) -> None:
             arrived[lane].append(number)
             with anyio.move_on_after(cancel_after) as scope:
-                await limits.acquire("w", operation, patience=None)
+                await send(limits, operation, patience=None)
                 started[lane].append((number, anyio.current_time()))
             if scope.cancelled_caught:
                 cancelled.add(number)
@@ -51,15 +51,14 @@ def test_no_window_is_over_full_and_all_are_served_in_order(
         async with anyio.create_task_group() as tasks:
             for number, (pause, which, cancel_after, refused) in enumerate(arrivals):
                 await anyio.sleep(pause)
-                lane = "own" if which == 1 else "shared"
-                tasks.start_soon(call, number, lane, operations[which], cancel_after)
+                tasks.start_soon(call, number, operations[which].id, operations[which], cancel_after)
                 if refused is not None:
                     await limits.slow_down("w", operations[which], refused)
 
     run(scenario)
     for lane, numbers in arrived.items():
         assert [number for number, _ in started[lane]] == [number for number in numbers if number not in cancelled]
-    assert_within(own, [at for _, at in started["own"]])
+    assert_within(own, [at for _, at in started["a"]])
     assert_within(shared, sorted(at for lane in started.values() for _, at in lane))
 
 
@@ -78,7 +77,7 @@ def test_six_thousand_calls_fit_into_a_minute(run: Run) -> None:
     async def scenario() -> tuple[float, float]:
         limits, start = limiter(RateLimit(6_000, 60)), anyio.current_time()
         for _ in range(6_000):
-            await limits.acquire("w", PLAIN, patience=0)
+            await send(limits)
         full = anyio.current_time() - start
         return full, await elapsed(limits)
 
@@ -91,16 +90,16 @@ def test_five_hundred_calls_in_thirty_days(run: Run) -> None:
     async def scenario() -> None:
         limits = limiter()
         for number in range(500):
-            await limits.acquire("w", LABELS, patience=5)
+            await send(limits, LABELS, patience=5)
             if number == 250:
                 await anyio.sleep(29 * 86_400)
         with pytest.raises(RateLimitWait) as caught:
-            await limits.acquire("w", LABELS, patience=3_600)
+            await send(limits, LABELS, patience=3_600)
         assert caught.value.limit == LABELS.rate_limits[0]
         assert caught.value.seconds == pytest.approx(86_400, abs=10)
         await anyio.sleep(86_400 - 5)
         assert await elapsed(limits, LABELS) == pytest.approx(5, abs=4)
-        await limits.acquire("w", PLAIN, patience=0)
+        await send(limits)
 
     run(scenario)
 
@@ -109,7 +108,7 @@ def test_without_limits_nobody_waits(run: Run) -> None:
     async def scenario() -> None:
         limits = LocalRateLimiter((), clock=anyio.current_time)
         for _ in range(1_000):
-            await limits.acquire("w", PLAIN, patience=0)
-        assert len(limits._lanes["w", ""].starts) == 1
+            await send(limits)
+        assert limits._lanes["w", None].windows.forget(anyio.current_time())
 
     run(scenario)

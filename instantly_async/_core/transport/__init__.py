@@ -11,7 +11,6 @@ from .httpx_types import HTTPTimeout as HTTPTimeout
 from .httpx_types import HTTPTransport as HTTPTransport
 from .received import UnreadableContent as UnreadableContent
 from .transport import Transport as Transport
-from .transport import is_unsent as is_unsent
 from .without_key import request_of as request_of
 from .without_key import request_without_key as request_without_key
 from .without_key import response_without_key as response_without_key

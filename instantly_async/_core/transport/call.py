@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import inf
 from typing import Literal, TypeAlias
 
 import anyio
 
 Phase: TypeAlias = Literal["pool", "connect", "write", "read"]
+ON_SENT = "on_sent"  # the extension of a request with what is to be called when it has left
 
 
 class Call:
@@ -18,12 +19,14 @@ class Call:
         scope: The call runs in it; it ends when a phase takes too long, or when the pool is closed.
         phase: What the call is at.
         unsent: Whether nothing of the request has left this machine.
+        on_sent: What to call when the request has left, or a part of it.
     """
 
-    def __init__(self, limits: Mapping[str, float | None]) -> None:
+    def __init__(self, limits: Mapping[str, float | None], on_sent: Callable[[], None] | None = None) -> None:
         self.scope = anyio.CancelScope()
         self.phase: Phase = "pool"
         self.unsent = True
+        self.on_sent = on_sent
         self._limits = limits  # seconds for each phase; None for no limit
 
     def begin(self, phase: Phase) -> None:

@@ -99,7 +99,6 @@ class Connection:
         """
         self.reusable = False
         data = self._bytes(request)
-        call.unsent = False
         try:
             await self._send(data, call)
         except OSError as broken:  # a server may refuse a request before it has read all of it (RFC 9112, 9.5)
@@ -107,6 +106,18 @@ class Connection:
         answer = await self._answer(request, call)
         self.reusable = answer.problem is None and self._nothing_left() and not _has_two_lengths(answer.headers)
         return answer
+
+    async def _send(self, data: bytes, call: Call) -> None:
+        call.unsent = False
+        try:
+            for start in range(0, len(data), CHUNK):
+                if start:
+                    await checkpoint()
+                call.begin("write")
+                await self._stream.send(data[start : start + CHUNK])
+        finally:
+            if call.on_sent is not None:
+                call.on_sent()
 
     async def _refusal(self, request: Outgoing, call: Call, broken: OSError) -> Answer:
         """The error that the server answered before it closed the connection, if it did."""
@@ -123,13 +134,6 @@ class Connection:
         head = send(h11.Request(method=request.method, target=request.target, headers=request.headers)) or b""
         body = (send(h11.Data(request.content)) or b"") if request.content else b""
         return head + body + (send(h11.EndOfMessage()) or b"")
-
-    async def _send(self, data: bytes, call: Call) -> None:
-        for start in range(0, len(data), CHUNK):
-            if start:
-                await checkpoint()
-            call.begin("write")
-            await self._stream.send(data[start : start + CHUNK])
 
     async def _answer(self, request: Outgoing, call: Call) -> Answer:
         head = await self._reader.response(call, "read")

@@ -33,7 +33,7 @@ def without_key_shown(error: TransportError, request: httpx.Request) -> Transpor
     return _without_key(shown, error.__cause__, request)
 
 
-def tells_unsent(error: Exception, transport: httpx.AsyncBaseTransport, request: httpx.Request) -> bool:
+def tells_unsent(error: BaseException, transport: httpx.AsyncBaseTransport, request: httpx.Request) -> bool:
     """Whether an exception that a transport raised says that nothing was sent, and the transport is to be believed.
 
     An instrument in between may raise for a request of its own, after ours was sent.
@@ -43,7 +43,7 @@ def tells_unsent(error: Exception, transport: httpx.AsyncBaseTransport, request:
     return getattr(error, "_request", None) in (None, request)
 
 
-def tells_unsent_of(error: Exception, client: httpx.AsyncClient, request: httpx.Request) -> bool:
+def tells_unsent_of(error: BaseException, client: httpx.AsyncClient, request: httpx.Request) -> bool:
     """The same of an exception that a client raised, which may be about a request that a hook or a login has sent."""
     if type(client) is not httpx.AsyncClient or any(client.event_hooks.values()) or client.auth is not None:
         return False

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import httpx
 from attrs import frozen
 
-from .call import Call
+from .call import ON_SENT, Call
 from .connection import Answer, Outgoing, RawHeaders
 from .connection_pool import ConnectionPool
 from .foreign import UNSENT, explain
@@ -39,7 +39,6 @@ class OwnTransport:
         """
         if is_mocked() or is_wrapped():
             as_httpx = _AsHTTPX(self)
-            request.extensions["unsent"] = False  # who knows what a mock does
             try:
                 return await read(request, await as_httpx.handle_async_request(request), self._max_bytes)
             except _Unreadable as error:
@@ -63,11 +62,8 @@ class OwnTransport:
         """Send a request by its parts."""
         target, headers = self._route.target(path), self._route.headers(headers)
         request = Outgoing(method.encode("ascii"), target, headers, content, self._max_bytes)
-        call = Call(extensions.get("timeout", {}))
-        try:
-            return await self.pool.exchange(request, call)
-        finally:
-            extensions["unsent"] = call.unsent  # also for a call that was cancelled
+        call = Call(extensions.get("timeout", {}), extensions.pop(ON_SENT, None))
+        return await self.pool.exchange(request, call)
 
     async def warm_up(self, limits: dict[str, float | None]) -> None:
         """Make a connection, and keep it; under a mock there is nothing to connect to.

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
+import anyio
 import httpx
 from anyio.lowlevel import current_token
 
+from .call import ON_SENT
+from .connection_pool import CLOSED
 from .failure import TransportError
 from .foreign import UNSENT, explain, tells_unsent, tells_unsent_of, without_key_shown
 from .httpx_types import HTTPClient, HTTPLimits, HTTPProxy, HTTPRequest, HTTPResponse, HTTPTimeout, HTTPTransport
@@ -53,6 +57,7 @@ class Transport:
         for name, given in {"limits": limits, "proxy": proxy, "ssl_context": ssl_context}.items():
             if given is not None and self._own is None:
                 raise ValueError(f"{name} is for the client's own connections; set it on what you bring")
+        self._calls: dict[anyio.CancelScope, tuple[int, object]] = {}  # those under way, and where
         self._closed = False
         self._used_in: tuple[int, object] | None = None  # a process and an event loop
 
@@ -65,16 +70,45 @@ class Transport:
         timeout: float | HTTPTimeout | None,
     ) -> HTTPRequest:
         """Make a request; `timeout` limits the phases of sending it."""
-        extensions = {"timeout": _phases(timeout).as_dict(), "unsent": self._own is not None}
+        extensions = {"timeout": _phases(timeout).as_dict()}
         return httpx.Request(method, url, headers=dict(headers), content=content, extensions=extensions)
 
-    async def send(self, request: HTTPRequest) -> HTTPResponse:
+    @contextmanager
+    def call(self, scope: anyio.CancelScope) -> Iterator[None]:
+        """A whole call, waits and retries included: its scope is cancelled when the client is closed."""
+        self._calls[scope] = _here()
+        try:
+            yield
+        finally:
+            del self._calls[scope]
+
+    async def send(self, request: HTTPRequest, on_sent: Callable[[], None]) -> HTTPResponse:
         """Send one request and read its response to the end.
+
+        Args:
+            on_sent: Is called when the request has left: at once by our own connections; over others when the response
+                has come, or when it is not certain that nothing has left.
 
         Raises:
             UnreadableContent: A response has come, but its content cannot be read.
             Exception: Anything else; `explain()` says what it means.
         """
+        if self._closed:
+            raise TransportError(CLOSED, unsent=True)
+        if self._own is not None:
+            request.extensions[ON_SENT] = on_sent  # the pool takes it out, unless a mock is in its place
+        try:
+            response = await self._send(request)
+        except BaseException as error:
+            if (self._own is None or ON_SENT in request.extensions) and not self._is_unsent(error, request):
+                on_sent()
+            raise
+        finally:
+            request.extensions.pop(ON_SENT, None)
+        on_sent()
+        return response
+
+    async def _send(self, request: HTTPRequest) -> HTTPResponse:
         if self._own is not None:
             return await self._own.send(request)
         if self._client is not None:
@@ -90,14 +124,17 @@ class Transport:
         """What an exception of `send()` means."""
         if isinstance(error, TransportError):
             return without_key_shown(error, request)
+        return explain(error, request, unsent=self._is_unsent(error, request))
+
+    def _is_unsent(self, error: BaseException, request: HTTPRequest) -> bool:
+        """Whether it is certain that nothing of the request has left this machine."""
+        if isinstance(error, TransportError):
+            return error.unsent
         if self._client is not None:
-            unsent = tells_unsent_of(error, self._client, request)
-        elif self._transport is not None:
-            unsent = tells_unsent(error, self._transport, request)
-        else:  # of a mock in the place of httpx's transport
-            unsent = isinstance(error, UNSENT)
-        request.extensions["unsent"] = unsent
-        return explain(error, request, unsent=unsent)
+            return tells_unsent_of(error, self._client, request)
+        if self._transport is not None:
+            return tells_unsent(error, self._transport, request)
+        return isinstance(error, UNSENT)  # of a mock in the place of httpx's transport
 
     async def warm_up(self, limit: float | HTTPTimeout | None) -> None:
         """Load the certificates and make a connection, if connections are ours.
@@ -107,6 +144,11 @@ class Transport:
         """
         if self._own is not None:
             await self._own.warm_up(_phases(limit).as_dict())
+
+    @property
+    def closed(self) -> bool:
+        """Whether the client is closed."""
+        return self._closed
 
     def why_unusable(self) -> str | None:
         """Why nothing can be sent: the client is closed, of another event loop, or bypasses a mock; None if it can."""
@@ -124,23 +166,22 @@ class Transport:
         return None
 
     async def aclose(self) -> None:
-        """Close the connections; a client that the user brought stays open.
+        """End all calls, and close the connections; a client that the user brought stays open.
 
         Raises:
             RuntimeError: Calls are under way in another event loop.
         """
+        here = _here()
         if self._own is not None:
-            if self._own.pool.leased and self._used_in != _here():
+            if self._own.pool.leased and self._used_in != here:
                 raise RuntimeError("calls are under way in another event loop; close the client there")
             self._own.close()
         self._closed = True
+        for scope, where in list(self._calls.items()):
+            if where == here:  # those of other event loops, over what the user brought, find it closed by themselves
+                scope.cancel()
         if self._transport is not None:
             await self._transport.aclose()
-
-
-def is_unsent(request: HTTPRequest) -> bool:
-    """Whether it is certain that nothing of a request has left this machine, so far."""
-    return bool(request.extensions.get("unsent"))
 
 
 def _here() -> tuple[int, object]:

@@ -1,0 +1,119 @@
+"""The API key: given as text, or by a function that is asked before every attempt."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeAlias
+
+import anyio
+
+from .event_loop import start, this_loop
+from .option_converters import fits_header
+
+KeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
+
+
+def key_source(given: Any) -> str | KeyFunction:
+    """A key that is given, or else the environment's; or the function that gives it.
+
+    Raises:
+        TypeError: It is no text.
+        ValueError: There is none, or it is none.
+    """
+    key: Any = os.environ.get("INSTANTLY_API_KEY") if given is None else given
+    if key is None:
+        raise ValueError("no API key: pass api_key or set INSTANTLY_API_KEY (dashboard: Settings > Integrations)")
+    if isinstance(key, KeyFunction):
+        return key
+    return KeyFunction(key) if callable(key) else checked_key(key)
+
+
+def checked_key(key: Any) -> str:
+    """A key that can be sent in a header."""
+    if not isinstance(key, str):
+        raise TypeError(f"the API key must be a str, not {type(key).__name__}")
+    if not key.strip():
+        raise ValueError("the API key is empty")
+    if not fits_header(key):
+        raise ValueError("the API key is malformed: it has a space, a line break or another character that no key has")
+    return key
+
+
+class KeyFunction:
+    """A function that gives the key. Calls that need it at the same time share one run of an async one."""
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self._function = function
+        self._runs: dict[object, _Run] = {}  # by event loop
+
+    async def key(self) -> str:
+        """The key, as it is now.
+
+        Raises:
+            Exception: What the function raises.
+        """
+        loop = this_loop()
+        if (run := self._runs.get(loop)) is None:
+            given = self._function()
+            if not inspect.isawaitable(given):
+                return checked_key(given)
+            run = self._runs[loop] = _Run(given)
+            start(run)
+        try:
+            return checked_key(await run.result())
+        finally:
+            if run.over and self._runs.get(loop) is run:
+                del self._runs[loop]
+            del run  # or else its error and this frame hold each other until the garbage is collected
+
+
+class _Run:
+    """One run of an async function. It ends early only when nobody waits for it any more.
+
+    Attributes:
+        over: Whether it has ended, or nobody waits for it.
+    """
+
+    def __init__(self, given: Awaitable[Any]) -> None:
+        self.over = False
+        self._given = given
+        self._scope = anyio.CancelScope()
+        self._ended = anyio.Event()
+        self._waiting = 0
+        self._key: Any = None
+        self._error: Exception | None = RuntimeError("the function that gives the API key was cancelled")
+
+    async def __call__(self) -> None:
+        try:
+            with self._scope:
+                self._key = await self._given
+                self._error = None
+        except Exception as error:
+            self._error = without_frame(error)
+        finally:
+            self.over = True
+            self._ended.set()
+
+    async def result(self) -> Any:
+        """What the function gives or raises."""
+        self._waiting += 1
+        try:
+            await self._ended.wait()
+        finally:
+            self._waiting -= 1
+            if not self._waiting and not self.over:
+                self.over = True
+                self._scope.cancel()
+        if (error := self._error) is None:
+            return self._key
+        try:
+            raise error
+        finally:
+            del self, error  # likewise
+
+
+def without_frame(error: Exception) -> Exception:
+    """An error without the outermost frame of its traceback, which holds it."""
+    return error.with_traceback(error.__traceback__ and error.__traceback__.tb_next)

@@ -1,0 +1,52 @@
+"""How long an answer asks to wait."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Mapping
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+# Seconds; nobody is told to wait for 30 years: so large a number is a moment, in seconds or milliseconds since 1970.
+EPOCH, EPOCH_MILLISECONDS = 1e9, 1e12
+
+
+def retry_after(headers: Mapping[str, str], body: Any) -> float | None:
+    """Seconds to wait by the header Retry-After, or else by the field `retry_after` of the body; None without either.
+
+    A moment is read beside the Date of the answer, if it has one: the clock of this machine may be wrong.
+    """
+    in_body = body.get("retry_after") if isinstance(body, dict) else None
+    return _read(headers.get("retry-after"), headers) if "retry-after" in headers else _read(in_body, headers)
+
+
+def _read(value: Any, headers: Mapping[str, str]) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    try:
+        seconds = float(value)
+    except (ValueError, OverflowError):
+        moment = _moment(str(value))
+        return None if moment is None else max(0.0, moment - _now(headers))
+    if not 0 <= seconds < math.inf:
+        return None
+    if seconds >= EPOCH:
+        return max(0.0, (seconds / 1_000 if seconds >= EPOCH_MILLISECONDS else seconds) - _now(headers))
+    return seconds
+
+
+def _now(headers: Mapping[str, str]) -> float:
+    """When the answer was sent, in seconds since 1970."""
+    moment = _moment(headers.get("date", ""))
+    return time.time() if moment is None else moment
+
+
+def _moment(text: str) -> float | None:
+    """A date of HTTP in seconds since 1970; None where it is none."""
+    try:
+        moment = parsedate_to_datetime(text)
+        return moment.replace(tzinfo=moment.tzinfo or UTC).timestamp()
+    except (ValueError, OverflowError, TypeError, IndexError):  # what Python's reader of e-mail raises at nonsense
+        return None
