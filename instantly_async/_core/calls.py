@@ -19,6 +19,7 @@ from .operation import Operation
 from .options import Options
 from .rate_limits import RateLimitWait
 from .retries import LONGEST_HOLD, LONGEST_RETRY_AFTER, wait_before_retry
+from .secret import Secret
 from .text import one_line
 from .transport import HTTPRequest, HTTPResponse, Transport, TransportError, UnreadableContent, is_unsent
 from .types import Response
@@ -172,7 +173,7 @@ class Sender:
             await observability.before_retry(self._options.hooks, result, wait)
             await anyio.sleep(wait)
 
-    async def _attempt(self, call: Call, key: str) -> HTTPResponse | InstantlyError:
+    async def _attempt(self, call: Call, key: Secret) -> HTTPResponse | InstantlyError:
         """Send the call once. A failure is returned: it may be worth another attempt."""
         hooks, operation = self._options.hooks, call.operation
         request = self._request(call, key)
@@ -204,14 +205,12 @@ class Sender:
         observability.after_failure(failure, seconds)
         return failure
 
-    def _request(self, call: Call, key: str) -> HTTPRequest:
-        headers = {**self._headers, "Authorization": f"Bearer {key}"}
-        if call.content is not None:
-            headers["Content-Type"] = "application/json"
+    def _request(self, call: Call, key: Secret) -> HTTPRequest:
+        headers = self._headers if call.content is None else {**self._headers, "Content-Type": "application/json"}
         timeout = self._options.timeout
-        return self._transport.request(call.operation.method, call.url, headers, call.content, timeout)
+        return self._transport.request(call.operation.method, call.url, headers, key, call.content, timeout)
 
-    async def _keep_rate_limit(self, call: Call, key: str, deadline: float) -> None:
+    async def _keep_rate_limit(self, call: Call, key: Secret, deadline: float) -> None:
         limiter = self._options.rate_limiter
         if limiter is None:
             return
@@ -223,7 +222,7 @@ class Sender:
             reason = f"the rate limit leaves no room for {seconds} s, which is more than the time limit"
             raise call.connection_error(reason, timed_out=True, unsent=call.unsent) from None
 
-    async def _slow_down(self, call: Call, key: str, seconds: float) -> None:
+    async def _slow_down(self, call: Call, key: Secret, seconds: float) -> None:
         """A refusal for too many calls holds up everybody on the same lane, not only this call."""
         limiter = self._options.rate_limiter
         if limiter is not None:

@@ -17,6 +17,7 @@ from .observability import Hooks
 from .operation import Operation
 from .options import KeySource, Options
 from .rate_limits import RateLimiter, shared_rate_limiter
+from .secret import Secret
 from .transport import HTTPClient, HTTPLimits, HTTPProxy, HTTPTimeout, HTTPTransport, Transport
 from .types import UNSET, Response, Unset
 
@@ -83,8 +84,10 @@ class InstantlyClient(Resources):
         http_client: HTTPClient | None = None,
         transport: HTTPTransport | None = None,
     ) -> None:
+        key = Secret(api_key)
+        del api_key  # what is refused below shows this frame
         options = Options(
-            api_key=api_key,
+            api_key=key,
             base_url=base_url,
             workspace=workspace,
             scopes=scopes,
@@ -133,7 +136,7 @@ class InstantlyClient(Resources):
             TypeError: An option is of another type.
         """
         given: dict[str, Any] = {
-            "api_key": api_key,
+            "api_key": UNSET if api_key is UNSET else Secret(api_key),
             "workspace": workspace,
             "scopes": scopes,
             "timeout": timeout,
@@ -142,6 +145,7 @@ class InstantlyClient(Resources):
             "default_headers": default_headers,
             "hooks": hooks,
         }
+        del api_key
         other = object.__new__(type(self))
         other._transport = self._transport
         other._owns_transport = False

@@ -7,7 +7,7 @@ from traceback import TracebackException
 import httpx
 
 from .failure import TransportError
-from .without_key import request_without_key, response_without_key
+from .without_key import key_of, request_without_key, response_without_key
 
 # Nothing of the request has left this machine when httpx's own transports raise one of these.
 UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -21,11 +21,11 @@ def explain(error: Exception, request: httpx.Request, *, unsent: bool) -> Transp
     timed_out = isinstance(error, httpx.TimeoutException | TimeoutError)
     reason = "no complete answer in time" if timed_out else "the connection failed"
     detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    key = request.headers.get("authorization", "").removeprefix("Bearer ")
+    key = key_of(request)
     whole = "".join(TracebackException.from_exception(error, limit=0).format())  # with causes and notes, without code
-    shows_key = bool(key) and key in whole
+    shows_key = bool(key.value) and key.value in whole
     if shows_key:
-        detail = detail.replace(key, "...")
+        detail = detail.replace(key.value, "...")
     explained = TransportError(f"{reason} ({detail})", timed_out=timed_out, unsent=unsent)
     if not shows_key:
         explained.__cause__ = _without_key(error, request)

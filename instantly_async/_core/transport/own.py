@@ -22,7 +22,7 @@ class OwnTransport:
 
     def __init__(self, route: Route, limits: httpx.Limits, max_bytes: int | None) -> None:
         self._route = route
-        self._max_bytes = max_bytes
+        self.max_bytes = max_bytes
         self.pool = ConnectionPool(
             route,
             max_connections=limits.max_connections,
@@ -41,7 +41,7 @@ class OwnTransport:
             as_httpx = _AsHTTPX(self)
             request.extensions["unsent"] = False  # who knows what a mock does
             try:
-                return await read(request, await as_httpx.handle_async_request(request), self._max_bytes)
+                return await read(request, await as_httpx.handle_async_request(request), self.max_bytes)
             except _Unreadable as error:
                 answer = error.answer
             except UNSENT as error:
@@ -50,22 +50,19 @@ class OwnTransport:
                 failure = explain(error, request, unsent=False)  # of what an instrument did, after ours was sent
                 raise failure from failure.__cause__
         else:
-            method, target, headers = request.method, request.url.raw_path, request.headers.raw
-            answer = await self.exchange(method, target, headers, request.content, request.extensions)
+            method, target = request.method.encode("ascii"), request.url.raw_path
+            outgoing = Outgoing(method, target, request.headers.raw, request.content, self.max_bytes)
+            answer = await self.exchange(outgoing, request.extensions)
         response = whole_response(request, answer.status, answer.headers, answer.content, _extensions(answer))
         if answer.problem is not None:
             raise UnreadableContent(str(answer.problem), response)
         return response
 
-    async def exchange(
-        self, method: str, path: bytes, headers: RawHeaders, content: bytes, extensions: dict[str, Any]
-    ) -> Answer:
-        """Send a request by its parts."""
-        target, headers = self._route.target(path), self._route.headers(headers)
-        request = Outgoing(method.encode("ascii"), target, headers, content, self._max_bytes)
+    async def exchange(self, request: Outgoing, extensions: dict[str, Any]) -> Answer:
+        """Send a request, and give its whole answer."""
         call = Call(extensions.get("timeout", {}))
         try:
-            return await self.pool.exchange(request, call)
+            return await self.pool.exchange(self._route.addressed(request), call)
         finally:
             extensions["unsent"] = call.unsent  # also for a call that was cancelled
 
@@ -131,8 +128,9 @@ class _AsHTTPCore:
         """Send a request, and give the response with its content, which has been decoded."""
         self.was_used = True
         content = b"".join([part async for part in request.stream])
-        method, headers = request.method.decode("ascii"), [*request.headers]
-        answer = await self._transport.exchange(method, request.url.target, headers, content, request.extensions)
+        max_bytes = self._transport.max_bytes
+        outgoing = Outgoing(request.method, request.url.target, [*request.headers], content, max_bytes)
+        answer = await self._transport.exchange(outgoing, request.extensions)
         if answer.problem is not None:
             raise _Unreadable(answer)
         headers = [(name, value) for name, value in answer.headers if name.lower() != b"content-encoding"]

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 import httpx
 from anyio.lowlevel import current_token
 
+from ..secret import Secret
 from .failure import TransportError
 from .foreign import UNSENT, explain, tells_unsent, tells_unsent_of
 from .httpx_types import HTTPClient, HTTPLimits, HTTPProxy, HTTPRequest, HTTPResponse, HTTPTimeout, HTTPTransport
@@ -59,12 +60,15 @@ class Transport:
         method: str,
         url: str,
         headers: Mapping[str, str],
+        key: Secret,
         content: bytes | None,
         timeout: float | HTTPTimeout | None,
     ) -> HTTPRequest:
         """Make a request; `timeout` limits the phases of sending it."""
         extensions = {"timeout": _phases(timeout).as_dict(), "unsent": self._own is not None}
-        return httpx.Request(method, url, headers=dict(headers), content=content, extensions=extensions)
+        request = httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
+        request.headers["Authorization"] = f"Bearer {key.value}"
+        return request
 
     async def send(self, request: HTTPRequest) -> HTTPResponse:
         """Send one request and read its response to the end.
