@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Awaitable, Callable, Mapping
-from contextvars import ContextVar
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 import anyio
@@ -28,24 +27,6 @@ from .version import __version__
 T = TypeVar("T")
 
 USER_AGENT = f"instantly-async/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}"
-_raw_responses: ContextVar[list[Response[Any]] | None] = ContextVar("raw_responses", default=None)
-
-
-async def raw_response(call: Awaitable[Any]) -> Response[Any]:
-    """The whole response of the call that an awaitable makes; of several calls, of the last one.
-
-    Raises:
-        TypeError: It makes no call here.
-    """
-    collected: list[Response[Any]] = []
-    token = _raw_responses.set(collected)
-    try:
-        await call
-    finally:
-        _raw_responses.reset(token)
-    if not collected:
-        raise TypeError("with_raw_response takes the call itself, not a task or future that makes it elsewhere")
-    return collected[-1]
 
 
 class Call:
@@ -123,10 +104,7 @@ class Sender:
             raise call.connection_error(f"no complete answer within {seconds} s", timed_out=True, unsent=call.unsent)
         with self._drift.watching(operation):
             parsed = responses.parse(operation, response, decode, call.attempts)
-        whole = Response(response.status_code, response.headers, response.content, parsed)
-        if (collected := _raw_responses.get()) is not None:
-            collected.append(whole)
-        return whole
+        return Response(response.status_code, response.headers, response.content, parsed)
 
     async def warm_up(self) -> None:
         """Make a connection, and keep it."""

@@ -11,12 +11,13 @@ from attrs import evolve
 
 from ..resources import Resources
 from . import option_converters
-from .calls import Sender, raw_response
+from .calls import Sender
 from .drift import Drift
 from .observability import Hooks
 from .operation import Operation
 from .options import KeySource, Options
 from .rate_limits import RateLimiter, shared_rate_limiter
+from .raw_responses import collected, raw_response
 from .secret import Secret
 from .transport import HTTPClient, HTTPLimits, HTTPProxy, HTTPTimeout, HTTPTransport, Transport
 from .types import UNSET, Response, Unset
@@ -170,7 +171,7 @@ class InstantlyClient(Resources):
         body: Mapping[str, Any] = {},
     ) -> Response[T]:
         """Send one call. The endpoint modules use this; call the resource methods instead."""
-        return await self._sender.send(operation, decode, path=path, query=query, body=body)
+        return await collected(self._sender.send(operation, decode, path=path, query=query, body=body))
 
     async def warm_up(self) -> None:
         """Load the certificates and make a connection, so that the first call need not.
