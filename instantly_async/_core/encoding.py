@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import math
 import operator
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, Sequence, Set, ValuesView
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType
@@ -14,11 +15,20 @@ from urllib.parse import quote
 from uuid import UUID
 
 from . import json_codec
+from .bad_values import SOMETHING, located
 from .types import UNSET
 
 if TYPE_CHECKING:
     from .operation import Operation
 
+
+# Types that are never sent, and what to do about them; some of them are sequences or sets for Python.
+_ADVICE: dict[type, str] = {
+    **dict.fromkeys((bytes, bytearray, memoryview), "; decode it to text"),
+    ItemsView: "; give a dictionary",
+    Iterator: "; give a list",
+}
+MOST_DIGITS = 309  # before the point; so many has the largest float
 
 PLAIN = frozenset([str, int, bool, NoneType])  # the types that need no conversion
 LONGEST_URL = 65_536  # characters; httpx takes no more, and most servers far less
@@ -52,8 +62,11 @@ def url_path(operation: Operation, values: Mapping[str, Any]) -> str:
     """
     path = operation.path
     for name, value in values.items():
-        text = _text(value)
-        if value is None or value is UNSET or text in {"", ".", ".."}:
+        try:
+            text = "" if value is None or value is UNSET else _text(value)
+        except (TypeError, ValueError) as error:
+            raise located(operation, {name: value}, _text, error) from None
+        if text in {"", ".", ".."}:
             raise ValueError(f"{operation.name}: {name}={value!r} would call another operation; give a real {name}")
         path = path.replace(f"{{{name}}}", _quoted(operation, name, text))
     return path
@@ -69,6 +82,8 @@ def query_string(operation: Operation, values: Mapping[str, Any]) -> str:
         pairs = [(name, text) for name, value in values.items() for text in _texts(value)]
     except RecursionError:
         raise ValueError(_too_deep(operation)) from None
+    except (TypeError, ValueError) as error:
+        raise located(operation, values, lambda value: list(_texts(value)), error) from None
     return "&".join(f"{quote(name, safe='')}={_quoted(operation, name, text)}" for name, text in pairs)
 
 
@@ -84,6 +99,8 @@ def json_body(operation: Operation, fields: Mapping[str, Any]) -> bytes | None:
             return json_codec.dumps(body)
     except RecursionError:
         raise ValueError(_too_deep(operation)) from None
+    except (TypeError, ValueError) as error:
+        raise located(operation, fields, lambda value: json_codec.dumps(to_json(value)), error) from None
     if operation.body_required:
         raise ValueError(f"{operation.name}: give at least one of {', '.join(fields)}")
     return None
@@ -93,7 +110,8 @@ def to_json(value: Any) -> Any:
     """A value as JSON knows it: models, enums, dates and containers of them become plain values.
 
     Raises:
-        ValueError: A number is infinite or not a number, for which JSON has no word.
+        ValueError: A number is infinite or not a number, for which JSON has no word, or has too many digits for one.
+        TypeError: A value is of a type for which JSON has no word.
     """
     return _to_json_from(value.__class__)(value)
 
@@ -110,14 +128,17 @@ def _to_json_from(kind: type) -> Callable[[Any], Any]:
         return to_dict
     kinds: dict[type, Callable[[Any], Any]] = {
         float: _number,
+        Decimal: _decimal,
         Mapping: _object,
         datetime.datetime: _date_time,
         datetime.date: datetime.date.isoformat,
+        **dict.fromkeys(_ADVICE, _refuse),
         Sequence: _array,
         Set: _array,
+        ValuesView: _array,
         UUID: str,
     }
-    return next((convert for parent, convert in kinds.items() if issubclass(kind, parent)), _unchanged)
+    return next((convert for parent, convert in kinds.items() if issubclass(kind, parent)), _refuse)
 
 
 def _unchanged(value: Any) -> Any:
@@ -126,8 +147,25 @@ def _unchanged(value: Any) -> Any:
 
 def _number(value: float) -> float:
     if not math.isfinite(value):
-        raise ValueError(f"{value} cannot be sent: JSON has no word for it")
+        raise ValueError(f"{SOMETHING} is {value}, and JSON has no word for it; leave it out, or give None")
     return value
+
+
+def _decimal(value: Decimal) -> float:
+    """A number with the same digits; a whole one is an int."""
+    if not value.is_finite():
+        return _number(float("nan") if value.is_nan() else float(value))
+    if value == value.to_integral_value() and value.adjusted() < MOST_DIGITS:
+        return int(value)
+    number = float(value)
+    if Decimal(repr(number)) != value:
+        raise ValueError(f"{SOMETHING} is a Decimal with more digits than a number can have; give float(...), or text")
+    return number
+
+
+def _refuse(value: Any) -> Any:
+    advice = next((advice for kind, advice in _ADVICE.items() if isinstance(value, kind)), "")
+    raise TypeError(f"{SOMETHING} is of the type {type(value).__name__}, which cannot be sent{advice}")
 
 
 def _object(value: Mapping[str, Any]) -> dict[str, Any]:
@@ -152,7 +190,7 @@ def _too_deep(operation: Operation) -> str:
 def _texts(value: Any) -> Iterator[str]:
     if value is None or value is UNSET:
         return
-    if isinstance(value, Sequence | set | frozenset) and not isinstance(value, str):
+    if isinstance(value, Sequence | Set | ValuesView) and not isinstance(value, (str, *_ADVICE)):
         for item in value:
             yield from _texts(item)
     else:
@@ -162,7 +200,8 @@ def _texts(value: Any) -> Iterator[str]:
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(to_json(value))
+    plain = to_json(value)
+    return _refuse(value) if isinstance(plain, dict | list) else str(plain)
 
 
 def _date_time(value: datetime.datetime) -> str:

@@ -83,7 +83,8 @@ def _is_write(operation: Operation) -> bool:
 
 def _nothing(decode: Callable[[Any], T]) -> T:
     """What an answer without a body is to its caller: a model without values, or an empty list."""
-    for empty in (None, {}):
+    empties: tuple[Any, ...] = (None, {})
+    for empty in empties:
         with suppress(TypeError):
             return decode(empty)
     return decode([])
