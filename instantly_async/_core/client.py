@@ -13,6 +13,7 @@ from ..resources import Resources
 from . import option_converters
 from .calls import Sender
 from .drift import Drift
+from .endpoint_modules import endpoint
 from .observability import Hooks
 from .operation import Operation
 from .options import KeySource, Options
@@ -172,6 +173,32 @@ class InstantlyClient(Resources):
     ) -> Response[T]:
         """Send one call. The endpoint modules use this; call the resource methods instead."""
         return await collected(self._sender.send(operation, decode, path=path, query=query, body=body))
+
+    async def call(
+        self,
+        name: str,
+        *,
+        path: Mapping[str, Any] = {},
+        query: Mapping[str, Any] = {},
+        body: Mapping[str, Any] = {},
+    ) -> Any:
+        """Call an operation by its name, with fields and arguments that the package does not know yet.
+
+        `await instantly.call("emails.update", path={"id": email_id}, body={"i_status": 1})`. The names are those of the
+        API. Scopes, rate limits, retries and the model are those of the operation; of a list, it is one page.
+
+        Args:
+            name: Resource and method, such as `emails.update`, or the operationId of the API's document.
+
+        Raises:
+            ValueError: There is no such operation, or the path is not filled by what is given.
+            TypeError: An argument is of another type.
+        """
+        found = endpoint(name)
+        for kind, given in {"path": path, "query": query, "body": body}.items():
+            if not isinstance(given, Mapping):
+                raise TypeError(f"{name}: {kind} must be a dictionary, not {type(given).__name__}")
+        return (await self.send(found.OPERATION, found._decode, path=path, query=query, body=body)).parsed
 
     async def warm_up(self) -> None:
         """Load the certificates and make a connection, so that the first call need not.

@@ -68,7 +68,11 @@ def url_path(operation: Operation, values: Mapping[str, Any]) -> str:
             raise located(operation, {name: value}, _text, error) from None
         if text in {"", ".", ".."}:
             raise ValueError(f"{operation.name}: {name}={value!r} would call another operation; give a real {name}")
+        if f"{{{name}}}" not in path:
+            raise ValueError(f"{operation.name}: {operation.path} has no place for {name}")
         path = path.replace(f"{{{name}}}", _quoted(operation, name, text))
+    if "{" in path:  # those of values are percent-encoded
+        raise ValueError(f"{operation.name}: {path} needs a value for each place in it; give them in path=")
     return path
 
 
@@ -102,7 +106,7 @@ def json_body(operation: Operation, fields: Mapping[str, Any]) -> bytes | None:
     except (TypeError, ValueError) as error:
         raise located(operation, fields, lambda value: json_codec.dumps(to_json(value)), error) from None
     if operation.body_required:
-        raise ValueError(f"{operation.name}: give at least one of {', '.join(fields)}")
+        raise ValueError(f"{operation.name}: give at least one of {', '.join(fields) or 'its fields'}")
     return None
 
 
