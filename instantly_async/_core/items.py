@@ -33,17 +33,19 @@ class Items(AsyncIterator[ItemT]):
         self._turn = anyio.Lock(fast_acquire=True)
 
     async def __anext__(self) -> ItemT:
-        item = self._next()
+        item = next(self._page, _NONE_LEFT)
         if item is _NONE_LEFT:
             async with self._turn:  # one fetches the next page, and the others wait for its items
-                while (item := self._next()) is _NONE_LEFT:
-                    self._page = iter((await anext(self._pages)).items)
+                while (item := next(self._page, _NONE_LEFT)) is _NONE_LEFT:
+                    self._page = iter(await self._items())
         return item
 
-    def _next(self) -> ItemT:
+    async def _items(self) -> Sequence[ItemT]:
+        """The items of the next page, as many as may be given."""
         if self._left == 0:
             raise StopAsyncIteration
-        item = next(self._page, _NONE_LEFT)
-        if self._left is not None and item is not _NONE_LEFT:
-            self._left -= 1
-        return item
+        items = (await anext(self._pages)).items
+        if self._left is not None:
+            items = items[: self._left]
+            self._left -= len(items)
+        return items
