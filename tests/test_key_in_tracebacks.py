@@ -14,6 +14,7 @@ from pytest_httpx import HTTPXMock
 from instantly_async import Hooks, InstantlyClient, Operation, RateLimitWait
 
 from .recorded_frames import KEY, assert_no_key, variables
+from .transport.ways import LEFT_EARLY
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 Answer = Callable[[httpx.Request], httpx.Response]
@@ -46,13 +47,18 @@ STATUSES: dict[str, Answer] = {
 
 
 class Broken(httpx.AsyncByteStream):
-    def __init__(self, error: Exception | None = None) -> None:
-        self.error = error
+    """Some bytes, and then an error or the end."""
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        yield b"{"
-        if self.error is not None:
-            raise self.error
+    def __init__(self, error: Exception | None = None) -> None:
+        self.left: list[bytes | Exception] = [b"{ is no gzip", error or StopAsyncIteration()]
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        if isinstance(part := self.left.pop(0), Exception):
+            raise part
+        return part
 
 
 def breaking(error: type[Exception]) -> Answer:
@@ -89,6 +95,7 @@ class PassingOn(httpx.Auth):
     requires_response_body = True
 
 
+@LEFT_EARLY
 @pytest.mark.parametrize("through", ["transport", "http_client"])
 @pytest.mark.parametrize("kind", ANSWERS)
 def test_an_error_over_what_the_user_brings_shows_no_key(kind: str, through: str, run: Run) -> None:

@@ -106,8 +106,8 @@ def status_error(
     except ValueError:
         body = _text(response)
     message = text.one_line(error_texts.said(body))
-    if message.casefold() in _phrases(response):
-        message = ""  # the status says as much
+    if _says_no_more(message, status):
+        message = ""
     context = _context(operation, response, attempts, body)
     what = f"{status} for {operation.name}"
     of_edge = edge.is_of_edge(body)
@@ -171,11 +171,10 @@ def _meaning(kind: type[errors.APIStatusError]) -> str:
     return (kind.__doc__ or "").rpartition(": ")[2].rstrip(".")
 
 
-def _phrases(response: HTTPResponse) -> set[str]:
-    """What says no more than the status does."""
-    status = response.status_code
-    both = {response.reason_phrase, phrases.get(status, "")}
-    return {words.casefold() for phrase in both for words in (phrase, f"{status} {phrase}")}
+def _says_no_more(message: str, status: int) -> bool:
+    """Whether a message says no more than its status does: "Forbidden", "502 Bad Gateway"."""
+    phrase = phrases.get(status, "").casefold()
+    return message.casefold() in {phrase, f"{status} {phrase}"}
 
 
 def _redirect(response: HTTPResponse) -> str:
