@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from pytest_httpx import HTTPXMock
 
 from instantly_async import Hooks, InstantlyClient, Operation, RateLimitWait
+from instantly_async._core.secret import Secret
 
 from .recorded_frames import KEY, assert_no_key, variables
 from .transport.ways import LEFT_EARLY
@@ -178,3 +180,10 @@ async def test_an_error_under_a_mock_in_the_place_of_httpx_shows_no_key(httpx_mo
     httpx_mock.add_exception(httpx.ReadError("broke"))
     async with InstantlyClient(KEY, max_retries=0) as client:
         assert_no_key(await caught(client))
+
+
+def test_a_secret_is_neither_shown_nor_pickled() -> None:
+    secret = Secret(KEY)
+    assert repr(secret) == str(secret) == f"{secret}" == "<secret>"
+    with pytest.raises(TypeError, match="a secret cannot be pickled"):
+        pickle.dumps(secret)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import math
 import operator
 from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, Sequence, Set, ValuesView
 from decimal import Decimal
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import UUID
 
-from . import json_codec
+from . import json_codec, json_numbers
 from .bad_values import SOMETHING, located
 from .types import UNSET
 
@@ -28,7 +27,6 @@ _ADVICE: dict[type, str] = {
     ItemsView: "; give a dictionary",
     Iterator: "; give a list",
 }
-MOST_DIGITS = 309  # before the point; so many has the largest float
 
 PLAIN = frozenset([str, int, bool, NoneType])  # the types that need no conversion
 LONGEST_URL = 65_536  # characters; httpx takes no more, and most servers far less
@@ -131,8 +129,8 @@ def _to_json_from(kind: type) -> Callable[[Any], Any]:
         to_dict: Callable[[Any], Any] = kind.to_dict
         return to_dict
     kinds: dict[type, Callable[[Any], Any]] = {
-        float: _number,
-        Decimal: _decimal,
+        float: json_numbers.number,
+        Decimal: json_numbers.decimal,
         Mapping: _object,
         datetime.datetime: _date_time,
         datetime.date: datetime.date.isoformat,
@@ -147,24 +145,6 @@ def _to_json_from(kind: type) -> Callable[[Any], Any]:
 
 def _unchanged(value: Any) -> Any:
     return value
-
-
-def _number(value: float) -> float:
-    if not math.isfinite(value):
-        raise ValueError(f"{SOMETHING} is {value}, and JSON has no word for it; leave it out, or give None")
-    return value
-
-
-def _decimal(value: Decimal) -> float:
-    """A number with the same digits; a whole one is an int."""
-    if not value.is_finite():
-        return _number(float("nan") if value.is_nan() else float(value))
-    if value == value.to_integral_value() and value.adjusted() < MOST_DIGITS:
-        return int(value)
-    number = float(value)
-    if Decimal(repr(number)) != value:
-        raise ValueError(f"{SOMETHING} is a Decimal with more digits than a number can have; give float(...), or text")
-    return number
 
 
 def _refuse(value: Any) -> Any:
