@@ -7,9 +7,9 @@ operations (`list_leads.OPERATION`), resource methods (`instantly.leads.list`) a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from importlib import import_module
 from typing import Any, TypeAlias
 
+from ._core.endpoint_modules import endpoint
 from ._core.operation import Operation
 from ._core.scopes import advice, covers, grants, grants_one_of, groups
 
@@ -55,14 +55,7 @@ def find(operation: OperationLike) -> Operation:
     """
     if isinstance(operation, Operation):
         return operation
-    from .api import MODULES  # generated, and needed for names only
-
-    name = operation if isinstance(operation, str) else _method_name(operation)
-    if name not in MODULES:
-        raise ValueError(f"{operation!r} is no operation; give a name such as 'leads.list', or a resource method")
-    operation = import_module(f".api.{MODULES[name]}", __package__).OPERATION
-    assert isinstance(operation, Operation)
-    return operation
+    return endpoint(operation if isinstance(operation, str) else _method_name(operation)).OPERATION
 
 
 def _operations(given: Iterable[OperationLike]) -> Iterator[Operation]:

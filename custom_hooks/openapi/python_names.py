@@ -33,7 +33,7 @@ RESERVED_FOR_ARGUMENTS = {"client", "max_items", "prefetch", "asyncio", "fetch",
 # Names of types in annotations beside the methods of a resource.
 RESERVED_FOR_METHODS = {"str", "int", "float", "bool", "dict", "datetime", "builtins", "models"}
 # Names that every client has.
-RESERVED_FOR_RESOURCES = {"aclose", "drift", "send", "with_options", "warm_up", "with_raw_response"}
+RESERVED_FOR_RESOURCES = {"aclose", "call", "drift", "send", "warm_up", "with_options", "with_raw_response"}
 # Names that the modules of models and enums import.
 RESERVED_FOR_CLASSES = {"Any", "ClassVar", "IntEnum", "Mapping", "Model", "Page", "StrEnum", "UNSET", "Unset"}
 # Names that the folders of operations import; folded, as they are compared with operationIds.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Awaitable, Callable, Mapping
-from contextvars import ContextVar
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 import anyio
@@ -21,6 +20,7 @@ from .operation import Operation
 from .options import Options
 from .rate_limits import RateLimitWait
 from .retries import LONGEST_RETRY_AFTER, wait_before_retry
+from .secret import Secret
 from .transport import HTTPRequest, HTTPResponse, Transport, TransportError, UnreadableContent
 from .turns import Turns
 from .types import Response
@@ -29,24 +29,6 @@ from .version import __version__
 T = TypeVar("T")
 
 USER_AGENT = f"instantly-async/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}"
-_raw_responses: ContextVar[list[Response[Any]] | None] = ContextVar("raw_responses", default=None)
-
-
-async def raw_response(call: Awaitable[Any]) -> Response[Any]:
-    """The whole response of the call that an awaitable makes; of several calls, of the last one.
-
-    Raises:
-        TypeError: It makes no call here.
-    """
-    collected: list[Response[Any]] = []
-    token = _raw_responses.set(collected)
-    try:
-        await call
-    finally:
-        _raw_responses.reset(token)
-    if not collected:
-        raise TypeError("with_raw_response takes the call itself, not a task or future that makes it elsewhere")
-    return collected[-1]
 
 
 WARM_UP = Operation(id="warm_up", name="warm_up", method="CONNECT", path="/")  # what an error of it names
@@ -84,10 +66,7 @@ class Sender:
             raise call.out_of_time(seconds)
         with self._drift.watching(operation):
             parsed = responses.parse(operation, response, decode, call.attempts)
-        whole = Response(response.status_code, response.headers, response.content, parsed)
-        if (collected := _raw_responses.get()) is not None:
-            collected.append(whole)
-        return whole
+        return Response(response.status_code, response.headers, response.content, parsed)
 
     async def warm_up(self) -> None:
         """Make a connection, and keep it."""
@@ -114,7 +93,7 @@ class Sender:
 
     async def _response(self, call: Call, deadline: float) -> HTTPResponse:
         """The response of the first attempt that succeeds."""
-        key: str | None = None
+        key: Secret | None = None
         while True:
             self._check_usable(call)
             key = key or await self._options.key()
@@ -143,7 +122,7 @@ class Sender:
         if (problem := self._transport.why_unusable()) is not None:
             raise call.connection_error(problem, APIConnectionError)
 
-    async def _in_turn(self, call: Call, key: str, deadline: float) -> HTTPResponse | InstantlyError:
+    async def _in_turn(self, call: Call, key: Secret, deadline: float) -> HTTPResponse | InstantlyError:
         """Make an attempt when its turn comes."""
         try:
             await call.turns.take(key, deadline)
@@ -154,7 +133,7 @@ class Sender:
         finally:
             call.turns.end()
 
-    async def _attempt(self, call: Call, key: str) -> HTTPResponse | InstantlyError:
+    async def _attempt(self, call: Call, key: Secret) -> HTTPResponse | InstantlyError:
         """Send the call once. A failure is returned: it may be worth another attempt."""
         hooks, operation = self._options.hooks, call.operation
         request = self._request(call, key)
@@ -188,12 +167,10 @@ class Sender:
         observability.after_failure(failure, seconds)
         return failure
 
-    def _request(self, call: Call, key: str) -> HTTPRequest:
-        headers = {**self._headers, "Authorization": f"Bearer {key}"}
-        if call.content is not None:
-            headers["Content-Type"] = "application/json"
+    def _request(self, call: Call, key: Secret) -> HTTPRequest:
+        headers = self._headers if call.content is None else {**self._headers, "Content-Type": "application/json"}
         timeout = self._options.timeout
-        return self._transport.request(call.operation.method, call.url, headers, call.content, timeout)
+        return self._transport.request(call.operation.method, call.url, headers, key, call.content, timeout)
 
     def _may_wait(self, call: Call, seconds: float, deadline: float) -> bool:
         """Whether the number of attempts, the time left and the client allow another attempt after a wait."""

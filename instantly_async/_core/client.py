@@ -12,13 +12,16 @@ from attrs import evolve
 from ..resources import Resources
 from . import option_converters
 from .base_resource import Resource
-from .calls import Sender, raw_response
+from .calls import Sender
 from .drift import Drift
+from .endpoint_modules import endpoint
 from .keys import KeySource
 from .observability import Hooks
 from .operation import Operation
 from .options import Options
 from .rate_limits import LocalRateLimiter, RateLimiter, shared_rate_limiter
+from .raw_responses import collected, raw_response
+from .secret import Secret
 from .transport import HTTPClient, HTTPLimits, HTTPProxy, HTTPTimeout, HTTPTransport, Transport
 from .types import UNSET, Response, Unset
 
@@ -88,11 +91,13 @@ class InstantlyClient(Resources):
         http_client: HTTPClient | None = None,
         transport: HTTPTransport | None = None,
     ) -> None:
+        key = Secret(api_key)
+        del api_key  # what is refused below shows this frame
         if isinstance(rate_limiter, Unset):  # what a transport in a test sends counts for nobody else
             own = http_client is not None or transport is not None
             rate_limiter = LocalRateLimiter() if own else shared_rate_limiter
         options = Options(
-            api_key=api_key,
+            api_key=key,
             base_url=base_url,
             workspace=workspace,
             scopes=scopes,
@@ -143,7 +148,7 @@ class InstantlyClient(Resources):
             TypeError: An option is of another type.
         """
         given: dict[str, Any] = {
-            "api_key": api_key,
+            "api_key": UNSET if api_key is UNSET else Secret(api_key),
             "workspace": workspace,
             "scopes": scopes,
             "timeout": timeout,
@@ -153,6 +158,7 @@ class InstantlyClient(Resources):
             "validate": validate,
             "hooks": hooks,
         }
+        del api_key
         other = object.__new__(type(self))
         own = {name: value for name, value in vars(self).items() if not isinstance(value, Resource)}
         other.__dict__.update(own, _owns_transport=False)
@@ -176,7 +182,33 @@ class InstantlyClient(Resources):
         body: Mapping[str, Any] = {},
     ) -> Response[T]:
         """Send one call. The endpoint modules use this; call the resource methods instead."""
-        return await self._sender.send(operation, decode, path=path, query=query, body=body)
+        return await collected(self._sender.send(operation, decode, path=path, query=query, body=body))
+
+    async def call(
+        self,
+        name: str,
+        *,
+        path: Mapping[str, Any] = {},
+        query: Mapping[str, Any] = {},
+        body: Mapping[str, Any] = {},
+    ) -> Any:
+        """Call an operation by its name, with fields and arguments that the package does not know yet.
+
+        `await instantly.call("emails.update", path={"id": email_id}, body={"i_status": 1})`. The names are those of the
+        API. Scopes, rate limits, retries and the model are those of the operation; of a list, it is one page.
+
+        Args:
+            name: Resource and method, such as `emails.update`, or the operationId of the API's document.
+
+        Raises:
+            ValueError: There is no such operation, or the path is not filled by what is given.
+            TypeError: An argument is of another type.
+        """
+        found = endpoint(name)
+        for kind, given in {"path": path, "query": query, "body": body}.items():
+            if not isinstance(given, Mapping):
+                raise TypeError(f"{name}: {kind} must be a dictionary, not {type(given).__name__}")
+        return (await self.send(found.OPERATION, found._decode, path=path, query=query, body=body)).parsed
 
     async def warm_up(self) -> None:
         """Load the certificates and make a connection, so that the first call need not.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import math
 import operator
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, Sequence, Set, ValuesView
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType
@@ -13,12 +13,20 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import UUID
 
-from . import dates, json_codec
+from . import dates, json_codec, json_numbers
+from .bad_values import SOMETHING, located
 from .types import UNSET
 
 if TYPE_CHECKING:
     from .operation import Operation
 
+
+# Types that are never sent, and what to do about them; some of them are sequences or sets for Python.
+_ADVICE: dict[type, str] = {
+    **dict.fromkeys((bytes, bytearray, memoryview), "; decode it to text"),
+    ItemsView: "; give a dictionary",
+    Iterator: "; give a list",
+}
 
 PLAIN = frozenset([str, int, bool, NoneType])  # the types that need no conversion
 LONGEST_URL = 65_536  # characters; httpx takes no more, and most servers far less
@@ -52,10 +60,17 @@ def url_path(operation: Operation, values: Mapping[str, Any]) -> str:
     """
     path = operation.path
     for name, value in values.items():
-        text = plain_text(value)
-        if value is None or value is UNSET or text in {"", ".", ".."}:
+        try:
+            text = "" if value is None or value is UNSET else plain_text(value)
+        except (TypeError, ValueError) as error:
+            raise located(operation, {name: value}, plain_text, error) from None
+        if text in {"", ".", ".."}:
             raise ValueError(f"{operation.name}: {name}={value!r} would call another operation; give a real {name}")
+        if f"{{{name}}}" not in path:
+            raise ValueError(f"{operation.name}: {operation.path} has no place for {name}")
         path = path.replace(f"{{{name}}}", _quoted(operation, name, text))
+    if "{" in path:  # those of values are percent-encoded
+        raise ValueError(f"{operation.name}: {path} needs a value for each place in it; give them in path=")
     return path
 
 
@@ -69,6 +84,8 @@ def query_string(operation: Operation, values: Mapping[str, Any]) -> str:
         pairs = [(name, text) for name, value in values.items() for text in _texts(value)]
     except RecursionError:
         raise ValueError(_too_deep(operation)) from None
+    except (TypeError, ValueError) as error:
+        raise located(operation, values, lambda value: list(_texts(value)), error) from None
     return "&".join(f"{quote(name, safe='')}={_quoted(operation, name, text)}" for name, text in pairs)
 
 
@@ -84,8 +101,10 @@ def json_body(operation: Operation, fields: Mapping[str, Any]) -> bytes | None:
             return json_codec.dumps(body)
     except RecursionError:
         raise ValueError(_too_deep(operation)) from None
+    except (TypeError, ValueError) as error:
+        raise located(operation, fields, lambda value: json_codec.dumps(to_json(value)), error) from None
     if operation.body_required:
-        raise ValueError(f"{operation.name}: give at least one of {', '.join(fields)}")
+        raise ValueError(f"{operation.name}: give at least one of {', '.join(fields) or 'its fields'}")
     return None
 
 
@@ -93,7 +112,9 @@ def to_json(value: Any) -> Any:
     """A value as JSON knows it: models, enums, dates and containers of them become plain values.
 
     Raises:
-        ValueError: A number is infinite or not a number, for which JSON has no word, or a time has no time zone.
+        ValueError: A number is infinite or not a number, for which JSON has no word, or has too many digits for one; or a
+            time has no time zone.
+        TypeError: A value is of a type for which JSON has no word.
     """
     return _to_json_from(value.__class__)(value)
 
@@ -109,24 +130,26 @@ def _to_json_from(kind: type) -> Callable[[Any], Any]:
         to_dict: Callable[[Any], Any] = kind.to_dict
         return to_dict
     kinds: dict[type, Callable[[Any], Any]] = {
-        float: _number,
+        float: json_numbers.number,
+        Decimal: json_numbers.decimal,
         Mapping: _object,
         datetime.date: dates.text,
+        **dict.fromkeys(_ADVICE, _refuse),
         Sequence: _array,
         Set: _array,
+        ValuesView: _array,
         UUID: str,
     }
-    return next((convert for parent, convert in kinds.items() if issubclass(kind, parent)), _unchanged)
+    return next((convert for parent, convert in kinds.items() if issubclass(kind, parent)), _refuse)
 
 
 def _unchanged(value: Any) -> Any:
     return value
 
 
-def _number(value: float) -> float:
-    if not math.isfinite(value):
-        raise ValueError(f"{value} cannot be sent: JSON has no word for it")
-    return value
+def _refuse(value: Any) -> Any:
+    advice = next((advice for kind, advice in _ADVICE.items() if isinstance(value, kind)), "")
+    raise TypeError(f"{SOMETHING} is of the type {type(value).__name__}, which cannot be sent{advice}")
 
 
 def _object(value: Mapping[str, Any]) -> dict[str, Any]:
@@ -151,7 +174,7 @@ def _too_deep(operation: Operation) -> str:
 def _texts(value: Any) -> Iterator[str]:
     if value is None or value is UNSET:
         return
-    if isinstance(value, Sequence | set | frozenset) and not isinstance(value, str):
+    if isinstance(value, Sequence | Set | ValuesView) and not isinstance(value, (str, *_ADVICE)):
         for item in value:
             yield from _texts(item)
     else:
@@ -162,4 +185,5 @@ def plain_text(value: Any) -> str:
     """A value as text, as it stands in a URL before it is percent-encoded."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(to_json(value))
+    plain = to_json(value)
+    return _refuse(value) if isinstance(plain, dict | list) else str(plain)

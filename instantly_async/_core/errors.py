@@ -11,7 +11,7 @@ InstantlyError
     ├── PaymentRequiredError      402
     ├── PermissionDeniedError     403
     │   └── MissingScopeError         … for want of a scope
-    ├── EdgeBlockedError          403 of the CDN in front of the API
+    ├── EdgeBlockedError          the CDN in front of the API did, mostly with 403
     ├── NotFoundError             404
     ├── ConflictError             409
     ├── PayloadTooLargeError      413
@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Required, Self, TypedDict, Unpack
 
+from . import edge
 from .operation import Operation
 from .retry_after import retry_after
 from .transport import HTTPRequest, HTTPResponse, request_of, request_without_key, response_without_key
@@ -83,6 +84,11 @@ class InstantlyError(Exception):
     def status_code(self) -> int | None:
         """The HTTP status of the response; None if there was none."""
         return None if self.response is None else self.response.status_code
+
+    @property
+    def request_id(self) -> str | None:
+        """What the CDN in front of the API calls the request, to ask Instantly about it: its ray id, if it gave one."""
+        return edge.ray_id(self.response, self.body)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return self._rebuild, (self.args, self.__dict__)
@@ -158,7 +164,7 @@ class MissingScopeError(PermissionDeniedError):
 
 
 class EdgeBlockedError(APIStatusError):
-    """403: the CDN in front of the API refused the request; the API never saw it."""
+    """The CDN in front of the API refused the request, mostly with 403; the API never saw it."""
 
 
 class NotFoundError(APIStatusError):

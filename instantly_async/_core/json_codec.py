@@ -37,8 +37,9 @@ def dumps(value: Any) -> bytes:
     """
     if orjson is not None:
         try:
-            encoded: bytes = orjson.dumps(value)  # typed here too where orjson is not installed
-            return encoded
+            fast: bytes = orjson.dumps(value)  # typed here too where orjson is not installed
+            return fast
         except TypeError:
-            pass  # numbers over 64 bits
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+            pass  # numbers over 64 bits, and half a surrogate pair
+    encoded = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return encoded.encode("utf-8", "backslashreplace")  # half a surrogate pair came as \ud83d, and goes out so

@@ -11,32 +11,33 @@ import anyio
 
 from .event_loop import start, this_loop
 from .option_converters import fits_header
+from .secret import Secret
 
 KeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
 
-def key_source(given: Any) -> str | KeyFunction:
+def key_source(given: Secret | KeyFunction) -> Secret | KeyFunction:
     """A key that is given, or else the environment's; or the function that gives it.
 
     Raises:
         TypeError: It is no text.
         ValueError: There is none, or it is none.
     """
-    key: Any = os.environ.get("INSTANTLY_API_KEY") if given is None else given
-    if key is None:
+    if isinstance(given, KeyFunction):
+        return given
+    key = Secret(os.environ.get("INSTANTLY_API_KEY")) if given.value is None else given
+    if key.value is None:
         raise ValueError("no API key: pass api_key or set INSTANTLY_API_KEY (dashboard: Settings > Integrations)")
-    if isinstance(key, KeyFunction):
-        return key
-    return KeyFunction(key) if callable(key) else checked_key(key)
+    return KeyFunction(key.value) if callable(key.value) else checked_key(key)
 
 
-def checked_key(key: Any) -> str:
+def checked_key(key: Secret) -> Secret:
     """A key that can be sent in a header."""
-    if not isinstance(key, str):
-        raise TypeError(f"the API key must be a str, not {type(key).__name__}")
-    if not key.strip():
+    if not isinstance(key.value, str):
+        raise TypeError(f"the API key must be a str, not {type(key.value).__name__}")
+    if not key.value.strip():
         raise ValueError("the API key is empty")
-    if not fits_header(key):
+    if not fits_header(key.value):
         raise ValueError("the API key is malformed: it has a space, a line break or another character that no key has")
     return key
 
@@ -48,7 +49,7 @@ class KeyFunction:
         self._function = function
         self._runs: dict[object, _Run] = {}  # by event loop
 
-    async def key(self) -> str:
+    async def key(self) -> Secret:
         """The key, as it is now.
 
         Raises:
@@ -56,10 +57,10 @@ class KeyFunction:
         """
         loop = this_loop()
         if (run := self._runs.get(loop)) is None:
-            given = self._function()
-            if not inspect.isawaitable(given):
+            given = Secret(self._function())
+            if not inspect.isawaitable(given.value):
                 return checked_key(given)
-            run = self._runs[loop] = _Run(given)
+            run = self._runs[loop] = _Run(given.value)
             start(run)
         try:
             return checked_key(await run.result())
@@ -82,13 +83,13 @@ class _Run:
         self._scope = anyio.CancelScope()
         self._ended = anyio.Event()
         self._waiting = 0
-        self._key: Any = None
+        self._key = Secret(None)
         self._error: Exception | None = RuntimeError("the function that gives the API key was cancelled")
 
     async def __call__(self) -> None:
         try:
             with self._scope:
-                self._key = await self._given
+                self._key = Secret(await self._given)
                 self._error = None
         except Exception as error:
             self._error = without_frame(error)
@@ -96,7 +97,7 @@ class _Run:
             self.over = True
             self._ended.set()
 
-    async def result(self) -> Any:
+    async def result(self) -> Secret:
         """What the function gives or raises."""
         self._waiting += 1
         try:

@@ -12,6 +12,7 @@ from .default_headers import default_headers
 from .keys import KeyFunction, key_source
 from .observability import Hooks
 from .rate_limits import RateLimiter
+from .secret import Secret
 from .transport import HTTPTimeout
 
 
@@ -24,7 +25,7 @@ class Options:
         TypeError: An option is of another type.
     """
 
-    api_key: str | KeyFunction = field(converter=key_source, repr=False)
+    api_key: Secret | KeyFunction = field(converter=key_source, repr=False)
     base_url: str = field(converter=base_url)
     workspace: str | None = field(converter=option_converters.workspace)
     scopes: frozenset[str] | None = field(converter=option_converters.scopes)
@@ -34,31 +35,31 @@ class Options:
     default_headers: dict[str, str] = field(converter=default_headers, repr=False)
     validate: bool = field(converter=option_converters.validate)
     hooks: Hooks = field(converter=option_converters.hooks)
-    _identities: dict[str, str] = field(factory=dict, init=False, repr=False, eq=False)
+    _identities: dict[Secret, str] = field(factory=dict, init=False, repr=False, eq=False)
 
     @property
     def seconds(self) -> float | None:
         """How long one call may take in all; None where only the phases are limited, or nothing is."""
         return self.timeout if isinstance(self.timeout, int | float) else None
 
-    async def key(self) -> str:
+    async def key(self) -> Secret:
         """The API key for the next attempt.
 
         Raises:
             ValueError: The function that gives it gave none.
         """
-        return self.api_key if isinstance(self.api_key, str) else await self.api_key.key()
+        return self.api_key if isinstance(self.api_key, Secret) else await self.api_key.key()
 
-    async def key_in_place_of(self, rejected: str) -> str | None:
+    async def key_in_place_of(self, rejected: Secret) -> Secret | None:
         """Another key than the one that the API has just rejected; None if there is none."""
-        if isinstance(self.api_key, str):
+        if isinstance(self.api_key, Secret):
             return None
         key = await self.api_key.key()
         return None if key == rejected else key
 
-    def identity(self, key: str) -> str:
+    def identity(self, key: Secret) -> str:
         """What calls with a key count as for rate limits; the key cannot be read from it."""
         if key not in self._identities:
             self._identities.clear()  # a key that was rotated is not used again
-            self._identities[key] = hashlib.sha256(f"{key} {self.workspace or ''}".encode()).hexdigest()
+            self._identities[key] = hashlib.sha256(f"{key.value} {self.workspace or ''}".encode()).hexdigest()
         return self._identities[key]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Generator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
@@ -10,6 +10,7 @@ import anyio
 from anyio.abc import TaskGroup
 
 from .errors import DecodeError, InstantlyError
+from .items import Items
 from .operation import Operation
 from .positions import Position, same_items
 from .prefetch import Ahead
@@ -109,7 +110,7 @@ class Pager(Generic[PageT, ItemT]):
         return self._page(self._start, self._limit).__await__()
 
     def __aiter__(self) -> AsyncIterator[ItemT]:
-        return _Items(self.pages(), self._max_items)
+        return Items(self.pages(), self._max_items)
 
     def pages(self) -> AsyncIterator[PageT]:
         """Every page from the start on; the empty page that ends a list is not among them.
@@ -157,6 +158,8 @@ class Pager(Generic[PageT, ItemT]):
         except InstantlyError as error:
             error.cursor = position.value or None
             raise
+        except StopAsyncIteration as error:  # it would end the walk as if the list had ended
+            raise RuntimeError(f"{self._operation.name}: a hook or the key function has no next element") from error
         return cast("PageT", ListPage(page)) if isinstance(page, list) else page
 
     def _next(self, page: PageT, position: Position, limit: int) -> Position | None:
@@ -180,11 +183,6 @@ class Pager(Generic[PageT, ItemT]):
         return None if isinstance(total, int) and passed >= total else position._replace(value=passed)
 
 
-_NONE_LEFT: Any = object()
-
-# Iterators and not async generators: one that is left early has nothing to clean up.
-
-
 class _Pages(AsyncIterator[PageT]):
     def __init__(self, pager: Pager[PageT, Any]) -> None:
         self._pager = pager
@@ -193,8 +191,13 @@ class _Pages(AsyncIterator[PageT]):
         self._followed: set[Position] = set()
         self._left = pager._max_items
         self._last: list[Any] | None = None
+        self._turn = anyio.Lock(fast_acquire=True)
 
     async def __anext__(self) -> PageT:
+        async with self._turn:  # several workers may share a walk; a page that fails is the next one's to try again
+            return await self._following()
+
+    async def _following(self) -> PageT:
         pager, position = self._pager, self._next
         if position is None or pager._closed or self._left == 0:
             raise StopAsyncIteration
@@ -214,21 +217,3 @@ class _Pages(AsyncIterator[PageT]):
         if self._left is not None:
             self._left = max(0, self._left - len(page.items))
         return page
-
-
-class _Items(AsyncIterator[ItemT]):
-    def __init__(self, pages: AsyncIterator[Page[ItemT]], most: int | None) -> None:
-        self._pages = pages
-        self._page: Iterator[ItemT] = iter(())
-        self._left = most
-
-    async def __anext__(self) -> ItemT:
-        if self._left == 0:
-            raise StopAsyncIteration
-        item = next(self._page, _NONE_LEFT)
-        if item is _NONE_LEFT:
-            self._page = iter((await anext(self._pages)).items)
-            item = next(self._page)  # a page that is given is never empty
-        if self._left is not None:
-            self._left -= 1
-        return item

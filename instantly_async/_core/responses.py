@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
+from contextlib import suppress
+from http.client import responses as phrases
 from typing import Any, TypeVar
 
-from . import errors, json_codec, scopes, text
+from . import decoding, edge, error_texts, errors, json_codec, scopes, text
 from .operation import Operation
 from .transport import LARGEST_JSON, HTTPResponse
 
 T = TypeVar("T")
+
+_CREDENTIALS = re.compile(r"//[^/?#]*@")
+_QUERY = re.compile(r"[?#]")
 
 BY_STATUS: dict[int, type[errors.APIStatusError]] = {
     400: errors.BadRequestError,
@@ -26,10 +32,9 @@ ADVICE = {
     401: "the API key is missing, wrong or revoked (or a V1 key; V2 needs a key of its own)",
     402: "the workspace's plan does not include this, or is not paid",
 }
-BLOCKED = (
-    "the CDN in front of the API refused the request (error 1010 and the like: for its User-Agent or address); "
-    "the API itself never saw it"
-)
+LET_THROUGH = "ask for your address or User-Agent to be let through"
+# The CDN says these too, and they mean the same of it.
+SAME_OF_THE_EDGE = {413, 429}
 
 
 def parse(operation: Operation, response: HTTPResponse, decode: Callable[[Any], T], attempts: int) -> T:
@@ -41,7 +46,7 @@ def parse(operation: Operation, response: HTTPResponse, decode: Callable[[Any], 
     """
     name, status = operation.name, response.status_code
     try:
-        body = _body(response)
+        body = _success_body(operation, response, decode)
     except ValueError:
         context = _context(operation, response, attempts, _text(response))
         raise errors.DecodeError(
@@ -53,11 +58,36 @@ def parse(operation: Operation, response: HTTPResponse, decode: Callable[[Any], 
         reason = text.one_line(body[field])
         raise errors.APIStatusError(f"{status} for {name}, but with an error: {reason}", **context)
     try:
-        return decode(body)
+        return _nothing(decode) if body is None and _is_write(operation) else decode(body)
     except TypeError as error:
         # The body is read once more, because models have taken over what was read.
         context = _context(operation, response, attempts, _body(response))
         raise errors.DecodeError(f"{name}: the answer is {error}", **context) from None
+
+
+def _success_body(operation: Operation, response: HTTPResponse, decode: Callable[[Any], Any]) -> Any:
+    """The body as JSON; a download is text of any kind but an object or a list of JSON, such as an error would be."""
+    if decode is not decoding.text:
+        return _body(response)
+    try:
+        body = _body(response)
+    except ValueError:
+        return _text(response)
+    return body if isinstance(body, dict | list) else _text(response)
+
+
+def _is_write(operation: Operation) -> bool:
+    """Whether an operation has done its work when its status says so, with or without a body."""
+    return operation.method != "GET" and not operation.retry_safe
+
+
+def _nothing(decode: Callable[[Any], T]) -> T:
+    """What an answer without a body is to its caller: a model without values, or an empty list."""
+    empties: tuple[Any, ...] = (None, {})
+    for empty in empties:
+        with suppress(TypeError):
+            return decode(empty)
+    return decode([])
 
 
 def unreadable(operation: Operation, response: HTTPResponse, reason: str, attempts: int) -> errors.DecodeError:
@@ -75,15 +105,24 @@ def status_error(
         body = _body(response)
     except ValueError:
         body = _text(response)
-    message = text.one_line(_message(body))
-    if message == response.reason_phrase:
-        message = ""  # the status says as much
+    message = text.one_line(error_texts.said(body))
+    if _says_no_more(message, status):
+        message = ""
     context = _context(operation, response, attempts, body)
+    what = f"{status} for {operation.name}"
+    of_edge = edge.is_of_edge(body)
+    if 300 <= status <= 399:
+        return errors.APIStatusError(_sentence(what, _redirect(response)), **context)
+    if (of_edge and status < 500 and status not in SAME_OF_THE_EDGE) or (status == 403 and not isinstance(body, dict)):
+        refused = edge.meaning(edge.REFUSED, response, body)
+        return errors.EdgeBlockedError(_sentence(what, message, refused, LET_THROUGH), **context)
     if status == 403:
         return _forbidden(message, held, context)
     kind = BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIStatusError)
+    if of_edge or status in edge.STATUSES:
+        return kind(_sentence(what, message, edge.meaning(edge.STATUSES.get(status), response, body)), **context)
     reasons = [message, ADVICE.get(status, "")] if message or status in ADVICE else [_meaning(kind)]
-    return kind(_sentence(f"{status} for {operation.name}", *reasons), **context)
+    return kind(_sentence(what, *reasons), **context)
 
 
 def missing_scope(
@@ -95,11 +134,9 @@ def missing_scope(
 
 
 def _forbidden(message: str, held: Collection[str] | None, context: errors.Context) -> errors.APIStatusError:
-    """A 403 is the CDN's, or for want of a scope, or for another reason that the API names."""
+    """A 403 of the API is for want of a scope, or for another reason that it names."""
     operation = context["operation"]
     what = f"403 for {operation.name}"
-    if not isinstance(context.get("body"), dict):
-        return errors.EdgeBlockedError(_sentence(what, BLOCKED), **context)
     if "scope" in message.lower() or (operation.scopes and not message):
         return missing_scope(what, message, held, context)
     return errors.PermissionDeniedError(_sentence(what, message, scopes.advice(operation, held)), **context)
@@ -115,7 +152,8 @@ def _context(operation: Operation, response: HTTPResponse, attempts: int, body: 
 
 
 def _sentence(what: str, *reasons: str) -> str:
-    return f"{what}: {'; '.join(filter(None, reasons))}"
+    parts = [reason if reason.endswith("...") else reason.removesuffix(".") for reason in reasons if reason]
+    return f"{what}: {'; '.join(parts)}"
 
 
 def _body(response: HTTPResponse) -> Any:
@@ -124,7 +162,7 @@ def _body(response: HTTPResponse) -> Any:
         return _text(response)
     if kind.startswith("text/") and len(response.content) > LARGEST_JSON:
         raise ValueError("too large to be parsed")  # text may be larger than JSON, which holds the event loop
-    return json_codec.loads(response.content) if response.content else None
+    return json_codec.loads(response.content) if response.content.strip() else None
 
 
 def _text(response: HTTPResponse) -> str:
@@ -136,11 +174,17 @@ def _meaning(kind: type[errors.APIStatusError]) -> str:
     return (kind.__doc__ or "").partition("\n")[0].rpartition(": ")[2].rstrip(".")
 
 
-def _message(body: Any) -> str:
-    """The API's own message; no field of an error body can be relied on."""
-    if isinstance(body, dict):
-        for key in ("message", "error"):
-            if isinstance(body.get(key), str):
-                message: str = body[key]
-                return message
-    return ""
+def _says_no_more(message: str, status: int) -> bool:
+    """Whether a message says no more than its status does: "Forbidden", "502 Bad Gateway"."""
+    phrase = phrases.get(status, "").casefold()
+    return message.casefold() in {phrase, f"{status} {phrase}"}
+
+
+def _redirect(response: HTTPResponse) -> str:
+    """Where a redirect leads, without the credentials and the query that may be in it."""
+    location = _CREDENTIALS.sub("//", response.headers.get("location", ""), count=1)
+    place = text.one_line(_QUERY.split(location, maxsplit=1)[0]) or "no Location"
+    return (
+        f"it leads to {place}, and no redirect is followed, so that the key goes nowhere else; "
+        "if the API is there, give that as base_url"
+    )

@@ -11,6 +11,7 @@ from . import observability
 from .operation import Operation
 from .options import Options
 from .rate_limits import NoSlot, RateLimitSlot, RateLimitWait
+from .secret import Secret
 
 LONGEST_HOLD = 86_400.0  # seconds; calls of an operation that was refused for longer are tried again after a day
 
@@ -25,7 +26,7 @@ class Turns:
         self._not_before = -inf  # what the API has said
         self._wait: tuple[float, RateLimitWait] | None = None  # since when, and for what
 
-    async def take(self, key: str, deadline: float) -> None:
+    async def take(self, key: Secret, deadline: float) -> None:
         """Wait for the next turn, and take a slot.
 
         Raises:
@@ -36,7 +37,7 @@ class Turns:
             await anyio.sleep_until(self._not_before)
         self._wait = None
 
-    async def _acquire(self, key: str, deadline: float) -> RateLimitSlot:
+    async def _acquire(self, key: Secret, deadline: float) -> RateLimitSlot:
         limiter, now = self._options.rate_limiter, anyio.current_time()
         if limiter is None:
             return NoSlot()
@@ -61,7 +62,7 @@ class Turns:
         left = max(0.0, since + wait.seconds - anyio.current_time())
         return RateLimitWait(left, wait.limit, wait.reason)
 
-    async def refused(self, key: str, seconds: float) -> None:
+    async def refused(self, key: Secret, seconds: float) -> None:
         """Note that the API has refused the call: the calls of its operation wait with it, behind it."""
         self._not_before = anyio.current_time() + seconds
         limiter = self._options.rate_limiter

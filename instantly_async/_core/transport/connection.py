@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import h11
 from anyio.lowlevel import checkpoint
-from attrs import frozen
+from attrs import field, frozen
 
 from .call import Call, Phase
 from .content import Content, ContentError, limit_of
@@ -22,13 +22,33 @@ RawHeaders: TypeAlias = list[tuple[bytes, bytes]]
 
 @frozen
 class Outgoing:
-    """A request, with the most bytes that the body of its answer may have (None for the default)."""
+    """A request, with the most bytes that the body of its answer may have (None for the default).
+
+    The API key is in its headers, and so in its bytes. Neither shows in a repr, and thus not in a record of what the
+    functions of a call hold; that is what the memoryviews are for.
+    """
 
     method: bytes
     target: bytes
-    headers: RawHeaders
-    content: bytes
+    headers: RawHeaders = field(repr=False)
+    content: bytes = field(repr=False)
     max_bytes: int | None
+
+    def encode(self, protocol: h11.Connection) -> memoryview:
+        """Its bytes on a connection.
+
+        Raises:
+            h11.LocalProtocolError: It cannot be sent.
+        """
+        send = protocol.send
+        try:
+            return memoryview(
+                (send(h11.Request(method=self.method, target=self.target, headers=self.headers)) or b"")
+                + ((send(h11.Data(self.content)) or b"") if self.content else b"")
+                + (send(h11.EndOfMessage()) or b"")
+            )
+        except h11.LocalProtocolError as error:
+            raise error.with_traceback(None) from None  # the functions of h11 hold the headers
 
 
 @frozen
@@ -98,7 +118,7 @@ class Connection:
             h11.ProtocolError: What came is no HTTP/1.1, or ends early.
         """
         self.reusable = False
-        data = self._bytes(request)
+        data = request.encode(self._protocol)
         try:
             await self._send(data, call)
         except OSError as broken:  # a server may refuse a request before it has read all of it (RFC 9112, 9.5)
@@ -107,7 +127,7 @@ class Connection:
         self.reusable = answer.problem is None and self._nothing_left() and not _has_two_lengths(answer.headers)
         return answer
 
-    async def _send(self, data: bytes, call: Call) -> None:
+    async def _send(self, data: memoryview, call: Call) -> None:
         call.unsent = False
         try:
             for start in range(0, len(data), CHUNK):
@@ -128,12 +148,6 @@ class Connection:
         if answer.status < 400:  # nothing that succeeds is answered before it is read
             raise broken
         return answer
-
-    def _bytes(self, request: Outgoing) -> bytes:
-        send = self._protocol.send
-        head = send(h11.Request(method=request.method, target=request.target, headers=request.headers)) or b""
-        body = (send(h11.Data(request.content)) or b"") if request.content else b""
-        return head + body + (send(h11.EndOfMessage()) or b"")
 
     async def _answer(self, request: Outgoing, call: Call) -> Answer:
         head = await self._reader.response(call, "read")

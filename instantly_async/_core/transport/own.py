@@ -22,7 +22,7 @@ class OwnTransport:
 
     def __init__(self, route: Route, limits: httpx.Limits, max_bytes: int | None) -> None:
         self._route = route
-        self._max_bytes = max_bytes
+        self.max_bytes = max_bytes
         self.pool = ConnectionPool(
             route,
             max_connections=limits.max_connections,
@@ -40,7 +40,7 @@ class OwnTransport:
         if is_mocked() or is_wrapped():
             as_httpx = _AsHTTPX(self)
             try:
-                return await read(request, await as_httpx.handle_async_request(request), self._max_bytes)
+                return await read(request, await as_httpx.handle_async_request(request), self.max_bytes)
             except _Unreadable as error:
                 answer = error.answer
             except UNSENT as error:
@@ -49,21 +49,18 @@ class OwnTransport:
                 failure = explain(error, request, unsent=False)  # of what an instrument did, after ours was sent
                 raise failure from failure.__cause__
         else:
-            method, target, headers = request.method, request.url.raw_path, request.headers.raw
-            answer = await self.exchange(method, target, headers, request.content, request.extensions)
+            method, target = request.method.encode("ascii"), request.url.raw_path
+            outgoing = Outgoing(method, target, request.headers.raw, request.content, self.max_bytes)
+            answer = await self.exchange(outgoing, request.extensions)
         response = whole_response(request, answer.status, answer.headers, answer.content, _extensions(answer))
         if answer.problem is not None:
             raise UnreadableContent(str(answer.problem), response)
         return response
 
-    async def exchange(
-        self, method: str, path: bytes, headers: RawHeaders, content: bytes, extensions: dict[str, Any]
-    ) -> Answer:
-        """Send a request by its parts."""
-        target, headers = self._route.target(path), self._route.headers(headers)
-        request = Outgoing(method.encode("ascii"), target, headers, content, self._max_bytes)
+    async def exchange(self, request: Outgoing, extensions: dict[str, Any]) -> Answer:
+        """Send a request, and give its whole answer."""
         call = Call(extensions.get("timeout", {}), extensions.pop(ON_SENT, None))
-        return await self.pool.exchange(request, call)
+        return await self.pool.exchange(self._route.addressed(request), call)
 
     async def warm_up(self, limits: dict[str, float | None]) -> None:
         """Make a connection, and keep it; under a mock there is nothing to connect to.
@@ -127,8 +124,9 @@ class _AsHTTPCore:
         """Send a request, and give the response with its content, which has been decoded."""
         self.was_used = True
         content = b"".join([part async for part in request.stream])
-        method, headers = request.method.decode("ascii"), [*request.headers]
-        answer = await self._transport.exchange(method, request.url.target, headers, content, request.extensions)
+        max_bytes = self._transport.max_bytes
+        outgoing = Outgoing(request.method, request.url.target, [*request.headers], content, max_bytes)
+        answer = await self._transport.exchange(outgoing, request.extensions)
         if answer.problem is not None:
             raise _Unreadable(answer)
         headers = [(name, value) for name, value in answer.headers if name.lower() != b"content-encoding"]

@@ -10,7 +10,7 @@ import httpx
 from attrs import field, frozen
 
 from .call import Call
-from .connection import LONGEST_HEAD, ProtocolReader, RawHeaders
+from .connection import LONGEST_HEAD, Outgoing, ProtocolReader
 from .dialing import connect_tcp
 from .origin import Origin
 from .proxies import Proxy, from_argument, from_environment
@@ -34,23 +34,25 @@ class Route:
     proxy: Proxy | None = None
     ssl_context: ssl.SSLContext | None = field(default=None, repr=False)
 
-    def target(self, path: bytes) -> bytes:
-        """How a request names what it is for: a proxy without a tunnel needs the whole URL (RFC 9112, 3.2.2)."""
-        if self.proxy is None or self.origin.scheme == "https":
-            return path
-        return b"http://" + self.origin.host_header + path
-
     @property
     def described(self) -> str:
         """What to say of the way in a message."""
         return "" if self.proxy is None else f" through the proxy {self.proxy.origin}"
 
-    def headers(self, headers: RawHeaders) -> RawHeaders:
-        """The headers of a request, with those for a proxy that is not tunnelled through; the request's own win."""
+    def addressed(self, request: Outgoing) -> Outgoing:
+        """A request as it goes out. A proxy without a tunnel needs the whole URL (RFC 9112, 3.2.2) and headers of its
+        own; the request's win.
+        """
         if self.proxy is None or self.origin.scheme == "https":
-            return headers
-        names = {name.lower() for name, _ in headers}
-        return [*headers, *((name, value) for name, value in self.proxy.headers if name.lower() not in names)]
+            return request
+        names = {name.lower() for name, _ in request.headers}
+        return Outgoing(
+            request.method,
+            b"http://" + self.origin.host_header + request.target,
+            [*request.headers, *(header for header in self.proxy.headers if header[0].lower() not in names)],
+            request.content,
+            request.max_bytes,
+        )
 
     async def open(self, call: Call) -> Stream:
         """Connect.
@@ -104,9 +106,8 @@ async def _secured(stream: Stream, context: ssl.SSLContext, host: Origin) -> TLS
 async def _tunnel(stream: Stream, proxy: Proxy, origin: Origin, call: Call) -> None:
     """Have a proxy connect us to the origin (RFC 9110, 9.3.6)."""
     protocol = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
-    headers = [(b"Host", origin.authority), *proxy.headers]
-    request = protocol.send(h11.Request(method=b"CONNECT", target=origin.authority, headers=headers)) or b""
-    await stream.send(request + (protocol.send(h11.EndOfMessage()) or b""))
+    request = Outgoing(b"CONNECT", origin.authority, [(b"Host", origin.authority), *proxy.headers], b"", None)
+    await stream.send(request.encode(protocol))
     answer = await ProtocolReader(protocol, stream).response(call, "connect")
     if not 200 <= answer.status_code <= 299:
         reason = answer.reason.decode("ascii", "replace")[:100]

@@ -24,7 +24,7 @@ class Stream(Protocol):
     async def readable(self) -> None:
         """Wait until more may have arrived."""
 
-    async def send(self, data: bytes) -> None:
+    async def send(self, data: memoryview) -> None:
         """Send all of it."""
 
     def close(self) -> None:
@@ -59,12 +59,11 @@ class SocketStream:
         """Wait until more has arrived."""
         await anyio.wait_readable(self._socket)
 
-    async def send(self, data: bytes) -> None:
+    async def send(self, data: memoryview) -> None:
         """Send all of it."""
-        rest = memoryview(data)
-        while rest:
+        while data:
             try:
-                rest = rest[self._socket.send(rest) :]
+                data = data[self._socket.send(data) :]
             except (BlockingIOError, InterruptedError):
                 await anyio.wait_writable(self._socket)
 
@@ -117,12 +116,11 @@ class TLSStream:
         else:
             await self._lower.readable()
 
-    async def send(self, data: bytes) -> None:
+    async def send(self, data: memoryview) -> None:
         """Send all of it."""
-        rest = memoryview(data)
-        while rest:
+        while data:
             try:
-                rest = rest[self._tls.write(rest[:CHUNK]) :]
+                data = data[self._tls.write(data[:CHUNK]) :]
                 await self._flush()
             except ssl.SSLWantReadError:  # the server wants to agree on keys once more (RFC 5246, 7.4.1.1)
                 await self._hear()
@@ -145,4 +143,4 @@ class TLSStream:
 
     async def _flush(self) -> None:
         if self._outgoing.pending:
-            await self._lower.send(self._outgoing.read())
+            await self._lower.send(memoryview(self._outgoing.read()))

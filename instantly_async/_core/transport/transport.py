@@ -11,6 +11,7 @@ import anyio
 import httpx
 from anyio.lowlevel import current_token
 
+from ..secret import Secret
 from .call import ON_SENT
 from .connection_pool import CLOSED
 from .failure import TransportError
@@ -66,12 +67,15 @@ class Transport:
         method: str,
         url: str,
         headers: Mapping[str, str],
+        key: Secret,
         content: bytes | None,
         timeout: float | HTTPTimeout | None,
     ) -> HTTPRequest:
         """Make a request; `timeout` limits the phases of sending it."""
         extensions = {"timeout": _phases(timeout).as_dict()}
-        return httpx.Request(method, url, headers=dict(headers), content=content, extensions=extensions)
+        request = httpx.Request(method, url, headers=headers, content=content, extensions=extensions)
+        request.headers["Authorization"] = f"Bearer {key.value}"
+        return request
 
     @contextmanager
     def call(self, scope: anyio.CancelScope) -> Iterator[None]:

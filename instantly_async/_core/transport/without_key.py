@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import httpx
 
+from ..secret import Secret
 from .httpx_types import HTTPRequest, HTTPResponse
 
 
@@ -16,6 +17,11 @@ def request_without_key(request: HTTPRequest) -> HTTPRequest:
     headers = [(name, value) for name, value in request.headers.raw if name.lower() != b"authorization"]
     shown.headers = httpx.Headers(headers)
     return shown
+
+
+def key_of(request: HTTPRequest) -> Secret:
+    """The key that a request brings to the API; an empty one if it has none."""
+    return Secret(request.headers.get("authorization", "").removeprefix("Bearer "))
 
 
 def request_of(response: HTTPResponse) -> HTTPRequest | None:
