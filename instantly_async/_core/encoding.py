@@ -112,8 +112,7 @@ def to_json(value: Any) -> Any:
     """A value as JSON knows it: models, enums, dates and containers of them become plain values.
 
     Raises:
-        ValueError: A number is infinite or not a number, for which JSON has no word, or has too many digits for one; or a
-            time has no time zone.
+        ValueError: JSON has no word for a number (infinite, none, too many digits), or a time has no time zone.
         TypeError: A value is of a type for which JSON has no word.
     """
     return _to_json_from(value.__class__)(value)

@@ -84,14 +84,16 @@ class _Run:
         self._ended = anyio.Event()
         self._waiting = 0
         self._key = Secret(None)
-        self._error: Exception | None = RuntimeError("the function that gives the API key was cancelled")
+        self._error: BaseException | None = RuntimeError("the function that gives the API key was cancelled")
 
     async def __call__(self) -> None:
         try:
             with self._scope:
                 self._key = Secret(await self._given)
                 self._error = None
-        except Exception as error:
+        except (anyio.get_cancelled_exc_class(), GeneratorExit):
+            raise
+        except BaseException as error:  # which comes to those who wait, and not to the event loop
             self._error = without_frame(error)
         finally:
             self.over = True
@@ -115,6 +117,6 @@ class _Run:
             del self, error  # likewise
 
 
-def without_frame(error: Exception) -> Exception:
+def without_frame(error: BaseException) -> BaseException:
     """An error without the outermost frame of its traceback, which holds it."""
     return error.with_traceback(error.__traceback__ and error.__traceback__.tb_next)

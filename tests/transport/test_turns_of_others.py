@@ -39,7 +39,7 @@ class AlwaysThere:
     async def readable(self) -> None:
         await anyio.lowlevel.checkpoint()
 
-    async def send(self, data: bytes) -> None:
+    async def send(self, data: memoryview) -> None:
         pass
 
     def close(self) -> None:
