@@ -26,9 +26,19 @@ from collections.abc import Collection
 from typing import Any, Required, Self, TypedDict, Unpack
 
 from . import edge
+from .echo import hidden
 from .operation import Operation
 from .retry_after import retry_after
-from .transport import HTTPRequest, HTTPResponse, request_of, request_without_key, response_without_key
+from .transport import (
+    HTTPRequest,
+    HTTPResponse,
+    echoes,
+    key_of,
+    request_of,
+    request_without_key,
+    response_without_echo,
+    response_without_key,
+)
 
 
 class Context(TypedDict, total=False):
@@ -64,12 +74,16 @@ class InstantlyError(Exception):
         body: Any = None,
         attempts: int = 1,
     ) -> None:
+        # The key is taken out here, in the one place that every error passes.
+        sent = request_of(response) if request is None and response is not None else request
+        key = key_of(sent)
+        if response is not None and echoes(response, key):
+            message, body, response = hidden(message, key), hidden(body, key), response_without_echo(response, key)
         super().__init__(message)
         self.operation = operation
         self.body = body
         self.attempts = attempts
         self.cursor: Any = None
-        # The key is taken out here, in the one place that every error passes.
         self.response: HTTPResponse | None = None if response is None else response_without_key(response)
         if request is None and response is not None:
             request = request_of(response)

@@ -13,7 +13,16 @@ import anyio.to_thread
 import httpx
 import pytest
 
-from instantly_async import APIConnectionError, InstantlyClient
+from instantly_async import (
+    APIConnectionError,
+    BadRequestError,
+    DecodeError,
+    Hooks,
+    InstantlyClient,
+    InstantlyError,
+    NotFoundError,
+    ServerError,
+)
 
 from .answering_server import AnsweringServer
 
@@ -153,15 +162,41 @@ async def test_no_exception_of_a_transport_leads_to_the_key(make: Callable[[http
             found += [error.__cause__, *getattr(error, "exceptions", ())]
 
 
-def test_a_status_line_that_echoes_the_key_is_not_shown(serve: Serve, run: Run) -> None:
-    server = serve(lambda received: [b"HTTP/1.1 very-secret-key\r\n\r\n"])
+ECHOES: dict[str, tuple[bytes, bytes, type[InstantlyError]]] = {
+    "status line": (b"HTTP/1.1 very-secret-key", b"", APIConnectionError),
+    "header": (b"HTTP/1.1 400 Bad\r\nX-Echo: very-secret-key", b"{}", BadRequestError),
+    "message": (b"HTTP/1.1 400 Bad", b'{"message": "Bearer very-secret-key is odd"}', BadRequestError),
+    "detail": (b"HTTP/1.1 500 Odd", b'{"a": [{"very-secret-key": "x"}]}', ServerError),
+    "text": (b"HTTP/1.1 404 Not Found", b"<p>very-secret-key</p>", NotFoundError),
+    "success that is no JSON": (b"HTTP/1.1 200 OK", b"very-secret-key", DecodeError),
+}
+
+
+@pytest.mark.parametrize("what", ECHOES)
+def test_what_a_server_echoes_shows_no_key(what: str, serve: Serve, run: Run) -> None:
+    head, body, kind = ECHOES[what]
+    server = serve(lambda received: [head + b"\r\nContent-Length: %d\r\n\r\n" % len(body) + body])
 
     async def scenario() -> None:
         async with InstantlyClient("very-secret-key", base_url=server.url, max_retries=0) as client:
-            with pytest.raises(APIConnectionError) as caught:
+            with pytest.raises(kind) as caught:
                 await client.custom_tags.get("t1")
         assert b"very-secret-key" not in pickle.dumps(caught.value)
-        assert "very-secret-key" not in f"{caught.value} {caught.value.__cause__}"
+        assert "very-secret-key" not in f"{caught.value} {caught.value.__cause__} {caught.value.body}"
+
+    run(scenario)
+
+
+def test_an_answer_that_has_the_key_as_data_keeps_it(serve: Serve, run: Run) -> None:
+    body = b'{"items": [{"name": "mine", "key": "very-secret-key"}]}'
+    server = serve(lambda received: [b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body)])
+
+    async def scenario() -> None:
+        seen: list[bytes] = []
+        hooks = Hooks(on_response=lambda event: seen.append(event.response.content))
+        async with InstantlyClient("very-secret-key", base_url=server.url, hooks=hooks) as client:
+            page = await client.api_keys.list(limit=1)
+        assert (page.items[0].key, seen) == ("very-secret-key", [body])
 
     run(scenario)
 

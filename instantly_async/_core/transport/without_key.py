@@ -6,6 +6,9 @@ import httpx
 
 from ..secret import Secret
 from .httpx_types import HTTPRequest, HTTPResponse
+from .received import whole_response
+
+HIDDEN = b"..."
 
 
 def request_without_key(request: HTTPRequest) -> HTTPRequest:
@@ -19,9 +22,26 @@ def request_without_key(request: HTTPRequest) -> HTTPRequest:
     return shown
 
 
-def key_of(request: HTTPRequest) -> Secret:
+def key_of(request: HTTPRequest | None) -> Secret:
     """The key that a request brings to the API; an empty one if it has none."""
+    if not isinstance(request, httpx.Request):
+        return Secret("")
     return Secret(request.headers.get("authorization", "").removeprefix("Bearer "))
+
+
+def echoes(response: HTTPResponse, key: Secret) -> bool:
+    """Whether a server has sent the key back."""
+    if not key.value or not isinstance(response, httpx.Response) or not response.is_closed:
+        return False
+    values = (value for _, value in response.headers.raw)
+    return key.value.encode() in response.content or any(key.value.encode() in value for value in values)
+
+
+def response_without_echo(response: HTTPResponse, key: Secret) -> HTTPResponse:
+    """A copy of a response, with dots where the server has sent the key back."""
+    headers = [(name, value.replace(key.value.encode(), HIDDEN)) for name, value in response.headers.raw]
+    content = response.content.replace(key.value.encode(), HIDDEN)
+    return whole_response(response.request, response.status_code, headers, content, response.extensions)
 
 
 def request_of(response: HTTPResponse) -> HTTPRequest | None:
