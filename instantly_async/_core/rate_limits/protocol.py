@@ -21,7 +21,7 @@ class RateLimitWait(Exception):
         super().__init__(seconds, limit, reason)
         self.seconds = seconds
         self.limit = limit
-        self.reason = reason or (f"{limit.calls} calls in {limit.seconds} s" if limit else "calls that wait ahead")
+        self.reason: str = reason or (f"{limit.calls} calls in {limit.seconds} s" if limit else "calls that wait ahead")
 
 
 class RateLimitSlot(Protocol):
