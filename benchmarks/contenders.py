@@ -20,7 +20,8 @@ import pydantic
 from pages import Node, component, document_slice, is_date_time, kinds, reference, without_null
 
 from instantly_async import models
-from instantly_async._core import encoding, json_codec
+from instantly_async._core import json_codec
+from instantly_async._core.requests import encoding
 from instantly_async.api.lead.bulk_add_leads import OPERATION
 
 Decode = Callable[[bytes], object]

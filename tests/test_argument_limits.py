@@ -13,8 +13,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from instantly_async import UNSET, InstantlyClient
-from instantly_async._core.arguments import in_form
 from instantly_async._core.operation import Argument, Operation
+from instantly_async._core.requests.arguments import in_form
 
 from .document import Described, Node, argument_name, described_operations, example, kinds
 from .sent_requests import sent_by, sent_with

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from instantly_async import InstantlyClient, Operation
 from instantly_async._core import json_codec
-from instantly_async._core.encoding import json_body, query_string, to_json
+from instantly_async._core.requests.encoding import json_body, query_string, to_json
 from instantly_async.models import CustomTag, SendingHours
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]

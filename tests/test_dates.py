@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from instantly_async import InstantlyClient
-from instantly_async._core import dates, decoding
-from instantly_async._core.encoding import query_string, to_json
+from instantly_async._core import decoding
 from instantly_async._core.operation import Operation
+from instantly_async._core.requests import dates
+from instantly_async._core.requests.encoding import query_string, to_json
 from instantly_async.models import CampaignSchedule, CampaignSubsequence, PhoneNumber, SalesAgentOutreachInput
 
 from .document import Described, argument_name, described_operations, kinds, not_null

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from instantly_async import UNSET, InstantlyClient, Operation
-from instantly_async._core.encoding import json_body, query_string, to_json
+from instantly_async._core.requests.encoding import json_body, query_string, to_json
 from instantly_async.models import AccountStatus, CustomTag, SendingHours, Timezone
 
 OPERATION = Operation(id="x", name="things.update", method="PATCH", path="/things", body_required=True)

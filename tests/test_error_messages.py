@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import instantly_async as sdk
 from instantly_async import InstantlyClient
-from instantly_async._core.error_texts import said
+from instantly_async._core.responses.error_texts import said
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 REFUSAL: dict[str, Any] = {

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from instantly_async import DecodeError, Hooks, InstantlyClient
-from instantly_async._core.positions import same_items
+from instantly_async._core.pagination.positions import same_items
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 

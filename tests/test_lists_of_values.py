@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from instantly_async import InstantlyClient
-from instantly_async._core.arguments import in_form
-from instantly_async._core.encoding import query_string
 from instantly_async._core.operation import Argument, Operation
+from instantly_async._core.requests.arguments import in_form
+from instantly_async._core.requests.encoding import query_string
 from instantly_async.models import BackgroundJobStatus, RecipientType
 
 from .document import Described, argument_name, described_operations, kinds

@@ -13,7 +13,7 @@ import pytest
 
 import instantly_async as sdk
 from instantly_async import Hooks, InstantlyClient, LocalRateLimiter, RateLimit
-from instantly_async._core.known_scopes import known_scopes, meant
+from instantly_async._core.options.known_scopes import known_scopes, meant
 from instantly_async.api import MODULES
 
 NOT_FOR_DERIVED = {"limits", "transport", "http_client", "base_url"}  # what belongs to the connections

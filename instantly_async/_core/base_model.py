@@ -8,8 +8,9 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from . import dates, decoding, drift
-from .encoding import PLAIN, to_json
+from . import decoding, drift
+from .requests import dates
+from .requests.encoding import PLAIN, to_json
 from .types import UNSET
 
 # Dates stay text until they are read: few of them are, and all of them go back as they came.

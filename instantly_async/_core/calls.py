@@ -9,16 +9,17 @@ from typing import Any, TypeVar
 
 import anyio
 
-from . import observability, responses, scopes
-from .arguments import in_form
+from . import observability, scopes
 from .call import Call
-from .default_headers import merged
 from .drift import Drift
-from .encoding import json_body, url
 from .errors import APIConnectionError, AuthenticationError, Context, InstantlyError
 from .operation import Operation
-from .options import Options
+from .options.default_headers import merged
+from .options.options import Options
 from .rate_limits import RateLimitWait
+from .requests.arguments import in_form
+from .requests.encoding import json_body, url
+from .responses import responses
 from .retries import LONGEST_RETRY_AFTER, wait_before_retry
 from .secret import Secret
 from .transport import HTTPRequest, HTTPResponse, Transport, TransportError, UnreadableContent

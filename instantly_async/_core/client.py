@@ -10,15 +10,15 @@ from typing import Any, Self, TypeVar
 from attrs import evolve
 
 from ..resources import Resources
-from . import option_converters
 from .base_resource import Resource
 from .calls import Sender
 from .drift import Drift
 from .endpoint_modules import endpoint
-from .keys import KeySource
 from .observability import Hooks
 from .operation import Operation
-from .options import Options
+from .options import converters as option_converters
+from .options.keys import KeySource
+from .options.options import Options
 from .rate_limits import LocalRateLimiter, RateLimiter, shared_rate_limiter
 from .raw_responses import collected, raw_response
 from .secret import Secret

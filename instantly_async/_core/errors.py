@@ -25,9 +25,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Required, Self, TypedDict, Unpack
 
-from . import edge
 from .echo import hidden
 from .operation import Operation
+from .responses import edge
 from .retry_after import retry_after
 from .transport import (
     HTTPRequest,

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
-from .dates import DateForm
+from .requests.dates import DateForm
 from .types import is_whole
 
 # A path is added to the base URL as it is: nothing in it may name another host, or end the path.

@@ -9,7 +9,7 @@ import anyio
 
 from . import observability
 from .operation import Operation
-from .options import Options
+from .options.options import Options
 from .rate_limits import NoSlot, RateLimitSlot, RateLimitWait
 from .secret import Secret
 

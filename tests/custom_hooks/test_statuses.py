@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from custom_hooks.openapi import statuses
-from instantly_async._core.responses import BY_STATUS
+from instantly_async._core.responses.responses import BY_STATUS
 
 
 def test_every_status_with_an_error_of_its_own_is_documented_as_that_error() -> None:

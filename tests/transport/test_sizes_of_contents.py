@@ -12,7 +12,8 @@ import httpx
 import pytest
 
 from instantly_async import APITimeoutError, DecodeError, InstantlyClient, NotFoundError, ServerError
-from instantly_async._core import json_codec, responses
+from instantly_async._core import json_codec
+from instantly_async._core.responses import responses
 from instantly_async._core.transport import content
 
 from .answering_server import JSON, answer, chunk

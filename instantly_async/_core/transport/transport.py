@@ -53,8 +53,6 @@ class Transport:
         self._max_bytes = max_response_bytes
         if http_client is None and transport is None:
             self._own = OwnTransport(route_to(origin, proxy, ssl_context), limits or LIMITS, max_response_bytes)
-        if limits is not None and limits.max_connections == 0:
-            raise ValueError("limits has max_connections=0, with which no call could be made")
         for name, given in {"limits": limits, "proxy": proxy, "ssl_context": ssl_context}.items():
             if given is not None and self._own is None:
                 raise ValueError(f"{name} is for the client's own connections; set it on what you bring")

@@ -8,9 +8,10 @@ from contextlib import suppress
 from http.client import responses as phrases
 from typing import Any, TypeVar
 
-from . import decoding, edge, error_texts, errors, json_codec, scopes, text
-from .operation import Operation
-from .transport import LARGEST_JSON, HTTPResponse
+from .. import decoding, errors, json_codec, scopes, text
+from ..operation import Operation
+from ..transport import LARGEST_JSON, HTTPResponse
+from . import edge, error_texts
 
 T = TypeVar("T")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sized
 from typing import Any
 
-from .operation import Argument, Operation
-from .types import UNSET
+from ..operation import Argument, Operation
+from ..types import UNSET
 
 
 def check_limits(argument: Argument, value: Any, place: str) -> None:

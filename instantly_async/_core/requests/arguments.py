@@ -6,11 +6,11 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
+from ..operation import Argument, Operation
+from ..types import UNSET
 from . import dates
 from .argument_limits import check_alternatives, check_limits
 from .encoding import plain_text
-from .operation import Argument, Operation
-from .types import UNSET
 
 Location = Literal["query", "body"]
 

@@ -6,14 +6,14 @@ import hashlib
 
 from attrs import field, frozen
 
-from . import option_converters
+from ..observability import Hooks
+from ..rate_limits import RateLimiter
+from ..secret import Secret
+from ..transport import HTTPTimeout
+from . import converters as option_converters
 from .base_url import base_url
 from .default_headers import default_headers
 from .keys import KeyFunction, key_source
-from .observability import Hooks
-from .rate_limits import RateLimiter
-from .secret import Secret
-from .transport import HTTPTimeout
 
 
 @frozen

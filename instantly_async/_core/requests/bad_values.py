@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .operation import Operation
+    from ..operation import Operation
 
 # How errors about a value begin; with its place, they begin with that.
 SOMETHING = "a value"

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from .operation import Operation, Paging
-from .types import UNSET, is_whole
+from ..operation import Operation, Paging
+from ..types import UNSET, is_whole
 
 CURSORS = (str, int, UUID, datetime.date)  # some cursors are the ID or the date of an item
 

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import UUID
 
-from . import dates, json_codec, json_numbers
+from .. import json_codec
+from ..types import UNSET
+from . import dates, json_numbers
 from .bad_values import SOMETHING, located
-from .types import UNSET
 
 if TYPE_CHECKING:
-    from .operation import Operation
+    from ..operation import Operation
 
 
 # Types that are never sent, and what to do about them; some of them are sequences or sets for Python.

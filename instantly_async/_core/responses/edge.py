@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .text import one_line
-from .transport import HTTPResponse
+from ..text import one_line
+from ..transport import HTTPResponse
 
 NAME = "the CDN in front of the API"
 REFUSED = f"{NAME} refused the request, and the API never saw it"

@@ -9,9 +9,9 @@ from typing import Any, TypeAlias
 
 import anyio
 
-from .event_loop import start, this_loop
-from .option_converters import fits_header
-from .secret import Secret
+from ..event_loop import start, this_loop
+from ..secret import Secret
+from .converters import fits_header
 
 KeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from math import inf
 from typing import Any
 
+from ..observability import Hooks
+from ..rate_limits import RateLimiter
+from ..transport import HTTPClient, HTTPLimits, HTTPTimeout, HTTPTransport
+from ..types import is_whole
 from .known_scopes import meant
-from .observability import Hooks
-from .rate_limits import RateLimiter
-from .transport import HTTPClient, HTTPLimits, HTTPTimeout, HTTPTransport
-from .types import is_whole
 
 LONGEST_TIMEOUT = 10**9  # seconds, some 30 years; event loops cannot count for ever
 

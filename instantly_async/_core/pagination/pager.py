@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 import anyio
 from anyio.abc import TaskGroup
 
-from .errors import DecodeError, InstantlyError
+from ..errors import DecodeError, InstantlyError
+from ..operation import Operation
+from ..text import one_line
+from ..types import UNSET, Unset
 from .items import Items
-from .operation import Operation
 from .positions import Position, same_items
 from .prefetch import Ahead
-from .text import one_line
-from .types import UNSET, Unset
 from .walk_options import check_walk
 
 ItemT = TypeVar("ItemT")

@@ -11,8 +11,8 @@ MOST_EDITS = 2  # no two known scopes are as near to each other
 @cache
 def known_scopes() -> frozenset[str]:
     """The scopes that operations accept, and those that a key can be given; read when they are first asked for."""
-    from .. import models
-    from ..api import SCOPES  # generated
+    from ... import models
+    from ...api import SCOPES
 
     return frozenset(SCOPES).union(getattr(models, "APIKeyScope", ()))  # generated, and perhaps gone from the document
 

@@ -1,0 +1,1 @@
+"""The options of a client, and what each of them may be."""

@@ -1,0 +1,1 @@
+"""What comes back: a response becomes a value or an error."""
