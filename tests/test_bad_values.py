@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from instantly_async import InstantlyClient, Operation
 from instantly_async._core import json_codec
 from instantly_async._core.requests.encoding import json_body, query_string, to_json
-from instantly_async.models import CustomTag, SendingHours
+from instantly_async.models import CustomTag, NewLead, SendingHours
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 TAG = CustomTag.from_dict({"label": "x"})
@@ -177,3 +177,38 @@ def test_views_of_a_dictionary_are_lists_in_a_query_too() -> None:
     assert query_string(OPERATION, {"ids": {"a": 1, "b": 2}.keys()}) == "ids=a&ids=b"
     assert query_string(OPERATION, {"ids": {"a": 1, "b": 2}.values()}) == "ids=1&ids=2"
     assert query_string(OPERATION, {"amount": Decimal("12.50")}) == "amount=12.5"
+
+
+BYTES: Any = {"a": b"x"}
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (
+            lambda c: c.leads.create(email="x", custom_variables={"a": float("nan")}),
+            r"^leads\.create: custom_variables\.a is nan",
+        ),
+        (lambda c: c.leads.list(ids=[Unknown()]), r"^leads\.list: ids\[0\] is of the type Unknown"),
+        (lambda c: c.leads.update("1", first_name=Unknown()), r"^leads\.update: first_name is of the type Unknown"),
+        (
+            lambda c: c.leads.bulk_add(leads=[NewLead(email="x", custom_variables=BYTES)], campaign_id="c"),
+            r"^leads\.bulk_add: leads\[0\]\.custom_variables\.a is of the type bytes",
+        ),
+        (lambda c: c.accounts.list(tag_ids=["a", Unknown()]), r"^accounts\.list: tag_ids\[1\] is of the type Unknown"),
+        (
+            lambda c: c.accounts.list(tag_ids=(letter for letter in "ab")),
+            r"^accounts\.list: tag_ids is of the type generator",
+        ),
+        (
+            lambda c: c.leads.bulk_add(leads=NewLead(email="x"), campaign_id="c"),
+            r"^leads\.bulk_add: leads is one object",
+        ),
+        (lambda c: c.leads.bulk_add(leads={"email": "x"}, campaign_id="c"), r"^leads\.bulk_add: leads is one object"),
+    ],
+)
+async def test_a_value_is_named_whatever_was_left_out_before_it(call: Callable[[Any], Any], message: str) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(500))
+    async with InstantlyClient("key", transport=transport) as client:
+        with pytest.raises((TypeError, ValueError), match=message):
+            await call(client)

@@ -42,7 +42,13 @@ every_list = pytest.mark.parametrize(("operation", "name"), arguments(joined=Fal
 
 @every_joined_argument
 async def test_a_list_goes_out_as_one_text_with_commas(operation: Described, name: str) -> None:
-    for value, text in ((["a", "b"], "a,b"), (("a",), "a"), ("a,b", "a,b"), ("a", "a"), (iter(["a", "b"]), "a,b")):
+    for value, text in (
+        (["a", "b"], "a,b"),
+        (("a",), "a"),
+        ("a,b", "a,b"),
+        ("a", "a"),
+        ({"a": 1, "b": 2}.values(), "1,2"),
+    ):
         assert (await sent_with(operation, {name: value})).argument(name) == text
 
 

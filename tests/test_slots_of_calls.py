@@ -18,7 +18,9 @@ from instantly_async import (
     LocalRateLimiter,
     RateLimit,
     RequestEvent,
+    ServerError,
 )
+from instantly_async._core.rate_limits.protocol import NoSlot
 
 from .loopback import Server
 
@@ -191,3 +193,23 @@ async def test_under_a_mock_of_httpx_too(httpx_mock: HTTPXMock) -> None:
         await get(client)
     assert all(len(lane.windows.sent) == 1 for lane in limiter._lanes.values() if lane.windows.limits)
     assert list(httpx_mock.get_requests()[0].extensions) == ["timeout"]
+
+
+def test_a_slot_hears_once_that_its_request_was_sent(server: Server, run: Run) -> None:
+    told: list[str] = []
+
+    class Slot(NoSlot):
+        def sent(self) -> None:
+            told.append("sent")
+
+    class Counting(LocalRateLimiter):
+        async def acquire(self, *arguments: Any, **options: Any) -> Any:
+            return Slot()
+
+    async def scenario() -> None:
+        async with InstantlyClient("key", base_url=f"{server.url}/unavailable", rate_limiter=Counting()) as client:
+            with pytest.raises(ServerError):
+                await client.with_options(max_retries=0).custom_tags.create(label="x")
+
+    run(scenario)
+    assert told == ["sent"]

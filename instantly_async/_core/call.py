@@ -45,6 +45,8 @@ class Call:
 
     def sent(self) -> None:
         """Note that the request has left, or may have."""
+        if not self.never_left:
+            return
         self.never_left = False
         self.reached = True
         self.turns.sent()

@@ -43,4 +43,4 @@ def _unknown(name: str, known: Iterable[str]) -> str:
 
     near = get_close_matches(name, known, n=1)
     nearest = f"; the nearest is {near[0]!r}" if near else ""
-    return f"{name!r} is no operation; give a name such as 'leads.list', or a resource method{nearest}"
+    return f"{name!r} is no operation; give a name such as 'leads.list'{nearest}"

@@ -64,11 +64,15 @@ class ProxyServer:
 
     async def _run(self, *, task_status: TaskStatus[int]) -> None:
         listener = await anyio.create_tcp_listener(local_host="127.0.0.1", backlog=500)
-        async with anyio.create_task_group() as tasks, listener:
-            tasks.start_soon(listener.serve, self._serve, tasks)
-            task_status.started(listener.extra(SocketAttribute.local_port))
-            await self._stop.wait()
-            tasks.cancel_scope.cancel()
+        (raw,) = [each.extra(SocketAttribute.raw_socket) for each in listener.listeners]
+        try:
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(listener.serve, self._serve, tasks)
+                task_status.started(listener.extra(SocketAttribute.local_port))
+                await self._stop.wait()
+                tasks.cancel_scope.cancel()
+        finally:
+            raw.close()  # older versions of anyio leave it open when a listener is closed while it accepts
 
     def url_with(self, userinfo: str) -> str:
         """The URL with a user and a password."""

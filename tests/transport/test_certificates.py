@@ -44,6 +44,7 @@ def test_a_server_that_is_not_trusted_gets_no_request(serve: Serve, server_conte
         for options in ({}, {"ssl_context": ssl.create_default_context()}):
             error = await failure(server.url, **options)
             assert "SSLCertVerificationError" in str(error)
+            assert "give it with ssl_context= or SSL_CERT_FILE" in str(error)
             assert error.unsent
 
     run(scenario)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence, Set, ValuesView
 from typing import Any, Literal
 
 from ..operation import Argument, Operation
 from ..types import UNSET
 from . import dates
 from .argument_limits import check_alternatives, check_limits
+from .bad_values import SOMETHING
 from .encoding import plain_text
 
 Location = Literal["query", "body"]
@@ -51,6 +52,8 @@ def _written(argument: Argument, value: Any, place: str) -> Any:
             return _joined(value, place)
         case "list" if isinstance(value, str | bytes):
             raise ValueError(f"{place} is one text, {_shown(value)}, and takes several values; give a list")
+        case "list" if isinstance(value, Mapping) or hasattr(value, "to_dict"):
+            raise ValueError(f"{place} is one object, and takes several; give a list")
         case "date" | "date-time" | "date or date-time" as form:
             return _date(value, form, place)
     for path, form in argument.dates:
@@ -62,9 +65,9 @@ def _joined(value: Any, place: str) -> str:
     """Texts with commas between them; one text is taken as it is."""
     if isinstance(value, bytes | Mapping):
         raise ValueError(f"{place} is {_shown(value)}; give a list of texts, or one text with commas")
-    if isinstance(value, str) or not isinstance(value, Iterable):
-        return plain_text(value)
-    texts = ["" if item is None else plain_text(item) for item in value]
+    if isinstance(value, str) or not isinstance(value, Sequence | Set | ValuesView):
+        return _text(value, place)
+    texts = ["" if item is None else _text(item, f"{place}[{number}]") for number, item in enumerate(value)]
     if not texts:
         raise ValueError(f"{place} is an empty list; give at least one value, or leave it out")
     for number, text in enumerate(texts):
@@ -72,6 +75,13 @@ def _joined(value: Any, place: str) -> str:
             what = f"{_shown(text)}, and a comma would make two of it" if text else "empty"
             raise ValueError(f"{place}[{number}] is {what}; the API wants this list as one text, joined by commas")
     return ",".join(texts)
+
+
+def _text(value: Any, place: str) -> str:
+    try:
+        return plain_text(value)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"{place}{str(error).removeprefix(SOMETHING)}") from None
 
 
 def _date(value: Any, form: dates.DateForm, place: str) -> Any:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set, ValuesVi
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from ..types import UNSET
+
 if TYPE_CHECKING:
     from ..operation import Operation
 
@@ -19,7 +21,8 @@ def located(
     operation: Operation, values: Mapping[str, Any], convert: Convert, error: TypeError | ValueError
 ) -> TypeError | ValueError:
     """An error of converting values, with the name of the operation and the place of the value that it is about."""
-    found = next((found for name, value in values.items() if (found := _find(value, name, convert))), None)
+    given = ((name, value) for name, value in values.items() if value is not UNSET)
+    found = next((found for name, value in given if (found := _find(value, name, convert))), None)
     place, error = found or (SOMETHING, error)
     said = str(error)
     words = f"{place}{said.removeprefix(SOMETHING)}" if said.startswith(SOMETHING) else f"{place}: {said}"
@@ -43,7 +46,8 @@ def _parts(value: Any) -> Iterator[tuple[str, Any]]:
         own = {name: part for name, part in vars(value).items() if name != "additional_properties"}
         return chain(_parts(own), _parts(value.additional_properties))
     if isinstance(value, Mapping):
-        return ((f".{name}" if str(name).isidentifier() else f"[{name!r}]", part) for name, part in value.items())
+        given = ((name, part) for name, part in value.items() if part is not UNSET)
+        return ((f".{name}" if str(name).isidentifier() else f"[{name!r}]", part) for name, part in given)
     if isinstance(value, Sequence | Set | ValuesView) and not isinstance(value, str | bytes | bytearray | memoryview):
         return ((f"[{number}]", part) for number, part in enumerate(value))
     return iter(())

@@ -140,7 +140,10 @@ def _forbidden(message: str, held: Collection[str] | None, context: errors.Conte
     what = f"403 for {operation.name}"
     if "scope" in message.lower() or (operation.scopes and not message):
         return missing_scope(what, message, held, context)
-    return errors.PermissionDeniedError(_sentence(what, message, scopes.advice(operation, held)), **context)
+    if held is not None and scopes.grants(held, operation):
+        return errors.PermissionDeniedError(_sentence(what, message), **context)
+    advice = f"if it is for want of a scope, {scopes.advice(operation, held)}" if operation.scopes else ""
+    return errors.PermissionDeniedError(_sentence(what, message, advice), **context)
 
 
 def _context(operation: Operation, response: HTTPResponse, attempts: int, body: Any) -> errors.Context:

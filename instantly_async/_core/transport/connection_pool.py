@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import sys
 from collections import OrderedDict, deque
 
@@ -104,6 +105,8 @@ class ConnectionPool:
     def _failure(self, error: Exception, call: Call) -> TransportError:
         """What to say of a connection that could not be made, or broke."""
         detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        if isinstance(error, ssl.SSLCertVerificationError):
+            detail += "; if you trust its authority, give it with ssl_context= or SSL_CERT_FILE"
         what = f"no connection could be made{self._route.described}" if call.unsent else "the connection failed"
         return TransportError(f"{what} ({detail})", unsent=call.unsent)
 
