@@ -140,9 +140,9 @@ def _forbidden(message: str, held: Collection[str] | None, context: errors.Conte
     what = f"403 for {operation.name}"
     if "scope" in message.lower() or (operation.scopes and not message):
         return missing_scope(what, message, held, context)
-    if held is not None and scopes.grants(held, operation):
-        return errors.PermissionDeniedError(_sentence(what, message), **context)
-    advice = f"if it is for want of a scope, {scopes.advice(operation, held)}" if operation.scopes else ""
+    advice = scopes.advice(operation, held)
+    if operation.scopes:  # the API has named another reason, and may mean this one
+        advice = "" if held is not None and scopes.grants(held, operation) else f"if it is for want of a scope, {advice}"
     return errors.PermissionDeniedError(_sentence(what, message, advice), **context)
 
 
