@@ -98,7 +98,9 @@ async def test_what_is_nested_without_end_is_refused_before_it_is_sent(where: st
     sent: list[httpx.Request] = []
     transport = httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(200))  # type: ignore[func-returns-value]
     async with InstantlyClient("key", transport=transport) as client:
-        call = client.custom_tags.create(label=value) if where == "body" else client.campaigns.get_analytics(ids=value)
+        call = (
+            client.custom_tags.create(label=value) if where == "body" else client.campaigns.get_analytics(ids=[value])
+        )
         with pytest.raises(ValueError, match="an argument is nested too deeply, or contains itself"):
             await call
     assert not sent

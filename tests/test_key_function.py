@@ -226,3 +226,39 @@ def test_event_loops_do_not_share_a_run(run_virtually: Run) -> None:
     run_virtually(scenario)
     run_virtually(scenario)
     assert keys.asked == 2
+
+
+async def test_a_key_function_that_needs_its_own_key_is_told_so() -> None:
+    async def key() -> str:
+        await client.custom_tags.get("1")
+        return "secret-key"
+
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "1"}))
+    async with InstantlyClient(key, transport=transport, timeout=5) as client:
+        with pytest.raises(RuntimeError, match="the function that gives the API key makes a call that needs the key"):
+            await client.custom_tags.get("1")
+
+
+async def test_a_refused_key_is_not_taken_from_a_run_that_began_before_it_was_renewed() -> None:
+    vault = "old-key"
+
+    async def key() -> str:
+        read = vault
+        await anyio.sleep(0.05)
+        return read
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        is_new = request.headers["authorization"] == "Bearer new-key"
+        return httpx.Response(200 if is_new else 401, json={"id": "1"})
+
+    async with InstantlyClient(key, transport=httpx.MockTransport(answer)) as client:
+
+        async def later() -> None:
+            nonlocal vault
+            await anyio.sleep(0.03)
+            vault = "new-key"
+            await client.custom_tags.get("2")
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(later)
+            assert (await client.custom_tags.get("1")).id == "1"

@@ -128,3 +128,13 @@ def test_one_text_goes_out_as_it_is_where_values_are_joined(text: str) -> None:
 def test_an_argument_of_another_place_is_left_alone() -> None:
     assert in_form(JOINED, "body", {"tags": ["a", "b"]}) == {"tags": ["a", "b"]}
     assert query_string(JOINED, in_form(JOINED, "query", {"tags": ["a b", "c&d"]})) == "tags=a%20b%2Cc%26d"
+
+
+@pytest.mark.parametrize(
+    ("given", "problem"), [([], "is an empty list"), ((), "is an empty list"), ([None], "has None")]
+)
+async def test_a_filter_of_a_query_is_not_lost(given: Any, problem: str) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(500))
+    async with InstantlyClient("key", transport=transport) as client:
+        with pytest.raises(ValueError, match=f"ids {problem}"):
+            await client.campaigns.get_analytics(ids=given)

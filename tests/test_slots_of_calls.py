@@ -118,10 +118,10 @@ def test_a_connection_that_cannot_be_made_gives_its_slot_back(run_virtually: Run
     run_virtually(scenario)
 
 
-def test_a_call_that_is_cancelled_with_a_slot_before_it_is_sent_gives_it_back(run_virtually: Run) -> None:
+def test_a_call_that_is_cancelled_before_it_is_sent_again_keeps_no_slot(run_virtually: Run) -> None:
     class Careless(LocalRateLimiter):
         async def slow_down(self, workspace: str, operation: Any, seconds: float) -> None:
-            """Holds nobody: the call itself waits, with its slot."""
+            """Holds nobody: the call itself waits."""
 
     came: list[float] = []
 

@@ -18,12 +18,20 @@ def hidden(value: Any, key: Secret) -> Any:
 
 
 def _hidden(value: Any, key: Secret) -> Any:
+    """The value itself where the key is not in it."""
     match value:
         case str():
-            return value.replace(key.value, HIDDEN)
+            return value.replace(key.value, HIDDEN) if key.value in value else value
         case list():
-            return [_hidden(item, key) for item in value]
+            items = [_hidden(item, key) for item in value]
+            return value if all(map(_is, items, value)) else items
         case dict():
-            return {_hidden(name, key): _hidden(item, key) for name, item in value.items()}
+            pairs = {_hidden(name, key): _hidden(item, key) for name, item in value.items()}
+            same = all(map(_is, pairs, value)) and all(map(_is, pairs.values(), value.values()))
+            return value if same else pairs
         case _:
             return value
+
+
+def _is(one: Any, other: Any) -> bool:
+    return one is other

@@ -33,6 +33,7 @@ from .transport import (
     HTTPRequest,
     HTTPResponse,
     echoes,
+    is_recognizable,
     key_of,
     request_of,
     request_without_key,
@@ -77,8 +78,10 @@ class InstantlyError(Exception):
         # The key is taken out here, in the one place that every error passes.
         sent = request_of(response) if request is None and response is not None else request
         key = key_of(sent)
-        if response is not None and echoes(response, key):
-            message, body, response = hidden(message, key), hidden(body, key), response_without_echo(response, key)
+        if response is not None and is_recognizable(key):
+            clean = hidden(body, key)
+            if clean is not body or echoes(response, key):
+                message, body, response = hidden(message, key), clean, response_without_echo(response, key)
         super().__init__(message)
         self.operation = operation
         self.body = body

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from .errors import InstantlyError
 from .operation import Operation
 from .rate_limits import RateLimitWait
-from .transport import HTTPRequest, HTTPResponse, request_without_key, response_without_key
+from .transport import HTTPRequest, HTTPResponse, request_without_key, shown
 
 EventT = TypeVar("EventT")
 Hook: TypeAlias = Callable[[EventT], Any] | Callable[[EventT], Awaitable[Any]]
@@ -33,7 +33,7 @@ class ResponseEvent:
     """A response has come, whatever its status; `seconds` is how long it took."""
 
     operation: Operation
-    response: HTTPResponse = field(converter=response_without_key)
+    response: HTTPResponse = field(converter=shown)
     attempt: int
     seconds: float
 

@@ -10,7 +10,7 @@ import anyio
 from . import observability
 from .operation import Operation
 from .options.options import Options
-from .rate_limits import NoSlot, RateLimitSlot, RateLimitWait
+from .rate_limits import LocalRateLimiter, NoSlot, RateLimitSlot, RateLimitWait
 from .secret import Secret
 
 LONGEST_HOLD = 86_400.0  # seconds; calls of an operation that was refused for longer are tried again after a day
@@ -32,9 +32,11 @@ class Turns:
         Raises:
             RateLimitWait: It would come after the deadline.
         """
-        self._slot = await self._acquire(key, deadline)
-        if self._not_before > anyio.current_time():  # a limiter of the user's may hold nobody
+        slow_down = getattr(type(self._options.rate_limiter), "slow_down", None)
+        holds = slow_down is LocalRateLimiter.slow_down  # one of the user's may hold nobody
+        if not holds and self._not_before > anyio.current_time():
             await anyio.sleep_until(self._not_before)
+        self._slot = await self._acquire(key, deadline)
         self._wait = None
 
     async def _acquire(self, key: Secret, deadline: float) -> RateLimitSlot:

@@ -168,23 +168,33 @@ ECHOES: dict[str, tuple[bytes, bytes, type[InstantlyError]]] = {
     "message": (b"HTTP/1.1 400 Bad", b'{"message": "Bearer very-secret-key is odd"}', BadRequestError),
     "detail": (b"HTTP/1.1 500 Odd", b'{"a": [{"very-secret-key": "x"}]}', ServerError),
     "text": (b"HTTP/1.1 404 Not Found", b"<p>very-secret-key</p>", NotFoundError),
+    "escapes of JSON": (b"HTTP/1.1 400 Bad", b'{"message": "very\\u002dsecret\\u002dkey"}', BadRequestError),
     "success that is no JSON": (b"HTTP/1.1 200 OK", b"very-secret-key", DecodeError),
 }
 
 
+@pytest.mark.parametrize("hooks", [None, Hooks(on_response=lambda event: None)])
 @pytest.mark.parametrize("what", ECHOES)
-def test_what_a_server_echoes_shows_no_key(what: str, serve: Serve, run: Run) -> None:
+def test_what_a_server_echoes_shows_no_key(what: str, hooks: Hooks | None, serve: Serve, run: Run) -> None:
     head, body, kind = ECHOES[what]
     server = serve(lambda received: [head + b"\r\nContent-Length: %d\r\n\r\n" % len(body) + body])
 
     async def scenario() -> None:
-        async with InstantlyClient("very-secret-key", base_url=server.url, max_retries=0) as client:
+        async with InstantlyClient("very-secret-key", base_url=server.url, max_retries=0, hooks=hooks) as client:
             with pytest.raises(kind) as caught:
                 await client.custom_tags.get("t1")
         assert b"very-secret-key" not in pickle.dumps(caught.value)
         assert "very-secret-key" not in f"{caught.value} {caught.value.__cause__} {caught.value.body}"
 
     run(scenario)
+
+
+async def test_a_key_that_is_a_word_changes_no_message() -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(400, json={"error": "wrong key"}))
+    async with InstantlyClient("key", transport=transport) as client:
+        with pytest.raises(BadRequestError, match="wrong key") as caught:
+            await client.custom_tags.get("t1")
+    assert caught.value.body == {"error": "wrong key"}
 
 
 def test_an_answer_that_has_the_key_as_data_keeps_it(serve: Serve, run: Run) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from typing import Any, TypeAlias
 
 import anyio
@@ -49,6 +50,12 @@ class KeyFunction:
         self._function = function
         self._runs: dict[object, _Run] = {}  # by event loop
 
+    async def key_in_place_of(self, rejected: Secret) -> Secret:
+        """The key after the API has rejected one."""
+        has_begun = this_loop() in self._runs  # maybe before the key was renewed
+        key = await self.key()
+        return await self.key() if has_begun and key == rejected else key
+
     async def key(self) -> Secret:
         """The key, as it is now.
 
@@ -56,7 +63,10 @@ class KeyFunction:
             Exception: What the function raises.
         """
         loop = this_loop()
-        if (run := self._runs.get(loop)) is None:
+        run = self._runs.get(loop)
+        if run is not None and _run.get() is run:
+            raise RuntimeError("the function that gives the API key makes a call that needs the key")
+        if run is None:
             given = Secret(self._function())
             if not inspect.isawaitable(given.value):
                 return checked_key(given)
@@ -68,6 +78,9 @@ class KeyFunction:
             if run.over and self._runs.get(loop) is run:
                 del self._runs[loop]
             del run  # or else its error and this frame hold each other until the garbage is collected
+
+
+_run: ContextVar[_Run | None] = ContextVar("run", default=None)  # whose function this is
 
 
 class _Run:
@@ -87,6 +100,7 @@ class _Run:
         self._error: BaseException | None = RuntimeError("the function that gives the API key was cancelled")
 
     async def __call__(self) -> None:
+        _run.set(self)
         try:
             with self._scope:
                 self._key = Secret(await self._given)

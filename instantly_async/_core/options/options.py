@@ -16,7 +16,7 @@ from .default_headers import default_headers
 from .keys import KeyFunction, key_source
 
 
-@frozen
+@frozen(repr=False)
 class Options:
     """The options of a client; the arguments of `InstantlyClient` say what they mean.
 
@@ -54,7 +54,7 @@ class Options:
         """Another key than the one that the API has just rejected; None if there is none."""
         if isinstance(self.api_key, Secret):
             return None
-        key = await self.api_key.key()
+        key = await self.api_key.key_in_place_of(rejected)
         return None if key == rejected else key
 
     def identity(self, key: Secret) -> str:

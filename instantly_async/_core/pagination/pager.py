@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Generator
+from copy import copy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
@@ -94,6 +95,10 @@ class Pager(Generic[PageT, ItemT]):
             sent=fetch.keywords,
         )
         self._fetch = fetch
+        # Every page is asked for with what was given, whatever becomes of the caller's lists meanwhile.
+        self._given = {
+            name: copy(value) for name, value in fetch.keywords.items() if isinstance(value, list | dict | set)
+        }
         self._operation = operation
         self._paging = operation.paging
         self._limit = limit
@@ -104,7 +109,7 @@ class Pager(Generic[PageT, ItemT]):
         self._prefetch = prefetch
         self._group: TaskGroup | None = None
         self._ahead: list[Ahead[PageT]] = []
-        self._closed = False
+        self._closed = 0  # how often; a walk ends when it is closed, and a later one does not
 
     def __await__(self) -> Generator[Any, Any, PageT]:
         return self._page(self._start, self._limit).__await__()
@@ -127,8 +132,8 @@ class Pager(Generic[PageT, ItemT]):
         return self._ahead[-1]
 
     async def aclose(self) -> None:
-        """End the walk; whatever is under way is cancelled."""
-        self._closed = True
+        """End the walks that have begun; whatever is under way is cancelled."""
+        self._closed += 1
         for ahead in self._ahead:
             ahead.close()
 
@@ -154,7 +159,7 @@ class Pager(Generic[PageT, ItemT]):
 
     async def _page(self, position: Position, limit: int) -> PageT:
         try:
-            page = await self._fetch(**{"limit": limit, position.argument: position.value})
+            page = await self._fetch(**self._given, **{"limit": limit, position.argument: position.value})
         except InstantlyError as error:
             error.cursor = position.value or None
             raise
@@ -186,6 +191,7 @@ class Pager(Generic[PageT, ItemT]):
 class _Pages(AsyncIterator[PageT]):
     def __init__(self, pager: Pager[PageT, Any]) -> None:
         self._pager = pager
+        self._closed = pager._closed
         self._next: Position | None = pager._start
         self._given: Position = pager._start
         self._followed: set[Position] = set()
@@ -199,7 +205,7 @@ class _Pages(AsyncIterator[PageT]):
 
     async def _following(self) -> PageT:
         pager, position = self._pager, self._next
-        if position is None or pager._closed or self._left == 0:
+        if position is None or pager._closed != self._closed or self._left == 0:
             raise StopAsyncIteration
         if self._followed and not position.can_be_sent:
             raise pager._lost(self._given, position)

@@ -33,6 +33,7 @@ class Lane:
         self.windows = Windows(limits)
         self.hold = Hold()
         self.queue = Queue()
+        self.passed: set[object] = set()  # slots of calls that have yet to be sent: they look at its hold again
 
     def turn(self, number: int, now: float) -> Turn:
         """When the turn of a call comes; `now`, if it has come."""
@@ -65,7 +66,7 @@ class Lane:
 
     def is_idle(self, now: float) -> bool:
         """Whether nothing is left to remember."""
-        return self.windows.forget(now) and not len(self.queue) and self.hold.until <= now
+        return self.windows.forget(now) and not self.passed and not len(self.queue) and self.hold.until <= now
 
     def status(self, now: float) -> LaneStatus:
         """What the lane is at."""

@@ -32,6 +32,7 @@ class LocalSlot:
             if lane.turn(self.number, now).at > now:
                 return lane
             self._lanes.append(lane)
+            lane.passed.add(self)
             if lane.take(self, now):
                 self._tries.append(lane)
         return None
@@ -42,6 +43,7 @@ class LocalSlot:
             now = self._clock()
             for lane in self._lanes:
                 lane.windows.leave(self, now)
+                lane.passed.discard(self)
 
     def accepted(self) -> None:
         """See `RateLimitSlot.accepted`."""
@@ -59,4 +61,5 @@ class LocalSlot:
     def _give_back(self) -> None:
         for lane in self._lanes:
             lane.give_back(self)
+            lane.passed.discard(self)
         self._lanes.clear()

@@ -65,6 +65,8 @@ def url_path(operation: Operation, values: Mapping[str, Any]) -> str:
             text = "" if value is None or value is UNSET else plain_text(value)
         except (TypeError, ValueError) as error:
             raise located(operation, {name: value}, plain_text, error) from None
+        except RecursionError:
+            raise ValueError(_too_deep(operation)) from None
         if text in {"", ".", ".."}:
             raise ValueError(f"{operation.name}: {name}={value!r} would call another operation; give a real {name}")
         if f"{{{name}}}" not in path:

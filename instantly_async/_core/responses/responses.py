@@ -141,8 +141,10 @@ def _forbidden(message: str, held: Collection[str] | None, context: errors.Conte
     if "scope" in message.lower() or (operation.scopes and not message):
         return missing_scope(what, message, held, context)
     advice = scopes.advice(operation, held)
-    if operation.scopes:  # the API has named another reason, and may mean this one
-        advice = "" if held is not None and scopes.grants(held, operation) else f"if it is for want of a scope, {advice}"
+    if operation.scopes and held is not None and scopes.grants(held, operation):
+        advice = ""
+    elif operation.scopes:  # the API has named another reason, and may mean this one
+        advice = f"if it is for want of a scope, {advice}"
     return errors.PermissionDeniedError(_sentence(what, message, advice), **context)
 
 

@@ -12,8 +12,10 @@ from .httpx_types import HTTPTransport as HTTPTransport
 from .received import UnreadableContent as UnreadableContent
 from .transport import Transport as Transport
 from .without_key import echoes as echoes
+from .without_key import is_recognizable as is_recognizable
 from .without_key import key_of as key_of
 from .without_key import request_of as request_of
 from .without_key import request_without_key as request_without_key
 from .without_key import response_without_echo as response_without_echo
 from .without_key import response_without_key as response_without_key
+from .without_key import shown as shown

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator
+
 import httpx
 
 from ..secret import Secret
@@ -9,6 +11,7 @@ from .httpx_types import HTTPRequest, HTTPResponse
 from .received import whole_response
 
 HIDDEN = b"..."
+LEAST_LENGTH = 12
 
 
 def request_without_key(request: HTTPRequest) -> HTTPRequest:
@@ -29,9 +32,14 @@ def key_of(request: HTTPRequest | None) -> Secret:
     return Secret(request.headers.get("authorization", "").removeprefix("Bearer "))
 
 
+def is_recognizable(key: Secret) -> bool:
+    """Whether a key is long enough not to be an ordinary word by chance, as those of tests may be."""
+    return len(key.value) >= LEAST_LENGTH
+
+
 def echoes(response: HTTPResponse, key: Secret) -> bool:
     """Whether a server has sent the key back."""
-    if not key.value or not isinstance(response, httpx.Response) or not response.is_closed:
+    if not isinstance(response, httpx.Response) or not response.is_closed or not is_recognizable(key):
         return False
     values = (value for _, value in response.headers.raw)
     return key.value.encode() in response.content or any(key.value.encode() in value for value in values)
@@ -41,7 +49,21 @@ def response_without_echo(response: HTTPResponse, key: Secret) -> HTTPResponse:
     """A copy of a response, with dots where the server has sent the key back."""
     headers = [(name, value.replace(key.value.encode(), HIDDEN)) for name, value in response.headers.raw]
     content = response.content.replace(key.value.encode(), HIDDEN)
+    if content == response.content and not any(map(operator.ne, headers, response.headers.raw)):
+        content = HIDDEN  # it is there in other words, such as with JSON's escapes
     return whole_response(response.request, response.status_code, headers, content, response.extensions)
+
+
+def shown(response: HTTPResponse) -> HTTPResponse:
+    """A copy of a response as people may see it: no request has the key, and no refusal sends it back."""
+    if not isinstance(response, httpx.Response):  # a test may have a stand-in
+        return response
+    key = key_of(request_of(response))
+    if not response.is_success and echoes(response, key):
+        return response_without_key(response_without_echo(response, key))
+    copied: HTTPResponse = object.__new__(type(response))
+    copied.__dict__.update(response.__dict__)
+    return response_without_key(copied)
 
 
 def request_of(response: HTTPResponse) -> HTTPRequest | None:
