@@ -35,6 +35,8 @@ def refusal(headers: dict[str, str], body: Any = None) -> RateLimitError:
         ({"date": DATE}, {"retry_after": "Fri, 04 Dec 2026 10:00:30 GMT"}, 30),
         ({"retry-after": str(DATE_SECONDS + 20), "date": DATE}, None, 20),
         ({"retry-after": str((DATE_SECONDS + 20) * 1_000), "date": DATE}, None, 20),
+        ({"retry-after": str((DATE_SECONDS + 20) * 1_000_000), "date": DATE}, None, 20),
+        ({"retry-after": "soon"}, {"retry_after": 5}, 5),
         ({"date": DATE}, {"retry_after": DATE_SECONDS - 20}, 0),
     ],
 )

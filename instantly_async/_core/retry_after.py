@@ -9,17 +9,18 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-# Seconds; nobody is told to wait for 30 years: so large a number is a moment, in seconds or milliseconds since 1970.
+# Seconds; nobody is told to wait for 30 years: so large a number is a moment, in seconds, milliseconds ... since 1970.
 EPOCH, EPOCH_MILLISECONDS = 1e9, 1e12
 
 
 def retry_after(headers: Mapping[str, str], body: Any) -> float | None:
-    """Seconds to wait by the header Retry-After, or else by the field `retry_after` of the body; None without either.
+    """Seconds to wait, by the header Retry-After or else by `retry_after` in the body; None if neither can be read.
 
     A moment is read beside the Date of the answer, if it has one: the clock of this machine may be wrong.
     """
     in_body = body.get("retry_after") if isinstance(body, dict) else None
-    return _read(headers.get("retry-after"), headers) if "retry-after" in headers else _read(in_body, headers)
+    asked = _read(headers.get("retry-after"), headers)
+    return _read(in_body, headers) if asked is None else asked
 
 
 def _read(value: Any, headers: Mapping[str, str]) -> float | None:
@@ -32,9 +33,11 @@ def _read(value: Any, headers: Mapping[str, str]) -> float | None:
         return None if moment is None else max(0.0, moment - _now(headers))
     if not 0 <= seconds < math.inf:
         return None
-    if seconds >= EPOCH:
-        return max(0.0, (seconds / 1_000 if seconds >= EPOCH_MILLISECONDS else seconds) - _now(headers))
-    return seconds
+    if seconds < EPOCH:
+        return seconds
+    while seconds >= EPOCH_MILLISECONDS:
+        seconds /= 1_000
+    return max(0.0, seconds - _now(headers))
 
 
 def _now(headers: Mapping[str, str]) -> float:

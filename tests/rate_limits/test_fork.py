@@ -6,7 +6,9 @@ import os
 import subprocess
 import sys
 import threading
+from functools import partial
 
+import anyio
 import pytest
 
 from instantly_async._core.operation import RateLimit
@@ -88,5 +90,21 @@ def test_a_slot_of_the_parent_is_given_back_whatever_its_threads_did(run: Run) -
         done.set()
         holder.join()
         assert not releasing.is_alive()
+
+    run(scenario)
+
+
+def test_those_who_waited_in_the_parent_are_not_ahead_in_the_child(run: Run) -> None:
+    async def scenario() -> None:
+        limits = limiter(RateLimit(1, 10))
+        await limits.acquire("w", PLAIN, patience=0)
+        async with anyio.create_task_group() as tasks:
+            for _ in range(3):
+                tasks.start_soon(partial(limits.acquire, "w", PLAIN, patience=None))
+            await anyio.sleep(1)
+            assert limits.status().waiting == 3
+            local._after_fork()
+            assert limits.status().waiting == 0
+            tasks.cancel_scope.cancel()
 
     run(scenario)

@@ -168,6 +168,7 @@ ECHOES: dict[str, tuple[bytes, bytes, type[InstantlyError]]] = {
     "message": (b"HTTP/1.1 400 Bad", b'{"message": "Bearer very-secret-key is odd"}', BadRequestError),
     "detail": (b"HTTP/1.1 500 Odd", b'{"a": [{"very-secret-key": "x"}]}', ServerError),
     "text": (b"HTTP/1.1 404 Not Found", b"<p>very-secret-key</p>", NotFoundError),
+    "reason": (b"HTTP/1.1 404 very-secret-key", b"{}", NotFoundError),
     "escapes of JSON": (b"HTTP/1.1 400 Bad", b'{"message": "very\\u002dsecret\\u002dkey"}', BadRequestError),
     "success that is no JSON": (b"HTTP/1.1 200 OK", b"very-secret-key", DecodeError),
 }
@@ -184,7 +185,8 @@ def test_what_a_server_echoes_shows_no_key(what: str, hooks: Hooks | None, serve
             with pytest.raises(kind) as caught:
                 await client.custom_tags.get("t1")
         assert b"very-secret-key" not in pickle.dumps(caught.value)
-        assert "very-secret-key" not in f"{caught.value} {caught.value.__cause__} {caught.value.body}"
+        error = caught.value
+        assert "very-secret-key" not in f"{error} {error.__cause__} {error.body} {error.response!r}"
 
     run(scenario)
 

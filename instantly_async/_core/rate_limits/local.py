@@ -15,7 +15,7 @@ from weakref import WeakSet
 from ..operation import Operation, RateLimit
 from .lane import Lane, Turn
 from .protocol import RateLimitSlot, RateLimitWait
-from .queue import Waiting
+from .queue import Queue, Waiting
 from .slot import LocalSlot
 from .status import RateLimitStatus
 
@@ -153,6 +153,7 @@ def _after_fork() -> None:
         limiter._lock = threading.RLock()
         for lane in limiter._lanes.values():
             lane.windows.abandon(limiter._clock())
+            lane.queue = Queue()
 
 
 if hasattr(os, "register_at_fork"):

@@ -54,9 +54,10 @@ def _written(argument: Argument, value: Any, place: str) -> Any:
             raise ValueError(f"{place} is one text, {_shown(value)}, and takes several values; give a list")
         case "list" if isinstance(value, Mapping) or hasattr(value, "to_dict"):
             raise ValueError(f"{place} is one object, and takes several; give a list")
-        case "list" if argument.location == "query" and (None in value or not (value or argument.least)):
-            what = "has None in it" if value else "is an empty list, which no query can have"
-            raise ValueError(f"{place} {what}; give at least one value, or leave it out")
+        case "list" if argument.location == "query" and isinstance(value, Sequence | Set | ValuesView):
+            if None in value or not (value or argument.least):
+                what = "has None in it" if value else "is an empty list, which no query can have"
+                raise ValueError(f"{place} {what}; give at least one value, or leave it out")
         case "date" | "date-time" | "date or date-time" as form:
             return _date(value, form, place)
     for path, form in argument.dates:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import operator
-
 import httpx
 
 from ..secret import Secret
@@ -42,16 +40,19 @@ def echoes(response: HTTPResponse, key: Secret) -> bool:
     if not isinstance(response, httpx.Response) or not response.is_closed or not is_recognizable(key):
         return False
     values = (value for _, value in response.headers.raw)
-    return key.value.encode() in response.content or any(key.value.encode() in value for value in values)
+    phrase = response.extensions.get("reason_phrase", b"")
+    return any(key.value.encode() in text for text in (response.content, phrase, *values))
 
 
 def response_without_echo(response: HTTPResponse, key: Secret) -> HTTPResponse:
     """A copy of a response, with dots where the server has sent the key back."""
     headers = [(name, value.replace(key.value.encode(), HIDDEN)) for name, value in response.headers.raw]
     content = response.content.replace(key.value.encode(), HIDDEN)
-    if content == response.content and not any(map(operator.ne, headers, response.headers.raw)):
+    if not echoes(response, key):
         content = HIDDEN  # it is there in other words, such as with JSON's escapes
-    return whole_response(response.request, response.status_code, headers, content, response.extensions)
+    phrase = response.extensions.get("reason_phrase", b"").replace(key.value.encode(), HIDDEN)
+    extensions = {**response.extensions, "reason_phrase": phrase}
+    return whole_response(response.request, response.status_code, headers, content, extensions)
 
 
 def shown(response: HTTPResponse) -> HTTPResponse:
