@@ -112,6 +112,7 @@ class _Run:
         finally:
             self.over = True
             self._ended.set()
+            del self  # the frame of the function keeps this one, and its error that frame
 
     async def result(self) -> Secret:
         """What the function gives or raises."""
