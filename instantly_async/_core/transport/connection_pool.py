@@ -5,13 +5,17 @@ from __future__ import annotations
 import ssl
 import sys
 from collections import OrderedDict, deque
+from collections.abc import Awaitable
+from typing import TypeVar
 
 import anyio
 
 from .call import Call
 from .connection import Answer, Connection, Outgoing
-from .failure import TransportError
+from .failure import TransportError, described
 from .route import Route
+
+T = TypeVar("T")
 
 CLOSED = "the client was closed"
 
@@ -59,17 +63,7 @@ class ConnectionPool:
         Raises:
             TransportError: No whole answer came.
         """
-        self._calls.add(call)
-        try:
-            with call.scope:
-                return await self._exchange(request, call)
-        except TransportError:
-            raise
-        except Exception as error:
-            raise self._failure(error, call) from error
-        finally:
-            self._calls.discard(call)
-        raise self._end(call)
+        return await self._until_ended(call, self._exchange(request, call))
 
     async def warm_up(self, call: Call) -> None:
         """Make a connection and keep it, unless one is there.
@@ -77,15 +71,14 @@ class ConnectionPool:
         Raises:
             TransportError: None can be made.
         """
+        await self._until_ended(call, self._connect(call))
+
+    async def _until_ended(self, call: Call, work: Awaitable[T]) -> T:
+        """Do the work of a call, which closing or a phase that takes too long may end."""
         self._calls.add(call)
         try:
             with call.scope:
-                await self._take_place(call)
-                try:
-                    self._give_back(await self._connection(call))
-                finally:
-                    self._give_place_back()
-                return
+                return await work
         except TransportError:
             raise
         except Exception as error:
@@ -104,7 +97,7 @@ class ConnectionPool:
 
     def _failure(self, error: Exception, call: Call) -> TransportError:
         """What to say of a connection that could not be made, or broke."""
-        detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        detail = described(error)
         if isinstance(error, ssl.SSLCertVerificationError):
             detail += "; if you trust its authority, give it with ssl_context= or SSL_CERT_FILE"
         what = f"no connection could be made{self._route.described}" if call.unsent else "the connection failed"
@@ -120,6 +113,13 @@ class ConnectionPool:
                 return await connection.exchange(request, call)
             finally:
                 self._give_back(connection)
+        finally:
+            self._give_place_back()
+
+    async def _connect(self, call: Call) -> None:
+        await self._take_place(call)
+        try:
+            self._give_back(await self._connection(call))
         finally:
             self._give_place_back()
 

@@ -15,3 +15,12 @@ class TransportError(Exception):
         super().__init__(reason)
         self.timed_out = timed_out
         self.unsent = unsent
+
+
+def described(error: BaseException) -> str:
+    """The class of an exception, and what it says."""
+    try:
+        said = str(error)
+    except Exception:  # of somebody else's __str__
+        said = ""
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__

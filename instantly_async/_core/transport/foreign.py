@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import httpx
 
-from .failure import TransportError
+from ..echo import HIDDEN
+from .failure import TransportError, described
 from .mocks import is_httpx_own
 from .without_key import request_without_key, response_without_key
 
@@ -22,9 +23,8 @@ def explain(error: Exception, request: httpx.Request, *, unsent: bool) -> Transp
     """What to say of an exception. It becomes the cause, unless the API key is in what it shows."""
     timed_out = isinstance(error, httpx.TimeoutException | TimeoutError)
     reason = "no complete answer in time" if timed_out else "the connection failed"
-    said = _safely(str, error)
-    detail = f"{type(error).__name__}: {said}" if said else type(error).__name__
-    return _without_key(TransportError(f"{reason} ({detail})", timed_out=timed_out, unsent=unsent), error, request)
+    shown = TransportError(f"{reason} ({described(error)})", timed_out=timed_out, unsent=unsent)
+    return _without_key(shown, error, request)
 
 
 def without_key_shown(error: TransportError, request: httpx.Request) -> TransportError:
@@ -53,7 +53,7 @@ def tells_unsent_of(error: BaseException, client: httpx.AsyncClient, request: ht
 def _without_key(shown: TransportError, cause: BaseException | None, request: httpx.Request) -> TransportError:
     key = request.headers.get("authorization", "").removeprefix("Bearer ")
     if key and key in str(shown):
-        hidden = str(shown).replace(key, "...")
+        hidden = str(shown).replace(key, HIDDEN)
         shown = TransportError(hidden, timed_out=shown.timed_out, unsent=shown.unsent)
     chain = _chain(cause)
     if len(chain) <= MOST_CAUSES and not any(_shows(each, key) for each in chain):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import httpx
 
+from ..echo import HIDDEN
 from ..secret import Secret
 from .httpx_types import HTTPRequest, HTTPResponse
 from .received import whole_response
 
-HIDDEN = b"..."
 LEAST_LENGTH = 12
 
 
@@ -46,11 +46,11 @@ def echoes(response: HTTPResponse, key: Secret) -> bool:
 
 def response_without_echo(response: HTTPResponse, key: Secret) -> HTTPResponse:
     """A copy of a response, with dots where the server has sent the key back."""
-    headers = [(name, value.replace(key.value.encode(), HIDDEN)) for name, value in response.headers.raw]
-    content = response.content.replace(key.value.encode(), HIDDEN)
+    headers = [(name, value.replace(key.value.encode(), HIDDEN.encode())) for name, value in response.headers.raw]
+    content = response.content.replace(key.value.encode(), HIDDEN.encode())
     if not echoes(response, key):
-        content = HIDDEN  # it is there in other words, such as with JSON's escapes
-    phrase = response.extensions.get("reason_phrase", b"").replace(key.value.encode(), HIDDEN)
+        content = HIDDEN.encode()  # it is there in other words, such as with JSON's escapes
+    phrase = response.extensions.get("reason_phrase", b"").replace(key.value.encode(), HIDDEN.encode())
     extensions = {**response.extensions, "reason_phrase": phrase}
     return whole_response(response.request, response.status_code, headers, content, extensions)
 
