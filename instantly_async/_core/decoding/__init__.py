@@ -10,7 +10,7 @@ from .containers import Deferred as deferred
 from .containers import MappingDecoder as mapping
 from .containers import model
 from .decoder import Decoder
-from .responses import list_of, nothing, object_of, page_of, received, text
+from .responses import list_of, nothing, object_of, page_of, received, text, value_of
 from .scalars import Date, date, date_time, enum, unchanged
 
 __all__ = [
@@ -31,4 +31,5 @@ __all__ = [
     "received",
     "text",
     "unchanged",
+    "value_of",
 ]

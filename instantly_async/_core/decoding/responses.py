@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from .. import drift
@@ -49,6 +50,11 @@ def list_of(item: Decoder) -> Callable[[Any], list[Any]]:
         return items
 
     return decode
+
+
+def value_of(decoder: Decoder) -> Callable[[Any], Any]:
+    """A response that may be of any kind."""
+    return partial(received, decoder)
 
 
 def text(value: Any) -> str:
