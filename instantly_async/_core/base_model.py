@@ -29,10 +29,15 @@ _BRIEF.maxstring = _BRIEF.maxother = _BRIEF.maxlong = 300
 
 _NOTHING: Any = object()
 _set_attribute = object.__setattr__
-# attrs knows the fields; everything that is done with them is written here, once for all classes.
-_ATTRS: Any = {"slots": False, "kw_only": True, "init": False, "repr": False, "eq": False}
 _SCALARS = PLAIN | {float}
 _CONTAINERS = frozenset({dict, list})
+
+
+def _define(kind: type[Model]) -> None:
+    """Have attrs find the fields; all that is done with them is written here, once for all classes."""
+    attrs.define(kind, slots=False, kw_only=True, init=False, repr=False, eq=False)
+    kind._attributes = kind.__attrs_attrs__
+    del kind.__attrs_attrs__
 
 
 class _AdditionalProperties:
@@ -40,6 +45,13 @@ class _AdditionalProperties:
 
     def __get__(self, model: Model | None, owner: type[Model]) -> Any:
         return self if model is None else model.__dict__.setdefault(ADDITIONAL, {})
+
+
+class _Attributes:
+    """What attrs knows of a class. With it in the class itself, msgspec would write models otherwise than `to_dict`."""
+
+    def __get__(self, model: Model | None, owner: type[Model]) -> Any:
+        return owner._attributes
 
 
 class _Signature:
@@ -84,6 +96,7 @@ class Model(_Fields):
 
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[Any]
+        _attributes: ClassVar[Any]
         _layout: ClassVar[Layout]
     else:
         __signature__ = _Signature()
@@ -104,7 +117,7 @@ class Model(_Fields):
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
-        attrs.define(cls, **_ATTRS)
+        _define(cls)
         if "__replace__" in vars(cls):  # that of attrs makes null of what was left out
             del cls.__replace__
         layout = Layout(cls, cls._json_names, cls._decoders, is_free=cls._is_free)
@@ -155,6 +168,12 @@ class Model(_Fields):
         return other
 
     __replace__ = replace
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from . import pydantic_schema
+
+        return pydantic_schema.of_model(cls, handler)
 
     def get(self, name: Path, default: Any = None) -> Any:
         """The JSON value under one of the API's names, or by a path such as `("payload", "city")`; or the default."""
@@ -268,6 +287,12 @@ class Model(_Fields):
         return dates.text(value, decoder.form, f"{self._layout.name}.{field}")
 
 
+_define(Model)
+Model.__attrs_attrs__ = _Attributes()
+Model.additional_properties = _AdditionalProperties()  # type: ignore[assignment]
+Mapping.register(Model)  # pyright: ignore[reportAttributeAccessIssue] - an abstract base class
+
+
 class FreeModel(Model):
     """An object with further names than those of its fields, which callers choose: `lead.payload["city"]`.
 
@@ -285,11 +310,6 @@ class FreeModel(Model):
         def values(self) -> ValuesView[Any]:
             """All JSON values."""
             ...
-
-
-attrs.define(Model, **_ATTRS)
-Model.additional_properties = _AdditionalProperties()  # type: ignore[assignment]
-Mapping.register(Model)  # pyright: ignore[reportAttributeAccessIssue] - an abstract base class
 
 
 def _inside(value: Any, step: str | int) -> Any:

@@ -10,7 +10,26 @@ from .text import one_line
 LONGEST_NAME = 60  # characters of a value in the name of a member that is not listed
 
 
-class OpenIntEnum(IntEnum):
+class _OpenEnum(Enum):
+    @property
+    def is_listed(self) -> bool:
+        """Whether the API's document lists this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from . import pydantic_schema
+
+        return pydantic_schema.of_enum(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        from . import pydantic_schema
+
+        return pydantic_schema.json_schema_of_enum(cls, schema, handler)
+
+
+class OpenIntEnum(_OpenEnum, IntEnum):
     """Numbers with names; `AccountStatus(77)` is a member that is not listed."""
 
     @classmethod
@@ -18,24 +37,14 @@ class OpenIntEnum(IntEnum):
         member: Self | None = _unlisted(cls, int, value)
         return member
 
-    @property
-    def is_listed(self) -> bool:
-        """Whether the API's document lists this value."""
-        return self._value_ in type(self)._value2member_map_
 
-
-class OpenStrEnum(StrEnum):
+class OpenStrEnum(_OpenEnum, StrEnum):
     """Texts with names; `LeadUploadMethod("new")` is a member that is not listed."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         member: Self | None = _unlisted(cls, str, value)
         return member
-
-    @property
-    def is_listed(self) -> bool:
-        """Whether the API's document lists this value."""
-        return self._value_ in type(self)._value2member_map_
 
 
 def _unlisted(kind: type[Enum], base: type[Any], value: object) -> Any:
