@@ -175,6 +175,15 @@ class Model(_Fields):
 
         return pydantic_schema.of_model(cls, handler)
 
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        """What pydantic looks for in a value of any type, such as one of a `dict[str, Any]`."""
+        try:
+            from .pydantic_schema import SERIALIZER
+        except ImportError:  # whoever else looks at all attributes need not have pydantic
+            raise AttributeError("pydantic is not installed") from None
+        return SERIALIZER
+
     def get(self, name: Path, default: Any = None) -> Any:
         """The JSON value under one of the API's names, or by a path such as `("payload", "city")`; or the default."""
         found = self._find(name)

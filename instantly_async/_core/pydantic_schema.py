@@ -15,7 +15,13 @@ from typing import Annotated, Any, NotRequired, get_type_hints
 import attrs
 from pydantic import ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticKnownError, PydanticSerializationUnexpectedValue, core_schema
+from pydantic_core import (
+    CoreSchema,
+    PydanticKnownError,
+    PydanticSerializationUnexpectedValue,
+    SchemaSerializer,
+    core_schema,
+)
 from typing_extensions import TypedDict
 
 from .base_model import Model
@@ -30,12 +36,22 @@ TYPED_DICT: Any = TypedDict  # typing's own is not enough for pydantic before Py
 FIELD = re.compile(r"^    (\w+): (.+(?:\n {8}.+)*)", re.M)
 
 
+def _serialize(value: Any) -> Any:
+    if not isinstance(value, Model):  # pydantic then tries what else the value may be
+        raise PydanticSerializationUnexpectedValue(f"{type(value).__name__} is no model")
+    return value.to_dict()
+
+
+AS_JSON = core_schema.plain_serializer_function_ser_schema(_serialize)
+SERIALIZER = SchemaSerializer(core_schema.any_schema(serialization=AS_JSON))
+
+
 def of_model(kind: type[Model], handler: GetCoreSchemaHandler) -> CoreSchema:
     """Models are taken as they are, and made of mappings by `from_dict`; the fields are for the JSON schema only."""
     return core_schema.no_info_wrap_validator_function(
         _validator(kind),
-        handler.generate_schema(_fields(kind)),  # type: ignore[arg-type] - models have no hash, their classes have
-        serialization=core_schema.plain_serializer_function_ser_schema(_serialize),
+        handler.generate_schema(_fields(kind)),  # type: ignore[arg-type]  # models have no hash, their classes have
+        serialization=AS_JSON,
     )
 
 
@@ -71,12 +87,6 @@ def _validator(kind: type[Model]) -> Callable[[Any, Any], Model]:
             raise ValueError("the object is nested too deeply") from None
 
     return validate
-
-
-def _serialize(value: Any) -> Any:
-    if not isinstance(value, Model):  # pydantic then tries what else the value may be
-        raise PydanticSerializationUnexpectedValue(f"{type(value).__name__} is no model")
-    return value.to_dict()
 
 
 @cache  # one class for each model: by it pydantic knows a model that contains itself
