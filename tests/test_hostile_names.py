@@ -15,19 +15,10 @@ from instantly_async._core.base_model import FreeModel, Model
 from instantly_async._core.types import LEFT_OUT
 from instantly_async.models import CustomTag, LeadPage, LeadPayload
 
-MACHINERY = sorted({*dir(Model), *dir(FreeModel), *dir(LeadPage), *vars(CustomTag)} - {"items", "next_starting_after"})
-OPTIONAL = [
-    "__deepcopy__",
-    "__getattr__",
-    "__setstate__",
-    "__json__",
-    "_repr_html_",
-    "__html__",
-    "__array__",
-    "a.b",
-    "",
-]
-NAMES = [*MACHINERY, *OPTIONAL]
+FIELDS = {*CustomTag._layout.fields, *LeadPage._layout.fields}
+MACHINERY = sorted({*dir(Model), *dir(FreeModel), *dir(LeadPage), *vars(CustomTag)} - FIELDS)
+LOOKED_FOR = ["__deepcopy__", "__getattr__", "__setstate__", "__json__", "_repr_html_", "__html__", "__array__"]
+NAMES = [*MACHINERY, *LOOKED_FOR, "a.b", "", "\0to_dict"]
 
 
 def documented(name: str, base: type[Model] = Model) -> Any:
