@@ -14,7 +14,7 @@ import attrs
 
 from . import decoding
 from .decoding import Date, Decoder
-from .model_layout import ADDITIONAL, Layout, owned
+from .decoding.layout import ADDITIONAL, Layout, owned
 from .requests import dates
 from .requests.encoding import PLAIN, to_json
 from .types import LEFT_OUT, UNSET
@@ -90,8 +90,7 @@ class Model(_Fields):
     else:
         __signature__ = _Signature()
         # Whoever takes a mapping calls these. Type checkers know them of FreeModel: other models may have such fields.
-        items = Mapping.items
-        values = Mapping.values
+        items, values = Mapping.items, Mapping.values
 
         def __init__(self, /, **given: Any) -> None:
             layout = self._layout
