@@ -25,7 +25,7 @@ COMMENTS = {
 }
 DOTTED_NAME = re.compile(rf"{NAME}(\.{NAME})?")
 ON_CLASSES = {"define(slots=False, kw_only=True, repr=False)"}
-ON_FUNCTIONS = {"property", "cached_property"}
+ON_FUNCTIONS = {"property", "resource"}
 CLASS_VARIABLES = {"json_names", "has_free_names", "decoders"}
 ENUMS = {"IntEnum", "StrEnum"}
 

@@ -48,5 +48,10 @@ def one_line(value: object, longest: int = LONGEST) -> str:
     return shown if len(shown) <= longest and len(whole) <= 2 * longest else f"{shown[:longest]} ..."
 
 
+def brief(value: object, longest: int = LONGEST) -> str:
+    """A value as Python writes it, short and on one line."""
+    return one_line(_BRIEF.repr(value), longest)
+
+
 def _escaped(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")
