@@ -24,7 +24,7 @@ class NoList:
                 f"and `await {call}` a page of them, which has a length and can be looped over"
             )
 
-        __iter__ = __len__ = __getitem__ = _refuse
+        __iter__ = __len__ = __getitem__ = __contains__ = _refuse
 
         def __bool__(self) -> bool:
             return True
