@@ -1,152 +1,311 @@
-"""What all models share: they are made from JSON objects and turned back into them."""
+"""What all models share: they are made from JSON objects, read by attribute and by JSON name, and turned back."""
 
 from __future__ import annotations
 
+import copy
 import datetime
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self
+import inspect
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
+from reprlib import Repr
+from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 import attrs
 
-from . import decoding, drift
+from .decoding import Date, Decoder
+from .model_layout import ADDITIONAL, Layout, owned
 from .requests import dates
 from .requests.encoding import PLAIN, to_json
-from .types import UNSET
+from .types import LEFT_OUT, UNSET
 
-# Dates stay text until they are read: few of them are, and all of them go back as they came.
-LATE: Mapping[Any, dates.DateForm] = {decoding.date_time: "date-time", decoding.date: "date"}
+Path = str | tuple[str | int, ...]
+
+LONGEST_REPR = 2_000  # characters of a model's fields; an e-mail's body must not fill a log
+_BRIEF = Repr()
+_BRIEF.maxlevel = 4
+_BRIEF.maxlist = _BRIEF.maxtuple = _BRIEF.maxset = 5
+_BRIEF.maxdict = 20
+_BRIEF.maxstring = _BRIEF.maxother = _BRIEF.maxlong = 300
+
+_NOTHING: Any = object()
+# attrs knows the fields; everything that is done with them is written here, once for all classes.
+_ATTRS: Any = {"slots": False, "kw_only": True, "init": False, "repr": False, "eq": False}
+_SCALARS = PLAIN | {float}
+_CONTAINERS = frozenset({dict, list})
 
 
-@attrs.define(slots=False, kw_only=True, repr=False)
-class Model:
+class _AdditionalProperties:
+    """Gives a model its dictionary of additional properties when it is first asked for; most are never."""
+
+    def __get__(self, model: Model | None, owner: type[Model]) -> Any:
+        return self if model is None else model.__dict__.setdefault(ADDITIONAL, {})
+
+
+class _Signature:
+    """What a class of models is called with, for editors and documentation."""
+
+    def __get__(self, model: Model | None, owner: type[Model]) -> inspect.Signature:
+        return inspect.Signature(
+            [
+                inspect.Parameter(
+                    field.name,
+                    inspect.Parameter.KEYWORD_ONLY,
+                    default=inspect.Parameter.empty if field.default is attrs.NOTHING else field.default,
+                    annotation=field.type,
+                )
+                for field in attrs.fields(owner)
+            ]
+        )
+
+
+@dataclass_transform(kw_only_default=True)
+class _Fields:
+    """Tells type checkers that the annotations of a class are its fields and the arguments of its constructor."""
+
+
+class Model(_Fields):
     """An object of the API.
+
+    Attributes are Python values by Python names; what was left out reads as None. `model["name"]` gives the API's own
+    JSON by its own name, `model["name", "deeper", 0]` from further inside, and `"name" in model` whether it is there.
 
     Attributes:
         additional_properties: Fields that came with the object and that the API's document does not know.
     """
 
-    additional_properties: dict[str, Any] = attrs.field(factory=dict)
+    additional_properties: dict[str, Any] = LEFT_OUT
 
-    # What a subclass says about its fields: Python name → JSON name where they differ, Python name → decoder, and
+    # What a subclass says about its fields: Python name → JSON name where they differ, Python name → decoder; and
     # whether the document leaves further names to the caller.
-    json_names: ClassVar[Mapping[str, str]] = {}
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {}
-    has_free_names: ClassVar[bool] = False
+    _json_names: ClassVar[Mapping[str, str]] = {}
+    _decoders: ClassVar[Mapping[str, Decoder]] = {}
+    _is_free: ClassVar[bool] = False
 
-    # JSON name → Python name of every field, and the decoder that is made of all of the above.
-    _fields: ClassVar[dict[str, str]] = {}
-    adopt: ClassVar[Callable[[Any], Any]]
+    if TYPE_CHECKING:
+        _layout: ClassVar[Layout]
+    else:
+        __signature__ = _Signature()
+        # Whoever takes a mapping calls these. Type checkers know them of FreeModel: other models may have such fields.
+        items = Mapping.items
+        values = Mapping.values
 
-    @classmethod
-    def __attrs_init_subclass__(cls) -> None:
-        names = [field.name for field in attrs.fields(cls) if field.name != "additional_properties"]
-        cls._fields = {cls.json_names.get(name, name): name for name in names}
-        for json_name, name in cls._fields.items():
-            decode = cls.decoders.get(name)
-            late = decode if decode in LATE else None
-            is_plain = late is None and name == json_name
-            setattr(cls, name, UNSET if is_plain else _Stored(json_name, late))  # the value where there is none
-        cls.additional_properties = _NoneYet()  # type: ignore[assignment]
-        cls.adopt = staticmethod(_adopt(cls))
+        def __init__(self, /, **given: Any) -> None:
+            object.__setattr__(self, "__dict__", self._layout.values(given))
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        attrs.define(cls, **_ATTRS)
+        if "__replace__" in vars(cls):  # that of attrs makes null of what was left out
+            del cls.__replace__
+        layout = Layout(cls, cls._json_names, cls._decoders)
+        for name, field in layout.fields.items():
+            key = layout.keys[name]
+            is_plain = field == key and key not in layout.decoders
+            setattr(cls, field, None if is_plain else _Field(key, layout.decoders.get(key)))
+        cls._layout = layout
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make a model from a JSON object; unlisted fields and odd values are kept as they are."""
-        model: Self = cls.adopt(_copy(data))
+        """Make a model from a JSON object; unlisted fields and odd values are kept as they are.
+
+        Raises:
+            TypeError: It is no object.
+        """
+        if not isinstance(data, Mapping):
+            raise TypeError(f"{cls.__name__}.from_dict takes a JSON object, not {type(data).__name__}")
+        model: Self = cls._layout.adopt(owned(data.to_dict() if isinstance(data, Model) else data))
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """This model as a JSON object; fields that are UNSET are left out."""
-        fields, own = self._fields, self.__dict__
-        values = {
-            key: value if value.__class__ in PLAIN else self._to_json(key, value)
-            for key, value in own.items()
-            if value is not UNSET and key in fields
-        }
-        if additional := own.get("additional_properties"):
+        """This model as a JSON object: what is there, by the API's own names. Nothing of it is the model's own."""
+        own, layout = self.__dict__, self._layout
+        values = own.copy()
+        additional = values.pop(ADDITIONAL, None)
+        for key in [key for key, value in values.items() if value.__class__ not in PLAIN]:
+            values[key] = to_json(self._dated(key, values[key]))
+        for key, name in layout.hidden.items():
+            if key in values:
+                values[name] = values.pop(key)
+        if additional:
             values.update(to_json(additional))
         return values
 
-    @classmethod
-    def _to_json(cls, key: str, value: Any) -> Any:
-        """A date that a caller gave goes out in the form that its field has, whatever kind of date it is."""
-        name = cls._fields[key]
-        if not isinstance(value, datetime.date) or (decode := cls.decoders.get(name)) not in LATE:
-            return to_json(value)
-        return dates.text(value, LATE[decode], f"{cls.__name__}.{name}")
+    def replace(self, /, **changes: Any) -> Self:
+        """A copy with other values; UNSET leaves a field out. What was left out, and what was null, stays so.
 
-    @classmethod
-    def known_fields(cls, data: Mapping[str, Any]) -> int:
-        """How many fields of a JSON object this model knows."""
-        return len(cls._fields.keys() & data.keys())
+        Raises:
+            TypeError: No field has that name.
+        """
+        self._layout.check_names(changes)
+        other = copy.copy(self)
+        if ADDITIONAL in other.__dict__:
+            other.additional_properties = {**other.additional_properties}
+        for name, value in changes.items():
+            setattr(other, name, value)
+        return other
+
+    __replace__ = replace
+
+    def get(self, name: Path, default: Any = None) -> Any:
+        """The JSON value under one of the API's names, or by a path such as `("payload", "city")`; or the default."""
+        found = self._find(name)
+        return default if found is _NOTHING else found
+
+    def keys(self) -> KeysView[str]:
+        """The API's names of all that is there."""
+        return self._kept().keys()
+
+    def __getitem__(self, name: Path) -> Any:
+        found = self._find(name)
+        if found is _NOTHING:
+            raise KeyError(name)
+        return found
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str | tuple) and self._find(name) is not _NOTHING
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.keys())
+
+    def __len__(self) -> int:
+        return len(self.keys())
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or other.__class__ is not self.__class__:
+            return NotImplemented
+        if self.__dict__ == other.__dict__:
+            return True
+        mine, others = self._kept(), other._kept()
+        return mine.keys() == others.keys() and all(
+            mine[name] == others[name] or self._value(name) == other._value(name) for name in mine
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        key = self._layout.key_of_field.get(name)
+        if key is None:
+            if not hasattr(getattr(type(self), name, None), "__set__"):
+                raise AttributeError(self._layout.no_field(name))
+            object.__setattr__(self, name, value)
+        elif value is UNSET:
+            self.__dict__.pop(key, None)
+        else:
+            self.__dict__[key] = self._layout.value(key, value)
+
+    def __delattr__(self, name: str) -> None:
+        if self.__dict__.pop(self._layout.key_of_field.get(name), _NOTHING) is _NOTHING:
+            raise AttributeError(name)
 
     def __repr__(self) -> str:
-        values = [(name, getattr(self, name)) for name in (*self._fields.values(), "additional_properties")]
-        shown = ", ".join(f"{name}={value!r}" for name, value in values if value is not UNSET and value != {})
-        return f"{type(self).__name__}({shown})"
+        shown, length = [], 0
+        for name, value in self.__rich_repr__():
+            shown.append(f"{name}={_BRIEF.repr(value)}")
+            length += len(shown[-1])
+            if length > LONGEST_REPR:
+                shown.append("...")
+                break
+        return f"{type(self).__name__}({', '.join(shown)})"
 
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        kept = self._kept()
+        for name, field in self._layout.fields.items():
+            if name in kept:
+                yield field, getattr(self, field)
+        if additional := self.__dict__.get(ADDITIONAL):
+            yield ADDITIONAL, additional
 
-def _adopt(kind: type[Model]) -> decoding.Decoder:
-    """The decoder of a model: a parsed JSON object, which nobody else has, becomes the model's own dictionary.
+    def __dir__(self) -> list[str]:
+        return [name for name in dir(type(self)) if not name.startswith("_") or name.startswith("__")]
 
-    What JSON has no word for is converted in place. All that is known of the model is looked up here, once, and not for
-    every object; enums, which are frequent, are converted without a call.
-    """
-    known = frozenset(kind._fields)
-    is_known = known.issuperset
-    decoders = {kind.json_names.get(name, name): decode for name, decode in kind.decoders.items() if decode not in LATE}
-    enums = [(name, one.kind, one.members) for name, one in decoders.items() if isinstance(one, decoding.Enum)]
-    others = [(name, decode) for name, decode in decoders.items() if not isinstance(decode, decoding.Enum)]
-    new = kind.__new__
+    def _kept(self) -> dict[str, Any]:
+        """All values as they are kept, by JSON name."""
+        values = self.__dict__.copy()
+        additional = values.pop(ADDITIONAL, {})
+        for key, name in self._layout.hidden.items():
+            if key in values:
+                values[name] = values.pop(key)
+        return {**values, **additional}
 
-    def adopt(value: Any) -> Any:
-        if value.__class__ is not dict:
+    def _value(self, name: str) -> Any:
+        """The Python value by its JSON name."""
+        field = self._layout.fields.get(name)
+        return self.additional_properties[name] if field is None else getattr(self, field)
+
+    def _find(self, path: Path) -> Any:
+        """The JSON value by a name or a path, or nothing."""
+        found: Any = self
+        for step in path if isinstance(path, tuple) else (path,):
+            found = found._at(step) if isinstance(found, Model) else _inside(found, step)
+        return found if found.__class__ in _SCALARS or found is _NOTHING else to_json(found)
+
+    def _at(self, name: Any) -> Any:
+        """A value by its JSON name, or nothing."""
+        key = self._layout.keys.get(name)
+        if key is None:
+            return _inside(self.__dict__.get(ADDITIONAL), name)
+        return self._dated(key, self.__dict__.get(key, _NOTHING))
+
+    def _dated(self, key: str, value: Any) -> Any:
+        """The value under a key; a date that a caller gave has the form of its field, whatever kind of date it is."""
+        decoder = self._layout.decoders.get(key)
+        if not isinstance(decoder, Date) or not isinstance(value, datetime.date):
             return value
-        if not is_known(value):
-            additional = {name: value.pop(name) for name in [name for name in value if name not in known]}
-            value["additional_properties"] = additional
-            if not kind.has_free_names:
-                drift.unknown_fields(kind.__name__, additional)
-        if decoders:
-            for name, json_type, members in enums:
-                if name in value and (code := value[name]).__class__ is json_type:
-                    if code in members:
-                        value[name] = members[code]
-                    else:
-                        drift.unknown_value(f"{kind.__name__}.{name}", code)
-            for name, decode in others:
-                if name in value:
-                    value[name] = decode(value[name])
-        model = new(kind)
-        model.__dict__ = value
-        return model
-
-    return adopt
+        field = self._layout.fields[self._layout.hidden.get(key, key)]
+        return dates.text(value, decoder.form, f"{self._layout.name}.{field}")
 
 
-class _Stored:
-    """A field that the model's dictionary has under its JSON name, or as text from which it is made when it is read."""
+class FreeModel(Model):
+    """An object with further names than those of its fields, which callers choose: `lead.payload["city"]`.
 
-    def __init__(self, json_name: str, decode: decoding.Decoder | None) -> None:
-        self.json_name = json_name
-        self.decode = decode
+    It is read by item over all of its names, whether the document knows them or not.
+    """
+
+    _is_free: ClassVar[bool] = True
+
+    if TYPE_CHECKING:
+
+        def items(self) -> ItemsView[str, Any]:
+            """All names with their JSON values."""
+            ...
+
+        def values(self) -> ValuesView[Any]:
+            """All JSON values."""
+            ...
+
+
+attrs.define(Model, **_ATTRS)
+Model.additional_properties = _AdditionalProperties()  # type: ignore[assignment]
+Mapping.register(Model)
+
+
+def _inside(value: Any, step: str | int) -> Any:
+    """What is in a JSON object by name, or in a list by number; or nothing."""
+    if isinstance(value, list) and isinstance(step, int):
+        return value[step] if -len(value) <= step < len(value) else _NOTHING
+    return value.get(step, _NOTHING) if isinstance(value, dict) else _NOTHING
+
+
+class _Field:
+    """A field whose value is kept under another name than its own, or as JSON of which it is made when it is read."""
+
+    def __init__(self, key: str, decoder: Decoder | None) -> None:
+        self.key = key
+        self.decoder = decoder
 
     def __get__(self, model: Model | None, owner: type[Model]) -> Any:
-        value = UNSET if model is None else model.__dict__.get(self.json_name, UNSET)
-        return value if self.decode is None else self.decode(value)
+        if model is None:
+            return None
+        value = model.__dict__.get(self.key)
+        if self.decoder is None or value.__class__ not in self.decoder.converts:
+            return value
+        converted = self.decoder.convert(value)
+        if value.__class__ in _CONTAINERS:  # what is changed in it is to stay; texts and numbers go back as they came
+            model.__dict__[self.key] = converted
+        return converted
 
     def __set__(self, model: Model, value: Any) -> None:
-        model.__dict__[self.json_name] = value
-
-
-class _NoneYet:
-    """Gives a model its dictionary of additional properties when it is first asked for; most are never."""
-
-    def __get__(self, model: Model | None, owner: type[Model]) -> Any:
-        return self if model is None else model.__dict__.setdefault("additional_properties", {})
-
-
-def _copy(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return {key: _copy(item) for key, item in value.items()}
-    return [_copy(item) for item in value] if isinstance(value, list) else value
+        """Makes Python look here before it looks into the model's own dictionary."""
+        model.__dict__[self.key] = value

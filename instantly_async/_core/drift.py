@@ -57,6 +57,11 @@ class Drift(Counter[Unknown]):
 _watching: ContextVar[tuple[Drift, str] | None] = ContextVar("watching", default=None)
 
 
+def is_counted() -> bool:
+    """Whether somebody counts what is decoded now."""
+    return _watching.get() is not None
+
+
 def unknown_fields(model: str, names: Iterable[str]) -> None:
     """Tell of fields that a model does not know."""
     if (watching := _watching.get()) is not None:
@@ -75,4 +80,4 @@ def unknown_value(place: str, value: Any) -> None:
     """Tell of an enum value that is not listed."""
     if (watching := _watching.get()) is not None:
         drift, operation = watching
-        drift.note(Unknown(operation, place, "value", one_line(str(value), LONGEST)))
+        drift.note(Unknown(operation, place, "value", one_line(value, LONGEST)))

@@ -26,6 +26,9 @@ class Unset:
 
 UNSET: Final = Unset()
 
+# The default of a field that may be left out. It has the type of what is read, which is None then.
+LEFT_OUT: Any = UNSET
+
 
 @frozen
 class Response(Generic[T_co]):

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class Account(Model):
     """A mailbox that sends campaigns.
 
@@ -88,7 +86,7 @@ class Account(Model):
     timestamp_last_used: datetime.datetime | str | None | Unset = UNSET
     dfy_password_changed: bool | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
         "warmup": decoding.model(models.WarmupSettings),

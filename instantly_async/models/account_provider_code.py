@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class AccountProviderCode(IntEnum):
+class AccountProviderCode(OpenIntEnum):
     """Mail provider of an account. An account with the wrong code does not work.
 
     Attributes:

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class AccountSortField(StrEnum):
+class AccountSortField(OpenStrEnum):
     """Field by which a list of accounts is ordered.
 
     Attributes:

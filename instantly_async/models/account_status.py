@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class AccountStatus(IntEnum):
+class AccountStatus(OpenIntEnum):
     """State of a sending account; negative values are errors.
 
     Attributes:

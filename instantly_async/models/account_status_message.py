@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AccountStatusMessage(Model):
     """Details of an account's state, such as the mail server's error.
 
@@ -28,6 +26,6 @@ class AccountStatusMessage(Model):
     e_message: str | Unset = UNSET
     response_code: int | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "response_code": "responseCode",
     }

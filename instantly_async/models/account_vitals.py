@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AccountVitals(Model):
     """Results of the DNS tests of accounts' domains.
 
@@ -26,7 +24,7 @@ class AccountVitals(Model):
     success_list: list[models.DomainVitals] | Unset = UNSET
     failure_list: list[models.DomainVitals] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "success_list": decoding.array(decoding.model(models.DomainVitals)),
         "failure_list": decoding.array(decoding.model(models.DomainVitals)),
     }

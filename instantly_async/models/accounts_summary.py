@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AccountsSummary(Model):
     """How many sending accounts of a campaign can send. Can be absent outside the campaign's schedule.
 
@@ -26,6 +24,6 @@ class AccountsSummary(Model):
     available: int | Unset = UNSET
     unavailable: models.UnavailableAccounts | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "unavailable": decoding.model(models.UnavailableAccounts),
     }

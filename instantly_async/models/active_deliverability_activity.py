@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class ActiveDeliverabilityActivity(Model):
     """The activity that a deliverability agent is working on, with progress messages.
 
@@ -62,7 +60,7 @@ class ActiveDeliverabilityActivity(Model):
     expires_at: datetime.datetime | str | None | Unset = UNSET
     sub_messages: list[models.DeliverabilitySubMessage]
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.DeliverabilityActivityStatus),
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AIAgentGuidance(Model):
     """A rule that an AI agent follows when it writes.
 
@@ -37,7 +35,7 @@ class AIAgentGuidance(Model):
     timestamp_created: str
     timestamp_updated: str
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.ActiveStatus),
         "category": decoding.enum(models.GuidanceCategory),
         "basic_guidance_options": decoding.model(models.GuidanceOptions),

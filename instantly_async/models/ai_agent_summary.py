@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AIAgentSummary(Model):
     """What AI agents of all types have in common.
 
@@ -31,7 +29,7 @@ class AIAgentSummary(Model):
     timestamp_updated: str
     configuration_mode: models.AIAgentConfigurationMode | str | None
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "type": decoding.enum(models.AIAgentType),
         "status": decoding.enum(models.AIAgentStatus),
         "configuration_mode": decoding.enum(models.AIAgentConfigurationMode),

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AIEnrichmentProgress(Model):
     """State of one AI enrichment of a list or campaign.
 
@@ -31,7 +29,7 @@ class AIEnrichmentProgress(Model):
     output_column: str
     status: int
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "resource_type": decoding.choice(
             others=(
                 decoding.enum(models.EnrichmentResourceType),

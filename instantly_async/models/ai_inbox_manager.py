@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AIInboxManager(Model):
     """An AI Inbox Manager, an agent that answers leads in the inbox.
 
@@ -40,7 +38,7 @@ class AIInboxManager(Model):
     description: str | None | Unset = UNSET
     metadata: models.InboxManagerMetadata | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "payload": decoding.model(models.InboxManagerPayload),
         "type": decoding.enum(models.AIAgentType),
         "status": decoding.enum(models.AIAgentStatus),

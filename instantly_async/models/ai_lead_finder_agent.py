@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AILeadFinderAgent(Model):
     """An agent that refills a campaign with new leads.
 
@@ -37,7 +35,7 @@ class AILeadFinderAgent(Model):
     created_by: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "payload": decoding.model(models.LeadFinderPayload),
         "status": decoding.enum(models.AIAgentStatus),
     }

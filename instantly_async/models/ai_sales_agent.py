@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AISalesAgent(Model):
     """An AI sales development representative (SDR) that runs outreach campaigns on its own.
 
@@ -53,7 +51,7 @@ class AISalesAgent(Model):
     timestamp_last_decision: datetime.datetime | str | None | Unset = UNSET
     next_decision_time: datetime.datetime | str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "type": decoding.enum(models.BusinessSourceType),
         "status": decoding.enum(models.AIAgentStatus),
         "config": decoding.model(models.SalesAgentConfig),

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AISalesAgentActivity(Model):
     """Something that an AI Sales Agent proposed or did.
 
@@ -63,7 +61,7 @@ class AISalesAgentActivity(Model):
     timestamp_executed: datetime.datetime | str | None | Unset = UNSET
     timestamp_completed: datetime.datetime | str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "action_type": decoding.enum(models.SalesAgentActionType),
         "action_status": decoding.enum(models.SalesAgentActionStatus),
         "approved_at": decoding.date_time,

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AISalesAgentReply(Model):
     """A reply or follow-up that an AI agent wrote.
 
@@ -65,7 +63,7 @@ class AISalesAgentReply(Model):
     is_followup: bool | None | Unset = UNSET
     error_code: models.ReplyErrorCode | str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "sending_status": decoding.enum(models.ReplySendingStatus),
         "error_code": decoding.enum(models.ReplyErrorCode),
     }

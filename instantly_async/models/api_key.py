@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class APIKey(Model):
     """A key that gives access to the API.
 
@@ -31,7 +29,7 @@ class APIKey(Model):
     timestamp_created: datetime.datetime | str
     timestamp_updated: datetime.datetime | str
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "scopes": decoding.array(decoding.enum(models.APIKeyScope)),
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class APIKeyScope(StrEnum):
+class APIKeyScope(OpenStrEnum):
     """A permission, written `area:action`. The action `all` covers every action of the area, and the area `all`
     every area.
     """

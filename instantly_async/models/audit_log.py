@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AuditLog(Model):
     """An entry in the audit log.
 
@@ -53,7 +51,7 @@ class AuditLog(Model):
     audit_metadata: dict[str, Any] | Unset = UNSET
     user_name: str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp": decoding.date_time,
         "activity_type": decoding.enum(models.AuditLogActivityType),
     }

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class AutoVariantSelect(Model):
     """How the best variant of a step is chosen automatically.
 
@@ -21,6 +19,6 @@ class AutoVariantSelect(Model):
 
     trigger: models.AutoVariantTrigger | str
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "trigger": decoding.enum(models.AutoVariantTrigger),
     }

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class AutoVariantTrigger(StrEnum):
+class AutoVariantTrigger(OpenStrEnum):
     """Rate by which the variants of a step are compared.
 
     Attributes:

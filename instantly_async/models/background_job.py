@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class BackgroundJob(Model):
     """Long-running work that the API does asynchronously, such as moving leads.
 
@@ -39,7 +37,7 @@ class BackgroundJob(Model):
     created_at: str
     updated_at: str
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "type": decoding.enum(models.BackgroundJobType),
         "entity_type": decoding.enum(models.BackgroundJobEntityType),
         "data": decoding.model(models.BackgroundJobData),

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class BackgroundJobEntityType(StrEnum):
+class BackgroundJobEntityType(OpenStrEnum):
     """Kind of object that a background job concerns.
 
     Attributes:

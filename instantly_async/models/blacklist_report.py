@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class BlacklistReport(Model):
     """Results of looking a domain or IP address up in blacklists.
 
@@ -32,6 +30,6 @@ class BlacklistReport(Model):
     is_blacklisted: bool | Unset = UNSET
     is_domain: bool | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "details": decoding.array(decoding.model(models.BlacklistEntry)),
     }

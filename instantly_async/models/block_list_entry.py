@@ -5,13 +5,11 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class BlockListEntry(Model):
     """A blocked e-mail address or domain.
 
@@ -28,6 +26,6 @@ class BlockListEntry(Model):
     bl_value: str
     is_domain: bool
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
     }

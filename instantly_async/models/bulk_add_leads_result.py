@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class BulkAddLeadsResult(Model):
     """What became of the leads of a bulk import, mostly as numbers.
 
@@ -45,6 +43,6 @@ class BulkAddLeadsResult(Model):
     remaining_in_plan: int | None
     created_leads: list[models.CreatedLead]
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "created_leads": decoding.array(decoding.model(models.CreatedLead)),
     }

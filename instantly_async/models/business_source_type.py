@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class BusinessSourceType(StrEnum):
+class BusinessSourceType(OpenStrEnum):
     """Kind of source that a sales agent learns the business from.
 
     Attributes:

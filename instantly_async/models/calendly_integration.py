@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CalendlyIntegration(Model):
     """Scheduling of meetings through Calendly.
 
@@ -34,6 +32,6 @@ class CalendlyIntegration(Model):
     scheduling_url: str | None | Unset = UNSET
     custom_questions: list[models.CalendlyQuestion] | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "custom_questions": decoding.array(decoding.model(models.CalendlyQuestion)),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class Campaign(Model):
     """A sequence of e-mails to a set of leads, with schedule, sending accounts and limits. Optional flags that
     are false can be absent from answers.
@@ -96,7 +94,7 @@ class Campaign(Model):
     ai_sdr_id: str | None | Unset = UNSET
     provider_routing_rules: list[models.ProviderRoutingRule] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.CampaignStatus),
         "campaign_schedule": decoding.model(models.CampaignSchedule),
         "sequences": decoding.array(decoding.model(models.CampaignSequence)),

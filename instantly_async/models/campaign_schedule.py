@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CampaignSchedule(Model):
     """Dates between which a campaign runs, and the weekly windows in which it sends.
 
@@ -29,7 +27,7 @@ class CampaignSchedule(Model):
     end_date: datetime.date | str | None | Unset = UNSET
     schedules: list[models.SendingWindow] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "start_date": decoding.date,
         "end_date": decoding.date,
         "schedules": decoding.array(decoding.model(models.SendingWindow)),

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CampaignSequence(Model):
     """The steps of a campaign or subsequence, in the order in which they are sent.
 
@@ -21,6 +19,6 @@ class CampaignSequence(Model):
 
     steps: list[models.SequenceStep]
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "steps": decoding.array(decoding.model(models.SequenceStep)),
     }

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CampaignSubsequence(Model):
     """A follow-up sequence that leads of a campaign enter when a condition is met.
 
@@ -52,7 +50,7 @@ class CampaignSubsequence(Model):
     daily_limit: int | None | Unset = UNSET
     ignore_account_daily_limit: bool | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "status": decoding.enum(models.CampaignStatus),
         "timestamp_leads_updated": decoding.date_time,

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,8 +12,7 @@ from .._core.pagination import Page
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
-class CampaignSubsequencePage(Model, Page[models.CampaignSubsequence]):
+class CampaignSubsequencePage(Page[models.CampaignSubsequence], Model):
     """One page of subsequences.
 
     Attributes:
@@ -25,6 +23,6 @@ class CampaignSubsequencePage(Model, Page[models.CampaignSubsequence]):
     items: list[models.CampaignSubsequence]
     next_starting_after: str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "items": decoding.array(decoding.model(models.CampaignSubsequence)),
     }

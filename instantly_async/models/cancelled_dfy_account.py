@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CancelledDFYAccount(Model):
     """A done-for-you mailbox that was cancelled.
 
@@ -33,6 +31,6 @@ class CancelledDFYAccount(Model):
     timestamp_cancelled: str
     timestamp_created: str
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "email_provider": decoding.enum(models.DFYEmailProvider),
     }

@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class ChartPoint(Model):
     """One day of a time series.
 
@@ -24,6 +22,6 @@ class ChartPoint(Model):
     x: datetime.datetime | str | Unset = UNSET
     y: int | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "x": decoding.date_time,
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CompanyLimit(Model):
     """A campaign's own limit of e-mails per company, used in place of the workspace's setting.
 
@@ -26,7 +24,7 @@ class CompanyLimit(Model):
     daily_limit: int | Unset = UNSET
     scope: models.CompanyLimitScope | str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "mode": decoding.enum(models.CompanyLimitMode),
         "scope": decoding.enum(models.CompanyLimitScope),
     }

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class CompanyLimitMode(StrEnum):
+class CompanyLimitMode(OpenStrEnum):
     """Way in which a campaign departs from the workspace's limit of e-mails per company.
 
     Attributes:

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class CompanyLimitScope(StrEnum):
+class CompanyLimitScope(OpenStrEnum):
     """Which e-mails count towards a limit per company.
 
     Attributes:

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class CompanyNews(StrEnum):
+class CompanyNews(OpenStrEnum):
     """Kind of news event by which companies can be filtered. Each name reads as what the company is reported to
     do.
 

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class CompanyRevenue(StrEnum):
+class CompanyRevenue(OpenStrEnum):
     """Revenue range of a company, in US dollars. Values have to be sent to the letter, spaces included.
 
     Attributes:

@@ -5,13 +5,11 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CompletedActivitySummary(Model):
     """How many activities a deliverability agent has completed.
 
@@ -25,6 +23,6 @@ class CompletedActivitySummary(Model):
     retention_days: int
     last_completed_at: datetime.datetime | str | None
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "last_completed_at": decoding.date_time,
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CreatedEnrichment(Model):
     """An enrichment as returned when it is created.
 
@@ -29,6 +27,6 @@ class CreatedEnrichment(Model):
     resource_id: str
     enrichment_payload: models.CreatedEnrichmentPayload | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "enrichment_payload": decoding.model(models.CreatedEnrichmentPayload),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CreditsAddon(Model):
     """Add-on that increases the Instantly credits of the workspace, sold in units.
 
@@ -42,6 +40,6 @@ class CreditsAddon(Model):
     monthly_price_in_dollars: float | Unset = UNSET
     annual_price_in_dollars: float | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "interval": decoding.enum(models.BillingInterval),
     }

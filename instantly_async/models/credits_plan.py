@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CreditsPlan(Model):
     """The Instantly credits plan that the workspace is subscribed to.
 
@@ -37,7 +35,7 @@ class CreditsPlan(Model):
     product_id: models.CreditsProduct | str | None | Unset = UNSET
     price_option_id: str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "interval": decoding.enum(models.BillingInterval),
         "product_id": decoding.enum(models.CreditsProduct),
     }

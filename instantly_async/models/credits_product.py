@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class CreditsProduct(StrEnum):
+class CreditsProduct(OpenStrEnum):
     """Product ID of an Instantly credits plan.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CustomPromptTemplate(Model):
     """A saved AI prompt that can be used again.
 
@@ -51,7 +49,7 @@ class CustomPromptTemplate(Model):
     created_by_instantly: bool | None | Unset = UNSET
     creator: models.PromptCreator | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "category": decoding.enum(models.PromptCategory),
         "properties": decoding.array(decoding.model(models.PromptProperty)),
         "model_version": decoding.enum(models.PromptModel),

@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CustomTag(Model):
     """A tag that organizes accounts and campaigns and can be used to filter lists of them.
 
@@ -31,7 +29,7 @@ class CustomTag(Model):
     label: str
     description: str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
     }

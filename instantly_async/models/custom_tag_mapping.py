@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class CustomTagMapping(Model):
     """The attachment of one tag to one account or campaign.
 
@@ -32,7 +30,7 @@ class CustomTagMapping(Model):
     timestamp_created: datetime.datetime | str
     organization_id: str
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "resource_type": decoding.enum(models.TaggedResourceType),
         "timestamp_created": decoding.date_time,
     }

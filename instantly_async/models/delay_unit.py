@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class DelayUnit(StrEnum):
+class DelayUnit(OpenStrEnum):
     """Unit of a waiting time; days when none is given."""
 
     MINUTES = "minutes"

@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityCheck(Model):
     """One check in a run of a deliverability agent.
 
@@ -30,7 +28,7 @@ class DeliverabilityCheck(Model):
     outcome: models.DeliverabilityOutcome | str
     completed_at: datetime.datetime | str | None
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.DeliverabilityActivityStatus),
         "outcome": decoding.enum(models.DeliverabilityOutcome),
         "completed_at": decoding.date_time,

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityCurrentActivity(Model):
     """What a deliverability agent is doing, has waiting and has done.
 
@@ -25,7 +23,7 @@ class DeliverabilityCurrentActivity(Model):
     queued: list[models.DeliverabilityActivity]
     completed_summary: models.CompletedActivitySummary
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "active": decoding.model(models.ActiveDeliverabilityActivity),
         "queued": decoding.array(decoding.model(models.DeliverabilityActivity)),
         "completed_summary": decoding.model(models.CompletedActivitySummary),

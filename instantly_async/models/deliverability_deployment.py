@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityDeployment(Model):
     """Answer to deploying the default deliverability agent.
 
@@ -27,6 +25,6 @@ class DeliverabilityDeployment(Model):
     initial_cycle_enqueued: bool
     promo_credits_granted: float | None
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "agent": decoding.model(models.AIAgent),
     }

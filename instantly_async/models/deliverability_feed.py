@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityFeed(Model):
     """One page of a deliverability agent's feed, as part of its state.
 
@@ -24,6 +22,6 @@ class DeliverabilityFeed(Model):
     items: list[models.DeliverabilityFeedItem]
     next_starting_after: str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "items": decoding.array(decoding.model(models.DeliverabilityFeedItem)),
     }

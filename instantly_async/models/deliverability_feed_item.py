@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityFeedItem(Model):
     """An insight, recommendation or action in the feed of a deliverability agent.
 
@@ -64,7 +62,7 @@ class DeliverabilityFeedItem(Model):
     dismissed_at: datetime.datetime | str | None | Unset = UNSET
     expires_at: datetime.datetime | str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "kind": decoding.enum(models.FeedItemKind),
         "status": decoding.enum(models.FeedItemStatus),
         "severity": decoding.enum(models.FeedItemSeverity),

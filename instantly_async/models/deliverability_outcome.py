@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class DeliverabilityOutcome(StrEnum):
+class DeliverabilityOutcome(OpenStrEnum):
     """Finding of a check, or its progress while there is no finding.
 
     Attributes:

@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityRun(Model):
     """One run of a deliverability agent (a cycle of checks) and what it found.
 
@@ -42,7 +40,7 @@ class DeliverabilityRun(Model):
     checks: list[models.DeliverabilityCheck]
     feed_items: list[models.DeliverabilityFeedItem]
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.DeliverabilityRunStatus),
         "started_at": decoding.date_time,
         "completed_at": decoding.date_time,

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityRunStart(Model):
     """Answer to starting a run of the default deliverability agent.
 
@@ -25,6 +23,6 @@ class DeliverabilityRunStart(Model):
     cycle_id: str
     run_cycle_enqueued: bool
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "agent": decoding.model(models.AIAgent),
     }

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class DeliverabilityRunStatus(StrEnum):
+class DeliverabilityRunStatus(OpenStrEnum):
     """State of a run of a deliverability agent.
 
     Attributes:

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityRunSummary(Model):
     """Results of the latest run and of runs over time.
 
@@ -23,7 +21,7 @@ class DeliverabilityRunSummary(Model):
     latest: models.DeliverabilityRun
     trend: list[models.DeliverabilityTrendPoint]
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "latest": decoding.model(models.DeliverabilityRun),
         "trend": decoding.array(decoding.model(models.DeliverabilityTrendPoint)),
     }

@@ -5,13 +5,11 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DeliverabilitySchedule(Model):
     """When a deliverability agent runs.
 
@@ -21,6 +19,6 @@ class DeliverabilitySchedule(Model):
 
     next_run_at: datetime.datetime | str | None
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "next_run_at": decoding.date_time,
     }

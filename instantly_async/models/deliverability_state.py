@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityState(Model):
     """Live state of a deliverability agent.
 
@@ -28,7 +26,7 @@ class DeliverabilityState(Model):
     run_summary: models.DeliverabilityRunSummary
     activity_feed: models.DeliverabilityFeed
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "current_activity": decoding.model(models.DeliverabilityCurrentActivity),
         "schedule": decoding.model(models.DeliverabilitySchedule),
         "run_summary": decoding.model(models.DeliverabilityRunSummary),

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DeliverabilitySubMessage(Model):
     """A progress message of an activity.
 
@@ -54,7 +52,7 @@ class DeliverabilitySubMessage(Model):
     timestamp_updated: datetime.datetime | str
     completed_at: datetime.datetime | str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.DeliverabilitySubMessageStatus),
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,

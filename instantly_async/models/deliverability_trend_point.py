@@ -5,13 +5,11 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DeliverabilityTrendPoint(Model):
     """Result of one past cycle.
 
@@ -35,6 +33,6 @@ class DeliverabilityTrendPoint(Model):
     info_count: int
     failed_count: int
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "completed_at": decoding.date_time,
     }

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DFYEmailAccountOrder(Model):
     """A done-for-you (DFY) order of a domain with mailboxes.
 
@@ -35,7 +33,7 @@ class DFYEmailAccountOrder(Model):
     timestamp_cancelled: datetime.datetime | str | None | Unset = UNSET
     timestamp_created: datetime.datetime | str
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "forwarding_mode": decoding.enum(models.ForwardingMode),
         "timestamp_cancelled": decoding.date_time,
         "timestamp_created": decoding.date_time,

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DFYOrderItem(Model):
     """A domain to order, or to extend, with its mailboxes.
 
@@ -33,7 +31,7 @@ class DFYOrderItem(Model):
     forwarding_domain: str | Unset = UNSET
     accounts: list[models.DFYOrderAccount] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "email_provider": decoding.enum(models.DFYEmailProvider),
         "accounts": decoding.array(decoding.model(models.DFYOrderAccount)),
     }

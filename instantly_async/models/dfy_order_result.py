@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DFYOrderResult(Model):
     """Outcome of an order or of its simulation, with every problem found and all prices.
 
@@ -102,7 +100,7 @@ class DFYOrderResult(Model):
     simulation: bool
     order_items: list[models.DFYPricedOrderItem]
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "order_error": decoding.enum(models.DFYOrderError),
         "payment_failure_reason": decoding.enum(models.PaymentFailureReason),
         "unavailable_email_providers": decoding.array(decoding.enum(models.DFYEmailProvider)),

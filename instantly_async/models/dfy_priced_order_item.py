@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DFYPricedOrderItem(Model):
     """An ordered domain with its mailboxes and prices.
 
@@ -40,7 +38,7 @@ class DFYPricedOrderItem(Model):
     total_price: float
     total_discount: float
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "accounts": decoding.array(decoding.model(models.DFYOrderAccount)),
         "email_provider": decoding.enum(models.DFYEmailProvider),
     }

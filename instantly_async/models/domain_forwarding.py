@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DomainForwarding(Model):
     """Web forwarding of a domain that was ordered through Instantly.
 
@@ -26,6 +24,6 @@ class DomainForwarding(Model):
     forwarding_domain: str | None | Unset = UNSET
     forwarding_mode: models.ForwardingMode | str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "forwarding_mode": decoding.enum(models.ForwardingMode),
     }

@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class DomainVitals(Model):
     """DNS test results of one domain.
 
@@ -30,6 +28,6 @@ class DomainVitals(Model):
     dkim: bool | Unset = UNSET
     dmarc: bool | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "all_pass": "allPass",
     }

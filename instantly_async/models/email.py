@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class Email(Model):
     """An e-mail in the Unibox, whether sent by a campaign, received, or written by hand.
 
@@ -92,7 +90,7 @@ class Email(Model):
     cc_address_json: list[Any] | None | Unset = UNSET
     ai_agent_id: str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "timestamp_email": decoding.date_time,
         "body": decoding.model(models.EmailBody),

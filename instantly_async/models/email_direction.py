@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class EmailDirection(StrEnum):
+class EmailDirection(OpenStrEnum):
     """Kind of e-mails by which a list is filtered.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class EmailVerification(Model):
     """Verification of one e-mail address.
 
@@ -33,7 +31,7 @@ class EmailVerification(Model):
     credits: float | None | Unset = UNSET
     credits_used: float | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.EmailVerificationRequestStatus),
         "verification_status": decoding.enum(models.EmailVerificationStatus),
     }

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class EmailVerificationRequestStatus(StrEnum):
+class EmailVerificationRequestStatus(OpenStrEnum):
     """Whether a verification request worked. The result for the address is in `verification_status`.
 
     Attributes:

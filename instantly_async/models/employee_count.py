@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class EmployeeCount(StrEnum):
+class EmployeeCount(OpenStrEnum):
     """Predefined range of a company's number of employees; the old form, beside which there are range objects.
 
     Attributes:

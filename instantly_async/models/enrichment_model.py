@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class EnrichmentModel(StrEnum):
+class EnrichmentModel(OpenStrEnum):
     """AI model that an enrichment uses. Models differ in ability, price and token limit.
 
     Attributes:

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class EnrichmentResourceName(StrEnum):
+class EnrichmentResourceName(OpenStrEnum):
     """Kind of resource that is enriched, as a word."""
 
     CAMPAIGN = "CAMPAIGN"

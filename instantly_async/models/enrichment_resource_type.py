@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class EnrichmentResourceType(IntEnum):
+class EnrichmentResourceType(OpenIntEnum):
     """Kind of resource that is enriched, as a number.
 
     Attributes:

@@ -3,13 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
 
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class EnrichmentRun(Model):
     """An enrichment run on a list or campaign.
 

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class ExhaustionPolicy(StrEnum):
+class ExhaustionPolicy(OpenStrEnum):
     """Reaction of a lead finder to a search that yields no further leads.
 
     Attributes:

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class FeedItemSeverity(StrEnum):
+class FeedItemSeverity(OpenStrEnum):
     """How serious the matter of a feed item is.
 
     Attributes:

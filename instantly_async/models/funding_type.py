@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class FundingType(StrEnum):
+class FundingType(OpenStrEnum):
     """Funding round of a company by which it can be filtered."""
 
     ANGEL = "angel"

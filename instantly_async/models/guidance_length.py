@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class GuidanceLength(StrEnum):
+class GuidanceLength(OpenStrEnum):
     """Preferred length of the agent's replies."""
 
     CONCISE = "concise"

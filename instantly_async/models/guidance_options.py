@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class GuidanceOptions(Model):
     """Tone and length of replies, for guidances in category `0` (basics).
 
@@ -23,7 +21,7 @@ class GuidanceOptions(Model):
     tone: models.GuidanceTone | str
     length: models.GuidanceLength | str
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "tone": decoding.enum(models.GuidanceTone),
         "length": decoding.enum(models.GuidanceLength),
     }

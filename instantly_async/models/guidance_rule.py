@@ -1,12 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from attrs import define
 
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class GuidanceRule(Model):
     """A rule that an agent has to observe when it writes outreach. An agent has 10 at most. Their ids are
     positions (`rule-0`, `rule-1` and so on) and change when a rule is deleted.

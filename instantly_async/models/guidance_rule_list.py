@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class GuidanceRuleList(Model):
     """All guidance rules of an agent.
 
@@ -21,6 +19,6 @@ class GuidanceRuleList(Model):
 
     items: list[models.GuidanceRule]
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "items": decoding.array(decoding.model(models.GuidanceRule)),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class IdealCustomerProfile(Model):
     """Description of the customers that a sales agent looks for.
 
@@ -40,7 +38,7 @@ class IdealCustomerProfile(Model):
     industry: list[str] | Unset = UNSET
     job_title: models.IncludeExclude | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "keywords": decoding.model(models.CustomerProfileKeywords),
         "job_title": decoding.model(models.IncludeExclude),
     }

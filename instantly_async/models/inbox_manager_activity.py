@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class InboxManagerActivity(Model):
     """An entry in the feed of an Inbox Manager, which mixes replies, follow-ups and no-show recoveries.
 
@@ -52,7 +50,7 @@ class InboxManagerActivity(Model):
     recovery_method: models.RecoveryMethod | str | None | Unset = UNSET
     revenue_recovered: float | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "activity_type": decoding.enum(models.InboxManagerActivityType),
         "job_type": decoding.enum(models.InboxManagerJobType),

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class InboxManagerConfigurationType(IntEnum):
+class InboxManagerConfigurationType(OpenIntEnum):
     """Kind of configuration of an inbox manager; the API does not say what the numbers mean."""
 
     TYPE_1 = 1

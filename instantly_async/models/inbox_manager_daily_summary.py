@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class InboxManagerDailySummary(Model):
     """Figures of an Inbox Manager for one day.
 
@@ -38,6 +36,6 @@ class InboxManagerDailySummary(Model):
     no_show_follow_ups_generated: int | None | Unset = UNSET
     no_show_total_leads_recovered: int | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "date": decoding.date,
     }

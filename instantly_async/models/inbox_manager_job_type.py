@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class InboxManagerJobType(IntEnum):
+class InboxManagerJobType(OpenIntEnum):
     """Kind of work in the inbox manager. It is null for recoveries.
 
     Attributes:

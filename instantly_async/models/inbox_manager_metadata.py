@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class InboxManagerMetadata(Model):
     """Details of the tags and integrations that an Inbox Manager refers to.
 
@@ -24,7 +22,7 @@ class InboxManagerMetadata(Model):
     tags: dict[str, models.TagLabel] | Unset = UNSET
     integrations: dict[str, models.IntegrationState] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "tags": decoding.mapping(decoding.model(models.TagLabel)),
         "integrations": decoding.mapping(decoding.model(models.IntegrationState)),
     }

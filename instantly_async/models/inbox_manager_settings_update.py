@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class InboxManagerSettingsUpdate(Model):
     """Settings of an Inbox Manager to change.
 
@@ -48,7 +46,7 @@ class InboxManagerSettingsUpdate(Model):
     monthly_credit_budget: float | None | Unset = UNSET
     followup_business_days_only: bool | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "configuration_type": decoding.enum(models.InboxManagerConfigurationType),
         "integrations": decoding.model(models.InboxManagerIntegrations),
         "no_show": decoding.model(models.NoShowFollowUp),

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class InboxPlacementAnalytics(Model):
     """Result for a single e-mail of a placement test, as sent or as received.
 
@@ -57,7 +55,7 @@ class InboxPlacementAnalytics(Model):
     authentication_failure_results: models.AuthenticationFailureResults | None | Unset = UNSET
     record_type: models.PlacementRecordType | int | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "sender_esp": decoding.enum(models.PlacementESP),
         "recipient_esp": decoding.enum(models.PlacementESP),
         "recipient_geo": decoding.enum(models.RecipientCountry),

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class InboxPlacementBlacklistAndSpamAssassinReport(Model):
     """Blacklist and SpamAssassin findings for a placement test.
 
@@ -44,7 +42,7 @@ class InboxPlacementBlacklistAndSpamAssassinReport(Model):
     spam_assassin_report: models.SpamAssassinReport | Unset = UNSET
     blacklist_report: models.BlacklistReport | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "spam_assassin_report": decoding.model(models.SpamAssassinReport),
         "blacklist_report": decoding.model(models.BlacklistReport),
     }

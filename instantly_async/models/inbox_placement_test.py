@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class InboxPlacementTest(Model):
     """A test that shows whether e-mails land in the inbox, in spam or in a category folder.
 
@@ -65,7 +63,7 @@ class InboxPlacementTest(Model):
     status: models.PlacementTestStatus | int | None | Unset = UNSET
     not_sending_status: models.PlacementNotSendingStatus | str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "delivery_mode": decoding.enum(models.PlacementDeliveryMode),
         "schedule": decoding.model(models.PlacementSchedule),
         "type": decoding.enum(models.PlacementTestType),

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class InboxPlacementTestDetails(Model):
     """A placement test, with names of its campaign and tags on request.
 
@@ -67,7 +65,7 @@ class InboxPlacementTestDetails(Model):
     not_sending_status: models.PlacementNotSendingStatus | str | None | Unset = UNSET
     metadata: models.PlacementTestMetadata | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "delivery_mode": decoding.enum(models.PlacementDeliveryMode),
         "schedule": decoding.model(models.PlacementSchedule),
         "type": decoding.enum(models.PlacementTestType),

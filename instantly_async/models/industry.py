@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class Industry(StrEnum):
+class Industry(OpenStrEnum):
     """Industry of a company. Values have to be sent to the letter, spaces and punctuation included."""
 
     AGRICULTURE_AND_MINING = "Agriculture & Mining"

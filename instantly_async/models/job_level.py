@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class JobLevel(StrEnum):
+class JobLevel(OpenStrEnum):
     """Seniority of a lead. `C-Level`, `VP-Level`, `Director-Level`, `Manager-Level` and `Staff` are accepted and
     match no lead, according to a note of the vendor and to users; the spelled-out values work, such as `Chief
     X Officer (CxO)`, `Vice President (VP)`, `Director` and `Manager`.

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class JobTitleFilter(Model):
     """Job titles to include in or exclude from a search.
 
@@ -28,12 +26,12 @@ class JobTitleFilter(Model):
     include_mode: models.TitleMatchMode | str | Unset = UNSET
     exclude_mode: models.TitleMatchMode | str | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "include_mode": "includeMode",
         "exclude_mode": "excludeMode",
     }
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "include_mode": decoding.enum(models.TitleMatchMode),
         "exclude_mode": decoding.enum(models.TitleMatchMode),
     }

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class KeywordMode(StrEnum):
+class KeywordMode(OpenStrEnum):
     """How many of the keywords have to match.
 
     Attributes:

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class LabelTriggerMode(StrEnum):
+class LabelTriggerMode(OpenStrEnum):
     """How an Inbox Manager uses the labels that were chosen for it.
 
     Attributes:

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class Lead(Model):
     """A person in a campaign or list. The same person has a lead with an id of its own in every campaign and
     list.
@@ -113,7 +111,7 @@ class Lead(Model):
     esp_code: models.LeadESPCode | int | Unset = UNSET
     esg_code: models.LeadESGCode | int | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
         "status": decoding.enum(models.LeadStatus),

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,8 +12,7 @@ from .._core.pagination import Page
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
-class LeadActivityOffsetPage(Model, Page[models.LeadActivity]):
+class LeadActivityOffsetPage(Page[models.LeadActivity], Model):
     """One page of lead activity, addressed by offset.
 
     Attributes:
@@ -29,7 +27,7 @@ class LeadActivityOffsetPage(Model, Page[models.LeadActivity]):
     limit: int | Unset = UNSET
     skip: int | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "leads": decoding.array(decoding.model(models.LeadActivity)),
     }
 

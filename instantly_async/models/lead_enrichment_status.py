@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class LeadEnrichmentStatus(IntEnum):
+class LeadEnrichmentStatus(OpenIntEnum):
     """State of a lead's enrichment with further data.
 
     Attributes:

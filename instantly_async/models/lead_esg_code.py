@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class LeadESGCode(IntEnum):
+class LeadESGCode(OpenIntEnum):
     """E-mail security gateway (ESG) in front of a lead's mailbox.
 
     Attributes:

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class LeadESGFilter(StrEnum):
+class LeadESGFilter(OpenStrEnum):
     """E-mail security gateway (ESG) by which leads are filtered. The codes are those of `LeadESGCode`, written
     as text.
 

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class LeadESPCode(IntEnum):
+class LeadESPCode(OpenIntEnum):
     """E-mail service provider (ESP) of a lead's mailbox.
 
     Attributes:

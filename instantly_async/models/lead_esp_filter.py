@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class LeadESPFilter(IntEnum):
+class LeadESPFilter(OpenIntEnum):
     """E-mail service provider (ESP) by which leads are filtered.
 
     Attributes:

@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class LeadFinderActivity(Model):
     """One event in the life of a lead finder agent.
 
@@ -31,7 +29,7 @@ class LeadFinderActivity(Model):
     event_type: models.LeadFinderEventType | str
     payload: models.LeadFinderActivityPayload
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "event_type": decoding.enum(models.LeadFinderEventType),
         "payload": decoding.model(models.LeadFinderActivityPayload),

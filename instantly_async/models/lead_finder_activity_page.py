@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,8 +12,7 @@ from .._core.pagination import Page
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
-class LeadFinderActivityPage(Model, Page[models.LeadFinderActivity]):
+class LeadFinderActivityPage(Page[models.LeadFinderActivity], Model):
     """One page of lead finder agent events.
 
     Attributes:
@@ -26,6 +24,6 @@ class LeadFinderActivityPage(Model, Page[models.LeadFinderActivity]):
     items: list[models.LeadFinderActivity]
     next_starting_after: str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "items": decoding.array(decoding.model(models.LeadFinderActivity)),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class LeadFinderFilters(Model):
     """Audience of a lead finder agent, in the form of a SuperSearch query. Requests with unknown keys are
     refused, because a key that the search does not know would leave the results unfiltered. Enum values have
@@ -96,7 +94,7 @@ class LeadFinderFilters(Model):
     show_one_lead_per_company: bool | Unset = UNSET
     location_mode: models.LocationMode | str | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "employee_count": "employeeCount",
         "job_listing": "jobListing",
         "job_listing_filter": "jobListingFilter",
@@ -104,7 +102,7 @@ class LeadFinderFilters(Model):
         "sub_industry": "subIndustry",
     }
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "locations": decoding.choice(
             models=(models.LocationFilter,),
             others=(

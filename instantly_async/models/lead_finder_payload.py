@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class LeadFinderPayload(Model):
     """Settings of a lead finder, which keeps a campaign supplied with leads.
 
@@ -39,6 +37,6 @@ class LeadFinderPayload(Model):
     ai_enrichment: dict[str, Any] | None | Unset = UNSET
     ai_enrichment_workflow: str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "on_exhaustion": decoding.enum(models.ExhaustionPolicy),
     }

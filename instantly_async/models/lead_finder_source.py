@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class LeadFinderSource(StrEnum):
+class LeadFinderSource(OpenStrEnum):
     """Place in the app from which a lead finder agent was created; used for the vendor's statistics only.
 
     Attributes:

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class LeadInterestStatus(IntEnum):
+class LeadInterestStatus(OpenIntEnum):
     """Interest of a lead. Custom lead labels have numbers of their own beside these
     (`LeadLabel.interest_status`).
 

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class LeadLabel(Model):
     """A label of the workspace's own for the interest of leads.
 
@@ -39,7 +37,7 @@ class LeadLabel(Model):
     description: str | None | Unset = UNSET
     use_with_ai: bool | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "interest_status_label": decoding.enum(models.InterestSentiment),
     }

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
-from .._core.base_model import Model
+from .._core.base_model import FreeModel
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
-class LeadPayload(Model):
+class LeadPayload(FreeModel):
     """Custom variables of a lead under any names, with values that are text, numbers, booleans or null, never
     objects or arrays.
 
@@ -27,11 +25,10 @@ class LeadPayload(Model):
     phone: str | Unset = UNSET
     personalization: str | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "first_name": "firstName",
         "last_name": "lastName",
         "company_name": "companyName",
         "job_title": "jobTitle",
     }
 
-    has_free_names: ClassVar[bool] = True

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class LeadQuery(Model):
     """A condition on the activity or status of leads, as in smart views.
 
@@ -23,11 +21,11 @@ class LeadQuery(Model):
     action_type: models.LeadQueryAction | str
     values: models.LeadQueryValues
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "action_type": "actionType",
     }
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "action_type": decoding.enum(models.LeadQueryAction),
         "values": decoding.model(models.LeadQueryValues),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class LeadQueryValues(Model):
     """Details of a lead query.
 
@@ -26,13 +24,13 @@ class LeadQueryValues(Model):
     occurrence_count: models.OccurrenceCount | Unset = UNSET
     lead_status: models.LeadStatusCondition | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "occurrence_days": "occurrence-days",
         "occurrence_count": "occurrence-count",
         "lead_status": "lead-status",
     }
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "occurrence_count": decoding.model(models.OccurrenceCount),
         "lead_status": decoding.model(models.LeadStatusCondition),
     }

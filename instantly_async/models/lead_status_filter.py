@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class LeadStatusFilter(IntEnum):
+class LeadStatusFilter(OpenIntEnum):
     """State of the leads to be deleted. Unlike `LeadStatus` it has no `0` for leads that have not started.
 
     Attributes:

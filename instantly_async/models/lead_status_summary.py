@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class LeadStatusSummary(Model):
     """How far a lead has come in its campaign.
 
@@ -23,10 +21,10 @@ class LeadStatusSummary(Model):
     last_step: models.LeadLastStep | Unset = UNSET
     domain_complete: bool | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "last_step": "lastStep",
     }
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "last_step": decoding.model(models.LeadLastStep),
     }

@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class LeadSubsequenceStep(Model):
     """The step that was carried out last for a lead in a subsequence.
 
@@ -26,12 +24,12 @@ class LeadSubsequenceStep(Model):
     step_id: str | Unset = UNSET
     timestamp_executed: datetime.datetime | str | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "from_": "from",
         "step_id": "stepID",
         "timestamp_executed": "timestampExecuted",
     }
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_executed": decoding.date_time,
     }

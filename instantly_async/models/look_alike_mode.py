@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class LookAlikeMode(StrEnum):
+class LookAlikeMode(OpenStrEnum):
     """How the look-alike domain of a search is interpreted. Set by the app.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class NewLead(Model):
     """A lead to be added in bulk.
 
@@ -40,6 +38,6 @@ class NewLead(Model):
     assigned_to: str | None | Unset = UNSET
     custom_variables: dict[str, str | float | bool | None] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "lt_interest_status": decoding.enum(models.LeadInterestStatus),
     }

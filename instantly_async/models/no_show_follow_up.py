@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class NoShowFollowUp(Model):
     """Settings for follow-ups to leads who missed a meeting.
 
@@ -26,6 +24,6 @@ class NoShowFollowUp(Model):
     max_followups: int | Unset = UNSET
     fallback_sending_accounts: models.FallbackSendingAccounts | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "fallback_sending_accounts": decoding.model(models.FallbackSendingAccounts),
     }

@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class OAuthSession(Model):
     """A sign-in session that connects a mailbox.
 
@@ -26,6 +24,6 @@ class OAuthSession(Model):
     auth_url: str | Unset = UNSET
     expires_at: datetime.datetime | str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "expires_at": decoding.date_time,
     }

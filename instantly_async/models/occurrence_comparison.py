@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class OccurrenceComparison(StrEnum):
+class OccurrenceComparison(OpenStrEnum):
     """How a number of occurrences is compared with a count.
 
     Attributes:

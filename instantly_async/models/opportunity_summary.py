@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class OpportunitySummary(Model):
     """Opportunities of an agent, overall and per campaign.
 
@@ -24,7 +22,7 @@ class OpportunitySummary(Model):
     summary: models.OpportunityTotals | Unset = UNSET
     campaigns: list[models.CampaignOpportunities] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "summary": decoding.model(models.OpportunityTotals),
         "campaigns": decoding.array(decoding.model(models.CampaignOpportunities)),
     }

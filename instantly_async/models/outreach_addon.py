@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class OutreachAddon(Model):
     """Add-on that increases the contact limit of the outreach plan, sold in units.
 
@@ -38,7 +36,7 @@ class OutreachAddon(Model):
     annual_discount_percent: float | Unset = UNSET
     monthly_pricing_tiers: list[models.PricingTier] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "interval": decoding.enum(models.BillingInterval),
         "monthly_pricing_tiers": decoding.array(decoding.model(models.PricingTier)),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class OutreachPlan(Model):
     """The outreach plan that the workspace is subscribed to.
 
@@ -39,7 +37,7 @@ class OutreachPlan(Model):
     price_in_dollars: float | None | Unset = UNSET
     product_id: models.PlanProduct | str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "interval": decoding.enum(models.BillingInterval),
         "product_id": decoding.enum(models.PlanProduct),
     }

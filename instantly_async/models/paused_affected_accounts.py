@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class PausedAffectedAccounts(Model):
     """Answer to pausing the accounts that a recommendation concerns.
 
@@ -33,7 +31,7 @@ class PausedAffectedAccounts(Model):
     paused_managed_account_count: int
     paused_self_managed_account_count: int
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "item": decoding.model(models.DeliverabilityFeedItem),
         "paused_provider_counts": decoding.model(models.ProviderCounts),
     }

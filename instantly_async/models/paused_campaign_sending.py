@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class PausedCampaignSending(Model):
     """Answer to stopping campaign sending from affected accounts.
 
@@ -36,7 +34,7 @@ class PausedCampaignSending(Model):
     pause_sending_campaigns_until: datetime.datetime | str
     duration_days: int
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "item": decoding.model(models.DeliverabilityFeedItem),
         "pause_sending_campaigns_until": decoding.date_time,
     }

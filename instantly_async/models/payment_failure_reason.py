@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class PaymentFailureReason(StrEnum):
+class PaymentFailureReason(OpenStrEnum):
     """Why a payment failed, in terms that do not depend on the payment provider.
 
     Attributes:

@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class PhoneNumber(Model):
     """A phone number of the workspace.
 
@@ -38,7 +36,7 @@ class PhoneNumber(Model):
     renewal_date: datetime.date | str | Unset = UNSET
     price: float | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "renewal_date": decoding.date,
     }

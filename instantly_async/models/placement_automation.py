@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class PlacementAutomation(Model):
     """A rule that takes actions when a condition on test results is met.
 
@@ -23,7 +21,7 @@ class PlacementAutomation(Model):
     when: models.PlacementAutomationTrigger
     then: models.PlacementAutomationAction
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "when": decoding.model(models.PlacementAutomationTrigger),
         "then": decoding.model(models.PlacementAutomationAction),
     }

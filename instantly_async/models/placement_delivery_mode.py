@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class PlacementDeliveryMode(IntEnum):
+class PlacementDeliveryMode(OpenIntEnum):
     """Pace at which the e-mails of a placement test go out.
 
     Attributes:

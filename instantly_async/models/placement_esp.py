@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class PlacementESP(IntEnum):
+class PlacementESP(OpenIntEnum):
     """E-mail provider of a sender or recipient in a placement test.
 
     Attributes:

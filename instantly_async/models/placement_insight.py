@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class PlacementInsight(Model):
     """Placement of a test's e-mails between one sending and one receiving provider, with an earlier period for
     comparison.
@@ -47,11 +45,11 @@ class PlacementInsight(Model):
     prev_inbox_percentage: float | None | Unset = UNSET
     prev_category_percentage: float | None | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "from_": "from",
     }
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "sender_esp": decoding.enum(models.PlacementESP),
         "recipient_esp": decoding.enum(models.PlacementESP),
     }

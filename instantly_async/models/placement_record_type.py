@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class PlacementRecordType(IntEnum):
+class PlacementRecordType(OpenIntEnum):
     """Which side of an e-mail's way a placement record describes.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class PlacementSchedule(Model):
     """When an automated placement test runs.
 
@@ -26,7 +24,7 @@ class PlacementSchedule(Model):
     timing: models.PlacementTiming | Unset = UNSET
     timezone: models.Timezone | str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timing": decoding.model(models.PlacementTiming),
         "timezone": decoding.enum(models.Timezone),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class PlacementTestMetadata(Model):
     """Names of the campaign and the tags of a placement test, present only on request (`with_metadata`).
 
@@ -24,7 +22,7 @@ class PlacementTestMetadata(Model):
     campaign: models.PlacementCampaign | Unset = UNSET
     tags: dict[str, models.TagLabel] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "campaign": decoding.model(models.PlacementCampaign),
         "tags": decoding.mapping(decoding.model(models.TagLabel)),
     }

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class PlacementTestType(IntEnum):
+class PlacementTestType(OpenIntEnum):
     """Whether a placement test runs once or repeatedly.
 
     Attributes:

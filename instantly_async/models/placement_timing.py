@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class PlacementTiming(Model):
     """Time of day at which a scheduled placement test begins.
 
@@ -20,6 +18,6 @@ class PlacementTiming(Model):
 
     from_: str | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "from_": "from",
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class PlanAddons(Model):
     """Add-ons that the workspace has or can buy.
 
@@ -24,7 +22,7 @@ class PlanAddons(Model):
     outreach: models.OutreachAddon | Unset = UNSET
     credits: models.CreditsAddon | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "outreach": decoding.model(models.OutreachAddon),
         "credits": decoding.model(models.CreditsAddon),
     }

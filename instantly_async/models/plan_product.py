@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class PlanProduct(StrEnum):
+class PlanProduct(OpenStrEnum):
     """Product ID of a plan, bundle or add-on, whichever product it belongs to.
 
     Attributes:

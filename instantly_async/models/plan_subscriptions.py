@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class PlanSubscriptions(Model):
     """Plans of the workspace, one per product.
 
@@ -32,7 +30,7 @@ class PlanSubscriptions(Model):
     website_visitors: models.ProductPlan | Unset = UNSET
     inbox_placement: models.ProductPlan | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "outreach": decoding.model(models.OutreachPlan),
         "credits": decoding.model(models.CreditsPlan),
         "bundle": decoding.model(models.BundlePlan),

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class PreWarmedDomain(Model):
     """A pre-warmed domain with its provider.
 
@@ -22,6 +20,6 @@ class PreWarmedDomain(Model):
     domain: str
     account_type: models.DFYEmailProvider | int
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "account_type": decoding.enum(models.DFYEmailProvider),
     }

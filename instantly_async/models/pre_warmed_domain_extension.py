@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class PreWarmedDomainExtension(StrEnum):
+class PreWarmedDomainExtension(OpenStrEnum):
     """Domain extension in which pre-warmed domains are offered."""
 
     COM = "com"

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class PromptCreator(Model):
     """Person who created a prompt template.
 
@@ -23,6 +21,6 @@ class PromptCreator(Model):
     id: str | Unset = UNSET
     payload: models.PromptCreatorPayload | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "payload": decoding.model(models.PromptCreatorPayload),
     }

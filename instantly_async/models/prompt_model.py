@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class PromptModel(StrEnum):
+class PromptModel(OpenStrEnum):
     """AI model that runs a prompt.
 
     Attributes:

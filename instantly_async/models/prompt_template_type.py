@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class PromptTemplateType(StrEnum):
+class PromptTemplateType(OpenStrEnum):
     """Whether a prompt template is a custom or a public one."""
 
     CUSTOM = "custom"

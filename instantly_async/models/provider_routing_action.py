@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class ProviderRoutingAction(StrEnum):
+class ProviderRoutingAction(OpenStrEnum):
     """What a routing rule does with the provider pairs it names.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class ProviderRoutingRule(Model):
     """A rule on whether accounts of some providers may write to recipients of some providers.
 
@@ -26,7 +24,7 @@ class ProviderRoutingRule(Model):
     recipient_esp: list[models.RoutedProvider | str] | Unset = UNSET
     sender_esp: list[models.RoutedProvider | str] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "action": decoding.enum(models.ProviderRoutingAction),
         "recipient_esp": decoding.array(decoding.enum(models.RoutedProvider)),
         "sender_esp": decoding.array(decoding.enum(models.RoutedProvider)),

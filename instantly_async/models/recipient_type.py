@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class RecipientType(IntEnum):
+class RecipientType(OpenIntEnum):
     """Type of a recipient's mailbox in a placement test.
 
     Attributes:

@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class ReleasedPhoneNumber(Model):
     """A phone number that the workspace has deleted.
 
@@ -35,6 +33,6 @@ class ReleasedPhoneNumber(Model):
     subscription_id: str | Unset = UNSET
     twilio_sid: str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
     }

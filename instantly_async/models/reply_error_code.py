@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class ReplyErrorCode(StrEnum):
+class ReplyErrorCode(OpenStrEnum):
     """Why a reply of an AI agent was not sent.
 
     Attributes:

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class ReplySendingStatus(IntEnum):
+class ReplySendingStatus(OpenIntEnum):
     """State of a reply on its way to the lead.
 
     Attributes:

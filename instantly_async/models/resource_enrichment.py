@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class ResourceEnrichment(Model):
     """State and settings of the enrichment of a list or campaign.
 
@@ -37,6 +35,6 @@ class ResourceEnrichment(Model):
     is_evergreen: bool | Unset = UNSET
     search_filters: dict[str, Any] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "enrichment_payload": decoding.model(models.ResourceEnrichmentPayload),
     }

@@ -3,13 +3,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
 
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class ResourceEnrichmentPayload(Model):
     """Kinds of enrichment that are set up for a list or campaign; a flag is true when that kind is on.
 

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class SalesAgentActionFilter(StrEnum):
+class SalesAgentActionFilter(OpenStrEnum):
     """Kind of activity that a list can be restricted to; a part of the kinds that exist.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SalesAgentAnalytics(Model):
     """Daily figures of an agent, merged over all its campaigns.
 
@@ -30,7 +28,7 @@ class SalesAgentAnalytics(Model):
     opportunities_per_day: list[models.ChartPoint] | Unset = UNSET
     totals: models.SalesAgentTotals | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "total_email_activity_per_day": decoding.array(decoding.model(models.ChartPoint)),
         "replies_per_day": decoding.array(decoding.model(models.ChartPoint)),
         "leads_found_per_day": decoding.array(decoding.model(models.ChartPoint)),

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SalesAgentConfig(Model):
     """Settings of an AI Sales Agent. Without them, defaults apply.
 
@@ -37,7 +35,7 @@ class SalesAgentConfig(Model):
     outreach_settings: models.SalesAgentOutreach | Unset = UNSET
     autonomy_settings: models.SalesAgentAutonomy | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "enrichment_settings": decoding.model(models.SalesAgentEnrichment),
         "outreach_settings": decoding.model(models.SalesAgentOutreach),
         "autonomy_settings": decoding.model(models.SalesAgentAutonomy),

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SalesAgentConfigInput(Model):
     """Settings of an AI sales agent, as they are written. A new agent gets defaults when they are left out.
 
@@ -40,7 +38,7 @@ class SalesAgentConfigInput(Model):
     autonomy_settings: models.SalesAgentAutonomy | Unset = UNSET
     slack_connection_id: str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "memory": decoding.model(models.SalesAgentMemory),
         "enrichment_settings": decoding.model(models.SalesAgentEnrichment),
         "outreach_settings": decoding.model(models.SalesAgentOutreachInput),

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class SalesAgentErrorCode(StrEnum):
+class SalesAgentErrorCode(OpenStrEnum):
     """Stable category of the error that made an activity fail."""
 
     INSUFFICIENT_CREDITS = "insufficient_credits"

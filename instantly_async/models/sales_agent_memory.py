@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SalesAgentMemory(Model):
     """What an agent knows about the business. Updates are merged by key, so keys that are left out keep their
     value.
@@ -36,6 +34,6 @@ class SalesAgentMemory(Model):
     active_business_offers_indexes: list[int] | Unset = UNSET
     custom_fields: list[str] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "icps": decoding.array(decoding.model(models.IdealCustomerProfile)),
     }

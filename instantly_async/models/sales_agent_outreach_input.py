@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SalesAgentOutreachInput(Model):
     """How an agent sends e-mails, as it is written. Changes also reach the agent's campaigns.
 
@@ -40,7 +38,7 @@ class SalesAgentOutreachInput(Model):
     match_lead_esp: bool | Unset = UNSET
     opt_out_settings: models.OptOutSettings | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "campaign_schedule": decoding.model(models.CampaignSchedule),
         "opt_out_settings": decoding.model(models.OptOutSettings),
     }

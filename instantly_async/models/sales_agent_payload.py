@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SalesAgentPayload(Model):
     """Settings and state of a sales agent.
 
@@ -38,7 +36,7 @@ class SalesAgentPayload(Model):
     timestamp_last_decision: datetime.datetime | str | Unset = UNSET
     next_decision_time: datetime.datetime | str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "ai_sdr_config": decoding.model(models.SalesAgentPayloadConfig),
         "type": decoding.enum(models.BusinessSourceType),
         "timestamp_last_action": decoding.date_time,

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SalesAgentPayloadConfig(Model):
     """Settings of a sales agent.
 
@@ -28,7 +26,7 @@ class SalesAgentPayloadConfig(Model):
     outreach_settings: models.SalesAgentPayloadOutreach | Unset = UNSET
     autonomy_settings: models.SalesAgentPayloadAutonomy | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "memory": decoding.model(models.SalesAgentPayloadMemory),
         "enrichment_settings": decoding.model(models.SalesAgentPayloadEnrichment),
         "outreach_settings": decoding.model(models.SalesAgentPayloadOutreach),

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SalesAgentPayloadOutreach(Model):
     """How a sales agent's e-mails are sent.
 
@@ -38,6 +36,6 @@ class SalesAgentPayloadOutreach(Model):
     prioritize_new_leads: bool | Unset = UNSET
     match_lead_esp: bool | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "campaign_schedule": decoding.model(models.SalesAgentPayloadSchedule),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SalesAgentPayloadSendingWindow(Model):
     """Hours and days on which e-mails are sent.
 
@@ -28,6 +26,6 @@ class SalesAgentPayloadSendingWindow(Model):
     days: dict[str, bool] | Unset = UNSET
     timezone: str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timing": decoding.model(models.SalesAgentPayloadTiming),
     }

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SalesFlow(Model):
     """Saved view through which sales users look at the leads of campaigns and lists and work with them.
 
@@ -41,7 +39,7 @@ class SalesFlow(Model):
     list_name: str | None | Unset = UNSET
     campaign_name: str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "queries": decoding.array(decoding.model(models.LeadQuery)),
     }

@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SendingDays(Model):
     """Weekdays on which a window is open, under the keys `0` to `6`. Days left out stay closed; existing
     campaigns hold only the days that are set, mostly `1` to `5`. The vendor does not name the days; that
@@ -34,7 +32,7 @@ class SendingDays(Model):
     day_5: bool | Unset = UNSET
     day_6: bool | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "day_0": "0",
         "day_1": "1",
         "day_2": "2",

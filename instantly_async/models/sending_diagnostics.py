@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SendingDiagnostics(Model):
     """What holds a campaign or subsequence back, in detail. Most parts can be absent outside the schedule.
 
@@ -48,7 +46,7 @@ class SendingDiagnostics(Model):
     domain_limiter: models.DomainLimiterState | Unset = UNSET
     leads_status: models.LeadsState | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.SendingDiagnosticsStatus),
         "issue_tracking": decoding.model(models.IssueTracking),
         "accounts_summary": decoding.model(models.AccountsSummary),

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class SendingDiagnosticsStatus(StrEnum):
+class SendingDiagnosticsStatus(OpenStrEnum):
     """Why a campaign or subsequence sends nothing, or less than expected.
 
     Attributes:

@@ -4,12 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SendingHours(Model):
     """Hours of the day between which a window is open.
 
@@ -23,6 +21,6 @@ class SendingHours(Model):
     from_: str
     to: str
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "from_": "from",
     }

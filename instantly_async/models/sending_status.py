@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SendingStatus(Model):
     """Diagnostics of a campaign's sending with a readable summary; both are `null` when nothing is known.
 
@@ -24,7 +22,7 @@ class SendingStatus(Model):
     diagnostics: models.SendingDiagnostics | None | Unset = UNSET
     summary: models.SendingStatusSummary | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "diagnostics": decoding.model(models.SendingDiagnostics),
         "summary": decoding.model(models.SendingStatusSummary),
     }

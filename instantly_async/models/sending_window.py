@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SendingWindow(Model):
     """Hours and weekdays in which e-mails may go out.
 
@@ -27,7 +25,7 @@ class SendingWindow(Model):
     days: models.SendingDays
     timezone: models.Timezone | str
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timing": decoding.model(models.SendingHours),
         "days": decoding.model(models.SendingDays),
         "timezone": decoding.enum(models.Timezone),

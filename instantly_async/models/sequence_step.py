@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SequenceStep(Model):
     """One e-mail of a sequence, in one or more variants.
 
@@ -34,7 +32,7 @@ class SequenceStep(Model):
     pre_delay_unit: models.DelayUnit | str | Unset = UNSET
     variants: list[models.StepVariant]
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "delay_unit": decoding.enum(models.DelayUnit),
         "pre_delay_unit": decoding.enum(models.DelayUnit),
         "variants": decoding.array(decoding.model(models.StepVariant)),

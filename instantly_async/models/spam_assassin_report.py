@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SpamAssassinReport(Model):
     """Findings of SpamAssassin for a test e-mail.
 
@@ -26,6 +24,6 @@ class SpamAssassinReport(Model):
     report: list[models.SpamAssassinRule] | Unset = UNSET
     spam_score: int | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "report": decoding.array(decoding.model(models.SpamAssassinRule)),
     }

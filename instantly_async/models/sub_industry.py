@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class SubIndustry(StrEnum):
+class SubIndustry(OpenStrEnum):
     """Sub-industry of a company. Values have to be sent to the letter, spaces and punctuation included."""
 
     DAIRY = "Dairy"

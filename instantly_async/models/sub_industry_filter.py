@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SubIndustryFilter(Model):
     """Sub-industries of companies to include in or exclude from a search.
 
@@ -24,7 +22,7 @@ class SubIndustryFilter(Model):
     exclude: list[models.SubIndustry | str] | Unset = UNSET
     include: list[models.SubIndustry | str] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "exclude": decoding.array(decoding.enum(models.SubIndustry)),
         "include": decoding.array(decoding.enum(models.SubIndustry)),
     }

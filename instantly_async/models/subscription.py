@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class Subscription(Model):
     """A paid subscription to a plan or an add-on.
 
@@ -40,7 +38,7 @@ class Subscription(Model):
     price_in_dollars: float | Unset = UNSET
     price_id: str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "interval": decoding.enum(models.SubscriptionInterval),
         "product_id": decoding.enum(models.PlanProduct),
         "product_type": decoding.enum(models.SubscriptionProductType),

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SubscriptionList(Model):
     """The subscriptions of a workspace.
 
@@ -24,6 +22,6 @@ class SubscriptionList(Model):
     subscriptions: list[models.Subscription] | Unset = UNSET
     all_subs_cancelled: bool | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "subscriptions": decoding.array(decoding.model(models.Subscription)),
     }

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class SubscriptionPlanType(StrEnum):
+class SubscriptionPlanType(OpenStrEnum):
     """Whether a subscription is a main plan or an add-on.
 
     Attributes:

@@ -1,12 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from attrs import define
 
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SubsequenceAnalytics(Model):
     """Engagement totals of one subsequence.
 

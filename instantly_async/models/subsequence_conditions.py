@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SubsequenceConditions(Model):
     """What makes a lead enter a subsequence.
 
@@ -28,6 +26,6 @@ class SubsequenceConditions(Model):
     lead_activity: list[models.TriggeringActivity | int] | Unset = UNSET
     reply_contains: str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "lead_activity": decoding.array(decoding.enum(models.TriggeringActivity)),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SuperSearchEnrichment(Model):
     """An enrichment of the leads of a list or campaign, for example with e-mail addresses or LinkedIn data. It
     is attached to the resource directly or comes about when leads are imported with SuperSearch.
@@ -41,7 +39,7 @@ class SuperSearchEnrichment(Model):
     resource_id: str
     resource_type: models.EnrichmentResourceType | int
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "type": decoding.enum(models.EnrichmentType),
         "resource_type": decoding.enum(models.EnrichmentResourceType),
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SuperSearchFilters(Model):
     """Query for leads in SuperSearch.
 
@@ -95,7 +93,7 @@ class SuperSearchFilters(Model):
     show_one_lead_per_company: bool | Unset = UNSET
     location_mode: models.LocationMode | str | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "employee_count": "employeeCount",
         "job_listing": "jobListing",
         "job_listing_filter": "jobListingFilter",
@@ -103,7 +101,7 @@ class SuperSearchFilters(Model):
         "sub_industry": "subIndustry",
     }
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "locations": decoding.choice(
             models=(models.LocationFilter,),
             others=(

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SupersearchImport(Model):
     """An import of leads from SuperSearch into a list, with their enrichment.
 
@@ -40,6 +38,6 @@ class SupersearchImport(Model):
     background_job_id: str | None | Unset = UNSET
     live_list_workflow_id: str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "resource_type": decoding.enum(models.EnrichmentResourceType),
     }

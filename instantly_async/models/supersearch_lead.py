@@ -4,13 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class SupersearchLead(Model):
     """A lead in a SuperSearch preview.
 
@@ -37,7 +35,7 @@ class SupersearchLead(Model):
     company_id: str | Unset = UNSET
     is_owned: bool | Unset = UNSET
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "first_name": "firstName",
         "last_name": "lastName",
         "full_name": "fullName",

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class TaggedAccountFilter(Model):
     """Conditions that narrow a selection of all accounts or campaigns when tags are attached or detached.
 
@@ -30,6 +28,6 @@ class TaggedAccountFilter(Model):
     filter: models.AccountFilter | str | None | Unset = UNSET
     search: str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "filter": decoding.enum(models.AccountFilter),
     }

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class Timezone(StrEnum):
+class Timezone(OpenStrEnum):
     """IANA timezone of a schedule. Only these 102 zones are accepted; `America/New_York`, `Europe/London` and
     `UTC` are not among them, so choose a zone with the same clock, such as `America/Detroit` or
     `Europe/Isle_of_Man`.

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class TitleMatchMode(StrEnum):
+class TitleMatchMode(OpenStrEnum):
     """How job titles are compared. Set by the app.
 
     Attributes:

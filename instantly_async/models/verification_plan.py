@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class VerificationPlan(Model):
     """Plan of the workspace for e-mail verification.
 
@@ -26,6 +24,6 @@ class VerificationPlan(Model):
     product_id: str | Unset = UNSET
     timestamp_updated: datetime.datetime | str | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_updated": decoding.date_time,
     }

@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class VerificationStats(Model):
     """How the leads of a list spread over the verification statuses.
 
@@ -23,6 +21,6 @@ class VerificationStats(Model):
     stats: models.VerificationCounts
     total_leads: int
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "stats": decoding.model(models.VerificationCounts),
     }

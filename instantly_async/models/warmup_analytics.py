@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class WarmupAnalytics(Model):
     """Warm-up figures of accounts.
 
@@ -25,7 +23,7 @@ class WarmupAnalytics(Model):
     email_date_data: dict[str, dict[str, models.WarmupDay]] | Unset = UNSET
     aggregate_data: dict[str, models.WarmupTotals] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "email_date_data": decoding.mapping(decoding.mapping(decoding.model(models.WarmupDay))),
         "aggregate_data": decoding.mapping(decoding.model(models.WarmupTotals)),
     }

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class WarmupIncrement(StrEnum):
+class WarmupIncrement(OpenStrEnum):
     """Slow ramp of an account. The limit begins at 0 and rises by this number of e-mails each day until it
     reaches its full value.
 

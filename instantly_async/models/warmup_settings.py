@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class WarmupSettings(Model):
     """Settings of an account's warm-up.
 
@@ -30,7 +28,7 @@ class WarmupSettings(Model):
     increment: models.WarmupIncrement | str | Unset = UNSET
     reply_rate: float | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "advanced": decoding.model(models.AdvancedWarmupSettings),
         "increment": decoding.enum(models.WarmupIncrement),
     }

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import IntEnum
+from .._core.open_enums import OpenIntEnum
 
 
-class WarmupStatus(IntEnum):
+class WarmupStatus(OpenIntEnum):
     """State of an account's warm-up; negative values are problems.
 
     Attributes:

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class Webhook(Model):
     """Subscription that posts events to a URL. Deliveries are unsigned, and the `event_type` inside them may
     differ from the name subscribed to.
@@ -48,7 +46,7 @@ class Webhook(Model):
     status: int | None | Unset = UNSET
     timestamp_error: datetime.datetime | str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "event_type": decoding.enum(models.WebhookEventType),
         "timestamp_created": decoding.date_time,
         "timestamp_error": decoding.date_time,

@@ -5,14 +5,12 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class WebhookEvent(Model):
     """One attempt to deliver an event to a webhook, successful or not.
 
@@ -52,7 +50,7 @@ class WebhookEvent(Model):
     lead_email: str | None | Unset = UNSET
     response_time_ms: int | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "timestamp_created_date": decoding.date,
         "timestamp_next_retry": decoding.date_time,

@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class WebhookEventType(StrEnum):
+class WebhookEventType(OpenStrEnum):
     """Event that a webhook subscribes to. A delivery may name its event differently in its own `event_type`.
 
     Attributes:

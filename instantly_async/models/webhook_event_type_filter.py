@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class WebhookEventTypeFilter(StrEnum):
+class WebhookEventTypeFilter(OpenStrEnum):
     """Event type by which webhooks can be listed; fewer than those that can be subscribed to.
 
     Attributes:

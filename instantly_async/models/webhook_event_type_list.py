@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class WebhookEventTypeList(Model):
     """The event types that webhooks can subscribe to.
 
@@ -22,6 +20,6 @@ class WebhookEventTypeList(Model):
 
     event_types: list[models.WebhookEventTypeInfo] | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "event_types": decoding.array(decoding.model(models.WebhookEventTypeInfo)),
     }

@@ -5,13 +5,11 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .._core import decoding
 from .._core.base_model import Model
 
 
-@define(slots=False, kw_only=True, repr=False)
 class WebhookEventsDay(Model):
     """Webhook deliveries of one day.
 
@@ -29,6 +27,6 @@ class WebhookEventsDay(Model):
     failed_events: int
     success_rate: float
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "date": decoding.date,
     }

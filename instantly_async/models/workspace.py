@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class Workspace(Model):
     """A workspace with its owner, settings and plans.
 
@@ -52,7 +50,7 @@ class Workspace(Model):
     plan_id_website_visitor: str | None | Unset = UNSET
     plan_id_inbox_placement: str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,
         "scheduled_for_removal_at": decoding.date_time,

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class WorkspaceGroupMember(Model):
     """Link between an admin workspace and one of its sub workspaces, accepted or only proposed.
 
@@ -33,7 +31,7 @@ class WorkspaceGroupMember(Model):
     sub_workspace_name: str | None | Unset = UNSET
     admin_workspace_name: str | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.WorkspaceGroupMemberStatus),
         "timestamp_created": decoding.date_time,
         "timestamp_updated": decoding.date_time,

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -13,7 +12,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class WorkspaceMember(Model):
     """A person with access to a workspace.
 
@@ -44,7 +42,7 @@ class WorkspaceMember(Model):
     issuer_id: str | None | Unset = UNSET
     permissions: list[models.WorkspaceMemberPermission | str] | None | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "name": decoding.model(models.PersonName),
         "role": decoding.enum(models.WorkspaceMemberRole),
         "timestamp_created": decoding.date_time,

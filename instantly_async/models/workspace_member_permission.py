@@ -1,8 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class WorkspaceMemberPermission(StrEnum):
+class WorkspaceMemberPermission(OpenStrEnum):
     """Right to use one section of the app or to take one kind of action there.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
 
 from .. import models
 from .._core import decoding
@@ -12,7 +11,6 @@ from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
 class WorkspacePlanDetails(Model):
     """Plans and add-ons of a workspace.
 
@@ -28,7 +26,7 @@ class WorkspacePlanDetails(Model):
     subscriptions: models.PlanSubscriptions | Unset = UNSET
     addons: models.PlanAddons | Unset = UNSET
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "subscriptions": decoding.model(models.PlanSubscriptions),
         "addons": decoding.model(models.PlanAddons),
     }

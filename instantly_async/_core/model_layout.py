@@ -1,0 +1,154 @@
+"""What a class of models knows about its fields: how JSON objects, and arguments, become the values of a model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from . import drift
+from .decoding import Date, Decoder
+from .types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .base_model import Model
+
+ADDITIONAL = "additional_properties"  # the key of what the document does not know, in a model's own dictionary
+NEVER_A_NAME = "\0"  # at the beginning of a key, so that no attribute is found by it
+
+
+class Layout:
+    """The fields of a class of models.
+
+    A model keeps its values as they came, in its own dictionary, by their JSON names. A name by which Python would find
+    the value in the place of a part of the machinery, such as `to_dict`, has another key there.
+
+    Attributes:
+        name: Name of the class.
+        fields: JSON name → Python name.
+        keys: JSON name → key.
+        key_of_field: Python name → key.
+        decoders: Key → decoder, where the Python value is another one than the JSON value.
+        hidden: Key → JSON name, where the two differ.
+        adopt: Makes a model of a JSON object, which nobody else has; any other value stays as it is.
+    """
+
+    def __init__(self, kind: type[Model], json_names: Mapping[str, str], decoders: Mapping[str, Decoder]) -> None:
+        fields = [field for field in attrs.fields(kind) if field.name != ADDITIONAL]
+        self.name = kind.__name__
+        self.fields = {json_names.get(field.name, field.name): field.name for field in fields}
+        self.keys = {name: _key(kind, name, field) for name, field in self.fields.items()}
+        self.key_of_field = {field: self.keys[name] for name, field in self.fields.items()} | {ADDITIONAL: ADDITIONAL}
+        self.decoders = {self.key_of_field[field]: decoder for field, decoder in decoders.items()}
+        self.hidden = {key: name for name, key in self.keys.items() if name != key}
+        self.adopt = self._adopting(kind)
+        self._is_free = kind._is_free
+        self._documented = frozenset(self.fields)
+        self._examined = [
+            (name, decoder)
+            for name, key in self.keys.items()
+            if (decoder := self.decoders.get(key)) is not None and not isinstance(decoder, Date)
+        ]
+        self._arguments = frozenset(self.key_of_field)
+        self._renamed = {field: key for field, key in self.key_of_field.items() if field != key}
+        self._required = frozenset(field.name for field in fields if field.default is attrs.NOTHING)
+        self._defaults = {
+            field.name: field.default
+            for field in fields
+            if field.default is not attrs.NOTHING and field.default != UNSET
+        }
+        self._owned = [self.keys[name] for name, _ in self._examined]
+
+    def _adopting(self, kind: type[Model]) -> Callable[[Any], Any]:
+        """All that is needed is looked up here, once, and not for every object."""
+        plain = frozenset(self.keys) - frozenset(self.hidden.values())
+        are_plain, hidden = plain.issuperset, self.hidden.items()
+        new, set_attribute = kind.__new__, object.__setattr__
+
+        def adopt(value: Any) -> Any:
+            if value.__class__ is not dict:
+                return value
+            if not are_plain(value):
+                others = {name: value.pop(name) for name in [name for name in value if name not in plain]}
+                value |= {key: others.pop(name) for key, name in hidden if name in others}
+                if others:
+                    value[ADDITIONAL] = others
+            model = new(kind)
+            set_attribute(model, "__dict__", value)
+            return model
+
+        return adopt
+
+    def examine(self, objects: Collection[Mapping[str, Any]]) -> None:
+        """Tell of what the document does not know in JSON objects. Many are looked at together, name by name."""
+        names = set().union(*objects)
+        if not (self._is_free or self._documented.issuperset(names)):
+            for one in objects:
+                drift.unknown_fields(self.name, (name for name in one if name not in self._documented))
+        for name, decoder in self._examined:
+            if name in names:
+                decoder.examine([one[name] for one in objects if name in one], f"{self.name}.{name}")
+
+    def known_names(self, value: Mapping[str, Any]) -> int:
+        """How many names of a JSON object are those of fields."""
+        return len(self._documented & value.keys())
+
+    def values(self, given: dict[str, Any]) -> dict[str, Any]:
+        """Arguments as a model keeps them.
+
+        Raises:
+            TypeError: An argument is missing, or no field has its name.
+        """
+        self.check_names(given)
+        if self._defaults:
+            given = {**self._defaults, **given}
+        if not self._required <= given.keys():
+            missing = [field for field in self.fields.values() if field in self._required and field not in given]
+            raise TypeError(f"{self.name}() needs {', '.join(missing)}")
+        if Unset in map(type, given.values()):
+            given = {name: value for name, value in given.items() if value is not UNSET}
+        if self._renamed and not self._renamed.keys().isdisjoint(given):
+            given = {self._renamed.get(name, name): value for name, value in given.items()}
+        for key in self._owned:
+            if key in given:
+                given[key] = owned(given[key])
+        if ADDITIONAL in given:
+            given[ADDITIONAL] = owned(given[ADDITIONAL])
+        return given
+
+    def value(self, key: str, value: Any) -> Any:
+        """One value as a model keeps it."""
+        return owned(value) if key == ADDITIONAL or key in self._owned else value
+
+    def check_names(self, given: Iterable[str]) -> None:
+        """Refuse names that no field has.
+
+        Raises:
+            TypeError: There is one.
+        """
+        if not self._arguments.issuperset(given):
+            raise TypeError(self.no_field(next(name for name in given if name not in self._arguments)))
+
+    def no_field(self, name: str) -> str:
+        """What to say about a name that no field has."""
+        nearest = self.fields.get(name) or next(iter(get_close_matches(name, self.fields.values(), 1)), None)
+        advice = f"did you mean {nearest}?" if nearest else f"what the document does not know goes into {ADDITIONAL}"
+        return f"{self.name} has no field {name}; {advice}"
+
+
+def owned(value: Any) -> Any:
+    """The same value in dictionaries and lists that nobody else has; models stay themselves."""
+    if hasattr(value, "_layout"):
+        return value
+    if isinstance(value, Mapping):
+        return {key: owned(item) for key, item in value.items()}
+    return [owned(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _key(kind: type[Model], name: str, field: str) -> str:
+    """The JSON name, unless Python, or whoever looks for a method of a certain name, would find the value by it."""
+    machinery = [base for base in kind.__mro__ if "_layout" not in vars(base)]
+    hides = name != field and (name.startswith("_") or any(name in vars(base) for base in machinery))
+    return NEVER_A_NAME + name if hides else name

@@ -1,0 +1,46 @@
+"""Enums that take values which they do not list: the API gives new values before its document has them."""
+
+from __future__ import annotations
+
+from enum import Enum, IntEnum, StrEnum
+from typing import Any, Self
+
+from .text import one_line
+
+LONGEST_NAME = 60  # characters of a value in the name of a member that is not listed
+
+
+class OpenIntEnum(IntEnum):
+    """Numbers with names; `AccountStatus(77)` is a member that is not listed."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        return _unlisted(cls, int, value)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the API's document lists this value."""
+        return self._value_ in type(self)._value2member_map_
+
+
+class OpenStrEnum(StrEnum):
+    """Texts with names; `LeadUploadMethod("new")` is a member that is not listed."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        return _unlisted(cls, str, value)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the API's document lists this value."""
+        return self._value_ in type(self)._value2member_map_
+
+
+def _unlisted(kind: type[Enum], base: type[Any], value: object) -> Any:
+    """A member for a value that is not listed. The enum does not keep it, so that no memory grows with such values."""
+    if type(value) is not base:
+        return None
+    member = base.__new__(kind, value)
+    member._name_ = f"UNLISTED_{one_line(value, LONGEST_NAME)}"
+    member._value_ = value
+    return member
