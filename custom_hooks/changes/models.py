@@ -75,7 +75,7 @@ class _Comparison:
         for name in before.keys() - after.keys():
             yield self._change(ChangeKind.FIELD_REMOVED, thing="field", item=name)
         for name in after.keys() - before.keys():
-            required = after[name].required and Direction.SENT in self._directions
+            required = after[name].must_be_given and Direction.SENT in self._directions
             kind = ChangeKind.REQUIRED_FIELD_ADDED if required else ChangeKind.FIELD_ADDED
             yield self._change(kind, thing="field", item=name)
         for name in before.keys() & after.keys():
@@ -86,7 +86,7 @@ class _Comparison:
 
     def _field_differences(self, old: Value, new: Value) -> Differences:
         yield from _gravest_type_difference(old.type, new.type, self._directions)
-        yield from value_differences(old, new)
+        yield from value_differences(old, new, self._directions)
 
     def _free_names(self, old: Type | None, new: Type | None) -> Differences:
         """What names the model may hold beside its fields."""
