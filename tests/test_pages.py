@@ -55,6 +55,17 @@ def test_a_page_is_counted_and_looped_over_like_its_items() -> None:
     assert all(isinstance(lead, Lead) for lead in page)
 
 
+def test_an_item_is_in_its_page_and_so_is_a_name_that_came_with_the_page() -> None:
+    page = page_of("1", next_starting_after="1")
+    assert Lead.from_dict({"id": "1"}) in page
+    assert Lead.from_dict({"id": "2"}) not in page
+    assert "next_starting_after" in page
+    assert ("items", 0, "id") in page
+    assert "total" not in page
+    assert {"id": "1"} in ListPage([{"id": "1"}])
+    assert "id" not in ListPage([{"id": "1"}])
+
+
 def test_an_empty_page_is_true() -> None:
     assert len(page_of()) == 0
     assert bool(page_of()) is True

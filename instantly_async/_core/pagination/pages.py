@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import define
 
+from ..public_names import public_names
 from ..text import brief
 
 ItemT = TypeVar("ItemT")
@@ -15,7 +16,8 @@ ItemT = TypeVar("ItemT")
 class Page(Generic[ItemT]):
     """One page of a list.
 
-    `len(page)` counts its items, and `for item in page` gives them. A page is true, also an empty one.
+    `len(page)` counts its items, `for item in page` gives them, and `item in page` looks for one (or for a name of the
+    API, as in every model). A page is true, also an empty one.
 
     Attributes:
         items: The items of this page.
@@ -62,6 +64,10 @@ class Page(Generic[ItemT]):
     def __iter__(self) -> Iterator[ItemT]:
         return iter(self.items)
 
+    def __contains__(self, item: object) -> bool:
+        model: Any = super()  # most pages are models, too
+        return item in self.items or (hasattr(model, "__contains__") and model.__contains__(item))
+
     def __bool__(self) -> bool:
         return True
 
@@ -70,7 +76,9 @@ class Page(Generic[ItemT]):
 class ListPage(Page[ItemT]):
     """A page of a list that the API gives with nothing around it."""
 
-    items: list[ItemT]
+    items: list[ItemT]  # pyright: ignore[reportIncompatibleMethodOverride] - a property for type checkers only
+
+    __dir__ = public_names
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(items={brief(self.items)})"
