@@ -49,8 +49,10 @@ def one_line(value: object, longest: int = LONGEST) -> str:
 
 
 def brief(value: object, longest: int = LONGEST) -> str:
-    """A value as Python writes it, short and on one line."""
-    return one_line(_BRIEF.repr(value), longest)
+    """A value as Python writes it, on one line: the first items of it, and so many characters of a text."""
+    short = Repr()
+    short.maxstring = short.maxother = longest
+    return one_line(short.repr(value))
 
 
 def _escaped(character: str) -> str:
