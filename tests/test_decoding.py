@@ -44,18 +44,18 @@ def test_a_listed_code_becomes_a_member() -> None:
     assert Account.from_dict({"status": -3}).status is AccountStatus.SENDING_ERROR
 
 
-@pytest.mark.parametrize("value", [99, "1", None, True, 1.5, [], {}])
-def test_an_unlisted_code_is_kept_as_it_came(value: Any) -> None:
+@pytest.mark.parametrize("value", ["1", None, True, 1.5, [], {}])
+def test_a_code_of_another_json_type_is_handed_on_as_it_came(value: Any) -> None:
     account = Account.from_dict({"status": value})
     assert account.status == value
     assert type(account.status) is type(value)
     assert account.to_dict() == {"status": value}
 
 
-def test_what_an_answer_leaves_out_is_unset() -> None:
+def test_what_an_answer_leaves_out_is_none() -> None:
     tag: Any = CustomTag.from_dict({})
-    assert tag.label is UNSET
-    assert not tag.label
+    assert tag.label is None
+    assert "label" not in tag
     assert tag.to_dict() == {}
 
 
@@ -120,7 +120,7 @@ def test_a_value_of_mixed_kinds_is_kept(value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "kind"), [(1, "EnrichmentResourceType"), ("LIST", "EnrichmentResourceName"), (9, "int")]
+    ("value", "kind"), [(1, "EnrichmentResourceType"), ("LIST", "EnrichmentResourceName"), (9, "EnrichmentResourceType")]
 )
 def test_a_code_that_comes_as_a_number_or_as_text_is_a_member_of_either(value: Any, kind: str) -> None:
     job = AIEnrichmentJob.from_dict({"resource_type": value})
@@ -149,7 +149,8 @@ def test_models_compare_copy_and_pickle() -> None:
     for twin in (copy.copy(account), copy.deepcopy(account), pickle.loads(pickle.dumps(account))):
         assert twin == account
         assert twin.to_dict() == account.to_dict()
-        assert twin.first_name is UNSET
+        assert twin.first_name is None
+        assert "first_name" not in twin
     assert account != Account.from_dict({})
 
 

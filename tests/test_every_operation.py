@@ -286,7 +286,7 @@ def _check_types(value: Any, schema: Node) -> None:
         assert type(value).__name__ == component_name(candidate)
     if isinstance(value, Model):
         for name in value.to_dict():
-            _check_types(getattr(value, _field_name(value, name)), target["properties"][name])
+            _check_types(getattr(value, value._layout.fields[name]), target["properties"][name])
     elif isinstance(value, list):
         for item in value:
             _check_types(item, target.get("items", {}))
@@ -296,9 +296,3 @@ def _check_types(value: Any, schema: Node) -> None:
         assert isinstance(value, datetime.date)
     elif "enum" in target and "$ref" in candidate:
         assert isinstance(value, Enum)
-
-
-def _field_name(model: Model, name: str) -> str:
-    if (spelled := argument_name(name)) in model.__dict__:
-        return spelled
-    return next(python for python, json_name in model.json_names.items() if json_name == name)

@@ -63,7 +63,7 @@ async def url_of(base_url: str, operation: Operation, **path: str) -> httpx.URL:
         return httpx.Response(200, json={})
 
     async with InstantlyClient("key", base_url=base_url, transport=httpx.MockTransport(answer)) as client:
-        await client.send(operation, decoding.unchanged, path=path)
+        await client.send(operation, decoding.value_of(decoding.unchanged), path=path)
     (request,) = sent
     return request.url
 

@@ -79,7 +79,7 @@ KINDS = (
             ),
         ),
         functions=("items",),
-        bases=("OpenIntEnum", "OpenStrEnum", "FreeModel", "Model", "Page"),
+        bases=("OpenIntEnum", "OpenStrEnum", "FreeModel", "Model", "Page, Model"),
     ),
     Kind(
         "resources/__init__",

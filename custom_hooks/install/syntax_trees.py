@@ -30,7 +30,7 @@ CLASS_VARIABLES = {
     "_decoders": "ClassVar[Mapping[str, decoding.Decoder]]",
 }
 ENUMS = {"OpenIntEnum", "OpenStrEnum"}
-MODELS = {"FreeModel", "Model"}
+MODELS = {"FreeModel", "Model", "Page, Model"}
 
 
 def check_syntax_trees(package: Path, names: Iterable[str]) -> None:
@@ -139,11 +139,10 @@ def _class(node: ast.ClassDef, kind: Kind) -> None:
     for base in node.bases:
         if isinstance(base, ast.Subscript):
             check_type(base)
-        named = base.value if isinstance(base, ast.Subscript) else base
-        if not isinstance(named, ast.Name) or named.id not in kind.bases:
-            raise Refused(base, f"base class `{ast.unparse(base)}`")
-    bases = {base.id for base in node.bases if isinstance(base, ast.Name)}
-    is_enum, is_model = bool(bases & ENUMS), bool(bases & MODELS)
+    bases = ", ".join(ast.unparse(base.value if isinstance(base, ast.Subscript) else base) for base in node.bases)
+    if bases not in kind.bases:
+        raise Refused(node, f"class with the bases `{bases}`")
+    is_enum, is_model = bases in ENUMS, bases in MODELS
     for statement in _without_docstring(node):
         match statement:
             case ast.FunctionDef() | ast.AsyncFunctionDef():

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 import attrs
 
+from . import decoding
 from .decoding import Date, Decoder
 from .model_layout import ADDITIONAL, Layout, owned
 from .requests import dates
@@ -81,6 +82,7 @@ class Model(_Fields):
     _is_free: ClassVar[bool] = False
 
     if TYPE_CHECKING:
+        __attrs_attrs__: ClassVar[Any]
         _layout: ClassVar[Layout]
     else:
         __signature__ = _Signature()
@@ -96,7 +98,7 @@ class Model(_Fields):
         attrs.define(cls, **_ATTRS)
         if "__replace__" in vars(cls):  # that of attrs makes null of what was left out
             del cls.__replace__
-        layout = Layout(cls, cls._json_names, cls._decoders)
+        layout = Layout(cls, cls._json_names, cls._decoders, is_free=cls._is_free)
         for name, field in layout.fields.items():
             key = layout.keys[name]
             is_plain = field == key and key not in layout.decoders
@@ -112,7 +114,7 @@ class Model(_Fields):
         """
         if not isinstance(data, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict takes a JSON object, not {type(data).__name__}")
-        model: Self = cls._layout.adopt(owned(data.to_dict() if isinstance(data, Model) else data))
+        model: Self = decoding.received(cls._layout, owned(data.to_dict() if isinstance(data, Model) else data))
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -196,7 +198,7 @@ class Model(_Fields):
             self.__dict__[key] = self._layout.value(key, value)
 
     def __delattr__(self, name: str) -> None:
-        if self.__dict__.pop(self._layout.key_of_field.get(name), _NOTHING) is _NOTHING:
+        if self.__dict__.pop(self._layout.key_of_field.get(name, ""), _NOTHING) is _NOTHING:
             raise AttributeError(name)
 
     def __repr__(self) -> str:
@@ -278,7 +280,7 @@ class FreeModel(Model):
 
 attrs.define(Model, **_ATTRS)
 Model.additional_properties = _AdditionalProperties()  # type: ignore[assignment]
-Mapping.register(Model)
+Mapping.register(Model)  # pyright: ignore[reportAttributeAccessIssue] - an abstract base class
 
 
 def _inside(value: Any, step: str | int) -> Any:

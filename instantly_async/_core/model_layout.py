@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
@@ -12,15 +12,12 @@ from . import drift
 from .decoding import Date, Decoder
 from .types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from .base_model import Model
-
 ADDITIONAL = "additional_properties"  # the key of what the document does not know, in a model's own dictionary
 NEVER_A_NAME = "\0"  # at the beginning of a key, so that no attribute is found by it
 
 
 class Layout:
-    """The fields of a class of models.
+    """The fields of a class of models; as a decoder, it makes models of JSON objects.
 
     A model keeps its values as they came, in its own dictionary, by their JSON names. A name by which Python would find
     the value in the place of a part of the machinery, such as `to_dict`, has another key there.
@@ -32,10 +29,19 @@ class Layout:
         key_of_field: Python name → key.
         decoders: Key → decoder, where the Python value is another one than the JSON value.
         hidden: Key → JSON name, where the two differ.
-        adopt: Makes a model of a JSON object, which nobody else has; any other value stays as it is.
+        convert: Makes a model of a JSON object, which becomes the model's own dictionary.
     """
 
-    def __init__(self, kind: type[Model], json_names: Mapping[str, str], decoders: Mapping[str, Decoder]) -> None:
+    converts = frozenset({dict})
+
+    def __init__(
+        self,
+        kind: type[attrs.AttrsInstance],
+        json_names: Mapping[str, str],
+        decoders: Mapping[str, Decoder],
+        *,
+        is_free: bool,
+    ) -> None:
         fields = [field for field in attrs.fields(kind) if field.name != ADDITIONAL]
         self.name = kind.__name__
         self.fields = {json_names.get(field.name, field.name): field.name for field in fields}
@@ -43,8 +49,8 @@ class Layout:
         self.key_of_field = {field: self.keys[name] for name, field in self.fields.items()} | {ADDITIONAL: ADDITIONAL}
         self.decoders = {self.key_of_field[field]: decoder for field, decoder in decoders.items()}
         self.hidden = {key: name for name, key in self.keys.items() if name != key}
-        self.adopt = self._adopting(kind)
-        self._is_free = kind._is_free
+        self.convert = self._converting(kind)
+        self._is_free = is_free
         self._documented = frozenset(self.fields)
         self._examined = [
             (name, decoder)
@@ -61,13 +67,13 @@ class Layout:
         }
         self._owned = [self.keys[name] for name, _ in self._examined]
 
-    def _adopting(self, kind: type[Model]) -> Callable[[Any], Any]:
+    def _converting(self, kind: type[attrs.AttrsInstance]) -> Callable[[Any], Any]:
         """All that is needed is looked up here, once, and not for every object."""
         plain = frozenset(self.keys) - frozenset(self.hidden.values())
         are_plain, hidden = plain.issuperset, self.hidden.items()
         new, set_attribute = kind.__new__, object.__setattr__
 
-        def adopt(value: Any) -> Any:
+        def convert(value: Any) -> Any:
             if value.__class__ is not dict:
                 return value
             if not are_plain(value):
@@ -79,10 +85,11 @@ class Layout:
             set_attribute(model, "__dict__", value)
             return model
 
-        return adopt
+        return convert
 
-    def examine(self, objects: Collection[Mapping[str, Any]]) -> None:
+    def examine(self, values: Sequence[Any], place: str) -> None:
         """Tell of what the document does not know in JSON objects. Many are looked at together, name by name."""
+        objects = [value for value in values if value.__class__ is dict]
         names = set().union(*objects)
         if not (self._is_free or self._documented.issuperset(names)):
             for one in objects:
@@ -147,7 +154,7 @@ def owned(value: Any) -> Any:
     return [owned(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _key(kind: type[Model], name: str, field: str) -> str:
+def _key(kind: type[attrs.AttrsInstance], name: str, field: str) -> str:
     """The JSON name, unless Python, or whoever looks for a method of a certain name, would find the value by it."""
     machinery = [base for base in kind.__mro__ if "_layout" not in vars(base)]
     hides = name != field and (name.startswith("_") or any(name in vars(base) for base in machinery))

@@ -15,7 +15,8 @@ class OpenIntEnum(IntEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        return _unlisted(cls, int, value)
+        member: Self | None = _unlisted(cls, int, value)
+        return member
 
     @property
     def is_listed(self) -> bool:
@@ -28,7 +29,8 @@ class OpenStrEnum(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        return _unlisted(cls, str, value)
+        member: Self | None = _unlisted(cls, str, value)
+        return member
 
     @property
     def is_listed(self) -> bool:
@@ -40,7 +42,7 @@ def _unlisted(kind: type[Enum], base: type[Any], value: object) -> Any:
     """A member for a value that is not listed. The enum does not keep it, so that no memory grows with such values."""
     if type(value) is not base:
         return None
-    member = base.__new__(kind, value)
+    member: Any = base.__new__(kind, value)  # type: ignore[call-arg]
     member._name_ = f"UNLISTED_{one_line(value, LONGEST_NAME)}"
     member._value_ = value
     return member
