@@ -120,11 +120,27 @@ def test_a_loop_over_pages_ends_and_gives_every_item(cursor_of_the_last: str | N
             page = await client.leads.list()
             found = list(page)
             while page.has_next_page:
-                page = await client.leads.list(starting_after=page.next_starting_after or "")
+                page = await client.leads.list(starting_after=page.next_starting_after)
                 found += page
             return [lead.id for lead in found]
 
     assert run(scenario) == ["1", "2", "3", "4", "5"]
+
+
+def test_a_list_begins_at_its_beginning_where_there_is_no_cursor_yet(run: Run) -> None:
+    asked: list[Any] = []
+
+    def answer(request: httpx.Request) -> Any:
+        asked.append(json.loads(request.content))
+        return {"items": []}
+
+    async def scenario() -> None:
+        cursor: str | None = None
+        async with client_of(answer) as client:
+            await client.leads.list(starting_after=cursor)
+
+    run(scenario)
+    assert asked == [{"limit": 100}]
 
 
 @pytest.mark.parametrize(("more", "expected"), [(True, True), (False, False), (None, True)])

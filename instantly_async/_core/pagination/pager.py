@@ -80,7 +80,7 @@ class Pager(NoList, Generic[PageT, ItemT]):
         self._operation = operation
         self._paging = operation.paging
         self._limit = limit
-        self._start = Position(operation.paging.parameter, position)
+        self._start = Position(operation.paging.parameter, UNSET if position is None else position)
         skip_with = operation.paging.skip_with
         self._gives_cursors = skip_with is None or fetch.keywords[skip_with] is UNSET
         self._max_items = max_items
