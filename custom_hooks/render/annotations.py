@@ -114,7 +114,7 @@ def response_decoder(operation: Operation) -> str:
         case options if len(names) == len(options):
             return f"decoding.{'page' if operation.paging else 'object'}_of({', '.join(names)})"
         case options:
-            return decoder(options) or "decoding.unchanged"
+            return f"decoding.value_of({decoder(options) or 'decoding.unchanged'})"
 
 
 def pager(operation: Operation) -> str:
