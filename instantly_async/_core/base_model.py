@@ -28,6 +28,7 @@ _BRIEF.maxdict = 20
 _BRIEF.maxstring = _BRIEF.maxother = _BRIEF.maxlong = 300
 
 _NOTHING: Any = object()
+_set_attribute = object.__setattr__
 # attrs knows the fields; everything that is done with them is written here, once for all classes.
 _ATTRS: Any = {"slots": False, "kw_only": True, "init": False, "repr": False, "eq": False}
 _SCALARS = PLAIN | {float}
@@ -91,7 +92,15 @@ class Model(_Fields):
         values = Mapping.values
 
         def __init__(self, /, **given: Any) -> None:
-            object.__setattr__(self, "__dict__", self._layout.values(given))
+            layout = self._layout
+            for name, value in given.items():
+                if value is UNSET or name not in layout.kept_as_given:
+                    given = layout.values(given)
+                    break
+            else:
+                if not given:
+                    given = layout.values(given)
+            _set_attribute(self, "__dict__", given)
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
@@ -191,7 +200,7 @@ class Model(_Fields):
         if key is None:
             if not hasattr(getattr(type(self), name, None), "__set__"):
                 raise AttributeError(self._layout.no_field(name))
-            object.__setattr__(self, name, value)
+            _set_attribute(self, name, value)
         elif value is UNSET:
             self.__dict__.pop(key, None)
         else:

@@ -9,8 +9,8 @@ from typing import Any
 import attrs
 
 from . import drift
-from .decoding import Date, Decoder
-from .types import UNSET, Unset
+from .decoding import Date, Decoder, Enum
+from .types import UNSET
 
 ADDITIONAL = "additional_properties"  # the key of what the document does not know, in a model's own dictionary
 NEVER_A_NAME = "\0"  # at the beginning of a key, so that no attribute is found by it
@@ -29,6 +29,7 @@ class Layout:
         key_of_field: Python name → key.
         decoders: Key → decoder, where the Python value is another one than the JSON value.
         hidden: Key → JSON name, where the two differ.
+        kept_as_given: Names of arguments of which nothing is asked; none where others are required.
         convert: Makes a model of a JSON object, which becomes the model's own dictionary.
     """
 
@@ -57,15 +58,16 @@ class Layout:
             for name, key in self.keys.items()
             if (decoder := self.decoders.get(key)) is not None and not isinstance(decoder, Date)
         ]
-        self._arguments = frozenset(self.key_of_field)
-        self._renamed = {field: key for field, key in self.key_of_field.items() if field != key}
         self._required = frozenset(field.name for field in fields if field.default is attrs.NOTHING)
         self._defaults = {
-            field.name: field.default
+            self.key_of_field[field.name]: field.default
             for field in fields
-            if field.default is not attrs.NOTHING and field.default != UNSET
+            if field.default not in (attrs.NOTHING, UNSET)
         }
-        self._owned = [self.keys[name] for name, _ in self._examined]
+        scalars = {key for key, decoder in self.decoders.items() if isinstance(decoder, Date | Enum)}
+        self._owned = (self.decoders.keys() - scalars) | {ADDITIONAL}
+        kept_as_given = (name for name, key in self.key_of_field.items() if name == key and key not in self._owned)
+        self.kept_as_given = frozenset(() if self._required or self._defaults else kept_as_given)
 
     def _converting(self, kind: type[attrs.AttrsInstance]) -> Callable[[Any], Any]:
         """All that is needed is looked up here, once, and not for every object."""
@@ -109,25 +111,21 @@ class Layout:
             TypeError: An argument is missing, or no field has its name.
         """
         self.check_names(given)
-        if self._defaults:
-            given = {**self._defaults, **given}
-        if not self._required <= given.keys():
+        if not given.keys() >= self._required:
             missing = [field for field in self.fields.values() if field in self._required and field not in given]
             raise TypeError(f"{self.name}() needs {', '.join(missing)}")
-        if Unset in map(type, given.values()):
-            given = {name: value for name, value in given.items() if value is not UNSET}
-        if self._renamed and not self._renamed.keys().isdisjoint(given):
-            given = {self._renamed.get(name, name): value for name, value in given.items()}
-        for key in self._owned:
-            if key in given:
-                given[key] = owned(given[key])
-        if ADDITIONAL in given:
-            given[ADDITIONAL] = owned(given[ADDITIONAL])
-        return given
+        kept = self._defaults.copy()
+        for name, value in given.items():
+            key = self.key_of_field[name]
+            if value is UNSET:
+                kept.pop(key, None)
+            else:
+                kept[key] = owned(value) if key in self._owned else value
+        return kept
 
     def value(self, key: str, value: Any) -> Any:
         """One value as a model keeps it."""
-        return owned(value) if key == ADDITIONAL or key in self._owned else value
+        return owned(value) if key in self._owned else value
 
     def check_names(self, given: Iterable[str]) -> None:
         """Refuse names that no field has.
@@ -135,8 +133,8 @@ class Layout:
         Raises:
             TypeError: There is one.
         """
-        if not self._arguments.issuperset(given):
-            raise TypeError(self.no_field(next(name for name in given if name not in self._arguments)))
+        if unknown := next((name for name in given if name not in self.key_of_field), None):
+            raise TypeError(self.no_field(unknown))
 
     def no_field(self, name: str) -> str:
         """What to say about a name that no field has."""

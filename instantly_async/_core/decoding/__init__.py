@@ -11,11 +11,12 @@ from .containers import MappingDecoder as mapping
 from .containers import model
 from .decoder import Decoder
 from .responses import list_of, nothing, object_of, page_of, received, text, value_of
-from .scalars import Date, date, date_time, enum, unchanged
+from .scalars import Date, Enum, date, date_time, enum, unchanged
 
 __all__ = [
     "Date",
     "Decoder",
+    "Enum",
     "array",
     "choice",
     "date",
