@@ -120,7 +120,8 @@ def test_a_value_of_mixed_kinds_is_kept(value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "kind"), [(1, "EnrichmentResourceType"), ("LIST", "EnrichmentResourceName"), (9, "EnrichmentResourceType")]
+    ("value", "kind"),
+    [(1, "EnrichmentResourceType"), ("LIST", "EnrichmentResourceName"), (9, "EnrichmentResourceType")],
 )
 def test_a_code_that_comes_as_a_number_or_as_text_is_a_member_of_either(value: Any, kind: str) -> None:
     job = AIEnrichmentJob.from_dict({"resource_type": value})

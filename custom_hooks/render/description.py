@@ -31,9 +31,10 @@ class Value:
     joined: bool = False  # whether several are one text, joined by commas
 
     @property
-    def is_nullable(self) -> bool:
-        """Whether it may be null, or whatever else."""
-        return self.type == ANY or NONE[0] in self.type
+    def read_type(self) -> Type:
+        """The type of what is read: None stands for null, and for what was left out."""
+        is_complete = self.required or self.type == ANY or NONE[0] in self.type
+        return self.type if is_complete else (*self.type, *NONE)
 
     @property
     def only_value(self) -> Any:
