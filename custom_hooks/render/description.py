@@ -166,7 +166,7 @@ class Operation:
         """The argument that takes the position in a list; also None, which the last page has in its place."""
         assert self.paging is not None
         found = next(argument for argument in self.keywords if argument.name == self.paging.parameter)
-        return found if found.is_nullable else replace(found, type=(*found.type, *NONE))
+        return replace(found, type=found.read_type)
 
     def located(self, location: str) -> list[Value]:
         return [argument for argument in self.arguments if argument.location == location]
