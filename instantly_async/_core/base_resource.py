@@ -17,7 +17,8 @@ class Resource:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
-    __dir__ = public_names
+    def __dir__(self) -> list[str]:
+        return public_names(self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

@@ -245,7 +245,8 @@ class InstantlyClient(Resources):
         closed = ", closed" if self._transport.closed else ""
         return f"<{type(self).__name__} of {options.base_url}{workspace}{closed}>"
 
-    __dir__ = public_names
+    def __dir__(self) -> list[str]:
+        return public_names(self)
 
     def __reduce__(self) -> Any:
         raise TypeError("a client holds an API key and connections and cannot be pickled; make a new one")

@@ -128,7 +128,8 @@ class Pager(NoList, Generic[PageT, ItemT]):
         group, self._group = self._group, None
         await group.__aexit__(None, None, None)  # the block's own error goes on as it is, in no group
 
-    __dir__ = public_names
+    def __dir__(self) -> list[str]:
+        return public_names(self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._call}>"

@@ -78,7 +78,8 @@ class ListPage(Page[ItemT]):
 
     items: list[ItemT]  # pyright: ignore[reportIncompatibleMethodOverride] - a property for type checkers only
 
-    __dir__ = public_names
+    def __dir__(self) -> list[str]:
+        return public_names(self)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(items={brief(self.items)})"
