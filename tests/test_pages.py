@@ -228,7 +228,7 @@ def test_what_a_pager_has_found_is_no_part_of_the_page_and_goes_where_the_page_g
         assert page == alone
         assert repr(page) == repr(alone)
         assert page.to_dict() == {"items": rows}
-        for other in (copy.copy(page), copy.deepcopy(page), pickle.loads(pickle.dumps(page))):
+        for other in (copy.copy(page), page.replace(), copy.deepcopy(page), pickle.loads(pickle.dumps(page))):
             assert other == page
             assert other.to_dict() == {"items": rows}
             assert other.has_next_page is True

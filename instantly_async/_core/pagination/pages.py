@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from attrs import define
 
@@ -71,12 +71,25 @@ class Page(Generic[ItemT]):
     def __bool__(self) -> bool:
         return True
 
+    def __copy__(self) -> Self:
+        model: Any = super()
+        return self._tell(model.__copy__())
+
+    def _tell(self, other: Self) -> Self:
+        """Tell a copy what the pager has found."""
+        if hasattr(self, "_has_next_page"):
+            other._has_next_page = self._has_next_page
+        return other
+
 
 @define(slots=False, repr=False)
 class ListPage(Page[ItemT]):
     """A page of a list that the API gives with nothing around it."""
 
     items: list[ItemT]  # pyright: ignore[reportIncompatibleMethodOverride] - a property for type checkers only
+
+    def __copy__(self) -> Self:
+        return self._tell(type(self)(self.items))
 
     def __dir__(self) -> list[str]:
         return public_names(self)
