@@ -14,7 +14,7 @@ TYPES = re.compile(
 GENERIC = re.compile(r"(builtins\.)?list|dict|Mapping|Sequence|Callable|ClassVar|Response|Pager|ListPage|Page")
 CALLED = re.compile(
     r"Operation|Argument|Paging|RateLimit|Pager|parsed|functools\.partial|client\.send|lazy\.(modules|members)"
-    r"|decoding\.(model|enum|array|mapping|choice|deferred|page_of|object_of|list_of)"
+    r"|decoding\.(model|enum|array|mapping|choice|deferred|page_of|object_of|list_of|value_of)"
     rf"|_{NAME}\.{NAME}\.(asyncio|iterate)|resources\.{NAME}Resource"
 )
 READ = re.compile(

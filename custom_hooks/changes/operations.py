@@ -80,8 +80,8 @@ def _arguments(before: Operation, after: Operation) -> Iterator[Change]:
     for name in earlier.keys() - later.keys():
         yield of(ChangeKind.ARGUMENT_REMOVED, name)
     for name in later.keys() - earlier.keys():
-        required = later[name].required
-        yield of(ChangeKind.REQUIRED_ARGUMENT_ADDED if required else ChangeKind.ARGUMENT_ADDED, name)
+        must_be_given = later[name].must_be_given
+        yield of(ChangeKind.REQUIRED_ARGUMENT_ADDED if must_be_given else ChangeKind.ARGUMENT_ADDED, name)
     for name in earlier.keys() & later.keys():
         old, new = earlier[name], later[name]
         positions = _position(name, earlier_positions), _position(name, later_positions)
@@ -89,7 +89,8 @@ def _arguments(before: Operation, after: Operation) -> Iterator[Change]:
             yield of(ChangeKind.ARGUMENT_REPLACED, name, f"{positions[1]}, and was {positions[0]}")
         elif old.location != new.location:
             yield of(ChangeKind.ARGUMENT_MOVED, name, f"{new.location}, and was in the {old.location}")
-        for kind, detail in [*type_differences(old.type, new.type, Direction.SENT), *value_differences(old, new)]:
+        types = type_differences(old.type, new.type, Direction.SENT)
+        for kind, detail in [*types, *value_differences(old, new, Direction.SENT)]:
             is_page_size = name == "limit" and detail.startswith("maximum ") and _page_size_differs(before, after)
             if not is_page_size:  # which is reported as the largest page
                 yield of(kind, name, detail)

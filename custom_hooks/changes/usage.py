@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from ..render.description import Package
-from ..render.python_types import Type, named
+from ..render.reachable import reachable
 from .rules import Direction
 
 
@@ -30,25 +30,8 @@ def usages(package: Package) -> dict[str, Usage]:
     for operation in package.operations.values():
         sent = [argument.type for argument in operation.arguments]
         for direction, types in ((Direction.SENT, sent), (Direction.RECEIVED, [operation.response])):
-            for name in _names(types, package):
+            for name in reachable(types, package.models):
                 result[name].directions.add(direction)
                 result[name].resources.add(operation.resource)
                 result[name].operations.add(operation.id)
     return dict(result)
-
-
-def _names(types: list[Type], package: Package) -> set[str]:
-    seen: set[str] = set()
-    remaining = list(types)
-    while remaining:
-        for name in {option.name for option in named(remaining.pop())} - seen:
-            seen.add(name)
-            if name in package.models:
-                remaining += types_in_model(package, name)
-    return seen
-
-
-def types_in_model(package: Package, name: str) -> list[Type]:
-    """The types of a model's fields, and of what other names may hold."""
-    model = package.models[name]
-    return [*(field.type for field in model.fields), *([model.free] if model.free else [])]

@@ -16,10 +16,11 @@ from .types import covers, text
 Differences: TypeAlias = Iterator[tuple[ChangeKind, str]]
 
 
-def value_differences(old: Value, new: Value) -> Differences:
-    """How an argument or a field differs, apart from its type."""
-    if old.required != new.required:
-        yield (ChangeKind.NOW_REQUIRED if new.required else ChangeKind.NOW_OPTIONAL), ""
+def value_differences(old: Value, new: Value, direction: Direction) -> Differences:
+    """How an argument or a field differs for one who sends or receives it, apart from its type."""
+    before, after = (_is_needed(value, direction) for value in (old, new))
+    if before != after:
+        yield (ChangeKind.NOW_REQUIRED if after else ChangeKind.NOW_OPTIONAL), ""
     lost_enum = any(isinstance(option, EnumType) and option not in named(new.type) for option in named(old.type))
     for kind, detail in limit_differences(old.limits, new.limits):
         if not (lost_enum and kind is ChangeKind.LIMIT_TIGHTENED):  # an enum limited the values more
@@ -30,6 +31,11 @@ def value_differences(old: Value, new: Value) -> Differences:
         yield ChangeKind.GONE, ""
     else:
         yield from deprecation(old.deprecated, new.deprecated)
+
+
+def _is_needed(value: Value, direction: Direction) -> bool:
+    """Whether it has to be given, or is always there."""
+    return value.must_be_given if direction is Direction.SENT else value.required
 
 
 def type_differences(old: Type, new: Type, direction: Direction) -> Differences:

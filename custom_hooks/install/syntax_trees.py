@@ -24,10 +24,13 @@ COMMENTS = {
     "# or",
 }
 DOTTED_NAME = re.compile(rf"{NAME}(\.{NAME})?")
-ON_CLASSES = {"define(slots=False, kw_only=True, repr=False)"}
-ON_FUNCTIONS = {"property", "cached_property"}
-CLASS_VARIABLES = {"json_names", "has_free_names", "decoders"}
-ENUMS = {"IntEnum", "StrEnum"}
+DECORATORS = {"property", "resource"}
+CLASS_VARIABLES = {
+    "_json_names": "ClassVar[Mapping[str, str]]",
+    "_decoders": "ClassVar[Mapping[str, decoding.Decoder]]",
+}
+ENUMS = {"OpenIntEnum", "OpenStrEnum"}
+MODELS = {"FreeModel", "Model", "Page, Model"}
 
 
 def check_syntax_trees(package: Path, names: Iterable[str]) -> None:
@@ -131,16 +134,15 @@ def _assignment(node: ast.stmt, kind: Kind, arguments: Set[str] = frozenset()) -
 
 def _class(node: ast.ClassDef, kind: Kind) -> None:
     check_name(node, node.name)
-    _check_decorators(node, ON_CLASSES)
-    if node.keywords or getattr(node, "type_params", None):
-        raise Refused(node, "class with keyword arguments or type parameters")
+    if node.keywords or node.decorator_list or getattr(node, "type_params", None):
+        raise Refused(node, "class with keyword arguments, decorators or type parameters")
     for base in node.bases:
         if isinstance(base, ast.Subscript):
             check_type(base)
-        named = base.value if isinstance(base, ast.Subscript) else base
-        if not isinstance(named, ast.Name) or named.id not in kind.bases:
-            raise Refused(base, f"base class `{ast.unparse(base)}`")
-    is_enum = bool({base.id for base in node.bases if isinstance(base, ast.Name)} & ENUMS)
+    bases = ", ".join(ast.unparse(base.value if isinstance(base, ast.Subscript) else base) for base in node.bases)
+    if bases not in kind.bases:
+        raise Refused(node, f"class with the bases `{bases}`")
+    is_enum, is_model = bases in ENUMS, bases in MODELS
     for statement in _without_docstring(node):
         match statement:
             case ast.FunctionDef() | ast.AsyncFunctionDef():
@@ -148,23 +150,37 @@ def _class(node: ast.ClassDef, kind: Kind) -> None:
             case ast.Assign([ast.Name(name)], ast.Constant() | ast.UnaryOp() as value, type_comment=None) if is_enum:
                 check_name(statement, name)
                 check_value(value)
-            case ast.AnnAssign(ast.Name(name), annotation, value, simple=1) if not is_enum:
+            case ast.AnnAssign(ast.Name(name), type_, ast.Dict() as value, simple=1) if is_model:
+                if CLASS_VARIABLES.get(name) != ast.unparse(type_):
+                    raise Refused(statement, f"class variable `{name}: {ast.unparse(type_)}`")
+                check_value(value)
+            case ast.AnnAssign(ast.Name(name), annotation, value, simple=1) if is_model:
                 check_name(statement, name)
                 check_type(annotation)
-                if name in CLASS_VARIABLES and value is not None:
-                    check_value(value)
-                else:
-                    _check_default(value)
+                _check_default(value, {"LEFT_OUT"})
+            case ast.If(ast.Name("TYPE_CHECKING"), [ast.FunctionDef() as constructor], []) if is_model:
+                _constructor(constructor)
             case _:
                 raise Refused(statement, f"{_named(statement)} in a class")
 
 
+def _constructor(node: ast.FunctionDef) -> None:
+    """The constructor that type checkers see in a model; it does nothing."""
+    match node:
+        case ast.FunctionDef("__init__", body=[ast.Expr(ast.Constant(value))], decorator_list=[]) if value is ...:
+            _arguments(node, {"UNSET", "..."})
+        case _:
+            raise Refused(node, f"function {node.name} here")
+
+
 def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, kind: Kind) -> None:
     check_name(node, node.name)
-    _check_decorators(node, ON_FUNCTIONS)
+    for decorator in node.decorator_list:
+        if ast.unparse(decorator) not in DECORATORS:
+            raise Refused(decorator, f"decorator `{ast.unparse(decorator)}`")
     if not any(re.fullmatch(allowed, node.name) for allowed in kind.functions):
         raise Refused(node, f"function {node.name}")
-    arguments = _arguments(node)
+    arguments = _arguments(node, {"UNSET"})
     for statement in _without_docstring(node):
         match statement:
             case ast.Return(ast.Await(ast.Call() as value)) | ast.Expr(ast.Await(ast.Call() as value)):
@@ -179,8 +195,8 @@ def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, kind: Kind) -> None:
                 _assignment(statement, kind, arguments)
 
 
-def _arguments(node: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
-    """The names of a function's arguments; everything about them is checked."""
+def _arguments(node: ast.FunctionDef | ast.AsyncFunctionDef, marks: Set[str]) -> set[str]:
+    """The names of a function's arguments; everything about them is checked, defaults by the marks they may be."""
     match node.args:
         case ast.arguments(posonlyargs=[], vararg=None, kwarg=None):
             arguments = [*node.args.args, *node.args.kwonlyargs]
@@ -196,22 +212,21 @@ def _arguments(node: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
         elif argument.arg != "self":
             raise Refused(argument, "argument without a type")
     for default in filter(None, [*node.args.defaults, *node.args.kw_defaults]):
-        _check_default(default)
+        _check_default(default, marks)
     return {argument.arg for argument in arguments}
 
 
-def _check_default(value: ast.expr | None) -> None:
+def _check_default(value: ast.expr | None, marks: Set[str]) -> None:
+    """Refuse what is no plain value, and no mark of a value that was left out."""
     match value:
-        case None | ast.Constant(None | int()) | ast.Name("UNSET"):
+        case None | ast.Constant(None | int() | float() | str()):
+            pass
+        case ast.UnaryOp(ast.USub(), ast.Constant(int() | float())):
+            pass
+        case ast.Name() | ast.Constant() if ast.unparse(value) in marks:
             pass
         case _:
             raise Refused(value, f"default `{ast.unparse(value)}`")
-
-
-def _check_decorators(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef, allowed: set[str]) -> None:
-    for decorator in node.decorator_list:
-        if ast.unparse(decorator) not in allowed:
-            raise Refused(decorator, f"decorator `{ast.unparse(decorator)}`")
 
 
 def _named(node: ast.stmt) -> str:

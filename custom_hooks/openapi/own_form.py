@@ -95,7 +95,7 @@ FORM = {
         },
     },
 }
-MEMBER_NAME = NAME | {"not": {"const": "mro"}}  # a method that every class has
+MEMBER_NAME = NAME | {"not": {"enum": ["mro", "is_listed"]}}  # what every class, and every member, has already
 SCHEMA = {
     "properties": {
         MEMBER_NAMES: {"type": "array", "items": MEMBER_NAME, "uniqueItems": True},

@@ -24,10 +24,13 @@ from .names import IDENTIFIER, LONGEST_NAME
 
 SETTINGS = Path(__file__).resolve().parents[2] / "generator-config.yaml"
 
-# Names that generated code uses inside of classes, or that every model has.
-RESERVED = {"str", "int", "float", "bool", "list", "dict", "datetime", "decoding", "models", "Any"}
-RESERVED |= {"additional_properties", "json_names", "decoders", "has_free_names"}
-RESERVED |= {"self", "adopt", "from_dict", "to_dict", "known_fields"}
+# Names that generated code uses in functions and inside of classes.
+RESERVED = {"self", "str", "int", "float", "bool", "list", "dict", "datetime", "decoding", "models"}
+RESERVED |= {"Any", "ClassVar", "LEFT_OUT", "Mapping", "Sequence", "TYPE_CHECKING", "UNSET", "Unset"}
+# Names that every model has; those that it has beside them where it has free names, and those that pages have.
+RESERVED_FOR_FIELDS = {"additional_properties", "from_dict", "get", "keys", "replace", "to_dict"}
+RESERVED_FOR_FREE_NAMES = {"items", "values"}
+RESERVED_FOR_PAGES = {"has_next_page"}
 # Names that generated functions have for something else than an argument of the operation.
 RESERVED_FOR_ARGUMENTS = {"client", "max_items", "prefetch", "asyncio", "fetch", "functools"}
 # Names of types in annotations beside the methods of a resource.
@@ -35,7 +38,8 @@ RESERVED_FOR_METHODS = {"str", "int", "float", "bool", "dict", "datetime", "buil
 # Names that every client has.
 RESERVED_FOR_RESOURCES = {"aclose", "call", "drift", "send", "warm_up", "with_options", "with_raw_response"}
 # Names that the modules of models and enums import.
-RESERVED_FOR_CLASSES = {"Any", "ClassVar", "IntEnum", "Mapping", "Model", "Page", "StrEnum", "UNSET", "Unset"}
+RESERVED_FOR_CLASSES = {"Any", "ClassVar", "LEFT_OUT", "Mapping", "Sequence", "TYPE_CHECKING", "UNSET", "Unset"}
+RESERVED_FOR_CLASSES |= {"FreeModel", "Model", "OpenIntEnum", "OpenStrEnum", "Page"}
 # Names that the folders of operations import; folded, as they are compared with operationIds.
 RESERVED_FOR_MODULES = {"annotations", "lazy"}
 
@@ -53,6 +57,7 @@ def arguments(document: Node, path: str, operation: Node) -> dict[Key, str]:
     first = [(paging.get("in"), "limit"), (paging.get("in"), paging.get("parameter"))]  # these two drive a walk
     names = _distinct_names(
         dict(sorted(nodes.items(), key=lambda item: item[0] not in first)),
+        RESERVED,
         RESERVED_FOR_ARGUMENTS,
         operation["operationId"],
     )
@@ -72,14 +77,16 @@ def argument_nodes(document: Node, path: str, operation: Node) -> dict[Key, Node
 
 def fields(schema: Node, items: str | None = None, model: str = "") -> dict[str, str]:
     """The fields of a model: JSON name → Python name; `items` is the field with the items if the model is a page."""
-    taken = names_of_page(items)
     keys = {("", name): node for name, node in schema.get("properties", {}).items()}
-    return {name: python for (_, name), python in _distinct_names(keys, taken, model).items()}
+    names = _distinct_names(keys, RESERVED | names_of_model(schema, items), set(), model)
+    return {name: python for (_, name), python in names.items()}
 
 
-def names_of_page(items: str | None) -> set[str]:
-    """What a page has beside its fields: `items`, which gives the field with its items, unless that is called so."""
-    return set() if items in {None, "items"} else {"items", "property"}
+def names_of_model(schema: Node, items: str | None) -> set[str]:
+    """What a model has beside its fields. Every page has `items`: it is the field with the items, or gives it."""
+    if items is None:
+        return RESERVED_FOR_FIELDS | (RESERVED_FOR_FREE_NAMES if schema.get("additionalProperties") else set())
+    return RESERVED_FOR_FIELDS | RESERVED_FOR_PAGES | (set() if items == "items" else {"items", "property"})
 
 
 def pages(document: Node) -> dict[str, str]:
@@ -138,25 +145,27 @@ def is_usable(name: object) -> bool:
     return unicodedata.normalize("NFKC", name) == name  # as Python reads it
 
 
-def _distinct_names(nodes: dict[Key, Node], taken: set[str], owner: str) -> dict[Key, str]:
+def _distinct_names(nodes: dict[Key, Node], reserved: set[str], taken: set[str], owner: str) -> dict[Key, str]:
+    """Names for arguments or fields: a reserved name gets an underscore, a taken one says where the value goes."""
     recorded = {key: node[PYTHON_NAME] for key, node in nodes.items() if PYTHON_NAME in node}
     for (_, json_name), name in recorded.items():
-        if not is_usable(name) or name in RESERVED or name in taken or list(recorded.values()).count(name) > 1:
+        if not is_usable(name) or name in reserved | taken or list(recorded.values()).count(name) > 1:
             raise DocumentError([f"{owner}: {PYTHON_NAME} {name!r} of {json_name} is reserved, taken or no name"])
-    frequency = Counter((location, _identifier(json_name)) for location, json_name in nodes)
+    frequency = Counter((location, _identifier(json_name, reserved)) for location, json_name in nodes)
     used = {*taken, *recorded.values()}
     names: dict[Key, str] = {}
     for key in nodes:
-        names[key] = recorded.get(key) or next(name for name in _candidates(*key, frequency) if name not in used)
+        candidates = _candidates(*key, reserved, frequency)
+        names[key] = recorded.get(key) or next(name for name in candidates if name not in used)
         used.add(names[key])
     return names
 
 
-def _candidates(location: Location, json_name: str, frequency: Counter[Key]) -> Iterator[str]:
+def _candidates(location: Location, json_name: str, reserved: set[str], frequency: Counter[Key]) -> Iterator[str]:
     """Names for an argument or a field, the best one first; those that would clash stay as the API spells them."""
-    plain = _identifier(json_name)
+    plain = _identifier(json_name, reserved)
     if frequency[location, plain] > 1:
-        plain = _identifier(json_name, skip_snake_case=True)
+        plain = _identifier(json_name, reserved, skip_snake_case=True)
     yield plain
     if location:
         plain = f"{location}_{plain}"
@@ -164,13 +173,13 @@ def _candidates(location: Location, json_name: str, frequency: Counter[Key]) -> 
     yield from (f"{plain.rstrip('_')}{number}" for number in count(2))
 
 
-def _identifier(json_name: str, *, skip_snake_case: bool = False) -> str:
+def _identifier(json_name: str, reserved: set[str], *, skip_snake_case: bool = False) -> str:
     """A JSON name in snake case; only what Python or generated code forbids is changed."""
     spelled = unicodedata.normalize("NFKC", json_name)  # as Python reads identifiers
     plain = PythonIdentifier(spelled, _prefix(), skip_snake_case=skip_snake_case).removesuffix("_")
     if plain.startswith("_"):  # what comes before it in JSON is no part of a name
         plain = _prefix() + plain.lstrip("_")
-    return f"{plain}_" if iskeyword(plain) or plain in RESERVED else plain
+    return f"{plain}_" if iskeyword(plain) or plain in reserved else plain
 
 
 def _prefix() -> str:

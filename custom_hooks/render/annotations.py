@@ -13,7 +13,7 @@ DATES = {"datetime": ("datetime.datetime", "date_time"), "date": ("datetime.date
 
 
 def annotation(type_: Type, *, of_argument: bool = False) -> str:
-    """The type of a value, without Unset: what a field holds, or what an argument accepts."""
+    """The type of a value: what is read, or what an argument accepts."""
     options = dict.fromkeys(text for option in type_ for text in _annotations(option, of_argument))
     if "None" in options:
         options["None"] = options.pop("None")  # last
@@ -23,7 +23,7 @@ def annotation(type_: Type, *, of_argument: bool = False) -> str:
 def _annotations(option: Option, of_argument: bool) -> list[str]:
     match option:
         case EnumType(name, base):
-            return [f"models.{name}", base]
+            return [f"models.{name}", base] if of_argument else [f"models.{name}"]
         case ModelType(name):
             return [f"models.{name}", "Mapping[str, Any]"] if of_argument else [f"models.{name}"]
         case ListOf(item):
@@ -34,15 +34,27 @@ def _annotations(option: Option, of_argument: bool) -> list[str]:
         case Plain(name) if name in DATES and of_argument:
             return ["datetime.datetime", "datetime.date", "str"]
         case Plain(name) if name in DATES:
-            return [DATES[name][0], "str"]
+            return [DATES[name][0]]
         case Plain(name):
             return [name]
 
 
-def declaration(value: Value) -> code.Code:
-    """A field in its class, or an argument in a signature."""
-    type_ = annotation(value.type, of_argument=bool(value.location))
-    return code.declaration(value.name, type_, required=value.required)
+def field(value: Value) -> code.Code:
+    """A field in its class. What was left out reads as None."""
+    default = _only_value(value) if value.required else code.LEFT_OUT
+    return code.declaration(value.name, annotation(value.read_type), default)
+
+
+def argument(value: Value) -> code.Code:
+    """An argument in a signature."""
+    type_ = annotation(value.type, of_argument=True)
+    if value.required:
+        return code.declaration(value.name, type_, _only_value(value))
+    return code.declaration(value.name, f"{type_} | Unset", code.UNSET)
+
+
+def _only_value(value: Value) -> code.Code | None:
+    return None if value.only_value is None else code.literal(value.only_value)
 
 
 def decoder(type_: Type, cycle: Collection[str] = ()) -> str | None:
@@ -100,7 +112,7 @@ def response_decoder(operation: Operation) -> str:
         case options if len(names) == len(options):
             return f"decoding.{'page' if operation.paging else 'object'}_of({', '.join(names)})"
         case options:
-            return decoder(options) or "decoding.unchanged"
+            return f"decoding.value_of({decoder(options) or 'decoding.unchanged'})"
 
 
 def pager(operation: Operation) -> str:

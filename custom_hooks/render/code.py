@@ -25,6 +25,10 @@ class Code(str):
     __slots__ = ()
 
 
+UNSET = Code("UNSET")
+LEFT_OUT = Code("LEFT_OUT")
+
+
 def printed(value: Any) -> Code:
     """What a template prints for a value.
 
@@ -98,10 +102,10 @@ def _expression(text: str, check: Callable[[ast.expr], None]) -> Code:
     return Code(text)
 
 
-def declaration(name: str, type_: str, *, required: bool) -> Code:
+def declaration(name: str, type_: str, default: Code | None) -> Code:
     """A field in its class, or an argument in a signature."""
     text = f"{identifier(name)}: {annotation(type_)}"
-    return Code(text if required else f"{text} | Unset = UNSET")
+    return Code(text if default is None else f"{text} = {default}")
 
 
 def in_docstring(text: str) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..openapi.paths import canonical
 from .limits import Limits
-from .python_types import ListOf, Type
+from .python_types import ANY, NONE, ListOf, Plain, Type
 
 LARGEST_PAGE = 100  # where the document gives no limit
+CONSTANTS = {"str": str, "int": int, "float": float, "bool": bool}  # types whose values stand in code
 ACRONYMS = {"ai": "AI", "api": "API", "crm": "CRM", "dfy": "DFY", "oauth": "OAuth"}
 
 
@@ -28,6 +29,27 @@ class Value:
     gone: str  # the day on which the published document dropped it; empty for most
     location: str = ""  # of an argument: path, query or body
     joined: bool = False  # whether several are one text, joined by commas
+
+    @property
+    def read_type(self) -> Type:
+        """The type of what is read: None stands for null, and for what was left out."""
+        is_complete = self.required or self.type == ANY or NONE[0] in self.type
+        return self.type if is_complete else (*self.type, *NONE)
+
+    @property
+    def only_value(self) -> Any:
+        """The one value that is possible, where it is required and code can have it as default; else None."""
+        values = [self.limits["const"]] if "const" in self.limits else self.limits.get("enum", [])
+        match self.type:
+            case (Plain(name),) if self.required and self.location != "path" and len(values) == 1:
+                return values[0] if type(values[0]) is CONSTANTS.get(name) else None
+            case _:
+                return None
+
+    @property
+    def must_be_given(self) -> bool:
+        """Whether a caller cannot leave it out."""
+        return self.required and self.only_value is None
 
 
 @dataclass(frozen=True)
@@ -141,9 +163,10 @@ class Operation:
 
     @property
     def position(self) -> Value:
-        """The argument that takes the position in a list."""
+        """The argument that takes the position in a list; also None, which the last page has in its place."""
         assert self.paging is not None
-        return next(argument for argument in self.keywords if argument.name == self.paging.parameter)
+        found = next(argument for argument in self.keywords if argument.name == self.paging.parameter)
+        return replace(found, type=found.read_type)
 
     def located(self, location: str) -> list[Value]:
         return [argument for argument in self.arguments if argument.location == location]
@@ -161,11 +184,22 @@ class Model:
     free: Type | None  # what other names than those of the fields may hold
     items: Value | None  # the field that holds the items, where the model is a page of a list
     cycle: frozenset[str] = frozenset()  # the models that contain this one and that it contains; itself is one of them
+    is_sent: bool = False  # whether callers make it, as an argument or inside of one
 
     @property
     def renamed(self) -> list[Value]:
         """The fields that have another name in JSON."""
         return [field for field in self.fields if field.name != field.json_name]
+
+    @property
+    def types(self) -> list[Type]:
+        """The types of its fields, and of what other names may hold."""
+        return [*(field.type for field in self.fields), *([self.free] if self.free else [])]
+
+    @property
+    def given(self) -> list[Value]:
+        """The fields as a caller gives them, the required ones first."""
+        return sorted(self.fields, key=lambda field: not field.required)
 
     @property
     def item(self) -> Type | None:

@@ -18,6 +18,7 @@ from .method_references import with_methods_named
 from .operations import items_of_pages, read_operation
 from .parsing import parse
 from .python_types import named
+from .reachable import reachable
 from .schemas import read_enum, read_model
 
 SETTINGS = Path(__file__).resolve().parents[2] / "generator-config.yaml"
@@ -56,7 +57,7 @@ def read(document: Node, settings: Path = SETTINGS) -> Package:
         date=str(document["info"].get("version", "")),
         resources=tuple(_resources(document, sorted(read_operations, key=lambda operation: operation.module))),
         operations={operation.id: operation for operation in read_operations},
-        models=read_models,
+        models=_with_sent(read_models, read_operations),
         enums={name: read_enum(document, enum) for name, enum in enums.items()},
     )
 
@@ -68,6 +69,12 @@ def _with_cycles(models: dict[str, Model]) -> dict[str, Model]:
     }
     found = cycles(parts)
     return {name: replace(model, cycle=found.get(name, frozenset())) for name, model in models.items()}
+
+
+def _with_sent(models: dict[str, Model], operations: list[Operation]) -> dict[str, Model]:
+    """The models, those marked that callers make."""
+    sent = reachable((argument.type for operation in operations for argument in operation.arguments), models)
+    return {name: replace(model, is_sent=name in sent) for name, model in models.items()}
 
 
 def _resources(document: Node, all_operations: list[Operation]) -> list[Resource]:

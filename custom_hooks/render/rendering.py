@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from ..errors import DocumentError
 from ..openapi import yaml_file
 from . import code, docstrings, sandbox_operations
-from .annotations import annotation, declaration, decoders, in_class, page, pager, response_decoder
+from .annotations import annotation, argument, decoders, field, in_class, page, pager, response_decoder
 from .description import Operation, Package
 from .reading import read
 
@@ -56,7 +56,8 @@ def _environment() -> Environment:
         "docstring": lambda text: code.docstring(code.in_docstring(text)),
         "request": docstrings.request,
         "annotation": lambda type_: code.annotation(annotation(type_)),
-        "declaration": declaration,
+        "field": field,
+        "argument": argument,
         "decoders": decoders,
         "page": lambda type_: code.annotation(page(type_)),
         "response_decoder": lambda operation: code.decoder(response_decoder(operation)),

@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class Account(Model):
@@ -54,37 +53,37 @@ class Account(Model):
     """
 
     email: str
-    timestamp_created: datetime.datetime | str
-    timestamp_updated: datetime.datetime | str
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
     first_name: str
     last_name: str
-    warmup: models.WarmupSettings | Unset = UNSET
-    added_by: str | None | Unset = UNSET
-    daily_limit: int | None | Unset = UNSET
-    daily_limit_max: int | None | Unset = UNSET
-    warmup_limit_max: int | None | Unset = UNSET
-    modified_by: str | None | Unset = UNSET
-    tracking_domain_name: str | None | Unset = UNSET
-    tracking_domain_status: str | None | Unset = UNSET
-    status: models.AccountStatus | int | Unset = UNSET
-    enable_slow_ramp: bool | None | Unset = UNSET
-    inbox_placement_test_limit: int | None | Unset = UNSET
+    warmup: models.WarmupSettings | None = LEFT_OUT
+    added_by: str | None = LEFT_OUT
+    daily_limit: int | None = LEFT_OUT
+    daily_limit_max: int | None = LEFT_OUT
+    warmup_limit_max: int | None = LEFT_OUT
+    modified_by: str | None = LEFT_OUT
+    tracking_domain_name: str | None = LEFT_OUT
+    tracking_domain_status: str | None = LEFT_OUT
+    status: models.AccountStatus | None = LEFT_OUT
+    enable_slow_ramp: bool | None = LEFT_OUT
+    inbox_placement_test_limit: int | None = LEFT_OUT
     organization: str
-    warmup_status: models.WarmupStatus | int
-    status_message: models.AccountStatusMessage | Unset = UNSET
-    timestamp_warmup_start: datetime.datetime | str | None | Unset = UNSET
-    provider_code: models.AccountProviderCode | int
+    warmup_status: models.WarmupStatus
+    status_message: models.AccountStatusMessage | None = LEFT_OUT
+    timestamp_warmup_start: datetime.datetime | None = LEFT_OUT
+    provider_code: models.AccountProviderCode
     setup_pending: bool
     is_managed_account: bool
-    stat_warmup_score: float | None | Unset = UNSET
-    sending_gap: int | Unset = UNSET
-    signature: str | None | Unset = UNSET
-    reply_to: str | None | Unset = UNSET
-    autofix_failed: bool | None | Unset = UNSET
-    tags: list[models.AccountTag] | None | Unset = UNSET
-    warmup_pool_id: str | None | Unset = UNSET
-    timestamp_last_used: datetime.datetime | str | None | Unset = UNSET
-    dfy_password_changed: bool | None | Unset = UNSET
+    stat_warmup_score: float | None = LEFT_OUT
+    sending_gap: int | None = LEFT_OUT
+    signature: str | None = LEFT_OUT
+    reply_to: str | None = LEFT_OUT
+    autofix_failed: bool | None = LEFT_OUT
+    tags: list[models.AccountTag] | None = LEFT_OUT
+    warmup_pool_id: str | None = LEFT_OUT
+    timestamp_last_used: datetime.datetime | None = LEFT_OUT
+    dfy_password_changed: bool | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AccountCampaignMapping(Model):
@@ -23,7 +22,7 @@ class AccountCampaignMapping(Model):
     campaign_id: str
     campaign_name: str
     timestamp_created: str
-    status: models.CampaignStatus | int | Unset = UNSET
+    status: models.CampaignStatus | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.CampaignStatus),

@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AccountStatusMessage(Model):
@@ -20,11 +19,11 @@ class AccountStatusMessage(Model):
         response_code: Numeric reply code of the mail server, e.g. `550`.
     """
 
-    code: str | Unset = UNSET
-    command: str | Unset = UNSET
-    response: str | Unset = UNSET
-    e_message: str | Unset = UNSET
-    response_code: int | Unset = UNSET
+    code: str | None = LEFT_OUT
+    command: str | None = LEFT_OUT
+    response: str | None = LEFT_OUT
+    e_message: str | None = LEFT_OUT
+    response_code: int | None = LEFT_OUT
 
     _json_names: ClassVar[Mapping[str, str]] = {
         "response_code": "responseCode",

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AccountTag(Model):
@@ -14,6 +13,6 @@ class AccountTag(Model):
         description: What the tag is for.
     """
 
-    id: str | Unset = UNSET
-    label: str | Unset = UNSET
-    description: str | None | Unset = UNSET
+    id: str | None = LEFT_OUT
+    label: str | None = LEFT_OUT
+    description: str | None = LEFT_OUT

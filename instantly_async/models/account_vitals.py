@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AccountVitals(Model):
@@ -20,9 +19,9 @@ class AccountVitals(Model):
         failure_list: Domains that failed.
     """
 
-    status: str | Unset = UNSET
-    success_list: list[models.DomainVitals] | Unset = UNSET
-    failure_list: list[models.DomainVitals] | Unset = UNSET
+    status: str | None = LEFT_OUT
+    success_list: list[models.DomainVitals] | None = LEFT_OUT
+    failure_list: list[models.DomainVitals] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "success_list": decoding.array(decoding.model(models.DomainVitals)),

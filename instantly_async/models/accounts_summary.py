@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AccountsSummary(Model):
@@ -20,9 +19,9 @@ class AccountsSummary(Model):
         unavailable: The accounts that cannot send, counted by reason.
     """
 
-    total_connected: int | Unset = UNSET
-    available: int | Unset = UNSET
-    unavailable: models.UnavailableAccounts | Unset = UNSET
+    total_connected: int | None = LEFT_OUT
+    available: int | None = LEFT_OUT
+    unavailable: models.UnavailableAccounts | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "unavailable": decoding.model(models.UnavailableAccounts),

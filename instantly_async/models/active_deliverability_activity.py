@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class ActiveDeliverabilityActivity(Model):
@@ -40,24 +39,24 @@ class ActiveDeliverabilityActivity(Model):
     id: str
     organization_id: str
     agent_id: str
-    cycle_id: str | None | Unset = UNSET
+    cycle_id: str | None = LEFT_OUT
     activity_code: str
-    status: models.DeliverabilityActivityStatus | str
+    status: models.DeliverabilityActivityStatus
     priority: int
-    subject_type: str | None | Unset = UNSET
-    subject_id: str | None | Unset = UNSET
-    subject_name: str | None | Unset = UNSET
+    subject_type: str | None = LEFT_OUT
+    subject_id: str | None = LEFT_OUT
+    subject_name: str | None = LEFT_OUT
     payload: dict[str, Any]
-    result_payload: dict[str, Any] | None | Unset = UNSET
-    error_code: str | None | Unset = UNSET
-    error_message: str | None | Unset = UNSET
+    result_payload: dict[str, Any] | None = LEFT_OUT
+    error_code: str | None = LEFT_OUT
+    error_message: str | None = LEFT_OUT
     idempotency_key: str
-    timestamp_created: datetime.datetime | str
-    timestamp_updated: datetime.datetime | str
-    queued_at: datetime.datetime | str | None | Unset = UNSET
-    started_at: datetime.datetime | str | None | Unset = UNSET
-    completed_at: datetime.datetime | str | None | Unset = UNSET
-    expires_at: datetime.datetime | str | None | Unset = UNSET
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
+    queued_at: datetime.datetime | None = LEFT_OUT
+    started_at: datetime.datetime | None = LEFT_OUT
+    completed_at: datetime.datetime | None = LEFT_OUT
+    expires_at: datetime.datetime | None = LEFT_OUT
     sub_messages: list[models.DeliverabilitySubMessage]
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {

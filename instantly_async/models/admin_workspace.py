@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AdminWorkspace(Model):
@@ -18,4 +17,4 @@ class AdminWorkspace(Model):
 
     workspace_name: str
     has_admin_workspace: bool
-    workspace_group_member_id: str | Unset = UNSET
+    workspace_group_member_id: str | None = LEFT_OUT

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AIAgentGuidance(Model):
@@ -29,9 +28,9 @@ class AIAgentGuidance(Model):
     agent_id: str
     label: str
     instruction: str
-    status: models.ActiveStatus | int
-    category: models.GuidanceCategory | int
-    basic_guidance_options: models.GuidanceOptions | Unset = UNSET
+    status: models.ActiveStatus
+    category: models.GuidanceCategory
+    basic_guidance_options: models.GuidanceOptions | None = LEFT_OUT
     timestamp_created: str
     timestamp_updated: str
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AIAgentSummary(Model):
@@ -22,12 +21,12 @@ class AIAgentSummary(Model):
     """
 
     id: str
-    type: models.AIAgentType | int | None | Unset = UNSET
+    type: models.AIAgentType | None = LEFT_OUT
     name: str
-    status: models.AIAgentStatus | int
+    status: models.AIAgentStatus
     timestamp_created: str
     timestamp_updated: str
-    configuration_mode: models.AIAgentConfigurationMode | str | None
+    configuration_mode: models.AIAgentConfigurationMode | None
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "type": decoding.enum(models.AIAgentType),

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AIEnrichmentJob(Model):
@@ -29,15 +28,15 @@ class AIEnrichmentJob(Model):
 
     id: str
     resource_id: str
-    resource_type: models.EnrichmentResourceType | int | models.EnrichmentResourceName | str
+    resource_type: models.EnrichmentResourceType | models.EnrichmentResourceName
     output_column: str
     status: int
     model_version: str
-    input_columns: list[str] | Unset = UNSET
+    input_columns: list[str] | None = LEFT_OUT
     overwrite: bool
     auto_update: bool
-    limit: int | Unset = UNSET
-    template_id: str | None | Unset = UNSET
+    limit: int | None = LEFT_OUT
+    template_id: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "resource_type": decoding.choice(

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AIEnrichmentProgress(Model):
@@ -22,10 +21,10 @@ class AIEnrichmentProgress(Model):
         status: State of the job: 1 pending, 2 running, 3 done, 4 failed.
     """
 
-    id: str | Unset = UNSET
+    id: str | None = LEFT_OUT
     organization_id: str
     resource_id: str
-    resource_type: models.EnrichmentResourceType | int | models.EnrichmentResourceName | str
+    resource_type: models.EnrichmentResourceType | models.EnrichmentResourceName
     output_column: str
     status: int
 

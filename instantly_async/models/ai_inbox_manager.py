@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AIInboxManager(Model):
@@ -29,14 +28,14 @@ class AIInboxManager(Model):
     organization_id: str
     name: str
     payload: models.InboxManagerPayload
-    type: models.AIAgentType | int | None | Unset = UNSET
+    type: models.AIAgentType | None = LEFT_OUT
     timestamp_created: str
     timestamp_updated: str
-    status: models.AIAgentStatus | int
-    is_auto_created: bool | None | Unset = UNSET
-    created_by: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    metadata: models.InboxManagerMetadata | Unset = UNSET
+    status: models.AIAgentStatus
+    is_auto_created: bool | None = LEFT_OUT
+    created_by: str | None = LEFT_OUT
+    description: str | None = LEFT_OUT
+    metadata: models.InboxManagerMetadata | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "payload": decoding.model(models.InboxManagerPayload),

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AILeadFinderAgent(Model):
@@ -26,14 +25,14 @@ class AILeadFinderAgent(Model):
     id: str
     organization_id: str
     name: str
-    payload: models.LeadFinderPayload | Unset = UNSET
-    type: int | None | Unset = UNSET
+    payload: models.LeadFinderPayload | None = LEFT_OUT
+    type: int | None = LEFT_OUT
     timestamp_created: str
     timestamp_updated: str
-    status: models.AIAgentStatus | int
-    is_auto_created: bool | None | Unset = UNSET
-    created_by: str | None | Unset = UNSET
-    description: str | None | Unset = UNSET
+    status: models.AIAgentStatus
+    is_auto_created: bool | None = LEFT_OUT
+    created_by: str | None = LEFT_OUT
+    description: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "payload": decoding.model(models.LeadFinderPayload),

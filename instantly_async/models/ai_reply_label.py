@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AIReplyLabel(Model):
@@ -14,5 +13,5 @@ class AIReplyLabel(Model):
         custom_labels_considered: Names of the custom labels among which AI chose, those with `use_with_ai`.
     """
 
-    result: str | Unset = UNSET
-    custom_labels_considered: list[str] | Unset = UNSET
+    result: str | None = LEFT_OUT
+    custom_labels_considered: list[str] | None = LEFT_OUT

@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AISalesAgent(Model):
@@ -35,21 +34,21 @@ class AISalesAgent(Model):
     id: str
     workspace_id: str
     name: str
-    description: str | None | Unset = UNSET
-    type: models.BusinessSourceType | str | Unset = UNSET
-    input: str | None | Unset = UNSET
-    status: models.AIAgentStatus | int
-    config: models.SalesAgentConfig | Unset = UNSET
-    created_by: str | None | Unset = UNSET
-    master_lead_list_id: str | None | Unset = UNSET
+    description: str | None = LEFT_OUT
+    type: models.BusinessSourceType | None = LEFT_OUT
+    input: str | None = LEFT_OUT
+    status: models.AIAgentStatus
+    config: models.SalesAgentConfig | None = LEFT_OUT
+    created_by: str | None = LEFT_OUT
+    master_lead_list_id: str | None = LEFT_OUT
     initial_scrape_ready: bool
-    agent_type: models.SalesAgentKind | int | Unset = UNSET
-    self_improvement: bool | None | Unset = UNSET
-    timestamp_created: datetime.datetime | str
-    timestamp_updated: datetime.datetime | str
-    timestamp_last_action: datetime.datetime | str | None | Unset = UNSET
-    timestamp_last_decision: datetime.datetime | str | None | Unset = UNSET
-    next_decision_time: datetime.datetime | str | None | Unset = UNSET
+    agent_type: models.SalesAgentKind | None = LEFT_OUT
+    self_improvement: bool | None = LEFT_OUT
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
+    timestamp_last_action: datetime.datetime | None = LEFT_OUT
+    timestamp_last_decision: datetime.datetime | None = LEFT_OUT
+    next_decision_time: datetime.datetime | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "type": decoding.enum(models.BusinessSourceType),

@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AISalesAgentActivity(Model):
@@ -41,25 +40,25 @@ class AISalesAgentActivity(Model):
     id: str
     ai_sdr_id: str
     workspace_id: str
-    action_type: models.SalesAgentActionType | str
-    action_status: models.SalesAgentActionStatus | str
-    action_payload: dict[str, Any] | Unset = UNSET
-    action_output: dict[str, Any] | Unset = UNSET
-    email_id: str | None | Unset = UNSET
-    approved_by: str | None | Unset = UNSET
-    approved_at: datetime.datetime | str | None | Unset = UNSET
-    rejected_by: str | None | Unset = UNSET
-    rejected_at: datetime.datetime | str | None | Unset = UNSET
-    rejection_reason: str | None | Unset = UNSET
-    ai_reasoning: str | None | Unset = UNSET
-    ai_confidence: float | None | Unset = UNSET
-    result: dict[str, Any] | Unset = UNSET
-    error_message: str | None | Unset = UNSET
-    error_code: models.SalesAgentErrorCode | str | Unset = UNSET
-    timestamp_created: datetime.datetime | str
-    timestamp_updated: datetime.datetime | str
-    timestamp_executed: datetime.datetime | str | None | Unset = UNSET
-    timestamp_completed: datetime.datetime | str | None | Unset = UNSET
+    action_type: models.SalesAgentActionType
+    action_status: models.SalesAgentActionStatus
+    action_payload: dict[str, Any] | None = LEFT_OUT
+    action_output: dict[str, Any] | None = LEFT_OUT
+    email_id: str | None = LEFT_OUT
+    approved_by: str | None = LEFT_OUT
+    approved_at: datetime.datetime | None = LEFT_OUT
+    rejected_by: str | None = LEFT_OUT
+    rejected_at: datetime.datetime | None = LEFT_OUT
+    rejection_reason: str | None = LEFT_OUT
+    ai_reasoning: str | None = LEFT_OUT
+    ai_confidence: float | None = LEFT_OUT
+    result: dict[str, Any] | None = LEFT_OUT
+    error_message: str | None = LEFT_OUT
+    error_code: models.SalesAgentErrorCode | None = LEFT_OUT
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
+    timestamp_executed: datetime.datetime | None = LEFT_OUT
+    timestamp_completed: datetime.datetime | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "action_type": decoding.enum(models.SalesAgentActionType),

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AISalesAgentReply(Model):
@@ -39,29 +38,29 @@ class AISalesAgentReply(Model):
     """
 
     id: str
-    organization_id: str | None | Unset = UNSET
-    timestamp_created: str | None | Unset = UNSET
-    timestamp_updated: str | None | Unset = UNSET
-    agent_id: str | None | Unset = UNSET
-    thread_id: str | None | Unset = UNSET
-    lead: str | None | Unset = UNSET
-    feedback_positive: bool | None | Unset = UNSET
-    feedback_text: str | None | Unset = UNSET
-    html: str | None | Unset = UNSET
-    requires_hitl: bool | None | Unset = UNSET
-    requires_hitl_reason: str | None | Unset = UNSET
-    generation_lag_seconds: float | None | Unset = UNSET
-    is_automatic_email: bool | None | Unset = UNSET
-    in_reply_to: str | None | Unset = UNSET
-    usage_metadata: dict[str, Any] | Unset = UNSET
-    calendly_tool_used: bool | None | Unset = UNSET
-    confidence_score: float | None | Unset = UNSET
-    information_requested: str | None | Unset = UNSET
-    estimated_time_saved_seconds: float | None | Unset = UNSET
-    action_pending: bool | None | Unset = UNSET
-    sending_status: models.ReplySendingStatus | int | Unset = UNSET
-    is_followup: bool | None | Unset = UNSET
-    error_code: models.ReplyErrorCode | str | Unset = UNSET
+    organization_id: str | None = LEFT_OUT
+    timestamp_created: str | None = LEFT_OUT
+    timestamp_updated: str | None = LEFT_OUT
+    agent_id: str | None = LEFT_OUT
+    thread_id: str | None = LEFT_OUT
+    lead: str | None = LEFT_OUT
+    feedback_positive: bool | None = LEFT_OUT
+    feedback_text: str | None = LEFT_OUT
+    html: str | None = LEFT_OUT
+    requires_hitl: bool | None = LEFT_OUT
+    requires_hitl_reason: str | None = LEFT_OUT
+    generation_lag_seconds: float | None = LEFT_OUT
+    is_automatic_email: bool | None = LEFT_OUT
+    in_reply_to: str | None = LEFT_OUT
+    usage_metadata: dict[str, Any] | None = LEFT_OUT
+    calendly_tool_used: bool | None = LEFT_OUT
+    confidence_score: float | None = LEFT_OUT
+    information_requested: str | None = LEFT_OUT
+    estimated_time_saved_seconds: float | None = LEFT_OUT
+    action_pending: bool | None = LEFT_OUT
+    sending_status: models.ReplySendingStatus | None = LEFT_OUT
+    is_followup: bool | None = LEFT_OUT
+    error_code: models.ReplyErrorCode | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "sending_status": decoding.enum(models.ReplySendingStatus),

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
@@ -23,11 +22,11 @@ class APIKey(Model):
 
     id: str
     name: str
-    scopes: list[models.APIKeyScope | str]
+    scopes: list[models.APIKeyScope]
     key: str
     organization_id: str
-    timestamp_created: datetime.datetime | str
-    timestamp_updated: datetime.datetime | str
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "scopes": decoding.array(decoding.enum(models.APIKeyScope)),

@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AuditLog(Model):
@@ -35,21 +34,21 @@ class AuditLog(Model):
     """
 
     id: str
-    timestamp: datetime.datetime | str
+    timestamp: datetime.datetime
     organization_id: str
-    activity_type: models.AuditLogActivityType | int
-    user_agent: str | None | Unset = UNSET
-    user_id: str | None | Unset = UNSET
+    activity_type: models.AuditLogActivityType
+    user_agent: str | None = LEFT_OUT
+    user_id: str | None = LEFT_OUT
     ip_address: str
     from_api: bool
-    api_key_id: str | None | Unset = UNSET
-    affected_count: int | None | Unset = UNSET
-    campaign_id: str | None | Unset = UNSET
-    webhook_id: str | None | Unset = UNSET
-    subsequence_id: str | None | Unset = UNSET
-    list_id: str | None | Unset = UNSET
-    audit_metadata: dict[str, Any] | Unset = UNSET
-    user_name: str | None | Unset = UNSET
+    api_key_id: str | None = LEFT_OUT
+    affected_count: int | None = LEFT_OUT
+    campaign_id: str | None = LEFT_OUT
+    webhook_id: str | None = LEFT_OUT
+    subsequence_id: str | None = LEFT_OUT
+    list_id: str | None = LEFT_OUT
+    audit_metadata: dict[str, Any] | None = LEFT_OUT
+    user_name: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp": decoding.date_time,

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class AuthenticationFailureResults(Model):
@@ -15,6 +14,6 @@ class AuthenticationFailureResults(Model):
         received_spf: SPF result that the recipient's side noted.
     """
 
-    authentication_results: str | Unset = UNSET
-    dkim_signature: str | Unset = UNSET
-    received_spf: str | Unset = UNSET
+    authentication_results: str | None = LEFT_OUT
+    dkim_signature: str | None = LEFT_OUT
+    received_spf: str | None = LEFT_OUT

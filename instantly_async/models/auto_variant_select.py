@@ -2,8 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
@@ -17,8 +16,17 @@ class AutoVariantSelect(Model):
         trigger: Rate by which the variants are compared.
     """
 
-    trigger: models.AutoVariantTrigger | str
+    trigger: models.AutoVariantTrigger
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "trigger": decoding.enum(models.AutoVariantTrigger),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            trigger: models.AutoVariantTrigger | str,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class BackgroundJob(Model):
@@ -27,13 +26,13 @@ class BackgroundJob(Model):
 
     id: str
     workspace_id: str
-    user_id: str | None | Unset = UNSET
-    type: models.BackgroundJobType | str
-    entity_id: str | None | Unset = UNSET
-    entity_type: models.BackgroundJobEntityType | str | Unset = UNSET
-    data: models.BackgroundJobData | None | Unset = UNSET
+    user_id: str | None = LEFT_OUT
+    type: models.BackgroundJobType
+    entity_id: str | None = LEFT_OUT
+    entity_type: models.BackgroundJobEntityType | None = LEFT_OUT
+    data: models.BackgroundJobData | None = LEFT_OUT
     progress: float
-    status: models.BackgroundJobStatus | str
+    status: models.BackgroundJobStatus
     created_at: str
     updated_at: str
 

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class BackgroundJobData(Model):
@@ -14,4 +13,4 @@ class BackgroundJobData(Model):
             all filters had been applied. Holds the first 10,000; the full number is in `moved_leads`.
     """
 
-    moved_lead_emails: list[str] | Unset = UNSET
+    moved_lead_emails: list[str] | None = LEFT_OUT

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class BlacklistEntry(Model):
@@ -15,6 +14,6 @@ class BlacklistEntry(Model):
         test_type: Kind of look-up, such as `ip`.
     """
 
-    blacklist: str | Unset = UNSET
-    is_listed: bool | Unset = UNSET
-    test_type: str | Unset = UNSET
+    blacklist: str | None = LEFT_OUT
+    is_listed: bool | None = LEFT_OUT
+    test_type: str | None = LEFT_OUT

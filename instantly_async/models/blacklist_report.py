@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class BlacklistReport(Model):
@@ -23,12 +22,12 @@ class BlacklistReport(Model):
         is_domain: Whether `address` is a domain.
     """
 
-    address: str | Unset = UNSET
-    blacklisted_count: int | Unset = UNSET
-    details: list[models.BlacklistEntry] | Unset = UNSET
-    ip: str | Unset = UNSET
-    is_blacklisted: bool | Unset = UNSET
-    is_domain: bool | Unset = UNSET
+    address: str | None = LEFT_OUT
+    blacklisted_count: int | None = LEFT_OUT
+    details: list[models.BlacklistEntry] | None = LEFT_OUT
+    ip: str | None = LEFT_OUT
+    is_blacklisted: bool | None = LEFT_OUT
+    is_domain: bool | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "details": decoding.array(decoding.model(models.BlacklistEntry)),

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
 
@@ -21,7 +20,7 @@ class BlockListEntry(Model):
     """
 
     id: str
-    timestamp_created: datetime.datetime | str
+    timestamp_created: datetime.datetime
     organization_id: str
     bl_value: str
     is_domain: bool

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class BulkAssignLeadsResult(Model):
@@ -14,5 +13,5 @@ class BulkAssignLeadsResult(Model):
         message: Explanation for people.
     """
 
-    status: str | Unset = UNSET
-    message: str | Unset = UNSET
+    status: str | None = LEFT_OUT
+    message: str | None = LEFT_OUT

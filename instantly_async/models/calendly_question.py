@@ -1,9 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class CalendlyQuestion(Model):
@@ -19,10 +21,25 @@ class CalendlyQuestion(Model):
         position: Place among the questions.
     """
 
-    name: str | Unset = UNSET
-    type: str | Unset = UNSET
-    required: bool | Unset = UNSET
-    answer_choices: list[str] | Unset = UNSET
-    include_other: bool | Unset = UNSET
-    enabled: bool | Unset = UNSET
-    position: int | Unset = UNSET
+    name: str | None = LEFT_OUT
+    type: str | None = LEFT_OUT
+    required: bool | None = LEFT_OUT
+    answer_choices: list[str] | None = LEFT_OUT
+    include_other: bool | None = LEFT_OUT
+    enabled: bool | None = LEFT_OUT
+    position: int | None = LEFT_OUT
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | Unset = UNSET,
+            type: str | Unset = UNSET,
+            required: bool | Unset = UNSET,
+            answer_choices: Sequence[str] | Unset = UNSET,
+            include_other: bool | Unset = UNSET,
+            enabled: bool | Unset = UNSET,
+            position: int | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

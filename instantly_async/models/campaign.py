@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class Campaign(Model):
@@ -57,42 +56,42 @@ class Campaign(Model):
 
     id: str
     name: str
-    pl_value: float | None | Unset = UNSET
-    status: models.CampaignStatus | int
-    is_evergreen: bool | None | Unset = UNSET
+    pl_value: float | None = LEFT_OUT
+    status: models.CampaignStatus
+    is_evergreen: bool | None = LEFT_OUT
     campaign_schedule: models.CampaignSchedule
-    sequences: list[models.CampaignSequence] | Unset = UNSET
+    sequences: list[models.CampaignSequence] | None = LEFT_OUT
     timestamp_created: str
     timestamp_updated: str
-    email_gap: int | None | Unset = UNSET
-    random_wait_max: int | None | Unset = UNSET
-    text_only: bool | None | Unset = UNSET
-    first_email_text_only: bool | None | Unset = UNSET
-    email_list: list[str] | Unset = UNSET
-    daily_limit: int | None | Unset = UNSET
-    stop_on_reply: bool | None | Unset = UNSET
-    email_tag_list: list[str] | Unset = UNSET
-    link_tracking: bool | None | Unset = UNSET
-    open_tracking: bool | Unset = UNSET
-    stop_on_auto_reply: bool | None | Unset = UNSET
-    daily_max_leads: int | None | Unset = UNSET
-    prioritize_new_leads: bool | None | Unset = UNSET
-    auto_variant_select: models.AutoVariantSelect | None | Unset = UNSET
-    match_lead_esp: bool | None | Unset = UNSET
-    not_sending_status: models.NotSendingStatus | int | None | Unset = UNSET
-    stop_for_company: bool | None | Unset = UNSET
-    core_variables: dict[str, Any] | None | Unset = UNSET
-    custom_variables: dict[str, Any] | None | Unset = UNSET
-    insert_unsubscribe_header: bool | None | Unset = UNSET
-    allow_risky_contacts: bool | None | Unset = UNSET
-    disable_bounce_protect: bool | None | Unset = UNSET
-    limit_emails_per_company_override: models.CompanyLimit | None | Unset = UNSET
-    cc_list: list[str] | Unset = UNSET
-    bcc_list: list[str] | Unset = UNSET
-    organization: str | None | Unset = UNSET
-    owned_by: str | None | Unset = UNSET
-    ai_sdr_id: str | None | Unset = UNSET
-    provider_routing_rules: list[models.ProviderRoutingRule] | Unset = UNSET
+    email_gap: int | None = LEFT_OUT
+    random_wait_max: int | None = LEFT_OUT
+    text_only: bool | None = LEFT_OUT
+    first_email_text_only: bool | None = LEFT_OUT
+    email_list: list[str] | None = LEFT_OUT
+    daily_limit: int | None = LEFT_OUT
+    stop_on_reply: bool | None = LEFT_OUT
+    email_tag_list: list[str] | None = LEFT_OUT
+    link_tracking: bool | None = LEFT_OUT
+    open_tracking: bool | None = LEFT_OUT
+    stop_on_auto_reply: bool | None = LEFT_OUT
+    daily_max_leads: int | None = LEFT_OUT
+    prioritize_new_leads: bool | None = LEFT_OUT
+    auto_variant_select: models.AutoVariantSelect | None = LEFT_OUT
+    match_lead_esp: bool | None = LEFT_OUT
+    not_sending_status: models.NotSendingStatus | None = LEFT_OUT
+    stop_for_company: bool | None = LEFT_OUT
+    core_variables: dict[str, Any] | None = LEFT_OUT
+    custom_variables: dict[str, Any] | None = LEFT_OUT
+    insert_unsubscribe_header: bool | None = LEFT_OUT
+    allow_risky_contacts: bool | None = LEFT_OUT
+    disable_bounce_protect: bool | None = LEFT_OUT
+    limit_emails_per_company_override: models.CompanyLimit | None = LEFT_OUT
+    cc_list: list[str] | None = LEFT_OUT
+    bcc_list: list[str] | None = LEFT_OUT
+    organization: str | None = LEFT_OUT
+    owned_by: str | None = LEFT_OUT
+    ai_sdr_id: str | None = LEFT_OUT
+    provider_routing_rules: list[models.ProviderRoutingRule] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.CampaignStatus),

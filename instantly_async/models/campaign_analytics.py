@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class CampaignAnalytics(Model):
@@ -45,17 +44,17 @@ class CampaignAnalytics(Model):
     emails_sent_count: int
     new_leads_contacted_count: int
     open_count: int
-    open_count_unique: int | Unset = UNSET
-    open_count_unique_by_step: int | Unset = UNSET
+    open_count_unique: int | None = LEFT_OUT
+    open_count_unique_by_step: int | None = LEFT_OUT
     reply_count: int
-    reply_count_unique: int | Unset = UNSET
-    reply_count_unique_by_step: int | Unset = UNSET
-    reply_count_automatic: int | Unset = UNSET
-    reply_count_automatic_unique: int | Unset = UNSET
-    reply_count_automatic_unique_by_step: int | Unset = UNSET
+    reply_count_unique: int | None = LEFT_OUT
+    reply_count_unique_by_step: int | None = LEFT_OUT
+    reply_count_automatic: int | None = LEFT_OUT
+    reply_count_automatic_unique: int | None = LEFT_OUT
+    reply_count_automatic_unique_by_step: int | None = LEFT_OUT
     link_click_count: int
-    link_click_count_unique: int | Unset = UNSET
-    link_click_count_unique_by_step: int | Unset = UNSET
+    link_click_count_unique: int | None = LEFT_OUT
+    link_click_count_unique_by_step: int | None = LEFT_OUT
     bounced_count: int
     unsubscribed_count: int
     completed_count: int

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class CampaignAnalyticsOverview(Model):
@@ -36,27 +35,27 @@ class CampaignAnalyticsOverview(Model):
         total_closed: Opportunities that were closed; see `expand_crm_events` for what counts.
     """
 
-    open_count: int | Unset = UNSET
-    open_count_unique: int | Unset = UNSET
-    open_count_unique_by_step: int | Unset = UNSET
-    link_click_count: int | Unset = UNSET
-    link_click_count_unique: int | Unset = UNSET
-    link_click_count_unique_by_step: int | Unset = UNSET
-    reply_count: int | Unset = UNSET
-    reply_count_unique: int | Unset = UNSET
-    reply_count_unique_by_step: int | Unset = UNSET
-    reply_count_automatic: int | Unset = UNSET
-    reply_count_automatic_unique: int | Unset = UNSET
-    reply_count_automatic_unique_by_step: int | Unset = UNSET
-    bounced_count: int | Unset = UNSET
-    unsubscribed_count: int | Unset = UNSET
-    completed_count: int | Unset = UNSET
-    emails_sent_count: int | Unset = UNSET
-    contacted_count: int | Unset = UNSET
-    new_leads_contacted_count: int | Unset = UNSET
-    total_opportunities: int | Unset = UNSET
-    total_opportunity_value: float | Unset = UNSET
-    total_interested: int | Unset = UNSET
-    total_meeting_booked: int | Unset = UNSET
-    total_meeting_completed: int | Unset = UNSET
-    total_closed: int | Unset = UNSET
+    open_count: int | None = LEFT_OUT
+    open_count_unique: int | None = LEFT_OUT
+    open_count_unique_by_step: int | None = LEFT_OUT
+    link_click_count: int | None = LEFT_OUT
+    link_click_count_unique: int | None = LEFT_OUT
+    link_click_count_unique_by_step: int | None = LEFT_OUT
+    reply_count: int | None = LEFT_OUT
+    reply_count_unique: int | None = LEFT_OUT
+    reply_count_unique_by_step: int | None = LEFT_OUT
+    reply_count_automatic: int | None = LEFT_OUT
+    reply_count_automatic_unique: int | None = LEFT_OUT
+    reply_count_automatic_unique_by_step: int | None = LEFT_OUT
+    bounced_count: int | None = LEFT_OUT
+    unsubscribed_count: int | None = LEFT_OUT
+    completed_count: int | None = LEFT_OUT
+    emails_sent_count: int | None = LEFT_OUT
+    contacted_count: int | None = LEFT_OUT
+    new_leads_contacted_count: int | None = LEFT_OUT
+    total_opportunities: int | None = LEFT_OUT
+    total_opportunity_value: float | None = LEFT_OUT
+    total_interested: int | None = LEFT_OUT
+    total_meeting_booked: int | None = LEFT_OUT
+    total_meeting_completed: int | None = LEFT_OUT
+    total_closed: int | None = LEFT_OUT

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class CampaignMatches(Model):
@@ -18,7 +17,7 @@ class CampaignMatches(Model):
         items: The campaigns found.
     """
 
-    items: list[models.Campaign] | Unset = UNSET
+    items: list[models.Campaign] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "items": decoding.array(decoding.model(models.Campaign)),

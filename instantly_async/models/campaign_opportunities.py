@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class CampaignOpportunities(Model):
@@ -15,6 +14,6 @@ class CampaignOpportunities(Model):
         total_opportunity_value: Value of all these opportunities together.
     """
 
-    campaign_id: str | Unset = UNSET
-    total_opportunities: int | Unset = UNSET
-    total_opportunity_value: float | Unset = UNSET
+    campaign_id: str | None = LEFT_OUT
+    total_opportunities: int | None = LEFT_OUT
+    total_opportunity_value: float | None = LEFT_OUT

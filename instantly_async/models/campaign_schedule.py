@@ -2,14 +2,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import ClassVar
-
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class CampaignSchedule(Model):
@@ -23,12 +22,23 @@ class CampaignSchedule(Model):
         schedules: Weekly windows in which e-mails may go out. Not empty.
     """
 
-    start_date: datetime.date | str | None | Unset = UNSET
-    end_date: datetime.date | str | None | Unset = UNSET
-    schedules: list[models.SendingWindow] | Unset = UNSET
+    start_date: datetime.date | None = LEFT_OUT
+    end_date: datetime.date | None = LEFT_OUT
+    schedules: list[models.SendingWindow] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "start_date": decoding.date,
         "end_date": decoding.date,
         "schedules": decoding.array(decoding.model(models.SendingWindow)),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            start_date: datetime.datetime | datetime.date | str | None | Unset = UNSET,
+            end_date: datetime.datetime | datetime.date | str | None | Unset = UNSET,
+            schedules: Sequence[models.SendingWindow | Mapping[str, Any]] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class CampaignSubsequence(Model):
@@ -36,19 +35,19 @@ class CampaignSubsequence(Model):
     """
 
     id: str
-    timestamp_created: datetime.datetime | str
+    timestamp_created: datetime.datetime
     parent_campaign: str
     workspace: str
-    status: models.CampaignStatus | int
-    timestamp_leads_updated: datetime.datetime | str
+    status: models.CampaignStatus
+    timestamp_leads_updated: datetime.datetime
     name: str
     conditions: models.SubsequenceConditions
-    subsequence_schedule: models.CampaignSchedule | Unset = UNSET
-    sequences: list[models.SubsequenceSequence] | Unset = UNSET
-    auto_variant_select: models.AutoVariantSelect | None | Unset = UNSET
-    daily_limit_mode: models.DailyLimitMode | str | Unset = UNSET
-    daily_limit: int | None | Unset = UNSET
-    ignore_account_daily_limit: bool | Unset = UNSET
+    subsequence_schedule: models.CampaignSchedule | None = LEFT_OUT
+    sequences: list[models.SubsequenceSequence] | None = LEFT_OUT
+    auto_variant_select: models.AutoVariantSelect | None = LEFT_OUT
+    daily_limit_mode: models.DailyLimitMode | None = LEFT_OUT
+    daily_limit: int | None = LEFT_OUT
+    ignore_account_daily_limit: bool | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,

@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
@@ -24,7 +23,7 @@ class CancelledDFYAccount(Model):
     id: str
     domain: str
     email: str
-    email_provider: models.DFYEmailProvider | int
+    email_provider: models.DFYEmailProvider
     first_name: str
     last_name: str
     is_pre_warmed_up: bool

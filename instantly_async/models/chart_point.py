@@ -5,10 +5,9 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class ChartPoint(Model):
@@ -19,8 +18,8 @@ class ChartPoint(Model):
         y: Value of that day.
     """
 
-    x: datetime.datetime | str | Unset = UNSET
-    y: int | Unset = UNSET
+    x: datetime.datetime | None = LEFT_OUT
+    y: int | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "x": decoding.date_time,

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
 
@@ -21,7 +20,7 @@ class CompletedActivitySummary(Model):
 
     count: int
     retention_days: int
-    last_completed_at: datetime.datetime | str | None
+    last_completed_at: datetime.datetime | None
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "last_completed_at": decoding.date_time,

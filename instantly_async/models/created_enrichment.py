@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class CreatedEnrichment(Model):
@@ -22,10 +21,10 @@ class CreatedEnrichment(Model):
     """
 
     id: str
-    limit: int | Unset = UNSET
+    limit: int | None = LEFT_OUT
     organization_id: str
     resource_id: str
-    enrichment_payload: models.CreatedEnrichmentPayload | Unset = UNSET
+    enrichment_payload: models.CreatedEnrichmentPayload | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "enrichment_payload": decoding.model(models.CreatedEnrichmentPayload),

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class CreatedEnrichmentPayload(Model):
@@ -17,8 +16,8 @@ class CreatedEnrichmentPayload(Model):
         custom_flow: Providers of the custom enrichment flow.
     """
 
-    joblisting: bool | Unset = UNSET
-    email_verification: bool | Unset = UNSET
-    work_email_enrichment: bool | Unset = UNSET
-    fully_enriched_profile: bool | Unset = UNSET
-    custom_flow: list[str] | Unset = UNSET
+    joblisting: bool | None = LEFT_OUT
+    email_verification: bool | None = LEFT_OUT
+    work_email_enrichment: bool | None = LEFT_OUT
+    fully_enriched_profile: bool | None = LEFT_OUT
+    custom_flow: list[str] | None = LEFT_OUT

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class CreatedLead(Model):
@@ -17,7 +16,7 @@ class CreatedLead(Model):
 
     index: int
     id: str
-    email: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    phone: str | None | Unset = UNSET
+    email: str | None = LEFT_OUT
+    first_name: str | None = LEFT_OUT
+    last_name: str | None = LEFT_OUT
+    phone: str | None = LEFT_OUT

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class CreditsAddon(Model):
@@ -28,17 +27,17 @@ class CreditsAddon(Model):
         annual_price_in_dollars: Price of one unit per year, in dollars.
     """
 
-    product_id: str | Unset = UNSET
-    annual_product_id: str | Unset = UNSET
-    unit_credits: float | Unset = UNSET
-    annual_unit_credits: float | Unset = UNSET
-    existing_quantity: int | Unset = UNSET
-    max_quantity: int | Unset = UNSET
-    interval: models.BillingInterval | str | None | Unset = UNSET
-    can_purchase: bool | Unset = UNSET
-    purchase_blocked_reason: str | None | Unset = UNSET
-    monthly_price_in_dollars: float | Unset = UNSET
-    annual_price_in_dollars: float | Unset = UNSET
+    product_id: str | None = LEFT_OUT
+    annual_product_id: str | None = LEFT_OUT
+    unit_credits: float | None = LEFT_OUT
+    annual_unit_credits: float | None = LEFT_OUT
+    existing_quantity: int | None = LEFT_OUT
+    max_quantity: int | None = LEFT_OUT
+    interval: models.BillingInterval | None = LEFT_OUT
+    can_purchase: bool | None = LEFT_OUT
+    purchase_blocked_reason: str | None = LEFT_OUT
+    monthly_price_in_dollars: float | None = LEFT_OUT
+    annual_price_in_dollars: float | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "interval": decoding.enum(models.BillingInterval),

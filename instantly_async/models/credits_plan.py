@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class CreditsPlan(Model):
@@ -25,15 +24,15 @@ class CreditsPlan(Model):
         price_option_id: Price option chosen for the plan.
     """
 
-    plan_name: str | Unset = UNSET
-    total_credits: float | Unset = UNSET
-    available_credits: float | Unset = UNSET
-    interval: models.BillingInterval | str | None | Unset = UNSET
-    current_period_end: int | None | Unset = UNSET
-    cancel_at_time: int | None | Unset = UNSET
-    price_in_dollars: float | None | Unset = UNSET
-    product_id: models.CreditsProduct | str | None | Unset = UNSET
-    price_option_id: str | None | Unset = UNSET
+    plan_name: str | None = LEFT_OUT
+    total_credits: float | None = LEFT_OUT
+    available_credits: float | None = LEFT_OUT
+    interval: models.BillingInterval | None = LEFT_OUT
+    current_period_end: int | None = LEFT_OUT
+    cancel_at_time: int | None = LEFT_OUT
+    price_in_dollars: float | None = LEFT_OUT
+    product_id: models.CreditsProduct | None = LEFT_OUT
+    price_option_id: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "interval": decoding.enum(models.BillingInterval),

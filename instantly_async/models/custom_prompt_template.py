@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class CustomPromptTemplate(Model):
@@ -35,19 +34,19 @@ class CustomPromptTemplate(Model):
     workspace_id: str
     created_by: str
     name: str
-    description: str | None | Unset = UNSET
-    category: models.PromptCategory | int
-    properties: list[models.PromptProperty] | None | Unset = UNSET
+    description: str | None = LEFT_OUT
+    category: models.PromptCategory
+    properties: list[models.PromptProperty] | None = LEFT_OUT
     prompt: str
     is_public: bool
-    model_version: models.PromptModel | str | Unset = UNSET
-    from_shared: bool | None | Unset = UNSET
-    like_count: int | None | Unset = UNSET
-    execution_count: int | None | Unset = UNSET
-    liked: bool | None | Unset = UNSET
-    template_type: models.PromptTemplateType | str | None | Unset = UNSET
-    created_by_instantly: bool | None | Unset = UNSET
-    creator: models.PromptCreator | None | Unset = UNSET
+    model_version: models.PromptModel | None = LEFT_OUT
+    from_shared: bool | None = LEFT_OUT
+    like_count: int | None = LEFT_OUT
+    execution_count: int | None = LEFT_OUT
+    liked: bool | None = LEFT_OUT
+    template_type: models.PromptTemplateType | None = LEFT_OUT
+    created_by_instantly: bool | None = LEFT_OUT
+    creator: models.PromptCreator | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "category": decoding.enum(models.PromptCategory),

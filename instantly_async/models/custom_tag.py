@@ -5,10 +5,9 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class CustomTag(Model):
@@ -23,11 +22,11 @@ class CustomTag(Model):
     """
 
     id: str
-    timestamp_created: datetime.datetime | str
-    timestamp_updated: datetime.datetime | str
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
     organization_id: str
     label: str
-    description: str | None | Unset = UNSET
+    description: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
@@ -26,8 +25,8 @@ class CustomTagMapping(Model):
     id: str
     tag_id: str
     resource_id: str
-    resource_type: models.TaggedResourceType | int
-    timestamp_created: datetime.datetime | str
+    resource_type: models.TaggedResourceType
+    timestamp_created: datetime.datetime
     organization_id: str
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {

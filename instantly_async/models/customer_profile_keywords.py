@@ -1,9 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class CustomerProfileKeywords(Model):
@@ -14,5 +16,15 @@ class CustomerProfileKeywords(Model):
         exclude: Unwanted keywords, as one text with commas, for example `manual, legacy`.
     """
 
-    include: str | None | Unset = UNSET
-    exclude: str | None | Unset = UNSET
+    include: str | None = LEFT_OUT
+    exclude: str | None = LEFT_OUT
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            include: str | None | Unset = UNSET,
+            exclude: str | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DailyAccountAnalytics(Model):
@@ -26,17 +25,17 @@ class DailyAccountAnalytics(Model):
         unique_clicks: Clicks counted once per lead, not once per link.
     """
 
-    date: str | Unset = UNSET
-    email_account: str | Unset = UNSET
-    sent: int | Unset = UNSET
-    bounced: int | Unset = UNSET
-    contacted: int | Unset = UNSET
-    new_leads_contacted: int | Unset = UNSET
-    opened: int | Unset = UNSET
-    unique_opened: int | Unset = UNSET
-    replies: int | Unset = UNSET
-    unique_replies: int | Unset = UNSET
-    replies_automatic: int | Unset = UNSET
-    unique_replies_automatic: int | Unset = UNSET
-    clicks: int | Unset = UNSET
-    unique_clicks: int | Unset = UNSET
+    date: str | None = LEFT_OUT
+    email_account: str | None = LEFT_OUT
+    sent: int | None = LEFT_OUT
+    bounced: int | None = LEFT_OUT
+    contacted: int | None = LEFT_OUT
+    new_leads_contacted: int | None = LEFT_OUT
+    opened: int | None = LEFT_OUT
+    unique_opened: int | None = LEFT_OUT
+    replies: int | None = LEFT_OUT
+    unique_replies: int | None = LEFT_OUT
+    replies_automatic: int | None = LEFT_OUT
+    unique_replies_automatic: int | None = LEFT_OUT
+    clicks: int | None = LEFT_OUT
+    unique_clicks: int | None = LEFT_OUT

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DailyLimitState(Model):
@@ -15,6 +14,6 @@ class DailyLimitState(Model):
         limit_hit: Whether the limit is used up for today.
     """
 
-    limit: int | Unset = UNSET
-    sent: int | Unset = UNSET
-    limit_hit: bool | Unset = UNSET
+    limit: int | None = LEFT_OUT
+    sent: int | None = LEFT_OUT
+    limit_hit: bool | None = LEFT_OUT

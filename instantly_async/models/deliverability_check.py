@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
@@ -24,9 +23,9 @@ class DeliverabilityCheck(Model):
 
     activity_id: str
     activity_code: str
-    status: models.DeliverabilityActivityStatus | str
-    outcome: models.DeliverabilityOutcome | str
-    completed_at: datetime.datetime | str | None
+    status: models.DeliverabilityActivityStatus
+    outcome: models.DeliverabilityOutcome
+    completed_at: datetime.datetime | None
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.DeliverabilityActivityStatus),

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DeliverabilityFeed(Model):
@@ -20,7 +19,7 @@ class DeliverabilityFeed(Model):
     """
 
     items: list[models.DeliverabilityFeedItem]
-    next_starting_after: str | None | Unset = UNSET
+    next_starting_after: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "items": decoding.array(decoding.model(models.DeliverabilityFeedItem)),

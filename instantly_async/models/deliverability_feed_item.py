@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DeliverabilityFeedItem(Model):
@@ -41,26 +40,26 @@ class DeliverabilityFeedItem(Model):
     id: str
     organization_id: str
     agent_id: str
-    source_activity_id: str | None | Unset = UNSET
+    source_activity_id: str | None = LEFT_OUT
     feed_code: str
-    kind: models.FeedItemKind | str
-    status: models.FeedItemStatus | str
-    severity: models.FeedItemSeverity | str
+    kind: models.FeedItemKind
+    status: models.FeedItemStatus
+    severity: models.FeedItemSeverity
     priority: int
-    subject_type: str | None | Unset = UNSET
-    subject_id: str | None | Unset = UNSET
-    subject_name: str | None | Unset = UNSET
+    subject_type: str | None = LEFT_OUT
+    subject_id: str | None = LEFT_OUT
+    subject_name: str | None = LEFT_OUT
     payload: dict[str, Any]
-    result_payload: dict[str, Any] | None | Unset = UNSET
-    action_code: str | None | Unset = UNSET
-    action_status: str | None | Unset = UNSET
-    action_payload: dict[str, Any] | None | Unset = UNSET
+    result_payload: dict[str, Any] | None = LEFT_OUT
+    action_code: str | None = LEFT_OUT
+    action_status: str | None = LEFT_OUT
+    action_payload: dict[str, Any] | None = LEFT_OUT
     dedupe_key: str
-    timestamp_created: datetime.datetime | str
-    timestamp_updated: datetime.datetime | str
-    completed_at: datetime.datetime | str | None | Unset = UNSET
-    dismissed_at: datetime.datetime | str | None | Unset = UNSET
-    expires_at: datetime.datetime | str | None | Unset = UNSET
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
+    completed_at: datetime.datetime | None = LEFT_OUT
+    dismissed_at: datetime.datetime | None = LEFT_OUT
+    expires_at: datetime.datetime | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "kind": decoding.enum(models.FeedItemKind),

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
@@ -28,9 +27,9 @@ class DeliverabilityRun(Model):
     """
 
     cycle_id: str | None
-    status: models.DeliverabilityRunStatus | str
-    started_at: datetime.datetime | str | None
-    completed_at: datetime.datetime | str | None
+    status: models.DeliverabilityRunStatus
+    started_at: datetime.datetime | None
+    completed_at: datetime.datetime | None
     total_checks: int
     completed_checks: int
     healthy_count: int

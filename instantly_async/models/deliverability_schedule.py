@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
 
@@ -17,7 +16,7 @@ class DeliverabilitySchedule(Model):
         next_run_at: Time of the next run; `null` when none is planned.
     """
 
-    next_run_at: datetime.datetime | str | None
+    next_run_at: datetime.datetime | None
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "next_run_at": decoding.date_time,

@@ -1,6 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
 
@@ -15,3 +17,13 @@ class DeliverabilitySlackSettings(Model):
 
     connection_id: str
     enabled: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            connection_id: str,
+            enabled: bool,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

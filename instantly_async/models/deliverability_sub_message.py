@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DeliverabilitySubMessage(Model):
@@ -38,19 +37,19 @@ class DeliverabilitySubMessage(Model):
     agent_id: str
     activity_id: str
     message_code: str
-    status: models.DeliverabilitySubMessageStatus | str
+    status: models.DeliverabilitySubMessageStatus
     sort_order: int
-    subject_type: str | None | Unset = UNSET
-    subject_id: str | None | Unset = UNSET
-    subject_name: str | None | Unset = UNSET
+    subject_type: str | None = LEFT_OUT
+    subject_id: str | None = LEFT_OUT
+    subject_name: str | None = LEFT_OUT
     payload: dict[str, Any]
-    result_payload: dict[str, Any] | None | Unset = UNSET
-    error_code: str | None | Unset = UNSET
-    error_message: str | None | Unset = UNSET
+    result_payload: dict[str, Any] | None = LEFT_OUT
+    error_code: str | None = LEFT_OUT
+    error_message: str | None = LEFT_OUT
     idempotency_key: str
-    timestamp_created: datetime.datetime | str
-    timestamp_updated: datetime.datetime | str
-    completed_at: datetime.datetime | str | None | Unset = UNSET
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
+    completed_at: datetime.datetime | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.DeliverabilitySubMessageStatus),

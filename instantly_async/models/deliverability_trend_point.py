@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
 
@@ -25,7 +24,7 @@ class DeliverabilityTrendPoint(Model):
     """
 
     cycle_id: str
-    completed_at: datetime.datetime | str
+    completed_at: datetime.datetime
     score: float | None
     total_checks: int
     healthy_count: int

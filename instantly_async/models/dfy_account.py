@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DFYAccount(Model):
@@ -27,13 +26,13 @@ class DFYAccount(Model):
     id: str
     domain: str
     email: str
-    email_provider: models.DFYEmailProvider | int
+    email_provider: models.DFYEmailProvider
     first_name: str
     last_name: str
     is_pre_warmed_up: bool
     timestamp_cancelled: str
     timestamp_created: str
-    password: str | Unset = UNSET
+    password: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "email_provider": decoding.enum(models.DFYEmailProvider),

@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DFYEmailAccountOrder(Model):
@@ -27,11 +26,11 @@ class DFYEmailAccountOrder(Model):
 
     workspace_id: str
     domain: str
-    forwarding_domain: str | None | Unset = UNSET
-    forwarding_mode: models.ForwardingMode | str | None | Unset = UNSET
-    is_pre_warmed_up: bool | None | Unset = UNSET
-    timestamp_cancelled: datetime.datetime | str | None | Unset = UNSET
-    timestamp_created: datetime.datetime | str
+    forwarding_domain: str | None = LEFT_OUT
+    forwarding_mode: models.ForwardingMode | None = LEFT_OUT
+    is_pre_warmed_up: bool | None = LEFT_OUT
+    timestamp_cancelled: datetime.datetime | None = LEFT_OUT
+    timestamp_created: datetime.datetime
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "forwarding_mode": decoding.enum(models.ForwardingMode),

@@ -1,6 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
 
@@ -18,3 +20,14 @@ class DFYOrderAccount(Model):
     email_address_prefix: str
     first_name: str
     last_name: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            email_address_prefix: str,
+            first_name: str,
+            last_name: str,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,14 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class DFYOrderItem(Model):
@@ -27,11 +26,23 @@ class DFYOrderItem(Model):
     """
 
     domain: str
-    email_provider: models.DFYEmailProvider | int | Unset = UNSET
-    forwarding_domain: str | Unset = UNSET
-    accounts: list[models.DFYOrderAccount] | Unset = UNSET
+    email_provider: models.DFYEmailProvider | None = LEFT_OUT
+    forwarding_domain: str | None = LEFT_OUT
+    accounts: list[models.DFYOrderAccount] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "email_provider": decoding.enum(models.DFYEmailProvider),
         "accounts": decoding.array(decoding.model(models.DFYOrderAccount)),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            domain: str,
+            email_provider: models.DFYEmailProvider | int | Unset = UNSET,
+            forwarding_domain: str | Unset = UNSET,
+            accounts: Sequence[models.DFYOrderAccount | Mapping[str, Any]] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

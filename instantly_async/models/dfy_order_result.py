@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DFYOrderResult(Model):
@@ -65,25 +64,25 @@ class DFYOrderResult(Model):
 
     order_placed: bool
     order_is_valid: bool
-    order_error: models.DFYOrderError | str | Unset = UNSET
-    payment_failure_reason: models.PaymentFailureReason | str | Unset = UNSET
+    order_error: models.DFYOrderError | None = LEFT_OUT
+    payment_failure_reason: models.PaymentFailureReason | None = LEFT_OUT
     unavailable_domains: list[str]
     blacklist_domains: list[str]
-    blacklist_keywords: list[str] | Unset = UNSET
+    blacklist_keywords: list[str] | None = LEFT_OUT
     invalid_domains: list[str]
     invalid_forwarding_domains: list[str]
     missing_domain_orders: list[str]
     provider_mismatch_domains: list[str]
     unsupported_provider_domains: list[str]
-    unavailable_email_providers: list[models.DFYEmailProvider | int]
+    unavailable_email_providers: list[models.DFYEmailProvider]
     domains_without_accounts: list[str]
     invalid_accounts: list[models.DFYInvalidAccount]
     free_domains: list[str]
     number_of_domains_ordered: int
     number_of_accounts_ordered: int
     price_per_account_per_month: float | None
-    price_per_account_per_month_by_account_type: dict[str, float] | Unset = UNSET
-    price_per_domain_per_month: float | None | Unset = UNSET
+    price_per_account_per_month_by_account_type: dict[str, float] | None = LEFT_OUT
+    price_per_domain_per_month: float | None = LEFT_OUT
     price_per_domain_per_year: float
     total_domains_price_per_year: float
     total_accounts_price_per_month: float
@@ -94,9 +93,9 @@ class DFYOrderResult(Model):
     payment_method_last_4_digits: str
     payment_method_brand: str
     payment_method_name_on_card: str
-    checkout_required: bool | Unset = UNSET
-    checkout_url: str | Unset = UNSET
-    cart_order_id: str | Unset = UNSET
+    checkout_required: bool | None = LEFT_OUT
+    checkout_url: str | None = LEFT_OUT
+    cart_order_id: str | None = LEFT_OUT
     simulation: bool
     order_items: list[models.DFYPricedOrderItem]
 

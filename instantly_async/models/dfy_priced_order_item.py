@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DFYPricedOrderItem(Model):
@@ -30,11 +29,11 @@ class DFYPricedOrderItem(Model):
 
     domain: str
     accounts: list[models.DFYOrderAccount]
-    email_provider: models.DFYEmailProvider | int
-    forwarding_domain: str | Unset = UNSET
+    email_provider: models.DFYEmailProvider
+    forwarding_domain: str | None = LEFT_OUT
     domain_price: float
     accounts_price: float
-    domain_monthly_price: float | None | Unset = UNSET
+    domain_monthly_price: float | None = LEFT_OUT
     total_price: float
     total_discount: float
 

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DomainAvailability(Model):
@@ -17,7 +16,7 @@ class DomainAvailability(Model):
         restricted_keyword: Forbidden keyword in the name, if `unavailable_reason` is `restricted`.
     """
 
-    domain: str | Unset = UNSET
-    available: bool | Unset = UNSET
-    unavailable_reason: str | Unset = UNSET
-    restricted_keyword: str | Unset = UNSET
+    domain: str | None = LEFT_OUT
+    available: bool | None = LEFT_OUT
+    unavailable_reason: str | None = LEFT_OUT
+    restricted_keyword: str | None = LEFT_OUT

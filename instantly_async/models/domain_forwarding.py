@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DomainForwarding(Model):
@@ -21,8 +20,8 @@ class DomainForwarding(Model):
     """
 
     domain: str
-    forwarding_domain: str | None | Unset = UNSET
-    forwarding_mode: models.ForwardingMode | str | None | Unset = UNSET
+    forwarding_domain: str | None = LEFT_OUT
+    forwarding_mode: models.ForwardingMode | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "forwarding_mode": decoding.enum(models.ForwardingMode),

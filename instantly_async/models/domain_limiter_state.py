@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DomainLimiterState(Model):
@@ -14,5 +13,5 @@ class DomainLimiterState(Model):
         domains_at_limit: Domains whose limit is used up.
     """
 
-    active: bool | Unset = UNSET
-    domains_at_limit: int | Unset = UNSET
+    active: bool | None = LEFT_OUT
+    domains_at_limit: int | None = LEFT_OUT

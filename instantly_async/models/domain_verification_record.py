@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DomainVerificationRecord(Model):
@@ -16,7 +15,7 @@ class DomainVerificationRecord(Model):
         reason: Why the verification is asked for.
     """
 
-    type: str | Unset = UNSET
-    domain: str | Unset = UNSET
-    value: str | Unset = UNSET
-    reason: str | Unset = UNSET
+    type: str | None = LEFT_OUT
+    domain: str | None = LEFT_OUT
+    value: str | None = LEFT_OUT
+    reason: str | None = LEFT_OUT

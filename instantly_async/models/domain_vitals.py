@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class DomainVitals(Model):
@@ -21,12 +20,12 @@ class DomainVitals(Model):
         dmarc: Whether the DMARC record passed.
     """
 
-    domain: str | Unset = UNSET
-    all_pass: bool | Unset = UNSET
-    mx: bool | Unset = UNSET
-    spf: bool | Unset = UNSET
-    dkim: bool | Unset = UNSET
-    dmarc: bool | Unset = UNSET
+    domain: str | None = LEFT_OUT
+    all_pass: bool | None = LEFT_OUT
+    mx: bool | None = LEFT_OUT
+    spf: bool | None = LEFT_OUT
+    dkim: bool | None = LEFT_OUT
+    dmarc: bool | None = LEFT_OUT
 
     _json_names: ClassVar[Mapping[str, str]] = {
         "all_pass": "allPass",

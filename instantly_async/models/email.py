@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class Email(Model):
@@ -56,39 +55,39 @@ class Email(Model):
     """
 
     id: str
-    timestamp_created: datetime.datetime | str
-    timestamp_email: datetime.datetime | str
+    timestamp_created: datetime.datetime
+    timestamp_email: datetime.datetime
     message_id: str
     subject: str
-    from_address_email: str | None | Unset = UNSET
+    from_address_email: str | None = LEFT_OUT
     to_address_email_list: str
-    cc_address_email_list: str | None | Unset = UNSET
-    bcc_address_email_list: str | None | Unset = UNSET
-    reply_to: str | None | Unset = UNSET
+    cc_address_email_list: str | None = LEFT_OUT
+    bcc_address_email_list: str | None = LEFT_OUT
+    reply_to: str | None = LEFT_OUT
     body: models.EmailBody
     organization_id: str
-    campaign_id: str | None | Unset = UNSET
-    subsequence_id: str | None | Unset = UNSET
-    list_id: str | None | Unset = UNSET
-    lead: str | None | Unset = UNSET
-    lead_id: str | None | Unset = UNSET
+    campaign_id: str | None = LEFT_OUT
+    subsequence_id: str | None = LEFT_OUT
+    list_id: str | None = LEFT_OUT
+    lead: str | None = LEFT_OUT
+    lead_id: str | None = LEFT_OUT
     eaccount: str
-    ue_type: models.EmailType | int | None | Unset = UNSET
-    step: str | None | Unset = UNSET
-    is_unread: int | None | Unset = UNSET
-    is_auto_reply: int | None | Unset = UNSET
-    reminder_ts: datetime.datetime | str | None | Unset = UNSET
-    ai_interest_value: float | None | Unset = UNSET
-    ai_assisted: int | None | Unset = UNSET
-    is_focused: int | None | Unset = UNSET
-    i_status: int | None | Unset = UNSET
-    thread_id: str | None | Unset = UNSET
-    content_preview: str | None | Unset = UNSET
-    attachment_json: models.EmailAttachments | None | Unset = UNSET
-    from_address_json: list[Any] | None | Unset = UNSET
-    to_address_json: list[Any] | None | Unset = UNSET
-    cc_address_json: list[Any] | None | Unset = UNSET
-    ai_agent_id: str | None | Unset = UNSET
+    ue_type: models.EmailType | None = LEFT_OUT
+    step: str | None = LEFT_OUT
+    is_unread: int | None = LEFT_OUT
+    is_auto_reply: int | None = LEFT_OUT
+    reminder_ts: datetime.datetime | None = LEFT_OUT
+    ai_interest_value: float | None = LEFT_OUT
+    ai_assisted: int | None = LEFT_OUT
+    is_focused: int | None = LEFT_OUT
+    i_status: int | None = LEFT_OUT
+    thread_id: str | None = LEFT_OUT
+    content_preview: str | None = LEFT_OUT
+    attachment_json: models.EmailAttachments | None = LEFT_OUT
+    from_address_json: list[Any] | None = LEFT_OUT
+    to_address_json: list[Any] | None = LEFT_OUT
+    cc_address_json: list[Any] | None = LEFT_OUT
+    ai_agent_id: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,

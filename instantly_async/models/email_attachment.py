@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class EmailAttachment(Model):
@@ -17,7 +16,7 @@ class EmailAttachment(Model):
     """
 
     filename: str
-    size: int | Unset = UNSET
-    type: str | Unset = UNSET
-    url: str | Unset = UNSET
-    error: str | None | Unset = UNSET
+    size: int | None = LEFT_OUT
+    type: str | None = LEFT_OUT
+    url: str | None = LEFT_OUT
+    error: str | None = LEFT_OUT

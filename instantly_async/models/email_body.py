@@ -1,9 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class EmailBody(Model):
@@ -15,5 +17,15 @@ class EmailBody(Model):
         html: HTML. Line breaks are written as `<br/>`.
     """
 
-    text: str | Unset = UNSET
-    html: str | Unset = UNSET
+    text: str | None = LEFT_OUT
+    html: str | None = LEFT_OUT
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text: str | Unset = UNSET,
+            html: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

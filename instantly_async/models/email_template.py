@@ -5,10 +5,9 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class EmailTemplate(Model):
@@ -23,10 +22,10 @@ class EmailTemplate(Model):
     """
 
     id: str
-    timestamp_created: datetime.datetime | str
+    timestamp_created: datetime.datetime
     body: str
     name: str
-    subject: str | None | Unset = UNSET
+    subject: str | None = LEFT_OUT
     organization: str
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {

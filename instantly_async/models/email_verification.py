@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class EmailVerification(Model):
@@ -24,12 +23,12 @@ class EmailVerification(Model):
         credits_used: Verification credits that this verification cost.
     """
 
-    status: models.EmailVerificationRequestStatus | str | None | Unset = UNSET
+    status: models.EmailVerificationRequestStatus | None = LEFT_OUT
     email: str
-    verification_status: models.EmailVerificationStatus | str
-    catch_all: bool | str | Unset = UNSET
-    credits: float | None | Unset = UNSET
-    credits_used: float | None | Unset = UNSET
+    verification_status: models.EmailVerificationStatus
+    catch_all: bool | str | None = LEFT_OUT
+    credits: float | None = LEFT_OUT
+    credits_used: float | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.EmailVerificationRequestStatus),

@@ -1,9 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class EmployeeCountAtMost(Model):
@@ -15,6 +17,17 @@ class EmployeeCountAtMost(Model):
         min: Deprecated. Still accepted, but dropped by the server.
     """
 
-    op: str
+    op: str = "lte"
     max: int
-    min: int | None | Unset = UNSET
+    min: int | None = LEFT_OUT
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            op: str = "lte",
+            max: int,
+            min: int | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

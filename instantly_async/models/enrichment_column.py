@@ -1,9 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class EnrichmentColumn(Model):
@@ -28,13 +30,32 @@ class EnrichmentColumn(Model):
     """
 
     model_version: str
-    prompt: str | Unset = UNSET
-    input_columns: list[str] | Unset = UNSET
-    use_instantly_account: bool | Unset = UNSET
-    overwrite: bool | Unset = UNSET
-    order: int | Unset = UNSET
-    required: bool | Unset = UNSET
-    verb: str | Unset = UNSET
-    object: str | Unset = UNSET
-    fallback: str | Unset = UNSET
-    skip_if_input_empty: bool | Unset = UNSET
+    prompt: str | None = LEFT_OUT
+    input_columns: list[str] | None = LEFT_OUT
+    use_instantly_account: bool | None = LEFT_OUT
+    overwrite: bool | None = LEFT_OUT
+    order: int | None = LEFT_OUT
+    required: bool | None = LEFT_OUT
+    verb: str | None = LEFT_OUT
+    object: str | None = LEFT_OUT
+    fallback: str | None = LEFT_OUT
+    skip_if_input_empty: bool | None = LEFT_OUT
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            model_version: str,
+            prompt: str | Unset = UNSET,
+            input_columns: Sequence[str] | Unset = UNSET,
+            use_instantly_account: bool | Unset = UNSET,
+            overwrite: bool | Unset = UNSET,
+            order: int | Unset = UNSET,
+            required: bool | Unset = UNSET,
+            verb: str | Unset = UNSET,
+            object: str | Unset = UNSET,
+            fallback: str | Unset = UNSET,
+            skip_if_input_empty: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

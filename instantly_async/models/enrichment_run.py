@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import Any
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class EnrichmentRun(Model):
@@ -17,6 +16,6 @@ class EnrichmentRun(Model):
         enrichment_payload: Settings of the enrichment.
     """
 
-    id: str | Unset = UNSET
-    resource_id: str | Unset = UNSET
-    enrichment_payload: dict[str, Any] | Unset = UNSET
+    id: str | None = LEFT_OUT
+    resource_id: str | None = LEFT_OUT
+    enrichment_payload: dict[str, Any] | None = LEFT_OUT

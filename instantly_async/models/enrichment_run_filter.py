@@ -1,6 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
 
@@ -17,3 +19,14 @@ class EnrichmentRunFilter(Model):
     column_name: str
     type: int
     value: list[str]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            column_name: str,
+            type: int,
+            value: Sequence[str],
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

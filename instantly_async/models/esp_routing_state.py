@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class ESPRoutingState(Model):
@@ -16,6 +15,6 @@ class ESPRoutingState(Model):
         connected_esps: Codes of the providers for which an account is connected.
     """
 
-    enabled: bool | Unset = UNSET
-    waiting_for_match: bool | Unset = UNSET
-    connected_esps: list[int] | Unset = UNSET
+    enabled: bool | None = LEFT_OUT
+    waiting_for_match: bool | None = LEFT_OUT
+    connected_esps: list[int] | None = LEFT_OUT

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class FollowUpsWaiting(Model):
@@ -14,5 +13,5 @@ class FollowUpsWaiting(Model):
         earliest_wait_time_seconds: Seconds until the first of them may go out.
     """
 
-    count: int | Unset = UNSET
-    earliest_wait_time_seconds: float | None | Unset = UNSET
+    count: int | None = LEFT_OUT
+    earliest_wait_time_seconds: float | None = LEFT_OUT

@@ -2,8 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
@@ -18,10 +17,20 @@ class GuidanceOptions(Model):
         length: Preferred length of the replies.
     """
 
-    tone: models.GuidanceTone | str
-    length: models.GuidanceLength | str
+    tone: models.GuidanceTone
+    length: models.GuidanceLength
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "tone": decoding.enum(models.GuidanceTone),
         "length": decoding.enum(models.GuidanceLength),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            tone: models.GuidanceTone | str,
+            length: models.GuidanceLength | str,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class InboxManagerActivity(Model):
@@ -33,22 +32,22 @@ class InboxManagerActivity(Model):
         revenue_recovered: Revenue that the recovery brought, if it is known.
     """
 
-    id: str | Unset = UNSET
-    timestamp_created: datetime.datetime | str | Unset = UNSET
-    activity_type: models.InboxManagerActivityType | str | Unset = UNSET
-    job_type: models.InboxManagerJobType | int | None | Unset = UNSET
-    lead_email: str | Unset = UNSET
-    thread_id: str | None | Unset = UNSET
-    requires_hitl: bool | None | Unset = UNSET
-    action_pending: bool | None | Unset = UNSET
-    sending_status: int | None | Unset = UNSET
-    error_code: models.ReplyErrorCode | str | None | Unset = UNSET
-    is_followup: bool | None | Unset = UNSET
-    followup_number: int | None | Unset = UNSET
-    estimated_time_saved_seconds: float | None | Unset = UNSET
-    information_requested: str | None | Unset = UNSET
-    recovery_method: models.RecoveryMethod | str | None | Unset = UNSET
-    revenue_recovered: float | None | Unset = UNSET
+    id: str | None = LEFT_OUT
+    timestamp_created: datetime.datetime | None = LEFT_OUT
+    activity_type: models.InboxManagerActivityType | None = LEFT_OUT
+    job_type: models.InboxManagerJobType | None = LEFT_OUT
+    lead_email: str | None = LEFT_OUT
+    thread_id: str | None = LEFT_OUT
+    requires_hitl: bool | None = LEFT_OUT
+    action_pending: bool | None = LEFT_OUT
+    sending_status: int | None = LEFT_OUT
+    error_code: models.ReplyErrorCode | None = LEFT_OUT
+    is_followup: bool | None = LEFT_OUT
+    followup_number: int | None = LEFT_OUT
+    estimated_time_saved_seconds: float | None = LEFT_OUT
+    information_requested: str | None = LEFT_OUT
+    recovery_method: models.RecoveryMethod | None = LEFT_OUT
+    revenue_recovered: float | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class InboxManagerAnalyticsSummary(Model):
@@ -27,18 +26,18 @@ class InboxManagerAnalyticsSummary(Model):
         no_show_recovery_rate: Share of leads won back after a missed meeting, in percent (0 to 100).
     """
 
-    total_actions: int | Unset = UNSET
-    replies_count: int | Unset = UNSET
-    follow_ups_count: int | Unset = UNSET
-    human_intervention: int | Unset = UNSET
-    info_requested: int | Unset = UNSET
-    unique_conversations: int | Unset = UNSET
-    time_saved: float | Unset = UNSET
-    average_confidence_score: float | Unset = UNSET
-    involvement_rate: float | Unset = UNSET
-    resolution_rate: float | Unset = UNSET
-    no_show_follow_ups_generated: int | None | Unset = UNSET
-    no_show_total_leads_recovered: int | None | Unset = UNSET
-    no_show_total_revenue_recovered: float | None | Unset = UNSET
-    no_show_time_saved: float | None | Unset = UNSET
-    no_show_recovery_rate: float | None | Unset = UNSET
+    total_actions: int | None = LEFT_OUT
+    replies_count: int | None = LEFT_OUT
+    follow_ups_count: int | None = LEFT_OUT
+    human_intervention: int | None = LEFT_OUT
+    info_requested: int | None = LEFT_OUT
+    unique_conversations: int | None = LEFT_OUT
+    time_saved: float | None = LEFT_OUT
+    average_confidence_score: float | None = LEFT_OUT
+    involvement_rate: float | None = LEFT_OUT
+    resolution_rate: float | None = LEFT_OUT
+    no_show_follow_ups_generated: int | None = LEFT_OUT
+    no_show_total_leads_recovered: int | None = LEFT_OUT
+    no_show_total_revenue_recovered: float | None = LEFT_OUT
+    no_show_time_saved: float | None = LEFT_OUT
+    no_show_recovery_rate: float | None = LEFT_OUT

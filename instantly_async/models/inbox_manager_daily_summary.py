@@ -5,10 +5,9 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class InboxManagerDailySummary(Model):
@@ -26,15 +25,15 @@ class InboxManagerDailySummary(Model):
         no_show_total_leads_recovered: Number of leads that no-show follow-ups won back.
     """
 
-    date: datetime.date | str | Unset = UNSET
-    total_actions: int | Unset = UNSET
-    replies_count: int | Unset = UNSET
-    follow_ups_count: int | Unset = UNSET
-    human_intervention: int | Unset = UNSET
-    info_requested: int | Unset = UNSET
-    unique_conversations: int | Unset = UNSET
-    no_show_follow_ups_generated: int | None | Unset = UNSET
-    no_show_total_leads_recovered: int | None | Unset = UNSET
+    date: datetime.date | None = LEFT_OUT
+    total_actions: int | None = LEFT_OUT
+    replies_count: int | None = LEFT_OUT
+    follow_ups_count: int | None = LEFT_OUT
+    human_intervention: int | None = LEFT_OUT
+    info_requested: int | None = LEFT_OUT
+    unique_conversations: int | None = LEFT_OUT
+    no_show_follow_ups_generated: int | None = LEFT_OUT
+    no_show_total_leads_recovered: int | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "date": decoding.date,

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class InboxManagerMetadata(Model):
@@ -19,8 +18,8 @@ class InboxManagerMetadata(Model):
         integrations: The agent's integrations with their state, as an object.
     """
 
-    tags: dict[str, models.TagLabel] | Unset = UNSET
-    integrations: dict[str, models.IntegrationState] | Unset = UNSET
+    tags: dict[str, models.TagLabel] | None = LEFT_OUT
+    integrations: dict[str, models.IntegrationState] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "tags": decoding.mapping(decoding.model(models.TagLabel)),

@@ -1,14 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class InboxManagerPayload(Model):
@@ -33,21 +32,41 @@ class InboxManagerPayload(Model):
         followup_business_days_only: Whether follow-ups leave from Monday to Friday only.
     """
 
-    configuration_type: models.InboxManagerConfigurationType | int | Unset = UNSET
-    tags: list[str] | Unset = UNSET
-    handle_followup: bool | Unset = UNSET
-    respond_to_automatic_emails: bool | Unset = UNSET
-    handle_objections: bool | Unset = UNSET
-    integrations: dict[str, Any] | Unset = UNSET
-    no_show: models.NoShowFollowUp | Unset = UNSET
-    trigger_on_labels_enabled: bool | Unset = UNSET
-    trigger_on_labels: list[int] | Unset = UNSET
-    trigger_on_labels_mode: models.LabelTriggerMode | str | Unset = UNSET
-    monthly_credit_budget: float | None | Unset = UNSET
-    followup_business_days_only: bool | Unset = UNSET
+    configuration_type: models.InboxManagerConfigurationType | None = LEFT_OUT
+    tags: list[str] | None = LEFT_OUT
+    handle_followup: bool | None = LEFT_OUT
+    respond_to_automatic_emails: bool | None = LEFT_OUT
+    handle_objections: bool | None = LEFT_OUT
+    integrations: dict[str, Any] | None = LEFT_OUT
+    no_show: models.NoShowFollowUp | None = LEFT_OUT
+    trigger_on_labels_enabled: bool | None = LEFT_OUT
+    trigger_on_labels: list[int] | None = LEFT_OUT
+    trigger_on_labels_mode: models.LabelTriggerMode | None = LEFT_OUT
+    monthly_credit_budget: float | None = LEFT_OUT
+    followup_business_days_only: bool | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "configuration_type": decoding.enum(models.InboxManagerConfigurationType),
         "no_show": decoding.model(models.NoShowFollowUp),
         "trigger_on_labels_mode": decoding.enum(models.LabelTriggerMode),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            configuration_type: models.InboxManagerConfigurationType | int | Unset = UNSET,
+            tags: Sequence[str] | Unset = UNSET,
+            handle_followup: bool | Unset = UNSET,
+            respond_to_automatic_emails: bool | Unset = UNSET,
+            handle_objections: bool | Unset = UNSET,
+            integrations: Mapping[str, Any] | Unset = UNSET,
+            no_show: models.NoShowFollowUp | Mapping[str, Any] | Unset = UNSET,
+            trigger_on_labels_enabled: bool | Unset = UNSET,
+            trigger_on_labels: Sequence[int] | Unset = UNSET,
+            trigger_on_labels_mode: models.LabelTriggerMode | str | Unset = UNSET,
+            monthly_credit_budget: float | None | Unset = UNSET,
+            followup_business_days_only: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class InboxPlacementAnalytics(Model):
@@ -40,20 +39,20 @@ class InboxPlacementAnalytics(Model):
     timestamp_created_date: str
     organization_id: str
     test_id: str
-    is_spam: bool | None | Unset = UNSET
-    has_category: bool | None | Unset = UNSET
-    sender_email: str | None | Unset = UNSET
-    sender_esp: models.PlacementESP | int | None | Unset = UNSET
-    recipient_email: str | None | Unset = UNSET
-    recipient_esp: models.PlacementESP | int | None | Unset = UNSET
-    recipient_geo: models.RecipientCountry | int | None | Unset = UNSET
-    recipient_type: models.RecipientType | int | None | Unset = UNSET
-    spf_pass: bool | None | Unset = UNSET
-    dkim_pass: bool | None | Unset = UNSET
-    dmarc_pass: bool | None | Unset = UNSET
-    smtp_ip_blacklist_report: dict[str, Any] | None | Unset = UNSET
-    authentication_failure_results: models.AuthenticationFailureResults | None | Unset = UNSET
-    record_type: models.PlacementRecordType | int | None | Unset = UNSET
+    is_spam: bool | None = LEFT_OUT
+    has_category: bool | None = LEFT_OUT
+    sender_email: str | None = LEFT_OUT
+    sender_esp: models.PlacementESP | None = LEFT_OUT
+    recipient_email: str | None = LEFT_OUT
+    recipient_esp: models.PlacementESP | None = LEFT_OUT
+    recipient_geo: models.RecipientCountry | None = LEFT_OUT
+    recipient_type: models.RecipientType | None = LEFT_OUT
+    spf_pass: bool | None = LEFT_OUT
+    dkim_pass: bool | None = LEFT_OUT
+    dmarc_pass: bool | None = LEFT_OUT
+    smtp_ip_blacklist_report: dict[str, Any] | None = LEFT_OUT
+    authentication_failure_results: models.AuthenticationFailureResults | None = LEFT_OUT
+    record_type: models.PlacementRecordType | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "sender_esp": decoding.enum(models.PlacementESP),

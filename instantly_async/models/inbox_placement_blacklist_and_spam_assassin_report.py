@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class InboxPlacementBlacklistAndSpamAssassinReport(Model):
@@ -34,13 +33,13 @@ class InboxPlacementBlacklistAndSpamAssassinReport(Model):
     timestamp_created_date: str
     organization_id: str
     test_id: str
-    domain_blacklist_count: int | None | Unset = UNSET
+    domain_blacklist_count: int | None = LEFT_OUT
     domain: str
     domain_ip: str
-    domain_ip_blacklist_count: int | None | Unset = UNSET
+    domain_ip_blacklist_count: int | None = LEFT_OUT
     spam_assassin_score: float
-    spam_assassin_report: models.SpamAssassinReport | Unset = UNSET
-    blacklist_report: models.BlacklistReport | Unset = UNSET
+    spam_assassin_report: models.SpamAssassinReport | None = LEFT_OUT
+    blacklist_report: models.BlacklistReport | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "spam_assassin_report": decoding.model(models.SpamAssassinReport),

@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class InboxPlacementReportPage(Page[models.InboxPlacementBlacklistAndSpamAssassinReport], Model):
@@ -21,7 +20,7 @@ class InboxPlacementReportPage(Page[models.InboxPlacementBlacklistAndSpamAssassi
     """
 
     items: list[models.InboxPlacementBlacklistAndSpamAssassinReport]
-    next_starting_after: str | Unset = UNSET
+    next_starting_after: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "items": decoding.array(decoding.model(models.InboxPlacementBlacklistAndSpamAssassinReport)),

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class InboxPlacementTest(Model):
@@ -43,25 +42,25 @@ class InboxPlacementTest(Model):
     id: str
     organization_id: str
     name: str
-    delivery_mode: models.PlacementDeliveryMode | int | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    schedule: models.PlacementSchedule | Unset = UNSET
-    type: models.PlacementTestType | int
-    sending_method: models.PlacementSendingMethod | int
-    campaign_id: str | None | Unset = UNSET
+    delivery_mode: models.PlacementDeliveryMode | None = LEFT_OUT
+    description: str | None = LEFT_OUT
+    schedule: models.PlacementSchedule | None = LEFT_OUT
+    type: models.PlacementTestType
+    sending_method: models.PlacementSendingMethod
+    campaign_id: str | None = LEFT_OUT
     email_subject: str
     email_body: str
     emails: list[str]
-    test_code: str | None | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
-    text_only: bool | None | Unset = UNSET
+    test_code: str | None = LEFT_OUT
+    tags: list[str] | None = LEFT_OUT
+    text_only: bool | None = LEFT_OUT
     recipients: list[str]
-    recipients_labels: list[models.PlacementRecipientLabel] | Unset = UNSET
+    recipients_labels: list[models.PlacementRecipientLabel] | None = LEFT_OUT
     timestamp_created: str
-    timestamp_next_run: str | None | Unset = UNSET
-    automations: list[models.PlacementAutomation] | None | Unset = UNSET
-    status: models.PlacementTestStatus | int | None | Unset = UNSET
-    not_sending_status: models.PlacementNotSendingStatus | str | None | Unset = UNSET
+    timestamp_next_run: str | None = LEFT_OUT
+    automations: list[models.PlacementAutomation] | None = LEFT_OUT
+    status: models.PlacementTestStatus | None = LEFT_OUT
+    not_sending_status: models.PlacementNotSendingStatus | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "delivery_mode": decoding.enum(models.PlacementDeliveryMode),

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class InboxPlacementTestDetails(Model):
@@ -41,29 +40,29 @@ class InboxPlacementTestDetails(Model):
         metadata: Names of the campaign and the tags; present only when `with_metadata` was `true`.
     """
 
-    id: str | Unset = UNSET
-    organization_id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    delivery_mode: models.PlacementDeliveryMode | int | None | Unset = UNSET
-    description: str | None | Unset = UNSET
-    schedule: models.PlacementSchedule | Unset = UNSET
-    type: models.PlacementTestType | int | Unset = UNSET
-    sending_method: models.PlacementSendingMethod | int | Unset = UNSET
-    campaign_id: str | None | Unset = UNSET
-    email_subject: str | Unset = UNSET
-    email_body: str | Unset = UNSET
-    emails: list[str] | Unset = UNSET
-    test_code: str | None | Unset = UNSET
-    tags: list[str] | None | Unset = UNSET
-    text_only: bool | None | Unset = UNSET
-    recipients: list[str] | Unset = UNSET
-    recipients_labels: list[models.PlacementRecipientLabel] | Unset = UNSET
-    timestamp_created: str | Unset = UNSET
-    timestamp_next_run: str | None | Unset = UNSET
-    automations: list[models.PlacementAutomation] | None | Unset = UNSET
-    status: models.PlacementTestStatus | int | None | Unset = UNSET
-    not_sending_status: models.PlacementNotSendingStatus | str | None | Unset = UNSET
-    metadata: models.PlacementTestMetadata | Unset = UNSET
+    id: str | None = LEFT_OUT
+    organization_id: str | None = LEFT_OUT
+    name: str | None = LEFT_OUT
+    delivery_mode: models.PlacementDeliveryMode | None = LEFT_OUT
+    description: str | None = LEFT_OUT
+    schedule: models.PlacementSchedule | None = LEFT_OUT
+    type: models.PlacementTestType | None = LEFT_OUT
+    sending_method: models.PlacementSendingMethod | None = LEFT_OUT
+    campaign_id: str | None = LEFT_OUT
+    email_subject: str | None = LEFT_OUT
+    email_body: str | None = LEFT_OUT
+    emails: list[str] | None = LEFT_OUT
+    test_code: str | None = LEFT_OUT
+    tags: list[str] | None = LEFT_OUT
+    text_only: bool | None = LEFT_OUT
+    recipients: list[str] | None = LEFT_OUT
+    recipients_labels: list[models.PlacementRecipientLabel] | None = LEFT_OUT
+    timestamp_created: str | None = LEFT_OUT
+    timestamp_next_run: str | None = LEFT_OUT
+    automations: list[models.PlacementAutomation] | None = LEFT_OUT
+    status: models.PlacementTestStatus | None = LEFT_OUT
+    not_sending_status: models.PlacementNotSendingStatus | None = LEFT_OUT
+    metadata: models.PlacementTestMetadata | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "delivery_mode": decoding.enum(models.PlacementDeliveryMode),

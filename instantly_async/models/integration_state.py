@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class IntegrationState(Model):
@@ -18,4 +17,4 @@ class IntegrationState(Model):
     id: str
     label: str
     is_valid: bool
-    error: str | None | Unset = UNSET
+    error: str | None = LEFT_OUT

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class InterestStatusAccepted(Model):
@@ -13,4 +12,4 @@ class InterestStatusAccepted(Model):
         message: Explanation for people.
     """
 
-    message: str | Unset = UNSET
+    message: str | None = LEFT_OUT

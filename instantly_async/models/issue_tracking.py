@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class IssueTracking(Model):
@@ -16,7 +15,7 @@ class IssueTracking(Model):
         last_healthy_send_at: Time of the last e-mail that went out well, in ISO format.
     """
 
-    current_status_code: str | None | Unset = UNSET
-    issue_first_seen_at: str | None | Unset = UNSET
-    consecutive_loops_with_issue: int | Unset = UNSET
-    last_healthy_send_at: str | None | Unset = UNSET
+    current_status_code: str | None = LEFT_OUT
+    issue_first_seen_at: str | None = LEFT_OUT
+    consecutive_loops_with_issue: int | None = LEFT_OUT
+    last_healthy_send_at: str | None = LEFT_OUT

@@ -1,14 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class JobTitleFilter(Model):
@@ -21,10 +20,10 @@ class JobTitleFilter(Model):
         exclude_mode: How strictly titles are compared with `exclude`. Set by the app.
     """
 
-    include: list[str] | Unset = UNSET
-    exclude: list[str] | Unset = UNSET
-    include_mode: models.TitleMatchMode | str | Unset = UNSET
-    exclude_mode: models.TitleMatchMode | str | Unset = UNSET
+    include: list[str] | None = LEFT_OUT
+    exclude: list[str] | None = LEFT_OUT
+    include_mode: models.TitleMatchMode | None = LEFT_OUT
+    exclude_mode: models.TitleMatchMode | None = LEFT_OUT
 
     _json_names: ClassVar[Mapping[str, str]] = {
         "include_mode": "includeMode",
@@ -35,3 +34,15 @@ class JobTitleFilter(Model):
         "include_mode": decoding.enum(models.TitleMatchMode),
         "exclude_mode": decoding.enum(models.TitleMatchMode),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            include: Sequence[str] | Unset = UNSET,
+            exclude: Sequence[str] | Unset = UNSET,
+            include_mode: models.TitleMatchMode | str | Unset = UNSET,
+            exclude_mode: models.TitleMatchMode | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class Lead(Model):
@@ -61,55 +60,55 @@ class Lead(Model):
     """
 
     id: str
-    timestamp_created: datetime.datetime | str
-    timestamp_updated: datetime.datetime | str
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
     organization: str
-    campaign: str | None | Unset = UNSET
-    status: models.LeadStatus | int
-    email: str | None | Unset = UNSET
-    personalization: str | None | Unset = UNSET
-    website: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    company_name: str | None | Unset = UNSET
-    job_title: str | None | Unset = UNSET
-    phone: str | None | Unset = UNSET
+    campaign: str | None = LEFT_OUT
+    status: models.LeadStatus
+    email: str | None = LEFT_OUT
+    personalization: str | None = LEFT_OUT
+    website: str | None = LEFT_OUT
+    last_name: str | None = LEFT_OUT
+    first_name: str | None = LEFT_OUT
+    company_name: str | None = LEFT_OUT
+    job_title: str | None = LEFT_OUT
+    phone: str | None = LEFT_OUT
     email_open_count: int
     email_reply_count: int
     email_click_count: int
     company_domain: str
     status_summary: models.LeadStatusSummary
-    payload: models.LeadPayload | None | Unset = UNSET
-    status_summary_subseq: models.LeadSubsequenceStep | Unset = UNSET
-    last_step_from: str | None | Unset = UNSET
-    last_step_id: str | None | Unset = UNSET
-    last_step_timestamp_executed: datetime.datetime | str | None | Unset = UNSET
-    email_opened_step: int | None | Unset = UNSET
-    email_opened_variant: int | None | Unset = UNSET
-    email_replied_step: int | None | Unset = UNSET
-    email_replied_variant: int | None | Unset = UNSET
-    email_clicked_step: int | None | Unset = UNSET
-    email_clicked_variant: int | None | Unset = UNSET
-    lt_interest_status: models.LeadInterestStatus | int | Unset = UNSET
-    subsequence_id: str | None | Unset = UNSET
-    verification_status: models.LeadVerificationStatus | int | Unset = UNSET
-    pl_value_lead: str | None | Unset = UNSET
-    timestamp_added_subsequence: datetime.datetime | str | None | Unset = UNSET
-    timestamp_last_contact: datetime.datetime | str | None | Unset = UNSET
-    timestamp_last_open: datetime.datetime | str | None | Unset = UNSET
-    timestamp_last_reply: datetime.datetime | str | None | Unset = UNSET
-    timestamp_last_interest_change: datetime.datetime | str | None | Unset = UNSET
-    timestamp_last_click: datetime.datetime | str | None | Unset = UNSET
-    enrichment_status: models.LeadEnrichmentStatus | int | Unset = UNSET
-    list_id: str | None | Unset = UNSET
-    last_contacted_from: str | None | Unset = UNSET
-    uploaded_by_user: str | None | Unset = UNSET
-    upload_method: models.LeadUploadMethod | str | Unset = UNSET
-    assigned_to: str | None | Unset = UNSET
-    is_website_visitor: bool | None | Unset = UNSET
-    timestamp_last_touch: datetime.datetime | str | None | Unset = UNSET
-    esp_code: models.LeadESPCode | int | Unset = UNSET
-    esg_code: models.LeadESGCode | int | Unset = UNSET
+    payload: models.LeadPayload | None = LEFT_OUT
+    status_summary_subseq: models.LeadSubsequenceStep | None = LEFT_OUT
+    last_step_from: str | None = LEFT_OUT
+    last_step_id: str | None = LEFT_OUT
+    last_step_timestamp_executed: datetime.datetime | None = LEFT_OUT
+    email_opened_step: int | None = LEFT_OUT
+    email_opened_variant: int | None = LEFT_OUT
+    email_replied_step: int | None = LEFT_OUT
+    email_replied_variant: int | None = LEFT_OUT
+    email_clicked_step: int | None = LEFT_OUT
+    email_clicked_variant: int | None = LEFT_OUT
+    lt_interest_status: models.LeadInterestStatus | None = LEFT_OUT
+    subsequence_id: str | None = LEFT_OUT
+    verification_status: models.LeadVerificationStatus | None = LEFT_OUT
+    pl_value_lead: str | None = LEFT_OUT
+    timestamp_added_subsequence: datetime.datetime | None = LEFT_OUT
+    timestamp_last_contact: datetime.datetime | None = LEFT_OUT
+    timestamp_last_open: datetime.datetime | None = LEFT_OUT
+    timestamp_last_reply: datetime.datetime | None = LEFT_OUT
+    timestamp_last_interest_change: datetime.datetime | None = LEFT_OUT
+    timestamp_last_click: datetime.datetime | None = LEFT_OUT
+    enrichment_status: models.LeadEnrichmentStatus | None = LEFT_OUT
+    list_id: str | None = LEFT_OUT
+    last_contacted_from: str | None = LEFT_OUT
+    uploaded_by_user: str | None = LEFT_OUT
+    upload_method: models.LeadUploadMethod | None = LEFT_OUT
+    assigned_to: str | None = LEFT_OUT
+    is_website_visitor: bool | None = LEFT_OUT
+    timestamp_last_touch: datetime.datetime | None = LEFT_OUT
+    esp_code: models.LeadESPCode | None = LEFT_OUT
+    esg_code: models.LeadESGCode | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class LeadActivity(Model):
@@ -22,12 +21,12 @@ class LeadActivity(Model):
             further numbers; null means that none is set.
     """
 
-    email: str | Unset = UNSET
-    emails_sent: int | Unset = UNSET
-    open_count: int | Unset = UNSET
-    replied: bool | Unset = UNSET
-    reply_count: int | Unset = UNSET
-    click_count: int | Unset = UNSET
-    bounced: bool | Unset = UNSET
-    has_opportunity: bool | Unset = UNSET
-    lt_interest_status: int | None | Unset = UNSET
+    email: str | None = LEFT_OUT
+    emails_sent: int | None = LEFT_OUT
+    open_count: int | None = LEFT_OUT
+    replied: bool | None = LEFT_OUT
+    reply_count: int | None = LEFT_OUT
+    click_count: int | None = LEFT_OUT
+    bounced: bool | None = LEFT_OUT
+    has_opportunity: bool | None = LEFT_OUT
+    lt_interest_status: int | None = LEFT_OUT

@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class LeadActivityOffsetPage(Page[models.LeadActivity], Model):
@@ -23,9 +22,9 @@ class LeadActivityOffsetPage(Page[models.LeadActivity], Model):
     """
 
     leads: list[models.LeadActivity]
-    total: int | Unset = UNSET
-    limit: int | Unset = UNSET
-    skip: int | Unset = UNSET
+    total: int | None = LEFT_OUT
+    limit: int | None = LEFT_OUT
+    skip: int | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "leads": decoding.array(decoding.model(models.LeadActivity)),

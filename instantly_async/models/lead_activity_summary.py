@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class LeadActivitySummary(Model):
@@ -17,8 +16,8 @@ class LeadActivitySummary(Model):
         opportunity_rate: `has_opportunity` divided by `total`, a fraction between 0 and 1.
     """
 
-    total: int | Unset = UNSET
-    replied: int | Unset = UNSET
-    has_opportunity: int | Unset = UNSET
-    reply_rate: float | Unset = UNSET
-    opportunity_rate: float | Unset = UNSET
+    total: int | None = LEFT_OUT
+    replied: int | None = LEFT_OUT
+    has_opportunity: int | None = LEFT_OUT
+    reply_rate: float | None = LEFT_OUT
+    opportunity_rate: float | None = LEFT_OUT

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
@@ -25,8 +24,8 @@ class LeadFinderActivity(Model):
     id: str
     agent_id: str
     organization_id: str
-    timestamp_created: datetime.datetime | str
-    event_type: models.LeadFinderEventType | str
+    timestamp_created: datetime.datetime
+    event_type: models.LeadFinderEventType
     payload: models.LeadFinderActivityPayload
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class LeadFinderActivityPayload(Model):
@@ -17,6 +16,6 @@ class LeadFinderActivityPayload(Model):
         reason: Why the top-up failed, as readable text. Only for `top_up_failed`.
     """
 
-    leads_added: int | Unset = UNSET
-    campaign_active_leads_after: int | Unset = UNSET
-    reason: str | Unset = UNSET
+    leads_added: int | None = LEFT_OUT
+    campaign_active_leads_after: int | None = LEFT_OUT
+    reason: str | None = LEFT_OUT

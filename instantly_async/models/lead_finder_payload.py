@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class LeadFinderPayload(Model):
@@ -29,14 +28,30 @@ class LeadFinderPayload(Model):
     """
 
     campaign_id: str
-    campaign_name: str | Unset = UNSET
-    search_filters: dict[str, Any] | Unset = UNSET
-    min_active_leads: int | Unset = UNSET
-    on_exhaustion: models.ExhaustionPolicy | str | Unset = UNSET
-    fallback_search_filters: dict[str, Any] | None | Unset = UNSET
-    ai_enrichment: dict[str, Any] | None | Unset = UNSET
-    ai_enrichment_workflow: str | None | Unset = UNSET
+    campaign_name: str | None = LEFT_OUT
+    search_filters: dict[str, Any] | None = LEFT_OUT
+    min_active_leads: int | None = LEFT_OUT
+    on_exhaustion: models.ExhaustionPolicy | None = LEFT_OUT
+    fallback_search_filters: dict[str, Any] | None = LEFT_OUT
+    ai_enrichment: dict[str, Any] | None = LEFT_OUT
+    ai_enrichment_workflow: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "on_exhaustion": decoding.enum(models.ExhaustionPolicy),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            campaign_id: str,
+            campaign_name: str | Unset = UNSET,
+            search_filters: Mapping[str, Any] | Unset = UNSET,
+            min_active_leads: int | Unset = UNSET,
+            on_exhaustion: models.ExhaustionPolicy | str | Unset = UNSET,
+            fallback_search_filters: Mapping[str, Any] | None | Unset = UNSET,
+            ai_enrichment: Mapping[str, Any] | None | Unset = UNSET,
+            ai_enrichment_workflow: str | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class LeadLabel(Model):
@@ -28,14 +27,14 @@ class LeadLabel(Model):
     """
 
     id: str
-    timestamp_created: datetime.datetime | str
+    timestamp_created: datetime.datetime
     created_by: str
     organization_id: str
     label: str
-    interest_status_label: models.InterestSentiment | str
+    interest_status_label: models.InterestSentiment
     interest_status: int
-    description: str | None | Unset = UNSET
-    use_with_ai: bool | None | Unset = UNSET
+    description: str | None = LEFT_OUT
+    use_with_ai: bool | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,

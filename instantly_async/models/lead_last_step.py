@@ -5,10 +5,9 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class LeadLastStep(Model):
@@ -20,9 +19,9 @@ class LeadLastStep(Model):
         timestamp_executed: When the step was carried out.
     """
 
-    from_: str | Unset = UNSET
-    step_id: str | Unset = UNSET
-    timestamp_executed: datetime.datetime | str | Unset = UNSET
+    from_: str | None = LEFT_OUT
+    step_id: str | None = LEFT_OUT
+    timestamp_executed: datetime.datetime | None = LEFT_OUT
 
     _json_names: ClassVar[Mapping[str, str]] = {
         "from_": "from",

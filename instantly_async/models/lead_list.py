@@ -5,10 +5,9 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class LeadList(Model):
@@ -23,10 +22,10 @@ class LeadList(Model):
 
     id: str
     organization_id: str
-    has_enrichment_task: bool | None | Unset = UNSET
-    owned_by: str | None | Unset = UNSET
+    has_enrichment_task: bool | None = LEFT_OUT
+    owned_by: str | None = LEFT_OUT
     name: str
-    timestamp_created: datetime.datetime | str
+    timestamp_created: datetime.datetime
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,

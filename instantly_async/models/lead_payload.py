@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core.base_model import FreeModel
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class LeadPayload(FreeModel):
@@ -17,13 +16,13 @@ class LeadPayload(FreeModel):
         personalization: Text written for this lead, for use in campaign e-mails.
     """
 
-    first_name: str | Unset = UNSET
-    last_name: str | Unset = UNSET
-    company_name: str | Unset = UNSET
-    job_title: str | Unset = UNSET
-    website: str | Unset = UNSET
-    phone: str | Unset = UNSET
-    personalization: str | Unset = UNSET
+    first_name: str | None = LEFT_OUT
+    last_name: str | None = LEFT_OUT
+    company_name: str | None = LEFT_OUT
+    job_title: str | None = LEFT_OUT
+    website: str | None = LEFT_OUT
+    phone: str | None = LEFT_OUT
+    personalization: str | None = LEFT_OUT
 
     _json_names: ClassVar[Mapping[str, str]] = {
         "first_name": "firstName",
@@ -31,4 +30,3 @@ class LeadPayload(FreeModel):
         "company_name": "companyName",
         "job_title": "jobTitle",
     }
-

@@ -2,8 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
@@ -18,7 +17,7 @@ class LeadQuery(Model):
         values: Details of the condition, such as a period or a count.
     """
 
-    action_type: models.LeadQueryAction | str
+    action_type: models.LeadQueryAction
     values: models.LeadQueryValues
 
     _json_names: ClassVar[Mapping[str, str]] = {
@@ -29,3 +28,13 @@ class LeadQuery(Model):
         "action_type": decoding.enum(models.LeadQueryAction),
         "values": decoding.model(models.LeadQueryValues),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            action_type: models.LeadQueryAction | str,
+            values: models.LeadQueryValues | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

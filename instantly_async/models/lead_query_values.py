@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class LeadQueryValues(Model):
@@ -20,9 +19,9 @@ class LeadQueryValues(Model):
         lead_status: Status that the lead must or must not have.
     """
 
-    occurrence_days: int | Unset = UNSET
-    occurrence_count: models.OccurrenceCount | Unset = UNSET
-    lead_status: models.LeadStatusCondition | Unset = UNSET
+    occurrence_days: int | None = LEFT_OUT
+    occurrence_count: models.OccurrenceCount | None = LEFT_OUT
+    lead_status: models.LeadStatusCondition | None = LEFT_OUT
 
     _json_names: ClassVar[Mapping[str, str]] = {
         "occurrence_days": "occurrence-days",
@@ -34,3 +33,14 @@ class LeadQueryValues(Model):
         "occurrence_count": decoding.model(models.OccurrenceCount),
         "lead_status": decoding.model(models.LeadStatusCondition),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            occurrence_days: int | Unset = UNSET,
+            occurrence_count: models.OccurrenceCount | Mapping[str, Any] | Unset = UNSET,
+            lead_status: models.LeadStatusCondition | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

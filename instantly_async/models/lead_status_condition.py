@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class LeadStatusCondition(Model):
@@ -19,9 +18,19 @@ class LeadStatusCondition(Model):
         condition: Whether the lead must have the status or another one.
     """
 
-    status: int | Unset = UNSET
-    condition: models.LeadStatusComparison | str | Unset = UNSET
+    status: int | None = LEFT_OUT
+    condition: models.LeadStatusComparison | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "condition": decoding.enum(models.LeadStatusComparison),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            status: int | Unset = UNSET,
+            condition: models.LeadStatusComparison | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class LeadStatusSummary(Model):
@@ -18,8 +17,8 @@ class LeadStatusSummary(Model):
         last_step: Step that was carried out last.
     """
 
-    last_step: models.LeadLastStep | Unset = UNSET
-    domain_complete: bool | Unset = UNSET
+    last_step: models.LeadLastStep | None = LEFT_OUT
+    domain_complete: bool | None = LEFT_OUT
 
     _json_names: ClassVar[Mapping[str, str]] = {
         "last_step": "lastStep",

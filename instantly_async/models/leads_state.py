@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class LeadsState(Model):
@@ -15,6 +14,6 @@ class LeadsState(Model):
         delay_not_met_skips: Leads passed over because the wait after their last step is not over.
     """
 
-    no_leads_ready: bool | Unset = UNSET
-    account_unavailable_skips: int | Unset = UNSET
-    delay_not_met_skips: int | Unset = UNSET
+    no_leads_ready: bool | None = LEFT_OUT
+    account_unavailable_skips: int | None = LEFT_OUT
+    delay_not_met_skips: int | None = LEFT_OUT

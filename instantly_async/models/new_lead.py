@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class NewLead(Model):
@@ -25,19 +24,39 @@ class NewLead(Model):
             or null. The campaign is extended so that all its leads can have these variables.
     """
 
-    email: str | None | Unset = UNSET
-    personalization: str | None | Unset = UNSET
-    website: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    company_name: str | None | Unset = UNSET
-    job_title: str | None | Unset = UNSET
-    phone: str | None | Unset = UNSET
-    lt_interest_status: models.LeadInterestStatus | int | Unset = UNSET
-    pl_value_lead: str | None | Unset = UNSET
-    assigned_to: str | None | Unset = UNSET
-    custom_variables: dict[str, str | float | bool | None] | Unset = UNSET
+    email: str | None = LEFT_OUT
+    personalization: str | None = LEFT_OUT
+    website: str | None = LEFT_OUT
+    last_name: str | None = LEFT_OUT
+    first_name: str | None = LEFT_OUT
+    company_name: str | None = LEFT_OUT
+    job_title: str | None = LEFT_OUT
+    phone: str | None = LEFT_OUT
+    lt_interest_status: models.LeadInterestStatus | None = LEFT_OUT
+    pl_value_lead: str | None = LEFT_OUT
+    assigned_to: str | None = LEFT_OUT
+    custom_variables: dict[str, str | float | bool | None] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "lt_interest_status": decoding.enum(models.LeadInterestStatus),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            email: str | None | Unset = UNSET,
+            personalization: str | None | Unset = UNSET,
+            website: str | None | Unset = UNSET,
+            last_name: str | None | Unset = UNSET,
+            first_name: str | None | Unset = UNSET,
+            company_name: str | None | Unset = UNSET,
+            job_title: str | None | Unset = UNSET,
+            phone: str | None | Unset = UNSET,
+            lt_interest_status: models.LeadInterestStatus | int | Unset = UNSET,
+            pl_value_lead: str | None | Unset = UNSET,
+            assigned_to: str | None | Unset = UNSET,
+            custom_variables: Mapping[str, str | float | bool | None] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class NewLeadLimitState(Model):
@@ -16,7 +15,7 @@ class NewLeadLimitState(Model):
         limit_hit: Whether the limit is used up for today.
     """
 
-    enabled: bool | Unset = UNSET
-    limit: int | None | Unset = UNSET
-    contacted: int | Unset = UNSET
-    limit_hit: bool | Unset = UNSET
+    enabled: bool | None = LEFT_OUT
+    limit: int | None = LEFT_OUT
+    contacted: int | None = LEFT_OUT
+    limit_hit: bool | None = LEFT_OUT

@@ -5,10 +5,9 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class OAuthSession(Model):
@@ -20,9 +19,9 @@ class OAuthSession(Model):
         expires_at: When the session ends, 10 minutes after its start.
     """
 
-    session_id: str | Unset = UNSET
-    auth_url: str | Unset = UNSET
-    expires_at: datetime.datetime | str | Unset = UNSET
+    session_id: str | None = LEFT_OUT
+    auth_url: str | None = LEFT_OUT
+    expires_at: datetime.datetime | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "expires_at": decoding.date_time,

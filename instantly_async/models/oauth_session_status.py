@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class OAuthSessionStatus(Model):
@@ -22,11 +21,11 @@ class OAuthSessionStatus(Model):
         error_description: Explanation of the error for people, after a failure.
     """
 
-    status: models.OAuthSessionState | str | Unset = UNSET
-    email: str | Unset = UNSET
-    name: str | Unset = UNSET
-    error: str | Unset = UNSET
-    error_description: str | Unset = UNSET
+    status: models.OAuthSessionState | None = LEFT_OUT
+    email: str | None = LEFT_OUT
+    name: str | None = LEFT_OUT
+    error: str | None = LEFT_OUT
+    error_description: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.OAuthSessionState),

@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class OccurrenceCount(Model):
@@ -19,9 +18,19 @@ class OccurrenceCount(Model):
         count: Number that the occurrences are compared with.
     """
 
-    condition: models.OccurrenceComparison | str | Unset = UNSET
-    count: int | Unset = UNSET
+    condition: models.OccurrenceComparison | None = LEFT_OUT
+    count: int | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "condition": decoding.enum(models.OccurrenceComparison),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            condition: models.OccurrenceComparison | str | Unset = UNSET,
+            count: int | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

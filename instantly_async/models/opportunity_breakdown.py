@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class OpportunityBreakdown(Model):
@@ -16,7 +15,7 @@ class OpportunityBreakdown(Model):
         closed: Opportunities that are closed.
     """
 
-    interested: int | Unset = UNSET
-    meeting_booked: int | Unset = UNSET
-    meeting_completed: int | Unset = UNSET
-    closed: int | Unset = UNSET
+    interested: int | None = LEFT_OUT
+    meeting_booked: int | None = LEFT_OUT
+    meeting_completed: int | None = LEFT_OUT
+    closed: int | None = LEFT_OUT

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class OpportunitySummary(Model):
@@ -19,8 +18,8 @@ class OpportunitySummary(Model):
         campaigns: Figures of each campaign.
     """
 
-    summary: models.OpportunityTotals | Unset = UNSET
-    campaigns: list[models.CampaignOpportunities] | Unset = UNSET
+    summary: models.OpportunityTotals | None = LEFT_OUT
+    campaigns: list[models.CampaignOpportunities] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "summary": decoding.model(models.OpportunityTotals),

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class OpportunityTotals(Model):
@@ -20,9 +19,9 @@ class OpportunityTotals(Model):
         breakdown: Number of opportunities by status.
     """
 
-    total_opportunities: int | Unset = UNSET
-    total_value: float | Unset = UNSET
-    breakdown: models.OpportunityBreakdown | Unset = UNSET
+    total_opportunities: int | None = LEFT_OUT
+    total_value: float | None = LEFT_OUT
+    breakdown: models.OpportunityBreakdown | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "breakdown": decoding.model(models.OpportunityBreakdown),

@@ -1,9 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class OptOutSettings(Model):
@@ -14,4 +16,13 @@ class OptOutSettings(Model):
             takes True when left out.
     """
 
-    text_opt_out_enabled: bool | Unset = UNSET
+    text_opt_out_enabled: bool | None = LEFT_OUT
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text_opt_out_enabled: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class OutreachAddon(Model):
@@ -26,15 +25,15 @@ class OutreachAddon(Model):
         monthly_pricing_tiers: Monthly prices by number of units.
     """
 
-    product_id: str | Unset = UNSET
-    unit_lead_limit: int | Unset = UNSET
-    existing_quantity: int | Unset = UNSET
-    max_quantity: int | Unset = UNSET
-    interval: models.BillingInterval | str | None | Unset = UNSET
-    can_purchase: bool | Unset = UNSET
-    purchase_blocked_reason: str | None | Unset = UNSET
-    annual_discount_percent: float | Unset = UNSET
-    monthly_pricing_tiers: list[models.PricingTier] | Unset = UNSET
+    product_id: str | None = LEFT_OUT
+    unit_lead_limit: int | None = LEFT_OUT
+    existing_quantity: int | None = LEFT_OUT
+    max_quantity: int | None = LEFT_OUT
+    interval: models.BillingInterval | None = LEFT_OUT
+    can_purchase: bool | None = LEFT_OUT
+    purchase_blocked_reason: str | None = LEFT_OUT
+    annual_discount_percent: float | None = LEFT_OUT
+    monthly_pricing_tiers: list[models.PricingTier] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "interval": decoding.enum(models.BillingInterval),

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class OutreachPlan(Model):
@@ -26,16 +25,16 @@ class OutreachPlan(Model):
         product_id: Outreach plan subscribed to.
     """
 
-    plan_name: str | Unset = UNSET
-    addons_qty: int | Unset = UNSET
-    total_lead_limit: int | Unset = UNSET
-    current_lead_count: int | Unset = UNSET
-    base_lead_limit: int | Unset = UNSET
-    interval: models.BillingInterval | str | None | Unset = UNSET
-    current_period_end: int | None | Unset = UNSET
-    cancel_at_time: int | None | Unset = UNSET
-    price_in_dollars: float | None | Unset = UNSET
-    product_id: models.PlanProduct | str | None | Unset = UNSET
+    plan_name: str | None = LEFT_OUT
+    addons_qty: int | None = LEFT_OUT
+    total_lead_limit: int | None = LEFT_OUT
+    current_lead_count: int | None = LEFT_OUT
+    base_lead_limit: int | None = LEFT_OUT
+    interval: models.BillingInterval | None = LEFT_OUT
+    current_period_end: int | None = LEFT_OUT
+    cancel_at_time: int | None = LEFT_OUT
+    price_in_dollars: float | None = LEFT_OUT
+    product_id: models.PlanProduct | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "interval": decoding.enum(models.BillingInterval),

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
@@ -31,7 +30,7 @@ class PausedCampaignSending(Model):
     already_paused_account_count: int
     managed_account_count: int
     ready_made_account_count: int
-    pause_sending_campaigns_until: datetime.datetime | str
+    pause_sending_campaigns_until: datetime.datetime
     duration_days: int
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {

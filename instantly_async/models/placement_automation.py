@@ -2,8 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
@@ -25,3 +24,13 @@ class PlacementAutomation(Model):
         "when": decoding.model(models.PlacementAutomationTrigger),
         "then": decoding.model(models.PlacementAutomationAction),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            when: models.PlacementAutomationTrigger | Mapping[str, Any],
+            then: models.PlacementAutomationAction | Mapping[str, Any],
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class PlacementInsight(Model):
@@ -31,19 +30,19 @@ class PlacementInsight(Model):
         prev_category_percentage: Share in category folders during the earlier period, in per cent.
     """
 
-    test_id: str | Unset = UNSET
-    from_: str | None | Unset = UNSET
-    to: str | None | Unset = UNSET
-    previous_from: str | None | Unset = UNSET
-    previous_to: str | None | Unset = UNSET
-    sender_esp: models.PlacementESP | int | Unset = UNSET
-    recipient_esp: models.PlacementESP | int | Unset = UNSET
-    spam_percentage: float | None | Unset = UNSET
-    inbox_percentage: float | None | Unset = UNSET
-    category_percentage: float | None | Unset = UNSET
-    prev_spam_percentage: float | None | Unset = UNSET
-    prev_inbox_percentage: float | None | Unset = UNSET
-    prev_category_percentage: float | None | Unset = UNSET
+    test_id: str | None = LEFT_OUT
+    from_: str | None = LEFT_OUT
+    to: str | None = LEFT_OUT
+    previous_from: str | None = LEFT_OUT
+    previous_to: str | None = LEFT_OUT
+    sender_esp: models.PlacementESP | None = LEFT_OUT
+    recipient_esp: models.PlacementESP | None = LEFT_OUT
+    spam_percentage: float | None = LEFT_OUT
+    inbox_percentage: float | None = LEFT_OUT
+    category_percentage: float | None = LEFT_OUT
+    prev_spam_percentage: float | None = LEFT_OUT
+    prev_inbox_percentage: float | None = LEFT_OUT
+    prev_category_percentage: float | None = LEFT_OUT
 
     _json_names: ClassVar[Mapping[str, str]] = {
         "from_": "from",

@@ -1,6 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
 
@@ -19,3 +21,15 @@ class PlacementRecipientLabel(Model):
     sub_region: str
     type: str
     esp: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            region: str,
+            sub_region: str,
+            type: str,
+            esp: str,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class PlacementSchedule(Model):
@@ -20,11 +19,22 @@ class PlacementSchedule(Model):
         timezone: IANA time zone in which days and times are meant.
     """
 
-    days: dict[str, bool] | Unset = UNSET
-    timing: models.PlacementTiming | Unset = UNSET
-    timezone: models.Timezone | str | Unset = UNSET
+    days: dict[str, bool] | None = LEFT_OUT
+    timing: models.PlacementTiming | None = LEFT_OUT
+    timezone: models.Timezone | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timing": decoding.model(models.PlacementTiming),
         "timezone": decoding.enum(models.Timezone),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            days: Mapping[str, bool] | Unset = UNSET,
+            timing: models.PlacementTiming | Mapping[str, Any] | Unset = UNSET,
+            timezone: models.Timezone | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class PlacementTestMetadata(Model):
@@ -19,8 +18,8 @@ class PlacementTestMetadata(Model):
         tags: Tags of the test, keyed by tag id.
     """
 
-    campaign: models.PlacementCampaign | Unset = UNSET
-    tags: dict[str, models.TagLabel] | Unset = UNSET
+    campaign: models.PlacementCampaign | None = LEFT_OUT
+    tags: dict[str, models.TagLabel] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "campaign": decoding.model(models.PlacementCampaign),

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class PlanAddons(Model):
@@ -19,8 +18,8 @@ class PlanAddons(Model):
         credits: Add-on for more Instantly credits.
     """
 
-    outreach: models.OutreachAddon | Unset = UNSET
-    credits: models.CreditsAddon | Unset = UNSET
+    outreach: models.OutreachAddon | None = LEFT_OUT
+    credits: models.CreditsAddon | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "outreach": decoding.model(models.OutreachAddon),

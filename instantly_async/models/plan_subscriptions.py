@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class PlanSubscriptions(Model):
@@ -23,12 +22,12 @@ class PlanSubscriptions(Model):
         inbox_placement: Inbox placement plan.
     """
 
-    outreach: models.OutreachPlan | Unset = UNSET
-    credits: models.CreditsPlan | Unset = UNSET
-    bundle: models.BundlePlan | Unset = UNSET
-    crm: models.ProductPlan | Unset = UNSET
-    website_visitors: models.ProductPlan | Unset = UNSET
-    inbox_placement: models.ProductPlan | Unset = UNSET
+    outreach: models.OutreachPlan | None = LEFT_OUT
+    credits: models.CreditsPlan | None = LEFT_OUT
+    bundle: models.BundlePlan | None = LEFT_OUT
+    crm: models.ProductPlan | None = LEFT_OUT
+    website_visitors: models.ProductPlan | None = LEFT_OUT
+    inbox_placement: models.ProductPlan | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "outreach": decoding.model(models.OutreachPlan),

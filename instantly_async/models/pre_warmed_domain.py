@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
@@ -18,7 +17,7 @@ class PreWarmedDomain(Model):
     """
 
     domain: str
-    account_type: models.DFYEmailProvider | int
+    account_type: models.DFYEmailProvider
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "account_type": decoding.enum(models.DFYEmailProvider),

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class PreWarmedDomains(Model):
@@ -19,8 +18,8 @@ class PreWarmedDomains(Model):
         domains_with_type: Names of the domains together with their mailbox product.
     """
 
-    domains: list[str] | Unset = UNSET
-    domains_with_type: list[models.PreWarmedDomain] | Unset = UNSET
+    domains: list[str] | None = LEFT_OUT
+    domains_with_type: list[models.PreWarmedDomain] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "domains_with_type": decoding.array(decoding.model(models.PreWarmedDomain)),

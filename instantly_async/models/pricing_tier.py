@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class PricingTier(Model):
@@ -15,6 +14,6 @@ class PricingTier(Model):
         price_in_dollars: Price in dollars.
     """
 
-    from_quantity: int | Unset = UNSET
-    to_quantity: int | None | Unset = UNSET
-    price_in_dollars: float | Unset = UNSET
+    from_quantity: int | None = LEFT_OUT
+    to_quantity: int | None = LEFT_OUT
+    price_in_dollars: float | None = LEFT_OUT

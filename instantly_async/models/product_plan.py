@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class ProductPlan(Model):
@@ -24,14 +23,14 @@ class ProductPlan(Model):
         plan_limit: Most that the plan allows.
     """
 
-    plan_name: str | None | Unset = UNSET
-    interval: models.BillingInterval | str | None | Unset = UNSET
-    current_period_end: int | None | Unset = UNSET
-    cancel_at_time: int | None | Unset = UNSET
-    price_in_dollars: float | None | Unset = UNSET
-    product_id: str | None | Unset = UNSET
-    available_credits: float | None | Unset = UNSET
-    plan_limit: int | None | Unset = UNSET
+    plan_name: str | None = LEFT_OUT
+    interval: models.BillingInterval | None = LEFT_OUT
+    current_period_end: int | None = LEFT_OUT
+    cancel_at_time: int | None = LEFT_OUT
+    price_in_dollars: float | None = LEFT_OUT
+    product_id: str | None = LEFT_OUT
+    available_credits: float | None = LEFT_OUT
+    plan_limit: int | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "interval": decoding.enum(models.BillingInterval),

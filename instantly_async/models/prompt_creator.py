@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class PromptCreator(Model):
@@ -18,8 +17,8 @@ class PromptCreator(Model):
         payload: Details of the person.
     """
 
-    id: str | Unset = UNSET
-    payload: models.PromptCreatorPayload | Unset = UNSET
+    id: str | None = LEFT_OUT
+    payload: models.PromptCreatorPayload | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "payload": decoding.model(models.PromptCreatorPayload),

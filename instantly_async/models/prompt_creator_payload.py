@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class PromptCreatorPayload(Model):
@@ -18,7 +17,7 @@ class PromptCreatorPayload(Model):
         name: First and last name of the person.
     """
 
-    name: models.PersonName | Unset = UNSET
+    name: models.PersonName | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "name": decoding.model(models.PersonName),

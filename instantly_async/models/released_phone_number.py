@@ -5,10 +5,9 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class ReleasedPhoneNumber(Model):
@@ -24,14 +23,14 @@ class ReleasedPhoneNumber(Model):
         twilio_sid: SID of the number at Twilio.
     """
 
-    id: str | Unset = UNSET
-    timestamp_created: datetime.datetime | str | Unset = UNSET
-    organization_id: str | Unset = UNSET
-    phone_number: str | Unset = UNSET
-    country: str | Unset = UNSET
-    locality: str | Unset = UNSET
-    subscription_id: str | Unset = UNSET
-    twilio_sid: str | Unset = UNSET
+    id: str | None = LEFT_OUT
+    timestamp_created: datetime.datetime | None = LEFT_OUT
+    organization_id: str | None = LEFT_OUT
+    phone_number: str | None = LEFT_OUT
+    country: str | None = LEFT_OUT
+    locality: str | None = LEFT_OUT
+    subscription_id: str | None = LEFT_OUT
+    twilio_sid: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,

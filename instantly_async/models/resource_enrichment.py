@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class ResourceEnrichment(Model):
@@ -27,13 +26,13 @@ class ResourceEnrichment(Model):
     """
 
     resource_id: str
-    in_progress: bool | Unset = UNSET
-    has_no_leads: bool | Unset = UNSET
-    exists: bool | Unset = UNSET
+    in_progress: bool | None = LEFT_OUT
+    has_no_leads: bool | None = LEFT_OUT
+    exists: bool | None = LEFT_OUT
     enrichment_payload: models.ResourceEnrichmentPayload
-    auto_update: bool | Unset = UNSET
-    is_evergreen: bool | Unset = UNSET
-    search_filters: dict[str, Any] | Unset = UNSET
+    auto_update: bool | None = LEFT_OUT
+    is_evergreen: bool | None = LEFT_OUT
+    search_filters: dict[str, Any] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "enrichment_payload": decoding.model(models.ResourceEnrichmentPayload),

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import Any
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class ResourceEnrichmentPayload(Model):
@@ -25,15 +24,15 @@ class ResourceEnrichmentPayload(Model):
         autofill: Whether gaps in the leads' data are filled automatically.
     """
 
-    work_email_enrichment: bool | Unset = UNSET
-    fully_enriched_profile: bool | Unset = UNSET
-    email_verification: bool | Unset = UNSET
-    joblisting: bool | Unset = UNSET
-    technologies: bool | Unset = UNSET
-    news: bool | Unset = UNSET
-    funding: bool | Unset = UNSET
-    engagement_score: bool | Unset = UNSET
-    ai_enrichment: dict[str, Any] | Unset = UNSET
-    custom_flow: list[str] | Unset = UNSET
-    limit: int | Unset = UNSET
-    autofill: bool | Unset = UNSET
+    work_email_enrichment: bool | None = LEFT_OUT
+    fully_enriched_profile: bool | None = LEFT_OUT
+    email_verification: bool | None = LEFT_OUT
+    joblisting: bool | None = LEFT_OUT
+    technologies: bool | None = LEFT_OUT
+    news: bool | None = LEFT_OUT
+    funding: bool | None = LEFT_OUT
+    engagement_score: bool | None = LEFT_OUT
+    ai_enrichment: dict[str, Any] | None = LEFT_OUT
+    custom_flow: list[str] | None = LEFT_OUT
+    limit: int | None = LEFT_OUT
+    autofill: bool | None = LEFT_OUT

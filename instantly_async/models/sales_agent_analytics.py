@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SalesAgentAnalytics(Model):
@@ -22,11 +21,11 @@ class SalesAgentAnalytics(Model):
         totals: Sums over the chosen period.
     """
 
-    total_email_activity_per_day: list[models.ChartPoint] | Unset = UNSET
-    replies_per_day: list[models.ChartPoint] | Unset = UNSET
-    leads_found_per_day: list[models.ChartPoint] | Unset = UNSET
-    opportunities_per_day: list[models.ChartPoint] | Unset = UNSET
-    totals: models.SalesAgentTotals | Unset = UNSET
+    total_email_activity_per_day: list[models.ChartPoint] | None = LEFT_OUT
+    replies_per_day: list[models.ChartPoint] | None = LEFT_OUT
+    leads_found_per_day: list[models.ChartPoint] | None = LEFT_OUT
+    opportunities_per_day: list[models.ChartPoint] | None = LEFT_OUT
+    totals: models.SalesAgentTotals | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "total_email_activity_per_day": decoding.array(decoding.model(models.ChartPoint)),

@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SalesAgentConfigInput(Model):
@@ -28,15 +27,15 @@ class SalesAgentConfigInput(Model):
             it.
     """
 
-    memory: models.SalesAgentMemory | Unset = UNSET
-    position_details: str | Unset = UNSET
-    investment_details: str | Unset = UNSET
-    research_details: str | Unset = UNSET
-    partnership_details: str | Unset = UNSET
-    enrichment_settings: models.SalesAgentEnrichment | Unset = UNSET
-    outreach_settings: models.SalesAgentOutreachInput | Unset = UNSET
-    autonomy_settings: models.SalesAgentAutonomy | Unset = UNSET
-    slack_connection_id: str | None | Unset = UNSET
+    memory: models.SalesAgentMemory | None = LEFT_OUT
+    position_details: str | None = LEFT_OUT
+    investment_details: str | None = LEFT_OUT
+    research_details: str | None = LEFT_OUT
+    partnership_details: str | None = LEFT_OUT
+    enrichment_settings: models.SalesAgentEnrichment | None = LEFT_OUT
+    outreach_settings: models.SalesAgentOutreachInput | None = LEFT_OUT
+    autonomy_settings: models.SalesAgentAutonomy | None = LEFT_OUT
+    slack_connection_id: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "memory": decoding.model(models.SalesAgentMemory),
@@ -44,3 +43,20 @@ class SalesAgentConfigInput(Model):
         "outreach_settings": decoding.model(models.SalesAgentOutreachInput),
         "autonomy_settings": decoding.model(models.SalesAgentAutonomy),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            memory: models.SalesAgentMemory | Mapping[str, Any] | Unset = UNSET,
+            position_details: str | Unset = UNSET,
+            investment_details: str | Unset = UNSET,
+            research_details: str | Unset = UNSET,
+            partnership_details: str | Unset = UNSET,
+            enrichment_settings: models.SalesAgentEnrichment | Mapping[str, Any] | Unset = UNSET,
+            outreach_settings: models.SalesAgentOutreachInput | Mapping[str, Any] | Unset = UNSET,
+            autonomy_settings: models.SalesAgentAutonomy | Mapping[str, Any] | Unset = UNSET,
+            slack_connection_id: str | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -3,13 +3,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SalesAgentPayload(Model):
@@ -28,13 +27,13 @@ class SalesAgentPayload(Model):
     """
 
     ai_sdr_config: models.SalesAgentPayloadConfig
-    type: models.BusinessSourceType | str | Unset = UNSET
-    input: str | Unset = UNSET
-    master_lead_list_id: str | Unset = UNSET
-    initial_scrape_ready: bool | Unset = UNSET
-    timestamp_last_action: datetime.datetime | str | Unset = UNSET
-    timestamp_last_decision: datetime.datetime | str | Unset = UNSET
-    next_decision_time: datetime.datetime | str | Unset = UNSET
+    type: models.BusinessSourceType | None = LEFT_OUT
+    input: str | None = LEFT_OUT
+    master_lead_list_id: str | None = LEFT_OUT
+    initial_scrape_ready: bool | None = LEFT_OUT
+    timestamp_last_action: datetime.datetime | None = LEFT_OUT
+    timestamp_last_decision: datetime.datetime | None = LEFT_OUT
+    next_decision_time: datetime.datetime | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "ai_sdr_config": decoding.model(models.SalesAgentPayloadConfig),
@@ -43,3 +42,19 @@ class SalesAgentPayload(Model):
         "timestamp_last_decision": decoding.date_time,
         "next_decision_time": decoding.date_time,
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ai_sdr_config: models.SalesAgentPayloadConfig | Mapping[str, Any],
+            type: models.BusinessSourceType | str | Unset = UNSET,
+            input: str | Unset = UNSET,
+            master_lead_list_id: str | Unset = UNSET,
+            initial_scrape_ready: bool | Unset = UNSET,
+            timestamp_last_action: datetime.datetime | datetime.date | str | Unset = UNSET,
+            timestamp_last_decision: datetime.datetime | datetime.date | str | Unset = UNSET,
+            next_decision_time: datetime.datetime | datetime.date | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

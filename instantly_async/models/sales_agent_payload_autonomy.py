@@ -1,9 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SalesAgentPayloadAutonomy(Model):
@@ -14,5 +16,15 @@ class SalesAgentPayloadAutonomy(Model):
         auto_reply_to_responses: Whether the agent answers replies of leads on its own.
     """
 
-    autopilot_mode: bool | Unset = UNSET
-    auto_reply_to_responses: bool | Unset = UNSET
+    autopilot_mode: bool | None = LEFT_OUT
+    auto_reply_to_responses: bool | None = LEFT_OUT
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            autopilot_mode: bool | Unset = UNSET,
+            auto_reply_to_responses: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SalesAgentPayloadConfig(Model):
@@ -21,10 +20,10 @@ class SalesAgentPayloadConfig(Model):
         autonomy_settings: What the agent may do on its own.
     """
 
-    memory: models.SalesAgentPayloadMemory | Unset = UNSET
-    enrichment_settings: models.SalesAgentPayloadEnrichment | Unset = UNSET
-    outreach_settings: models.SalesAgentPayloadOutreach | Unset = UNSET
-    autonomy_settings: models.SalesAgentPayloadAutonomy | Unset = UNSET
+    memory: models.SalesAgentPayloadMemory | None = LEFT_OUT
+    enrichment_settings: models.SalesAgentPayloadEnrichment | None = LEFT_OUT
+    outreach_settings: models.SalesAgentPayloadOutreach | None = LEFT_OUT
+    autonomy_settings: models.SalesAgentPayloadAutonomy | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "memory": decoding.model(models.SalesAgentPayloadMemory),
@@ -32,3 +31,15 @@ class SalesAgentPayloadConfig(Model):
         "outreach_settings": decoding.model(models.SalesAgentPayloadOutreach),
         "autonomy_settings": decoding.model(models.SalesAgentPayloadAutonomy),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            memory: models.SalesAgentPayloadMemory | Mapping[str, Any] | Unset = UNSET,
+            enrichment_settings: models.SalesAgentPayloadEnrichment | Mapping[str, Any] | Unset = UNSET,
+            outreach_settings: models.SalesAgentPayloadOutreach | Mapping[str, Any] | Unset = UNSET,
+            autonomy_settings: models.SalesAgentPayloadAutonomy | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,14 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SalesAgentPayloadSchedule(Model):
@@ -18,8 +17,17 @@ class SalesAgentPayloadSchedule(Model):
         schedules: Sending windows.
     """
 
-    schedules: list[models.SalesAgentPayloadSendingWindow] | Unset = UNSET
+    schedules: list[models.SalesAgentPayloadSendingWindow] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "schedules": decoding.array(decoding.model(models.SalesAgentPayloadSendingWindow)),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            schedules: Sequence[models.SalesAgentPayloadSendingWindow | Mapping[str, Any]] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

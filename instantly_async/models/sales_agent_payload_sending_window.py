@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SalesAgentPayloadSendingWindow(Model):
@@ -21,11 +20,23 @@ class SalesAgentPayloadSendingWindow(Model):
             safe, as schedules of campaigns take no other.
     """
 
-    name: str | Unset = UNSET
-    timing: models.SalesAgentPayloadTiming | Unset = UNSET
-    days: dict[str, bool] | Unset = UNSET
-    timezone: str | Unset = UNSET
+    name: str | None = LEFT_OUT
+    timing: models.SalesAgentPayloadTiming | None = LEFT_OUT
+    days: dict[str, bool] | None = LEFT_OUT
+    timezone: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timing": decoding.model(models.SalesAgentPayloadTiming),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | Unset = UNSET,
+            timing: models.SalesAgentPayloadTiming | Mapping[str, Any] | Unset = UNSET,
+            days: Mapping[str, bool] | Unset = UNSET,
+            timezone: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -2,11 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SalesAgentPayloadTiming(Model):
@@ -17,9 +16,19 @@ class SalesAgentPayloadTiming(Model):
         to: End of the window.
     """
 
-    from_: str | Unset = UNSET
-    to: str | Unset = UNSET
+    from_: str | None = LEFT_OUT
+    to: str | None = LEFT_OUT
 
     _json_names: ClassVar[Mapping[str, str]] = {
         "from_": "from",
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            from_: str | Unset = UNSET,
+            to: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SalesAgentTotals(Model):
@@ -18,9 +17,9 @@ class SalesAgentTotals(Model):
         leads_found: Leads that the agent found.
     """
 
-    total_sent: int | Unset = UNSET
-    replies: int | Unset = UNSET
-    opportunities: int | Unset = UNSET
-    opportunities_amount: float | Unset = UNSET
-    total_email_activity: int | Unset = UNSET
-    leads_found: int | Unset = UNSET
+    total_sent: int | None = LEFT_OUT
+    replies: int | None = LEFT_OUT
+    opportunities: int | None = LEFT_OUT
+    opportunities_amount: float | None = LEFT_OUT
+    total_email_activity: int | None = LEFT_OUT
+    leads_found: int | None = LEFT_OUT

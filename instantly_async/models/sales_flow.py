@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SalesFlow(Model):
@@ -28,16 +27,16 @@ class SalesFlow(Model):
     """
 
     id: str
-    timestamp_created: datetime.datetime | str
+    timestamp_created: datetime.datetime
     organization_id: str
     name: str
-    is_default: bool | None | Unset = UNSET
+    is_default: bool | None = LEFT_OUT
     queries: list[models.LeadQuery]
     created_by: str
-    list_id: str | None | Unset = UNSET
-    campaign_id: str | None | Unset = UNSET
-    list_name: str | None | Unset = UNSET
-    campaign_name: str | None | Unset = UNSET
+    list_id: str | None = LEFT_OUT
+    campaign_id: str | None = LEFT_OUT
+    list_name: str | None = LEFT_OUT
+    campaign_name: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class ScheduleState(Model):
@@ -13,4 +12,4 @@ class ScheduleState(Model):
         in_schedule: Whether the present moment lies in a sending window.
     """
 
-    in_schedule: bool | Unset = UNSET
+    in_schedule: bool | None = LEFT_OUT

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SendOneByOneState(Model):
@@ -14,5 +13,5 @@ class SendOneByOneState(Model):
         single_account_per_wait_gap: Whether only one account sends in each waiting gap.
     """
 
-    enabled: bool | Unset = UNSET
-    single_account_per_wait_gap: bool | Unset = UNSET
+    enabled: bool | None = LEFT_OUT
+    single_account_per_wait_gap: bool | None = LEFT_OUT

@@ -2,11 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SendingDays(Model):
@@ -24,13 +23,13 @@ class SendingDays(Model):
         day_6: Day 6, presumably Saturday.
     """
 
-    day_0: bool | Unset = UNSET
-    day_1: bool | Unset = UNSET
-    day_2: bool | Unset = UNSET
-    day_3: bool | Unset = UNSET
-    day_4: bool | Unset = UNSET
-    day_5: bool | Unset = UNSET
-    day_6: bool | Unset = UNSET
+    day_0: bool | None = LEFT_OUT
+    day_1: bool | None = LEFT_OUT
+    day_2: bool | None = LEFT_OUT
+    day_3: bool | None = LEFT_OUT
+    day_4: bool | None = LEFT_OUT
+    day_5: bool | None = LEFT_OUT
+    day_6: bool | None = LEFT_OUT
 
     _json_names: ClassVar[Mapping[str, str]] = {
         "day_0": "0",
@@ -41,3 +40,18 @@ class SendingDays(Model):
         "day_5": "5",
         "day_6": "6",
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            day_0: bool | Unset = UNSET,
+            day_1: bool | Unset = UNSET,
+            day_2: bool | Unset = UNSET,
+            day_3: bool | Unset = UNSET,
+            day_4: bool | Unset = UNSET,
+            day_5: bool | Unset = UNSET,
+            day_6: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

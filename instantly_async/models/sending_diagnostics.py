@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SendingDiagnostics(Model):
@@ -31,20 +30,20 @@ class SendingDiagnostics(Model):
         leads_status: Whether leads are ready.
     """
 
-    campaign_id: str | Unset = UNSET
-    subsequence_id: str | Unset = UNSET
-    last_updated: str | Unset = UNSET
-    status: models.SendingDiagnosticsStatus | str | None | Unset = UNSET
-    issue_tracking: models.IssueTracking | Unset = UNSET
-    accounts_summary: models.AccountsSummary | Unset = UNSET
-    campaign_daily_limit: models.DailyLimitState | Unset = UNSET
-    new_lead_limit: models.NewLeadLimitState | Unset = UNSET
-    schedule_status: models.ScheduleState | Unset = UNSET
-    send_one_by_one: models.SendOneByOneState | Unset = UNSET
-    follow_ups_waiting: models.FollowUpsWaiting | Unset = UNSET
-    esp_routing_status: models.ESPRoutingState | Unset = UNSET
-    domain_limiter: models.DomainLimiterState | Unset = UNSET
-    leads_status: models.LeadsState | Unset = UNSET
+    campaign_id: str | None = LEFT_OUT
+    subsequence_id: str | None = LEFT_OUT
+    last_updated: str | None = LEFT_OUT
+    status: models.SendingDiagnosticsStatus | None = LEFT_OUT
+    issue_tracking: models.IssueTracking | None = LEFT_OUT
+    accounts_summary: models.AccountsSummary | None = LEFT_OUT
+    campaign_daily_limit: models.DailyLimitState | None = LEFT_OUT
+    new_lead_limit: models.NewLeadLimitState | None = LEFT_OUT
+    schedule_status: models.ScheduleState | None = LEFT_OUT
+    send_one_by_one: models.SendOneByOneState | None = LEFT_OUT
+    follow_ups_waiting: models.FollowUpsWaiting | None = LEFT_OUT
+    esp_routing_status: models.ESPRoutingState | None = LEFT_OUT
+    domain_limiter: models.DomainLimiterState | None = LEFT_OUT
+    leads_status: models.LeadsState | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.SendingDiagnosticsStatus),

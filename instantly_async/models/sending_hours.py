@@ -2,8 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .._core.base_model import Model
 
@@ -24,3 +23,13 @@ class SendingHours(Model):
     _json_names: ClassVar[Mapping[str, str]] = {
         "from_": "from",
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            from_: str,
+            to: str,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SendingStatus(Model):
@@ -19,8 +18,8 @@ class SendingStatus(Model):
         summary: The readable summary.
     """
 
-    diagnostics: models.SendingDiagnostics | None | Unset = UNSET
-    summary: models.SendingStatusSummary | None | Unset = UNSET
+    diagnostics: models.SendingDiagnostics | None = LEFT_OUT
+    summary: models.SendingStatusSummary | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "diagnostics": decoding.model(models.SendingDiagnostics),

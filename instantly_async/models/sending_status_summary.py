@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SendingStatusSummary(Model):
@@ -17,8 +16,8 @@ class SendingStatusSummary(Model):
         ai_summary: Explanation written by AI; only filled with `with_ai_summary=true`.
     """
 
-    status: str | None | Unset = UNSET
-    status_message: str | None | Unset = UNSET
-    issue_started_at: str | None | Unset = UNSET
-    last_healthy_send_at: str | None | Unset = UNSET
-    ai_summary: str | None | Unset = UNSET
+    status: str | None = LEFT_OUT
+    status_message: str | None = LEFT_OUT
+    issue_started_at: str | None = LEFT_OUT
+    last_healthy_send_at: str | None = LEFT_OUT
+    ai_summary: str | None = LEFT_OUT

@@ -2,8 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
-
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
@@ -23,10 +22,22 @@ class SendingWindow(Model):
     name: str
     timing: models.SendingHours
     days: models.SendingDays
-    timezone: models.Timezone | str
+    timezone: models.Timezone
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timing": decoding.model(models.SendingHours),
         "days": decoding.model(models.SendingDays),
         "timezone": decoding.enum(models.Timezone),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            timing: models.SendingHours | Mapping[str, Any],
+            days: models.SendingDays | Mapping[str, Any],
+            timezone: models.Timezone | str,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,14 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SequenceStep(Model):
@@ -25,11 +24,11 @@ class SequenceStep(Model):
         variants: Alternative texts of the e-mail.
     """
 
-    type: str
+    type: str = "email"
     delay: int
-    delay_unit: models.DelayUnit | str | Unset = UNSET
-    pre_delay: int | Unset = UNSET
-    pre_delay_unit: models.DelayUnit | str | Unset = UNSET
+    delay_unit: models.DelayUnit | None = LEFT_OUT
+    pre_delay: int | None = LEFT_OUT
+    pre_delay_unit: models.DelayUnit | None = LEFT_OUT
     variants: list[models.StepVariant]
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
@@ -37,3 +36,17 @@ class SequenceStep(Model):
         "pre_delay_unit": decoding.enum(models.DelayUnit),
         "variants": decoding.array(decoding.model(models.StepVariant)),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: str = "email",
+            delay: int,
+            variants: Sequence[models.StepVariant | Mapping[str, Any]],
+            delay_unit: models.DelayUnit | str | Unset = UNSET,
+            pre_delay: int | Unset = UNSET,
+            pre_delay_unit: models.DelayUnit | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

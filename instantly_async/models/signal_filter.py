@@ -1,9 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SignalFilter(Model):
@@ -18,5 +20,16 @@ class SignalFilter(Model):
     """
 
     key: str
-    period_days: int | Unset = UNSET
-    keywords: list[str] | dict[str, list[str]] | Unset = UNSET
+    period_days: int | None = LEFT_OUT
+    keywords: list[str] | dict[str, list[str]] | None = LEFT_OUT
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            key: str,
+            period_days: int | Unset = UNSET,
+            keywords: Sequence[str] | Mapping[str, Sequence[str]] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SignalKeyword(Model):
@@ -14,5 +13,5 @@ class SignalKeyword(Model):
         count: Signal records of the past 90 days that contain the keyword.
     """
 
-    keyword: str | Unset = UNSET
-    count: int | Unset = UNSET
+    keyword: str | None = LEFT_OUT
+    count: int | None = LEFT_OUT

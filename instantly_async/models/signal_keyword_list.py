@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SignalKeywordList(Model):
@@ -18,7 +17,7 @@ class SignalKeywordList(Model):
         keywords: Keywords, most frequent first.
     """
 
-    keywords: list[models.SignalKeyword] | Unset = UNSET
+    keywords: list[models.SignalKeyword] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "keywords": decoding.array(decoding.model(models.SignalKeyword)),

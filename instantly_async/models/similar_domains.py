@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SimilarDomains(Model):
@@ -13,4 +12,4 @@ class SimilarDomains(Model):
         domains: Domain names that resemble the given one and can be ordered.
     """
 
-    domains: list[str] | Unset = UNSET
+    domains: list[str] | None = LEFT_OUT

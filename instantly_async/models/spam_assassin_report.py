@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SpamAssassinReport(Model):
@@ -20,9 +19,9 @@ class SpamAssassinReport(Model):
         spam_score: Score of the e-mail over all rules.
     """
 
-    is_spam: bool | Unset = UNSET
-    report: list[models.SpamAssassinRule] | Unset = UNSET
-    spam_score: int | Unset = UNSET
+    is_spam: bool | None = LEFT_OUT
+    report: list[models.SpamAssassinRule] | None = LEFT_OUT
+    spam_score: int | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "report": decoding.array(decoding.model(models.SpamAssassinRule)),

@@ -1,9 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class StepVariant(Model):
@@ -17,4 +19,15 @@ class StepVariant(Model):
 
     subject: str
     body: str
-    v_disabled: bool | Unset = UNSET
+    v_disabled: bool | None = LEFT_OUT
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            subject: str,
+            body: str,
+            v_disabled: bool | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

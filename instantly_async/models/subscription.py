@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class Subscription(Model):
@@ -27,16 +26,16 @@ class Subscription(Model):
         price_id: Stripe price that the subscription is billed by.
     """
 
-    workspace_id: str | Unset = UNSET
-    interval: models.SubscriptionInterval | str | Unset = UNSET
-    quantity: int | Unset = UNSET
-    product_id: models.PlanProduct | str | Unset = UNSET
-    product_type: models.SubscriptionProductType | str | Unset = UNSET
-    plan_type: models.SubscriptionPlanType | str | Unset = UNSET
-    current_period_end: int | Unset = UNSET
-    cancel_at_time: int | None | Unset = UNSET
-    price_in_dollars: float | Unset = UNSET
-    price_id: str | Unset = UNSET
+    workspace_id: str | None = LEFT_OUT
+    interval: models.SubscriptionInterval | None = LEFT_OUT
+    quantity: int | None = LEFT_OUT
+    product_id: models.PlanProduct | None = LEFT_OUT
+    product_type: models.SubscriptionProductType | None = LEFT_OUT
+    plan_type: models.SubscriptionPlanType | None = LEFT_OUT
+    current_period_end: int | None = LEFT_OUT
+    cancel_at_time: int | None = LEFT_OUT
+    price_in_dollars: float | None = LEFT_OUT
+    price_id: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "interval": decoding.enum(models.SubscriptionInterval),

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SubscriptionList(Model):
@@ -19,8 +18,8 @@ class SubscriptionList(Model):
             period because it was cancelled.
     """
 
-    subscriptions: list[models.Subscription] | Unset = UNSET
-    all_subs_cancelled: bool | Unset = UNSET
+    subscriptions: list[models.Subscription] | None = LEFT_OUT
+    all_subs_cancelled: bool | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "subscriptions": decoding.array(decoding.model(models.Subscription)),

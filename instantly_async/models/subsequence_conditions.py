@@ -1,14 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SubsequenceConditions(Model):
@@ -22,10 +21,21 @@ class SubsequenceConditions(Model):
         reply_contains: Text in a lead's reply that triggers the subsequence.
     """
 
-    crm_status: list[int] | Unset = UNSET
-    lead_activity: list[models.TriggeringActivity | int] | Unset = UNSET
-    reply_contains: str | Unset = UNSET
+    crm_status: list[int] | None = LEFT_OUT
+    lead_activity: list[models.TriggeringActivity] | None = LEFT_OUT
+    reply_contains: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "lead_activity": decoding.array(decoding.enum(models.TriggeringActivity)),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            crm_status: Sequence[int] | Unset = UNSET,
+            lead_activity: Sequence[models.TriggeringActivity | int] | Unset = UNSET,
+            reply_contains: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
@@ -22,3 +21,12 @@ class SubsequenceSequence(Model):
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "steps": decoding.array(decoding.model(models.SubsequenceStep)),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            steps: Sequence[models.SubsequenceStep | Mapping[str, Any]],
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class Success(Model):
@@ -13,4 +12,4 @@ class Success(Model):
         success: True when the action was carried out.
     """
 
-    success: bool | Unset = UNSET
+    success: bool | None = LEFT_OUT

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SuperSearchEnrichment(Model):
@@ -29,15 +28,15 @@ class SuperSearchEnrichment(Model):
     """
 
     id: str
-    limit: int | None | Unset = UNSET
+    limit: int | None = LEFT_OUT
     organization_id: str
-    enrichment_payload: dict[str, Any] | Unset = UNSET
-    auto_update: bool | None | Unset = UNSET
-    skip_rows_without_email: bool | None | Unset = UNSET
-    in_progress: bool | None | Unset = UNSET
-    type: models.EnrichmentType | str | Unset = UNSET
+    enrichment_payload: dict[str, Any] | None = LEFT_OUT
+    auto_update: bool | None = LEFT_OUT
+    skip_rows_without_email: bool | None = LEFT_OUT
+    in_progress: bool | None = LEFT_OUT
+    type: models.EnrichmentType | None = LEFT_OUT
     resource_id: str
-    resource_type: models.EnrichmentResourceType | int
+    resource_type: models.EnrichmentResourceType
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "type": decoding.enum(models.EnrichmentType),

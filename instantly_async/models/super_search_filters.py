@@ -1,14 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SuperSearchFilters(Model):
@@ -54,44 +53,43 @@ class SuperSearchFilters(Model):
         location_mode: Whether `locations` is about the lead or the company's headquarters. Default `contact`.
     """
 
-    company_list_id: str | Unset = UNSET
-    locations: list[models.PlaceLocation | models.NamedLocation] | models.LocationFilter | Unset = UNSET
-    department: list[models.Department | str] | Unset = UNSET
-    level: list[models.JobLevel | str] | Unset = UNSET
+    company_list_id: str | None = LEFT_OUT
+    locations: list[models.PlaceLocation | models.NamedLocation] | models.LocationFilter | None = LEFT_OUT
+    department: list[models.Department] | None = LEFT_OUT
+    level: list[models.JobLevel] | None = LEFT_OUT
     employee_count: (
         list[
             models.EmployeeCount
-            | str
             | models.EmployeeCountAtLeast
             | models.EmployeeCountAtMost
             | models.EmployeeCountBetween
             | models.EmployeeCountPreset
         ]
-        | Unset
-    ) = UNSET
-    revenue: list[models.CompanyRevenue | str] | Unset = UNSET
-    news: list[models.CompanyNews | str] | Unset = UNSET
-    job_listing: list[str] | Unset = UNSET
-    job_listing_filter: list[str] | Unset = UNSET
-    title: models.IncludeExclude | Unset = UNSET
-    name: list[str] | Unset = UNSET
-    company_name: models.IncludeExclude | Unset = UNSET
-    look_alike: str | Unset = UNSET
-    lookAlike: str | Unset = UNSET
-    look_alike_mode: str | Unset = UNSET
-    technologies: list[str] | Unset = UNSET
-    fundingType: list[str] | Unset = UNSET
-    locationMode: str | Unset = UNSET
-    keyword_filter: models.KeywordFilter | Unset = UNSET
-    industry: models.IndustryFilter | Unset = UNSET
-    sub_industry: models.SubIndustryFilter | Unset = UNSET
-    domains: list[str] | Unset = UNSET
-    website_visitors: bool | Unset = UNSET
-    funding_type: list[models.FundingType | str] | Unset = UNSET
-    signals: list[str | models.SignalFilter] | Unset = UNSET
-    skip_owned_leads: bool | Unset = UNSET
-    show_one_lead_per_company: bool | Unset = UNSET
-    location_mode: models.LocationMode | str | Unset = UNSET
+        | None
+    ) = LEFT_OUT
+    revenue: list[models.CompanyRevenue] | None = LEFT_OUT
+    news: list[models.CompanyNews] | None = LEFT_OUT
+    job_listing: list[str] | None = LEFT_OUT
+    job_listing_filter: list[str] | None = LEFT_OUT
+    title: models.IncludeExclude | None = LEFT_OUT
+    name: list[str] | None = LEFT_OUT
+    company_name: models.IncludeExclude | None = LEFT_OUT
+    look_alike: str | None = LEFT_OUT
+    lookAlike: str | None = LEFT_OUT
+    look_alike_mode: str | None = LEFT_OUT
+    technologies: list[str] | None = LEFT_OUT
+    fundingType: list[str] | None = LEFT_OUT
+    locationMode: str | None = LEFT_OUT
+    keyword_filter: models.KeywordFilter | None = LEFT_OUT
+    industry: models.IndustryFilter | None = LEFT_OUT
+    sub_industry: models.SubIndustryFilter | None = LEFT_OUT
+    domains: list[str] | None = LEFT_OUT
+    website_visitors: bool | None = LEFT_OUT
+    funding_type: list[models.FundingType] | None = LEFT_OUT
+    signals: list[str | models.SignalFilter] | None = LEFT_OUT
+    skip_owned_leads: bool | None = LEFT_OUT
+    show_one_lead_per_company: bool | None = LEFT_OUT
+    location_mode: models.LocationMode | None = LEFT_OUT
 
     _json_names: ClassVar[Mapping[str, str]] = {
         "employee_count": "employeeCount",
@@ -139,3 +137,51 @@ class SuperSearchFilters(Model):
         "signals": decoding.array(decoding.model(models.SignalFilter)),
         "location_mode": decoding.enum(models.LocationMode),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            company_list_id: str | Unset = UNSET,
+            locations: Sequence[models.PlaceLocation | Mapping[str, Any] | models.NamedLocation]
+            | models.LocationFilter
+            | Mapping[str, Any]
+            | Unset = UNSET,
+            department: Sequence[models.Department | str] | Unset = UNSET,
+            level: Sequence[models.JobLevel | str] | Unset = UNSET,
+            employee_count: Sequence[
+                models.EmployeeCount
+                | str
+                | models.EmployeeCountAtLeast
+                | Mapping[str, Any]
+                | models.EmployeeCountAtMost
+                | models.EmployeeCountBetween
+                | models.EmployeeCountPreset
+            ]
+            | Unset = UNSET,
+            revenue: Sequence[models.CompanyRevenue | str] | Unset = UNSET,
+            news: Sequence[models.CompanyNews | str] | Unset = UNSET,
+            job_listing: Sequence[str] | Unset = UNSET,
+            job_listing_filter: Sequence[str] | Unset = UNSET,
+            title: models.IncludeExclude | Mapping[str, Any] | Unset = UNSET,
+            name: Sequence[str] | Unset = UNSET,
+            company_name: models.IncludeExclude | Mapping[str, Any] | Unset = UNSET,
+            look_alike: str | Unset = UNSET,
+            lookAlike: str | Unset = UNSET,
+            look_alike_mode: str | Unset = UNSET,
+            technologies: Sequence[str] | Unset = UNSET,
+            fundingType: Sequence[str] | Unset = UNSET,
+            locationMode: str | Unset = UNSET,
+            keyword_filter: models.KeywordFilter | Mapping[str, Any] | Unset = UNSET,
+            industry: models.IndustryFilter | Mapping[str, Any] | Unset = UNSET,
+            sub_industry: models.SubIndustryFilter | Mapping[str, Any] | Unset = UNSET,
+            domains: Sequence[str] | Unset = UNSET,
+            website_visitors: bool | Unset = UNSET,
+            funding_type: Sequence[models.FundingType | str] | Unset = UNSET,
+            signals: Sequence[str | models.SignalFilter | Mapping[str, Any]] | Unset = UNSET,
+            skip_owned_leads: bool | Unset = UNSET,
+            show_one_lead_per_company: bool | Unset = UNSET,
+            location_mode: models.LocationMode | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SupersearchImport(Model):
@@ -30,13 +29,13 @@ class SupersearchImport(Model):
     id: str
     organization_id: str
     resource_id: str
-    resource_type: models.EnrichmentResourceType | int | Unset = UNSET
-    search_filters: dict[str, Any] | Unset = UNSET
-    limit: int | Unset = UNSET
-    list_name: str | Unset = UNSET
-    custom_flow: list[str] | Unset = UNSET
-    background_job_id: str | None | Unset = UNSET
-    live_list_workflow_id: str | None | Unset = UNSET
+    resource_type: models.EnrichmentResourceType | None = LEFT_OUT
+    search_filters: dict[str, Any] | None = LEFT_OUT
+    limit: int | None = LEFT_OUT
+    list_name: str | None = LEFT_OUT
+    custom_flow: list[str] | None = LEFT_OUT
+    background_job_id: str | None = LEFT_OUT
+    live_list_workflow_id: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "resource_type": decoding.enum(models.EnrichmentResourceType),

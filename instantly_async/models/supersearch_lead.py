@@ -4,9 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SupersearchLead(Model):
@@ -24,16 +23,16 @@ class SupersearchLead(Model):
             Enriching such a lead costs nothing more.
     """
 
-    first_name: str | Unset = UNSET
-    last_name: str | Unset = UNSET
-    full_name: str | Unset = UNSET
-    job_title: str | Unset = UNSET
-    location: str | Unset = UNSET
-    linked_in: str | Unset = UNSET
-    company_name: str | Unset = UNSET
-    company_logo: str | Unset = UNSET
-    company_id: str | Unset = UNSET
-    is_owned: bool | Unset = UNSET
+    first_name: str | None = LEFT_OUT
+    last_name: str | None = LEFT_OUT
+    full_name: str | None = LEFT_OUT
+    job_title: str | None = LEFT_OUT
+    location: str | None = LEFT_OUT
+    linked_in: str | None = LEFT_OUT
+    company_name: str | None = LEFT_OUT
+    company_logo: str | None = LEFT_OUT
+    company_id: str | None = LEFT_OUT
+    is_owned: bool | None = LEFT_OUT
 
     _json_names: ClassVar[Mapping[str, str]] = {
         "first_name": "firstName",

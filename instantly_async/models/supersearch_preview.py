@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class SupersearchPreview(Model):
@@ -20,9 +19,9 @@ class SupersearchPreview(Model):
         leads: Matching leads.
     """
 
-    number_of_leads: int | Unset = UNSET
-    number_of_redacted_results: int | Unset = UNSET
-    leads: list[models.SupersearchLead] | Unset = UNSET
+    number_of_leads: int | None = LEFT_OUT
+    number_of_redacted_results: int | None = LEFT_OUT
+    leads: list[models.SupersearchLead] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "leads": decoding.array(decoding.model(models.SupersearchLead)),

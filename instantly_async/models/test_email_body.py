@@ -1,6 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .._core.base_model import Model
 
@@ -13,3 +15,12 @@ class TestEmailBody(Model):
     """
 
     html: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            html: str,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class TestEmailResult(Model):
@@ -19,8 +18,8 @@ class TestEmailResult(Model):
         error: Present when the e-mail was not sent.
     """
 
-    status: str | Unset = UNSET
-    error: models.TestEmailError | str | Unset = UNSET
+    status: str | None = LEFT_OUT
+    error: models.TestEmailError | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "error": decoding.enum(models.TestEmailError),

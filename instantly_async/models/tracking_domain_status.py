@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class TrackingDomainStatus(Model):
@@ -16,7 +15,7 @@ class TrackingDomainStatus(Model):
         host: Host name that was checked.
     """
 
-    success: bool | Unset = UNSET
-    ssl: bool | Unset = UNSET
-    cname: bool | Unset = UNSET
-    host: str | Unset = UNSET
+    success: bool | None = LEFT_OUT
+    ssl: bool | None = LEFT_OUT
+    cname: bool | None = LEFT_OUT
+    host: str | None = LEFT_OUT

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class UnavailableAccounts(Model):
@@ -16,7 +15,7 @@ class UnavailableAccounts(Model):
         global_gap_not_met: Accounts that have to let the global sending gap pass.
     """
 
-    daily_limit_hit: int | Unset = UNSET
-    slow_ramp_limit_hit: int | Unset = UNSET
-    disconnected: int | Unset = UNSET
-    global_gap_not_met: int | Unset = UNSET
+    daily_limit_hit: int | None = LEFT_OUT
+    slow_ramp_limit_hit: int | None = LEFT_OUT
+    disconnected: int | None = LEFT_OUT
+    global_gap_not_met: int | None = LEFT_OUT

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class VerificationCounts(Model):
@@ -19,10 +18,10 @@ class VerificationCounts(Model):
         verification_job_pending_user: Leads whose verification on a user's request is pending.
     """
 
-    verified: int | Unset = UNSET
-    invalid: int | Unset = UNSET
-    risky: int | Unset = UNSET
-    catch_all: int | Unset = UNSET
-    job_change: int | Unset = UNSET
-    verification_job_pending_leadfinder: int | Unset = UNSET
-    verification_job_pending_user: int | Unset = UNSET
+    verified: int | None = LEFT_OUT
+    invalid: int | None = LEFT_OUT
+    risky: int | None = LEFT_OUT
+    catch_all: int | None = LEFT_OUT
+    job_change: int | None = LEFT_OUT
+    verification_job_pending_leadfinder: int | None = LEFT_OUT
+    verification_job_pending_user: int | None = LEFT_OUT

@@ -5,10 +5,9 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class VerificationPlan(Model):
@@ -20,9 +19,9 @@ class VerificationPlan(Model):
         timestamp_updated: When the plan was last changed.
     """
 
-    quantity: int | Unset = UNSET
-    product_id: str | Unset = UNSET
-    timestamp_updated: datetime.datetime | str | Unset = UNSET
+    quantity: int | None = LEFT_OUT
+    product_id: str | None = LEFT_OUT
+    timestamp_updated: datetime.datetime | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_updated": decoding.date_time,

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class WarmupAnalytics(Model):
@@ -20,8 +19,8 @@ class WarmupAnalytics(Model):
         aggregate_data: Figures of all days together, by account address.
     """
 
-    email_date_data: dict[str, dict[str, models.WarmupDay]] | Unset = UNSET
-    aggregate_data: dict[str, models.WarmupTotals] | Unset = UNSET
+    email_date_data: dict[str, dict[str, models.WarmupDay]] | None = LEFT_OUT
+    aggregate_data: dict[str, models.WarmupTotals] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "email_date_data": decoding.mapping(decoding.mapping(decoding.model(models.WarmupDay))),

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class WarmupDay(Model):
@@ -16,7 +15,7 @@ class WarmupDay(Model):
         received: Warm-up e-mails received.
     """
 
-    sent: int | Unset = UNSET
-    landed_inbox: int | Unset = UNSET
-    landed_spam: int | Unset = UNSET
-    received: int | Unset = UNSET
+    sent: int | None = LEFT_OUT
+    landed_inbox: int | None = LEFT_OUT
+    landed_spam: int | None = LEFT_OUT
+    received: int | None = LEFT_OUT

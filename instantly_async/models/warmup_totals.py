@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class WarmupTotals(Model):
@@ -18,9 +17,9 @@ class WarmupTotals(Model):
         health_score: Health of the account as a number, e.g. `87`.
     """
 
-    sent: int | Unset = UNSET
-    received: int | Unset = UNSET
-    landed_inbox: int | Unset = UNSET
-    landed_spam: int | Unset = UNSET
-    health_score_label: str | Unset = UNSET
-    health_score: float | Unset = UNSET
+    sent: int | None = LEFT_OUT
+    received: int | None = LEFT_OUT
+    landed_inbox: int | None = LEFT_OUT
+    landed_spam: int | None = LEFT_OUT
+    health_score_label: str | None = LEFT_OUT
+    health_score: float | None = LEFT_OUT

@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class Webhook(Model):
@@ -36,15 +35,15 @@ class Webhook(Model):
 
     id: str
     organization: str
-    campaign: str | None | Unset = UNSET
-    name: str | None | Unset = UNSET
+    campaign: str | None = LEFT_OUT
+    name: str | None = LEFT_OUT
     target_hook_url: str
-    event_type: models.WebhookEventType | str | None | Unset = UNSET
-    custom_interest_value: int | None | Unset = UNSET
-    headers: dict[str, str] | None | Unset = UNSET
-    timestamp_created: datetime.datetime | str
-    status: int | None | Unset = UNSET
-    timestamp_error: datetime.datetime | str | None | Unset = UNSET
+    event_type: models.WebhookEventType | None = LEFT_OUT
+    custom_interest_value: int | None = LEFT_OUT
+    headers: dict[str, str] | None = LEFT_OUT
+    timestamp_created: datetime.datetime
+    status: int | None = LEFT_OUT
+    timestamp_error: datetime.datetime | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "event_type": decoding.enum(models.WebhookEventType),

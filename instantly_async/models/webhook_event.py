@@ -5,10 +5,9 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class WebhookEvent(Model):
@@ -34,21 +33,21 @@ class WebhookEvent(Model):
     """
 
     id: str
-    timestamp_created: datetime.datetime | str
-    timestamp_created_date: datetime.date | str
+    timestamp_created: datetime.datetime
+    timestamp_created_date: datetime.date
     organization_id: str
-    payload: dict[str, Any] | Unset = UNSET
+    payload: dict[str, Any] | None = LEFT_OUT
     success: bool
     retry_count: int
     will_retry: bool
     webhook_url: str
-    status_code: int | None | Unset = UNSET
-    error_message: str | None | Unset = UNSET
-    timestamp_next_retry: datetime.datetime | str | None | Unset = UNSET
-    retry_group_id: str | None | Unset = UNSET
-    retry_successful: bool | None | Unset = UNSET
-    lead_email: str | None | Unset = UNSET
-    response_time_ms: int | None | Unset = UNSET
+    status_code: int | None = LEFT_OUT
+    error_message: str | None = LEFT_OUT
+    timestamp_next_retry: datetime.datetime | None = LEFT_OUT
+    retry_group_id: str | None = LEFT_OUT
+    retry_successful: bool | None = LEFT_OUT
+    lead_email: str | None = LEFT_OUT
+    response_time_ms: int | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,

@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class WebhookEventTypeInfo(Model):
@@ -15,6 +14,6 @@ class WebhookEventTypeInfo(Model):
         type: Kind of event type.
     """
 
-    id: str | Unset = UNSET
-    label: str | Unset = UNSET
-    type: str | Unset = UNSET
+    id: str | None = LEFT_OUT
+    label: str | None = LEFT_OUT
+    type: str | None = LEFT_OUT

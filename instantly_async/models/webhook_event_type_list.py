@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class WebhookEventTypeList(Model):
@@ -18,7 +17,7 @@ class WebhookEventTypeList(Model):
         event_types: Built-in types and custom lead labels.
     """
 
-    event_types: list[models.WebhookEventTypeInfo] | Unset = UNSET
+    event_types: list[models.WebhookEventTypeInfo] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "event_types": decoding.array(decoding.model(models.WebhookEventTypeInfo)),

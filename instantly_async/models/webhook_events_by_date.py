@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class WebhookEventsByDate(Model):
@@ -18,7 +17,7 @@ class WebhookEventsByDate(Model):
         items: One entry per day.
     """
 
-    items: list[models.WebhookEventsDay] | Unset = UNSET
+    items: list[models.WebhookEventsDay] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "items": decoding.array(decoding.model(models.WebhookEventsDay)),

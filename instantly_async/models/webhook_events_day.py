@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .._core import decoding
 from .._core.base_model import Model
 
@@ -21,7 +20,7 @@ class WebhookEventsDay(Model):
         success_rate: Share of deliveries that succeeded, in percent to judge by its example.
     """
 
-    date: datetime.date | str
+    date: datetime.date
     total_events: int
     successful_events: int
     failed_events: int

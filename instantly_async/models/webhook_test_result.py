@@ -1,9 +1,8 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class WebhookTestResult(Model):
@@ -17,8 +16,8 @@ class WebhookTestResult(Model):
         error: What went wrong, if the test failed.
     """
 
-    success: bool | Unset = UNSET
-    message: str | Unset = UNSET
-    response_time_ms: int | Unset = UNSET
-    status_code: int | Unset = UNSET
-    error: str | Unset = UNSET
+    success: bool | None = LEFT_OUT
+    message: str | None = LEFT_OUT
+    response_time_ms: int | None = LEFT_OUT
+    status_code: int | None = LEFT_OUT
+    error: str | None = LEFT_OUT

@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class Workspace(Model):
@@ -33,22 +32,22 @@ class Workspace(Model):
     """
 
     id: str
-    timestamp_created: datetime.datetime | str
-    timestamp_updated: datetime.datetime | str
-    scheduled_for_removal_at: datetime.datetime | str | None | Unset = UNSET
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
+    scheduled_for_removal_at: datetime.datetime | None = LEFT_OUT
     owner: str
     name: str
-    plan_id: str | None | Unset = UNSET
-    plan_id_bundle: str | None | Unset = UNSET
-    add_unsub_to_block: bool | None | Unset = UNSET
-    default_opportunity_value: float | None | Unset = UNSET
-    plan_id_leadfinder: str | None | Unset = UNSET
-    plan_id_verification: models.VerificationPlan | Unset = UNSET
-    org_logo_url: str | None | Unset = UNSET
-    org_client_domain: str | None | Unset = UNSET
-    plan_id_crm: str | None | Unset = UNSET
-    plan_id_website_visitor: str | None | Unset = UNSET
-    plan_id_inbox_placement: str | None | Unset = UNSET
+    plan_id: str | None = LEFT_OUT
+    plan_id_bundle: str | None = LEFT_OUT
+    add_unsub_to_block: bool | None = LEFT_OUT
+    default_opportunity_value: float | None = LEFT_OUT
+    plan_id_leadfinder: str | None = LEFT_OUT
+    plan_id_verification: models.VerificationPlan | None = LEFT_OUT
+    org_logo_url: str | None = LEFT_OUT
+    org_client_domain: str | None = LEFT_OUT
+    plan_id_crm: str | None = LEFT_OUT
+    plan_id_website_visitor: str | None = LEFT_OUT
+    plan_id_inbox_placement: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "timestamp_created": decoding.date_time,

@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class WorkspaceDomain(Model):
@@ -20,9 +19,9 @@ class WorkspaceDomain(Model):
         verification: Records with which the domain is verified.
     """
 
-    verified: bool | Unset = UNSET
-    name: str | Unset = UNSET
-    verification: list[models.DomainVerificationRecord] | Unset = UNSET
+    verified: bool | None = LEFT_OUT
+    name: str | None = LEFT_OUT
+    verification: list[models.DomainVerificationRecord] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "verification": decoding.array(decoding.model(models.DomainVerificationRecord)),

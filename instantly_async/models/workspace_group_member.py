@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class WorkspaceGroupMember(Model):
@@ -25,11 +24,11 @@ class WorkspaceGroupMember(Model):
     id: str
     admin_workspace_id: str
     sub_workspace_id: str
-    status: models.WorkspaceGroupMemberStatus | str
-    timestamp_created: datetime.datetime | str
-    timestamp_updated: datetime.datetime | str
-    sub_workspace_name: str | None | Unset = UNSET
-    admin_workspace_name: str | None | Unset = UNSET
+    status: models.WorkspaceGroupMemberStatus
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
+    sub_workspace_name: str | None = LEFT_OUT
+    admin_workspace_name: str | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.WorkspaceGroupMemberStatus),

@@ -5,11 +5,10 @@ import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class WorkspaceMember(Model):
@@ -32,15 +31,15 @@ class WorkspaceMember(Model):
     id: str
     email: str
     user_id: str
-    user_email: str | None | Unset = UNSET
-    nickname: str | None | Unset = UNSET
-    name: models.PersonName | Unset = UNSET
-    role: models.WorkspaceMemberRole | str
-    timestamp_created: datetime.datetime | str
+    user_email: str | None = LEFT_OUT
+    nickname: str | None = LEFT_OUT
+    name: models.PersonName | None = LEFT_OUT
+    role: models.WorkspaceMemberRole
+    timestamp_created: datetime.datetime
     workspace_id: str
     accepted: bool
-    issuer_id: str | None | Unset = UNSET
-    permissions: list[models.WorkspaceMemberPermission | str] | None | Unset = UNSET
+    issuer_id: str | None = LEFT_OUT
+    permissions: list[models.WorkspaceMemberPermission] | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "name": decoding.model(models.PersonName),

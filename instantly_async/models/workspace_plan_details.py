@@ -4,11 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT
 
 
 class WorkspacePlanDetails(Model):
@@ -21,10 +20,10 @@ class WorkspacePlanDetails(Model):
         addons: Add-ons that the workspace has or can buy.
     """
 
-    organization_id: str | Unset = UNSET
-    organization_name: str | Unset = UNSET
-    subscriptions: models.PlanSubscriptions | Unset = UNSET
-    addons: models.PlanAddons | Unset = UNSET
+    organization_id: str | None = LEFT_OUT
+    organization_name: str | None = LEFT_OUT
+    subscriptions: models.PlanSubscriptions | None = LEFT_OUT
+    addons: models.PlanAddons | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "subscriptions": decoding.model(models.PlanSubscriptions),

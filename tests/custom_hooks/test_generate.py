@@ -145,7 +145,7 @@ def test_names_that_would_clash_or_break_the_code_are_told_apart(project: Path) 
     document = published.document()
     thing = document["components"]["schemas"]["Thing"]["properties"]
     thing["memory"] = {"type": "object"}
-    thing |= {name: {"type": "string"} for name in ("to_dict", "decoders", "class", 'quo"ted\\', "emoji🔥")}
+    thing |= {name: {"type": "string"} for name in ("to_dict", "get", "class", 'quo"ted\\', "emoji🔥")}
     thing["heat"] = {"type": "string", "enum": ['"hot"', "🔥 hot"]}
     document["components"]["schemas"]["ThingMemory"] = {"type": "object", "properties": {"size": {"type": "integer"}}}
     deleted = document["paths"]["/api/v2/things/{id}"]["delete"]
@@ -155,7 +155,7 @@ def test_names_that_would_clash_or_break_the_code_are_told_apart(project: Path) 
 
     package = project / "instantly_async"
     model = (package / "models/thing.py").read_text()
-    for line in ("to_dict_: str", "decoders_: str", "class_: str", "memory: dict[str, Any]", "'quo\"ted\\\\'"):
+    for line in ("to_dict_: str", "get_: str", "class_: str", "memory: dict[str, Any]", "'quo\"ted\\\\'"):
         assert line in model
     assert '"🔥 hot"' in (package / "models/thing_heat.py").read_text()
     call = (package / "api/thing/delete_thing.py").read_text()

@@ -20,23 +20,23 @@ pytestmark = pytest.mark.slow
 
 # What a component `A` is where it is read.
 COMPONENTS: dict[str, tuple[Node, str]] = {
-    "an enum": ({"A": {"enum": ["a", "b"]}}, "models.A | str"),
-    "an enum with null": ({"A": {"type": ["string", "null"], "enum": ["a", "b", None]}}, "models.A | str | None"),
+    "an enum": ({"A": {"enum": ["a", "b"]}}, "models.A"),
+    "an enum with null": ({"A": {"type": ["string", "null"], "enum": ["a", "b", None]}}, "models.A | None"),
     "an enum of null": ({"A": {"enum": [None]}}, "Any"),
     "an enum without values": ({"A": {"enum": []}}, "Any"),
     "an enum of objects": ({"A": {"enum": [{"a": 1}, {"b": 2}]}}, "Any"),
     "an enum with names of the vendor's": (
         {"A": {"enum": ["a", "b"], "x-enum-varnames": {"a": "__import__"}}},
-        "models.A | str",
+        "models.A",
     ),
-    "an enum with a list as names": ({"A": {"enum": ["a", "b"], "x-enum-varnames": ["X"]}}, "models.A | str"),
+    "an enum with a list as names": ({"A": {"enum": ["a", "b"], "x-enum-varnames": ["X"]}}, "models.A"),
     "an enum with meanings that are none": (
         {"A": {"type": "integer", "enum": [1, 2], "x-enumDescriptions": {"1": ["x"], "2": 5}}},
-        "models.A | int",
+        "models.A",
     ),
     "an enum with a number beyond the whole floats": (
         {"A": {"type": "integer", "enum": [2**63 - 1, 1]}},
-        "models.A | int",
+        "models.A",
     ),
     "a list": ({"A": array(TEXT)}, "list[str]"),
     "a list of anything": ({"A": {"type": "array"}}, "list[Any]"),
@@ -47,7 +47,7 @@ COMPONENTS: dict[str, tuple[Node, str]] = {
     "an object with null": ({"A": {**fields(x=TEXT), "type": ["object", "null"]}}, "models.A | None"),
     "an alias": ({"A": ref("B"), "B": fields(x=TEXT)}, "models.B"),
     "an alias of an alias": ({"A": ref("B"), "B": ref("D"), "D": fields(x=TEXT)}, "models.D"),
-    "an alias of an enum": ({"A": ref("B"), "B": {"enum": ["a", "b"]}}, "models.B | str"),
+    "an alias of an enum": ({"A": ref("B"), "B": {"enum": ["a", "b"]}}, "models.B"),
     "an alias of a list": ({"A": ref("B"), "B": array(OBJECT)}, "list[models.ThingSentA]"),
     "an alias of a choice": ({"A": ref("B"), "B": either(TEXT, NULL)}, "str | None"),
     "an alias by allOf": ({"A": {"allOf": [ref("B"), {"description": "x"}]}, "B": fields(x=TEXT)}, "models.B"),

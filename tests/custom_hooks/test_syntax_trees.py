@@ -19,32 +19,41 @@ MODEL = '''\
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
 from .._core.pagination import Page
-from .._core.types import UNSET, Unset
+from .._core.types import LEFT_OUT, UNSET, Unset
 
 
-@define(slots=False, kw_only=True, repr=False)
-class Thing(Model, Page[models.Other]):
+class Thing(Page[models.Other], Model):
     """A thing."""
 
-    name: str | Unset = UNSET
-    others: list[models.Other | Mapping[str, Any]]
+    name: str | None = LEFT_OUT
+    kind: str = "thing"
+    others: list[models.Other]
 
-    json_names: ClassVar[Mapping[str, str]] = {
+    _json_names: ClassVar[Mapping[str, str]] = {
         "name": "Name",
     }
 
-    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "others": decoding.deferred(lambda: decoding.array(decoding.model(models.Other))),
     }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            kind: str = "thing",
+            others: Sequence[models.Other | Mapping[str, Any]],
+            name: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...
 
     @property
     def items(self) -> list[models.Other]:
@@ -52,10 +61,10 @@ class Thing(Model, Page[models.Other]):
         return self.others
 '''
 ENUM = '''\
-from enum import StrEnum
+from .._core.open_enums import OpenStrEnum
 
 
-class Kind(StrEnum):
+class Kind(OpenStrEnum):
     """A kind."""
 
     A = "a"
@@ -125,7 +134,7 @@ class ThingsResource(Resource):
 RESOURCES = '''\
 from __future__ import annotations
 
-from functools import cached_property
+from .._core.base_resource import resource
 from typing import TYPE_CHECKING
 
 from .. import resources
@@ -143,7 +152,7 @@ __all__ = ["ThingsResource", "Resources"]
 class Resources(Caller):
     """Resources."""
 
-    @cached_property
+    @resource
     def things(self) -> resources.ThingsResource:
         """Things."""
         return resources.ThingsResource(self)
@@ -225,8 +234,9 @@ HOSTILE = [
     (KIND, "\n\nclass", "\nimport this as this\nclass"),
     (KIND, "\n\nclass", "\nfrom os import system\nclass"),
     (KIND, "\n\nclass", "\nfrom enum import *\nclass"),
+    (KIND, "\n\nclass", "\nfrom enum import StrEnum\nclass"),
     (KIND, "StrEnum\n", "StrEnum as Enum\n"),
-    (KIND, "\n\nclass", "\ndel StrEnum\nclass"),
+    (KIND, "\n\nclass", "\ndel OpenStrEnum\nclass"),
     (KIND, "\n\nclass", "\nraise SystemExit\nclass"),
     (KIND, "\n\nclass", f"\ntry:\n    {X}\nexcept Exception:\n    x = 1\nclass"),
     (KIND, "\n\nclass", f"\nwith {X}:\n    x = 1\nclass"),
@@ -239,9 +249,9 @@ HOSTILE = [
     (KIND, "\n\nclass", f'\n"""A docstring."""\n"""Another."""\n{X}\nclass'),
     (KIND, "\n\nclass", f"\nif True:\n    {X}\nclass"),
     (KIND, "\n\nclass", "\nOPERATION = 1\nclass"),
-    (KIND, "\n\nclass", "\nStrEnum += 1\nclass"),
+    (KIND, "\n\nclass", "\nOpenStrEnum += 1\nclass"),
     (KIND, "\n\nclass", "\n__getattr__ = print\nclass"),
-    (KIND, "from enum", f"{X}; from enum"),
+    (KIND, "from ..", f"{X}; from .."),
     (KIND, "\n\nclass", f'\nf"{{{X}}}"\nclass'),
     # the body of a class, its bases and decorators
     (KIND, '"a"', f'"a" if {X} else "a"'),
@@ -262,31 +272,50 @@ HOSTILE = [
     (KIND, '    A = "a"', f'    A = "a"\n\n    class B:\n        x = {X}'),
     (KIND, '    A = "a"', '    A, B = "a", "b"'),
     (KIND, '    A = "a"', '    A = B = "a"'),
-    (KIND, "(StrEnum)", f"(StrEnum, {X})"),
-    (KIND, "(StrEnum)", "(StrEnum, metaclass=print)"),
-    (KIND, "(StrEnum)", "(StrEnum, **{})"),
-    (KIND, "(StrEnum)", "(*[StrEnum])"),
-    (KIND, "(StrEnum)", "(object)"),
+    (KIND, "(OpenStrEnum)", f"(OpenStrEnum, {X})"),
+    (KIND, "(OpenStrEnum)", "(OpenStrEnum, metaclass=print)"),
+    (KIND, "(OpenStrEnum)", "(OpenStrEnum, **{})"),
+    (KIND, "(OpenStrEnum)", "(*[OpenStrEnum])"),
+    (KIND, "(OpenStrEnum)", "(object)"),
+    (KIND, "(OpenStrEnum)", "(StrEnum)"),
+    (KIND, "(OpenStrEnum)", "(OpenStrEnum, Model)"),
     (KIND, "class Kind", "class __Kind"),
     (KIND, "class Kind", f"@(lambda x: {X})\nclass Kind"),
     (KIND, "class Kind", "@exec\nclass Kind"),
-    (THING, "repr=False)", f"repr={X})"),
-    (THING, "repr=False)", "repr=False, on_setattr=exec)"),
+    (THING, "class Thing", "@define\nclass Thing"),
+    (THING, "class Thing", f"@{X}\nclass Thing"),
     (THING, "Page[models.Other]", f"Page[{X}]"),
     (THING, "Page[models.Other]", "Page['print()']"),
     (THING, "Page[models.Other]", "models.Other"),
-    (THING, "= UNSET", f"= {X}"),
-    (THING, "= UNSET", "= (UNSET, exec)"),
-    (THING, "str | Unset =", f"({X}) | Unset ="),
-    (THING, "str | Unset =", f"'{X}' ="),
-    (THING, "str | Unset =", f"list[{X}] ="),
-    (THING, "str | Unset =", "Evil ="),
-    (THING, "str | Unset =", "str.__class__ ="),
-    (THING, "str | Unset =", "(str if Unset else int) ="),
-    (THING, "str | Unset =", "(x := str) ="),
-    (THING, "str | Unset =", "models.Other[str] ="),
+    (THING, "= LEFT_OUT", f"= {X}"),
+    (THING, "= LEFT_OUT", "= (LEFT_OUT, exec)"),
+    (THING, "= LEFT_OUT", "= exec"),
+    (THING, "= LEFT_OUT", "= UNSET"),
+    (THING, "= LEFT_OUT", "= ..."),
+    (THING, 'kind: str = "thing"\n    others', f"kind: str = {X}\n    others"),
+    (THING, 'kind: str = "thing"\n    others', 'kind: str = f"{exec}"\n    others'),
+    (THING, 'kind: str = "thing"\n    others', 'kind: str = b"thing"\n    others'),
+    (THING, 'kind: str = "thing"\n    others', 'kind: str = "a" + "b"\n    others'),
+    (THING, 'kind: str = "thing"\n    others', 'kind: str = ["thing"]\n    others'),
+    (THING, 'kind: str = "thing"\n    others', "kind: str = models.Other\n    others"),
+    (THING, 'kind: str = "thing"\n    others', 'kind: str = {"a": "b"}\n    others'),
+    (THING, 'kind: str = "thing"\n    others', 'kind = "thing"\n    others'),
+    (THING, "str | None =", f"({X}) | None ="),
+    (THING, "str | None =", f"'{X}' ="),
+    (THING, "str | None =", f"list[{X}] ="),
+    (THING, "str | None =", "Evil ="),
+    (THING, "str | None =", "str.__class__ ="),
+    (THING, "str | None =", "(str if Unset else int) ="),
+    (THING, "str | None =", "(x := str) ="),
+    (THING, "str | None =", "models.Other[str] ="),
     (THING, "    name: str", "    self.name: str"),
     (THING, "    name: str", "    __name: str"),
+    (THING, "    name: str", "    _adopt: str"),
+    (THING, "_json_names", "_fields"),
+    (THING, "_json_names", "__slots__"),
+    (THING, "ClassVar[Mapping[str, str]]", "Mapping[str, str]"),
+    (THING, "ClassVar[Mapping[str, str]] = {", "ClassVar[Mapping[str, str]] = {} if exec else {"),
+    (THING, "_json_names: ClassVar[Mapping[str, str]] =", "_json_names ="),
     (THING, '"name": "Name"', f"**{X}"),
     (THING, '"name": "Name"', f"{X}: 'Name'"),
     (THING, '"name": "Name"', f'"name": {X}'),
@@ -303,11 +332,41 @@ HOSTILE = [
     (THING, "return self.others", "return self.__class__"),
     (THING, "return self.others", f"return {X}"),
     (THING, "return self.others", f"yield {X}"),
+    (THING, "if TYPE_CHECKING:", "if not TYPE_CHECKING:"),
+    (THING, "if TYPE_CHECKING:", "if True:"),
+    (THING, "if TYPE_CHECKING:", f"if TYPE_CHECKING or {X}:"),
+    (THING, "if TYPE_CHECKING:", f"if TYPE_CHECKING:\n        {X}\n"),
+    (THING, "if TYPE_CHECKING:", f"if TYPE_CHECKING:\n        name = {X}\n"),
+    (THING, "-> None: ...\n", f"-> None: ...\n    else:\n        {X}\n"),
+    (THING, "-> None: ...\n", f"-> None: {X}\n"),
+    (THING, "-> None: ...\n", f"-> None: ...; {X}\n"),
+    (THING, "-> None: ...\n", "-> None: pass\n"),
+    (THING, "-> None: ...\n", "-> None: return super().__init__()\n"),
+    (THING, "-> None: ...\n", f"-> {X}: ...\n"),
+    (THING, "-> None: ...\n", ": ...\n"),
+    (THING, "def __init__", "def __new__"),
+    (THING, "def __init__", "def to_dict"),
+    (THING, "def __init__", "async def __init__"),
+    (THING, "def __init__", f"@{X}\n        def __init__"),
+    (THING, "def __init__", "@property\n        def __init__"),
+    (THING, "    if TYPE_CHECKING:\n\n        def __init__", "    if 1:\n\n        def __init__"),
+    (THING, "self,\n            *,", "self,\n            *more: str,"),
+    (THING, "self,\n            *,", "self,\n            /,\n            *,"),
+    (THING, "= ...,\n", "= ...,\n            **more: str,\n"),
+    (THING, "= ...,\n", f"= {X},\n"),
+    (THING, "= ...,\n", "= {},\n"),
+    (THING, "str | Unset = UNSET", f"str | Unset = {X}"),
+    (THING, "str | Unset = UNSET", "str | Unset = LEFT_OUT"),
+    (THING, "str | Unset = UNSET", f"({X}) = UNSET"),
+    (THING, "            name: str", "            __name: str"),
+    (THING, "            name: str | Unset", "            name"),
     (THING, "    def items", "    def to_dict"),
     (THING, "from .. import models", "from ... import models"),
     (THING, "from .. import models", "from .. import models, client"),
-    (THING, "from attrs import define", "from attr import define"),
-    (THING, "from attrs import define", "from .attrs import define"),
+    (THING, "\n\nclass", "\nfrom attrs import define\nclass"),
+    (THING, "\n\nclass", "\nfrom .._core.base_model import attrs\nclass"),
+    (THING, "import Model", "import _Stored as Model"),
+    (THING, "import TYPE_CHECKING, Any", "import MYPY as TYPE_CHECKING, Any"),
     # functions
     (LIST, "limit: int = 100", f"limit: int = {X}"),
     (LIST, "limit: int = 100", "limit: int = id"),
@@ -354,7 +413,7 @@ HOSTILE = [
     (THINGS, "from ..api import thing", "from os import path"),
     (THINGS, "client=self._client", "client=self.__dict__"),
     (THINGS, "    async def list", "    x = print\n\n    async def list"),
-    (ALL, "    @cached_property", "    @staticmethod"),
+    (ALL, "    @resource", "    @staticmethod"),
     (ALL, "return resources.ThingsResource(self)", "return resources.ThingsResource(exec)"),
     (ALL, "return resources.ThingsResource(self)", "return resources.__dict__(self)"),
     (ALL, "    from .things import ThingsResource", "    from os import ThingsResource"),

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, assert_type
 
-from instantly_async import InstantlyClient, Operation, Page, Pager, Response, Unset, models
+from instantly_async import UNSET, InstantlyClient, Operation, Page, Pager, Response, models
 from instantly_async._core.pagination import ListPage
 from instantly_async.api import lead
 from instantly_async.api.custom_tag import list_custom_tag
@@ -20,14 +20,19 @@ from instantly_async.models import (
     AISalesAgent,
     Campaign,
     CampaignSchedule,
+    CampaignSequence,
     CustomTag,
     CustomTagPage,
     DailyCampaignAnalytics,
+    DelayUnit,
+    EmployeeCountAtLeast,
     Lead,
     LeadActivity,
     LeadActivityOffsetPage,
     LeadPage,
     LeadStatus,
+    SequenceStep,
+    StepVariant,
     WarmupSettings,
 )
 from instantly_async.resources.leads import LeadsResource
@@ -39,13 +44,13 @@ async def lists_are_typed(instantly: InstantlyClient) -> None:
     async for one in instantly.leads.list(campaign="c"):
         assert_type(one, Lead)
         assert_type(one.id, str)
-        assert_type(one.status, LeadStatus | int)
-        assert_type(one.timestamp_created, datetime.datetime | str)
-        assert_type(one.first_name, str | None | Unset)
+        assert_type(one.status, LeadStatus)
+        assert_type(one.timestamp_created, datetime.datetime)
+        assert_type(one.first_name, str | None)
     async for page in instantly.accounts.list(limit=10, max_items=5).pages():
         assert_type(page, AccountPage)
         assert_type(page.items, list[Account])
-        assert_type(page.next_starting_after, str | Unset)
+        assert_type(page.next_starting_after, str | None)
     assert_type(await instantly.leads.list(), LeadPage)
     assert_type(instantly.custom_tags.list(), Pager[CustomTagPage, CustomTag])
     any_page: Page[CustomTag] = await instantly.custom_tags.list()
@@ -60,8 +65,8 @@ async def lists_are_typed(instantly: InstantlyClient) -> None:
 async def answers_are_typed(instantly: InstantlyClient) -> None:
     account = await instantly.accounts.get("a@b.c")
     assert_type(account, Account)
-    assert_type(account.status, AccountStatus | int | Unset)
-    assert_type(account.warmup, WarmupSettings | Unset)
+    assert_type(account.status, AccountStatus | None)
+    assert_type(account.warmup, WarmupSettings | None)
     assert_type(await instantly.campaigns.get_daily_analytics(), list[DailyCampaignAnalytics])
     assert_type(await instantly.analytics.get_daily_campaign_analytics(), list[DailyCampaignAnalytics])
     assert_type(await instantly.block_list_entries.download(), str)
@@ -79,11 +84,25 @@ async def dates_and_lists_are_taken_in_several_forms(instantly: InstantlyClient)
     await instantly.audit_logs.list(start_date=today, end_date="2026-01-31T00:00:00.000Z")
     await instantly.webhook_events.get_summary(from_=now, to=today)
     schedule = CampaignSchedule(schedules=[], start_date=now, end_date=today)
-    assert_type(schedule.start_date, datetime.date | str | None | Unset)
+    assert_type(schedule.start_date, datetime.date | None)
     await instantly.accounts.list(tag_ids=["a", "b"])
     await instantly.accounts.list(tag_ids=("a", "b"), tag_ids_all="a,b")
     await instantly.accounts.list(tag_ids=7)  # type: ignore[arg-type]
     await instantly.audit_logs.list(start_date=7)  # type: ignore[arg-type]
+
+
+def models_are_made_of_what_arguments_take() -> None:
+    step = SequenceStep(delay=1, delay_unit="hours", variants=[{"subject": "Hello", "body": "Hi"}])
+    assert_type(step.type, str)
+    assert_type(step.delay_unit, DelayUnit | None)
+    assert_type(step.variants, list[StepVariant])
+    SequenceStep(type="email", delay=1, variants=(StepVariant(subject="Hello", body="Hi"),), delay_unit=UNSET)
+    CampaignSequence(steps=[step, {"delay": 0, "variants": []}], additional_properties={"new": 1})
+    EmployeeCountAtLeast(min=10)
+    SequenceStep(delay=1)  # type: ignore[call-arg]
+    SequenceStep(delay=1, variants=[], delay_units="days")  # type: ignore[call-arg]
+    SequenceStep(delay="1", variants=[])  # type: ignore[arg-type]
+    EmployeeCountAtLeast("gte", min=10)  # type: ignore[call-arg]
 
 
 async def endpoints_are_typed(instantly: InstantlyClient) -> None:
