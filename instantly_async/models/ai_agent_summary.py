@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -27,12 +28,14 @@ class AIAgentSummary(Model):
     type: models.AIAgentType | int | None | Unset = UNSET
     name: str
     status: models.AIAgentStatus | int
-    timestamp_created: str
-    timestamp_updated: str
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
     configuration_mode: models.AIAgentConfigurationMode | str | None
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "type": decoding.enum(models.AIAgentType),
         "status": decoding.enum(models.AIAgentStatus),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
         "configuration_mode": decoding.enum(models.AIAgentConfigurationMode),
     }

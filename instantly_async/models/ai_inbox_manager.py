@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -32,8 +33,8 @@ class AIInboxManager(Model):
     name: str
     payload: models.InboxManagerPayload
     type: models.AIAgentType | int | None | Unset = UNSET
-    timestamp_created: str
-    timestamp_updated: str
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
     status: models.AIAgentStatus | int
     is_auto_created: bool | None | Unset = UNSET
     created_by: str | None | Unset = UNSET
@@ -43,6 +44,8 @@ class AIInboxManager(Model):
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "payload": decoding.model(models.InboxManagerPayload),
         "type": decoding.enum(models.AIAgentType),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
         "status": decoding.enum(models.AIAgentStatus),
         "metadata": decoding.model(models.InboxManagerMetadata),
     }

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -30,8 +31,8 @@ class AILeadFinderAgent(Model):
     name: str
     payload: models.LeadFinderPayload | Unset = UNSET
     type: int | None | Unset = UNSET
-    timestamp_created: str
-    timestamp_updated: str
+    timestamp_created: datetime.datetime | str
+    timestamp_updated: datetime.datetime | str
     status: models.AIAgentStatus | int
     is_auto_created: bool | None | Unset = UNSET
     created_by: str | None | Unset = UNSET
@@ -39,5 +40,7 @@ class AILeadFinderAgent(Model):
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "payload": decoding.model(models.LeadFinderPayload),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
         "status": decoding.enum(models.AIAgentStatus),
     }

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -42,8 +43,8 @@ class AISalesAgentReply(Model):
 
     id: str
     organization_id: str | None | Unset = UNSET
-    timestamp_created: str | None | Unset = UNSET
-    timestamp_updated: str | None | Unset = UNSET
+    timestamp_created: datetime.datetime | str | None | Unset = UNSET
+    timestamp_updated: datetime.datetime | str | None | Unset = UNSET
     agent_id: str | None | Unset = UNSET
     thread_id: str | None | Unset = UNSET
     lead: str | None | Unset = UNSET
@@ -66,6 +67,8 @@ class AISalesAgentReply(Model):
     error_code: models.ReplyErrorCode | str | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
         "sending_status": decoding.enum(models.ReplySendingStatus),
         "error_code": decoding.enum(models.ReplyErrorCode),
     }

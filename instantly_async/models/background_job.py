@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -36,12 +37,14 @@ class BackgroundJob(Model):
     data: models.BackgroundJobData | None | Unset = UNSET
     progress: float
     status: models.BackgroundJobStatus | str
-    created_at: str
-    updated_at: str
+    created_at: datetime.datetime | str
+    updated_at: datetime.datetime | str
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "type": decoding.enum(models.BackgroundJobType),
         "entity_type": decoding.enum(models.BackgroundJobEntityType),
         "data": decoding.model(models.BackgroundJobData),
         "status": decoding.enum(models.BackgroundJobStatus),
+        "created_at": decoding.date_time,
+        "updated_at": decoding.date_time,
     }

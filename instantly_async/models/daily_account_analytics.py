@@ -1,8 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
+from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
@@ -28,7 +33,7 @@ class DailyAccountAnalytics(Model):
         unique_clicks: Clicks counted once per lead, not once per link.
     """
 
-    date: str | Unset = UNSET
+    date: datetime.date | str | Unset = UNSET
     email_account: str | Unset = UNSET
     sent: int | Unset = UNSET
     bounced: int | Unset = UNSET
@@ -42,3 +47,7 @@ class DailyAccountAnalytics(Model):
     unique_replies_automatic: int | Unset = UNSET
     clicks: int | Unset = UNSET
     unique_clicks: int | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "date": decoding.date,
+    }

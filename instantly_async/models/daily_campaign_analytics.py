@@ -1,8 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
+from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
@@ -28,7 +33,7 @@ class DailyCampaignAnalytics(Model):
         unique_opportunities: Leads that became opportunities on that day, each counted once.
     """
 
-    date: str | Unset = UNSET
+    date: datetime.date | str | Unset = UNSET
     sent: int | Unset = UNSET
     contacted: int | Unset = UNSET
     new_leads_contacted: int | Unset = UNSET
@@ -42,3 +47,7 @@ class DailyCampaignAnalytics(Model):
     unique_clicks: int | Unset = UNSET
     opportunities: int | Unset = UNSET
     unique_opportunities: int | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "date": decoding.date,
+    }

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -32,8 +33,8 @@ class InboxPlacementBlacklistAndSpamAssassinReport(Model):
     """
 
     id: str
-    timestamp_created: str
-    timestamp_created_date: str
+    timestamp_created: datetime.datetime | str
+    timestamp_created_date: datetime.date | str
     organization_id: str
     test_id: str
     domain_blacklist_count: int | None | Unset = UNSET
@@ -45,6 +46,8 @@ class InboxPlacementBlacklistAndSpamAssassinReport(Model):
     blacklist_report: models.BlacklistReport | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "timestamp_created_date": decoding.date,
         "spam_assassin_report": decoding.model(models.SpamAssassinReport),
         "blacklist_report": decoding.model(models.BlacklistReport),
     }

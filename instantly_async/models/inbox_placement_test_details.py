@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -60,8 +61,8 @@ class InboxPlacementTestDetails(Model):
     text_only: bool | None | Unset = UNSET
     recipients: list[str] | Unset = UNSET
     recipients_labels: list[models.PlacementRecipientLabel] | Unset = UNSET
-    timestamp_created: str | Unset = UNSET
-    timestamp_next_run: str | None | Unset = UNSET
+    timestamp_created: datetime.datetime | str | Unset = UNSET
+    timestamp_next_run: datetime.datetime | str | None | Unset = UNSET
     automations: list[models.PlacementAutomation] | None | Unset = UNSET
     status: models.PlacementTestStatus | int | None | Unset = UNSET
     not_sending_status: models.PlacementNotSendingStatus | str | None | Unset = UNSET
@@ -73,6 +74,8 @@ class InboxPlacementTestDetails(Model):
         "type": decoding.enum(models.PlacementTestType),
         "sending_method": decoding.enum(models.PlacementSendingMethod),
         "recipients_labels": decoding.array(decoding.model(models.PlacementRecipientLabel)),
+        "timestamp_created": decoding.date_time,
+        "timestamp_next_run": decoding.date_time,
         "automations": decoding.array(decoding.model(models.PlacementAutomation)),
         "status": decoding.enum(models.PlacementTestStatus),
         "not_sending_status": decoding.enum(models.PlacementNotSendingStatus),

@@ -1,8 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
+from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
@@ -19,6 +24,11 @@ class IssueTracking(Model):
     """
 
     current_status_code: str | None | Unset = UNSET
-    issue_first_seen_at: str | None | Unset = UNSET
+    issue_first_seen_at: datetime.datetime | str | None | Unset = UNSET
     consecutive_loops_with_issue: int | Unset = UNSET
-    last_healthy_send_at: str | None | Unset = UNSET
+    last_healthy_send_at: datetime.datetime | str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "issue_first_seen_at": decoding.date_time,
+        "last_healthy_send_at": decoding.date_time,
+    }

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -34,10 +35,10 @@ class PlacementInsight(Model):
     """
 
     test_id: str | Unset = UNSET
-    from_: str | None | Unset = UNSET
-    to: str | None | Unset = UNSET
-    previous_from: str | None | Unset = UNSET
-    previous_to: str | None | Unset = UNSET
+    from_: datetime.datetime | str | None | Unset = UNSET
+    to: datetime.datetime | str | None | Unset = UNSET
+    previous_from: datetime.datetime | str | None | Unset = UNSET
+    previous_to: datetime.datetime | str | None | Unset = UNSET
     sender_esp: models.PlacementESP | int | Unset = UNSET
     recipient_esp: models.PlacementESP | int | Unset = UNSET
     spam_percentage: float | None | Unset = UNSET
@@ -52,6 +53,10 @@ class PlacementInsight(Model):
     }
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "from_": decoding.date_time,
+        "to": decoding.date_time,
+        "previous_from": decoding.date_time,
+        "previous_to": decoding.date_time,
         "sender_esp": decoding.enum(models.PlacementESP),
         "recipient_esp": decoding.enum(models.PlacementESP),
     }

@@ -1,8 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
+from .._core import decoding
 from .._core.base_model import Model
 
 
@@ -19,9 +24,13 @@ class PlacementStatsByDate(Model):
         category_count: E-mails that landed in a category folder.
     """
 
-    timestamp_created_date: str
+    timestamp_created_date: datetime.date | str
     sent_count: int
     received_count: int
     spam_count: int
     inbox_count: int
     category_count: int
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created_date": decoding.date,
+    }

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -35,7 +36,7 @@ class SendingDiagnostics(Model):
 
     campaign_id: str | Unset = UNSET
     subsequence_id: str | Unset = UNSET
-    last_updated: str | Unset = UNSET
+    last_updated: datetime.datetime | str | Unset = UNSET
     status: models.SendingDiagnosticsStatus | str | None | Unset = UNSET
     issue_tracking: models.IssueTracking | Unset = UNSET
     accounts_summary: models.AccountsSummary | Unset = UNSET
@@ -49,6 +50,7 @@ class SendingDiagnostics(Model):
     leads_status: models.LeadsState | Unset = UNSET
 
     decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "last_updated": decoding.date_time,
         "status": decoding.enum(models.SendingDiagnosticsStatus),
         "issue_tracking": decoding.model(models.IssueTracking),
         "accounts_summary": decoding.model(models.AccountsSummary),

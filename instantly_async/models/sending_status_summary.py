@@ -1,8 +1,13 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
+from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import UNSET, Unset
 
@@ -21,6 +26,11 @@ class SendingStatusSummary(Model):
 
     status: str | None | Unset = UNSET
     status_message: str | None | Unset = UNSET
-    issue_started_at: str | None | Unset = UNSET
-    last_healthy_send_at: str | None | Unset = UNSET
+    issue_started_at: datetime.datetime | str | None | Unset = UNSET
+    last_healthy_send_at: datetime.datetime | str | None | Unset = UNSET
     ai_summary: str | None | Unset = UNSET
+
+    decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "issue_started_at": decoding.date_time,
+        "last_healthy_send_at": decoding.date_time,
+    }
