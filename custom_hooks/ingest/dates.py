@@ -21,16 +21,20 @@ MOMENT_WORDS = re.compile(
     re.IGNORECASE,
 )
 DAY_WORDS = re.compile(r"(?<![\w.-])YYYY-MM-DD(?![\w-]|\.\w| HH)", re.IGNORECASE)
-EITHER_WORDS = re.compile(r"\bdate-only\b|YYYY-MM-DD`?\)? or\b|\bor `?YYYY-MM-DD", re.IGNORECASE)
+EITHER_WORDS = re.compile(
+    r"\bdate-only\b|YYYY-MM-DD`?\)? or (an? )?(full )?(iso\b|timestamp|date-?time|time)"
+    r"|\b(iso 8601|timestamp|date-?time|time) or `?YYYY-MM-DD",
+    re.IGNORECASE,
+)
 DATE = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d\S*)?")
 NARROWER = {"format", "enum", "const", "pattern", "anyOf", "oneOf", "allOf", "$ref", COMMA_SEPARATED}
 
 
 def mark_date(schema: Node, name: str, words: str, unclear: Format = "date") -> None:
-    """Give a text that is a moment or a day its format, unless it has a form of its own.
+    """Give a text that is a moment or a day its format; what may be either becomes a choice of both.
 
-    Words go before the name. A text that may be either becomes a choice of both. `unclear` is what something is that
-    is only called a date. An example that is no date says that the name means something else.
+    What the words say goes before the name. `unclear` is the format of what is only called a date. A text that has a
+    form of its own, or an example or a default that is no date, stays as it is.
     """
     types = types_of(schema)
     if "string" not in types or not {*types} <= {"string", "null"} or NARROWER & schema.keys() or _is_other(schema):
@@ -45,21 +49,18 @@ def mark_date(schema: Node, name: str, words: str, unclear: Format = "date") -> 
 
 
 def _formats(name: str, words: str, unclear: Format) -> tuple[Format, ...]:
-    is_moment = bool(MOMENT_NAME.search(name) or MOMENT_WORDS.search(words))
-    is_day = bool(DAY_NAME.search(name))
     if CURSOR_NAME.search(name):
         return ()
-    if (is_moment or is_day) and EITHER_WORDS.search(words):
+    by_words: Format | None = "date" if DAY_WORDS.search(words) else "date-time" if MOMENT_WORDS.search(words) else None
+    by_name: Format | None = unclear if DAY_NAME.search(name) else "date-time" if MOMENT_NAME.search(name) else None
+    found = by_words or by_name
+    if found and EITHER_WORDS.search(words):
         return ("date", "date-time")
-    if DAY_WORDS.search(words):
-        return ("date",)
-    if is_day:
-        return (unclear,)
-    return ("date-time",) if is_moment else ()
+    return (found,) if found else ()
 
 
 def _is_other(schema: Node) -> bool:
     """Whether an example or the default is a text that is no date."""
-    examples = schema.get("examples")
-    values: list[Any] = [schema.get("example"), schema.get("default"), *(examples if isinstance(examples, list) else ())]
+    values: list[Any] = [schema.get("example"), schema.get("default")]
+    values += schema["examples"] if isinstance(schema.get("examples"), list) else []
     return any(isinstance(value, str) and value and not DATE.fullmatch(value) for value in values)
