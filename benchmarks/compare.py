@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from statistics import geometric_mean
+from typing import Any
 
 from contenders import JSON, ORJSON, OURS, OURS_WITH_ORJSON, Contender, contenders
 from measuring import Measured, compare, compare_memory, compare_startup
@@ -22,7 +23,7 @@ from walk import HEADS as WALK_HEADS
 from walk import measure as measure_walks
 
 ROOT = Path(__file__).resolve().parent.parent
-HEADS = ["ratio to plain JSON", "decode accounts", "decode leads", "decode campaigns", "encode", "construct", "memory"]
+HEADS = ["ratio to plain JSON", "accounts", "leads", "campaigns", "leads, all read", "encode", "construct", "memory"]
 STARTUP_HEADS = ["start", "ms", "ratio to httpx"]
 STARTUP = {
     "httpx": "import httpx; httpx.AsyncClient()",
@@ -43,8 +44,8 @@ Multiples of what plain JSON takes, lower is better: `json.loads` of the same by
 `dict(...)`, and the memory of the dicts. Pages of 100 objects with every documented field filled; `encode` is a bulk
 upload of 100 leads, `construct` one lead from six keyword arguments, `memory` what 1,000 decoded leads hold. The models
 of msgspec and pydantic have the types of openapi.yaml; these two and openapi-python-client refuse a whole page when an
-enum in it has a value that is not listed. instantly-async makes a `datetime` when a field is read, the others when they
-decode.
+enum in it has a value that is not listed. instantly-async makes nested models, members of enums and datetimes when a
+field is read, the others when they decode; `leads, all read` reads every field of every lead once.
 """
 CALL_NOTES = """\
 Small GETs over loopback, with models, beside a bare `httpx.AsyncClient` that parses JSON only, in the same run:
@@ -58,6 +59,17 @@ def decode_task(decode: Callable[[bytes], object], content: bytes) -> Callable[[
     return lambda: decode(content)
 
 
+def read_task(one: Contender, content: bytes) -> Callable[[], object]:
+    decode: Callable[[bytes], Any] = one.decoder("LeadPage")
+    read = one.reader("Lead")
+
+    def task() -> None:
+        for lead in decode(content):
+            read(lead)
+
+    return task
+
+
 def construct_task(constructor: Callable[..., object], arguments: Node) -> Callable[[], object]:
     return lambda: constructor(**arguments)
 
@@ -68,6 +80,8 @@ def measure(everyone: list[Contender]) -> list[dict[str, Measured]]:
     for name in PAGES:
         content = page(name)
         columns.append(compare({one.name: decode_task(one.decoder(name), content) for one in everyone}, JSON.name))
+    content = page("LeadPage")
+    columns.append(compare({one.name: read_task(one, content) for one in everyone}, JSON.name))
     leads = new_leads()
     columns.append(compare({one.name: one.encoder(leads) for one in everyone}, JSON.name))
     without_json = [one for one in everyone if one not in (ORJSON, OURS_WITH_ORJSON)]
@@ -86,11 +100,11 @@ def ratio_rows(columns: list[dict[str, Measured]]) -> Rows:
 
 
 def base_line(columns: list[dict[str, Measured]]) -> str:
-    *decode, encode, construct, memory = (column[JSON.name].amount for column in columns)
+    *decode, read, encode, construct, memory = (column[JSON.name].amount for column in columns)
     pages = ", ".join(f"{seconds * 1e3:.2f}" for seconds in decode)
     return (
-        f"1.00 is {pages} ms to decode, {encode * 1e3:.2f} ms to encode, {construct * 1e6:.2f} µs to construct, "
-        f"and {memory / KEPT_PAGES / ITEMS:,.0f} bytes for each lead."
+        f"1.00 is {pages} ms to decode, {read * 1e3:.2f} ms to decode leads and read them, {encode * 1e3:.2f} ms to "
+        f"encode, {construct * 1e6:.2f} µs to construct, and {memory / KEPT_PAGES / ITEMS:,.0f} bytes for each lead."
     )
 
 

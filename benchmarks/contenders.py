@@ -10,21 +10,25 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache
+from operator import attrgetter, itemgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Protocol
 
+import attrs
 import msgspec
 import orjson
 import pydantic
-from pages import Node, component, document_slice, is_date_time, kinds, reference, without_null
+from pages import ONLY_ON_REQUEST, Node, component, document_slice, is_date_time, kinds, reference, without_null
 
 from instantly_async import models
-from instantly_async._core import json_codec
+from instantly_async._core import decoding, json_codec
+from instantly_async._core.drift import Drift
 from instantly_async._core.requests import encoding
 from instantly_async.api.lead.bulk_add_leads import OPERATION
 
 Decode = Callable[[bytes], object]
+Read = Callable[[Any], object]
 CAMPAIGN = "f9cc070d-8dba-4341-b847-f083c358e460"
 
 
@@ -35,6 +39,9 @@ class Contender(Protocol):
 
     def decoder(self, page: str) -> Decode:
         """Bytes of a page → its objects."""
+
+    def reader(self, name: str) -> Read:
+        """An object of a page → the values of all its fields."""
 
     def constructor(self) -> Callable[..., object]:
         """Keyword arguments → a lead to be added."""
@@ -57,7 +64,10 @@ class Dicts:
         self._dumps = dumps
 
     def decoder(self, page: str) -> Decode:
-        return self._loads
+        return lambda content: self._loads(content)["items"]
+
+    def reader(self, name: str) -> Read:
+        return itemgetter(*_documented(name))
 
     def constructor(self) -> Callable[..., object]:
         return dict
@@ -75,8 +85,16 @@ class Ours:
         self._parser: Any = orjson if fast else None
 
     def decoder(self, page: str) -> Decode:
-        adopt, loads = getattr(models, page).adopt, self._loads
-        return lambda content: adopt(loads(content))
+        decode_page, loads, seen = decoding.page_of(getattr(models, page)), self._loads, Drift()
+
+        def decode(content: bytes) -> object:
+            with seen.watching(OPERATION):  # as a client does it: what the document does not know is counted
+                return decode_page(loads(content)).items
+
+        return decode
+
+    def reader(self, name: str) -> Read:
+        return attrgetter(*(field.name for field in attrs.fields(getattr(models, name))))
 
     def constructor(self) -> Callable[..., object]:
         return models.NewLead
@@ -104,6 +122,9 @@ class InstantlyAI:
         validate = getattr(self._models, page.removesuffix("Page")).model_validate
         return lambda content: [validate(item) for item in json.loads(content)["items"]]
 
+    def reader(self, name: str) -> Read:
+        return attrgetter(*getattr(self._models, name).model_fields)
+
     def constructor(self) -> Callable[..., object]:
         kind: Callable[..., object] = self._models.Payload8  # what its leads.bulk_add() takes
         return kind
@@ -130,8 +151,11 @@ class Pydantic:
         return pydantic.create_model(name, **fields)
 
     def decoder(self, page: str) -> Decode:
-        decode: Decode = self._make(page).model_validate_json
-        return decode
+        decode = self._make(page).model_validate_json
+        return lambda content: decode(content).items
+
+    def reader(self, name: str) -> Read:
+        return attrgetter(*map(_identifier, _documented(name)))
 
     def constructor(self) -> Callable[..., object]:
         kind: Callable[..., object] = self._make("NewLead")
@@ -164,8 +188,11 @@ class Msgspec:
         return msgspec.defstruct(name, fields, kw_only=True, rename=renamed)
 
     def decoder(self, page: str) -> Decode:
-        decode: Decode = msgspec.json.Decoder(self._make(page)).decode
-        return decode
+        decode = msgspec.json.Decoder(self._make(page)).decode
+        return lambda content: decode(content).items
+
+    def reader(self, name: str) -> Read:
+        return attrgetter(*map(_identifier, _documented(name)))
 
     def constructor(self) -> Callable[..., object]:
         kind: Callable[..., object] = self._make("NewLead")
@@ -198,7 +225,10 @@ class Stock:
 
     def decoder(self, page: str) -> Decode:
         from_dict = getattr(self._models, page).from_dict
-        return lambda content: from_dict(json.loads(content))
+        return lambda content: from_dict(json.loads(content)).items
+
+    def reader(self, name: str) -> Read:
+        return attrgetter(*(field.name for field in attrs.fields(getattr(self._models, name))))
 
     def constructor(self) -> Callable[..., object]:
         kind: Callable[..., object] = self._models.NewLead
@@ -207,6 +237,11 @@ class Stock:
     def encoder(self, leads: list[Node]) -> Callable[[], bytes]:
         made = [self._models.NewLead.from_dict(lead) for lead in leads]
         return lambda: http_json({"leads": [lead.to_dict() for lead in made], "campaign_id": CAMPAIGN})
+
+
+def _documented(name: str) -> list[str]:
+    """The fields that pages have filled, by JSON name."""
+    return [key for key in component(name)["properties"] if key not in ONLY_ON_REQUEST]
 
 
 def _fields(name: str, make: Callable[[str], Any]) -> list[tuple[str, Any, bool]]:

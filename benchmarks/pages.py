@@ -19,7 +19,7 @@ PAGES = ("AccountPage", "LeadPage", "CampaignPage")
 ITEMS = 100
 OPERATIONS = {"listAccount", "listLeads", "listCampaign", "bulkAddLeads"}
 
-_ONLY_ON_REQUEST = {"tags"}  # fields that a list fills only when it is asked to
+ONLY_ON_REQUEST = {"tags"}  # fields that a list fills only when it is asked to
 _FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -103,7 +103,7 @@ class _Fake:
             return self.value(component(name))
         if "properties" in schema:
             fields = schema["properties"].items()
-            return {name: self.value(field) for name, field in fields if name not in _ONLY_ON_REQUEST}
+            return {name: self.value(field) for name, field in fields if name not in ONLY_ON_REQUEST}
         if "enum" in schema:
             return self._dice.choice(schema["enum"])
         kind = next((kind for kind in kinds(schema) if kind != "null"), "object")

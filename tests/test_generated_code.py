@@ -9,12 +9,14 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
+import attrs
 import pytest
 
 import instantly_async
 from instantly_async import models
+from instantly_async._core.base_model import Model
 from instantly_async.api import MODULES
 
 from .document import described_operations, openapi, snake_case
@@ -142,6 +144,15 @@ def components_in(node: Any, seen: frozenset[str] = frozenset()) -> frozenset[st
         for child in node:
             seen = components_in(child, seen)
     return seen
+
+
+@pytest.mark.parametrize("name", models.__all__)
+def test_annotations_can_be_evaluated(name: str) -> None:
+    """As pydantic, FastAPI and dependency injection do it."""
+    kind = getattr(models, name)
+    hints = get_type_hints(kind)
+    if issubclass(kind, Model):
+        assert hints.keys() >= {field.name for field in attrs.fields(kind)}
 
 
 def test_modules_are_named_after_the_document() -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..render.description import Enum, Model, Package, Value
-from ..render.python_types import Type
+from ..render.python_types import NONE, Type
 from ..safe_text import code_span
 from .change import Change, change
 from .rules import ChangeKind, Direction, Verdict, gravity, verdict
 from .types import text
 from .usage import Usage
-from .values import Differences, limit_differences, type_differences, value_differences
+from .values import limit_differences, type_differences, value_differences
 
 ANY_USE = Usage(directions=set(Direction))  # what nothing uses is judged either way
 
@@ -68,7 +69,13 @@ class _Comparison:
         self._directions = directions
 
     def _change(self, kind: ChangeKind, detail: str = "", *, thing: str = "", item: str = "") -> Change:
-        return Change(kind, _gravest(kind, self._directions), self._resource, self._name, thing, item, detail)
+        return self._noticed(kind, detail, self._directions, thing=thing, item=item)
+
+    def _noticed(
+        self, kind: ChangeKind, detail: str, directions: Iterable[Direction], *, thing: str = "", item: str = ""
+    ) -> Change:
+        """A change that is noticed in some directions."""
+        return Change(kind, _gravest(kind, directions), self._resource, self._name, thing, item, detail)
 
     def of_models(self, old: Model, new: Model) -> Iterator[Change]:
         before, after = ({field.name: field for field in model.fields} for model in (old, new))
@@ -79,24 +86,31 @@ class _Comparison:
             kind = ChangeKind.REQUIRED_FIELD_ADDED if required else ChangeKind.FIELD_ADDED
             yield self._change(kind, thing="field", item=name)
         for name in before.keys() & after.keys():
-            for kind, detail in self._field_differences(before[name], after[name]):
-                yield self._change(kind, detail, thing="field", item=name)
-        for kind, detail in [*limit_differences(old.limits, new.limits), *self._free_names(old.free, new.free)]:
+            yield from self._of_fields(name, before[name], after[name])
+        for kind, detail in limit_differences(old.limits, new.limits):
             yield self._change(kind, detail)
+        yield from self._of_free_names(old.free, new.free)
 
-    def _field_differences(self, old: Value, new: Value) -> Differences:
-        yield from _gravest_type_difference(old.type, new.type, self._directions)
-        yield from value_differences(old, new, self._directions)
+    def _of_fields(self, name: str, old: Value, new: Value) -> Iterator[Change]:
+        types = {direction: _types_of_fields(old, new, direction) for direction in self._directions}
+        for kind, detail, direction in _gravest_type_difference(types):
+            yield self._noticed(kind, detail, [direction], thing="field", item=name)
+        noticed: dict[tuple[ChangeKind, str], list[Direction]] = defaultdict(list)
+        for direction in self._directions:
+            for difference in value_differences(old, new, direction):
+                noticed[difference].append(direction)
+        for (kind, detail), directions in noticed.items():
+            yield self._noticed(kind, detail, directions, thing="field", item=name)
 
-    def _free_names(self, old: Type | None, new: Type | None) -> Differences:
+    def _of_free_names(self, old: Type | None, new: Type | None) -> Iterator[Change]:
         """What names the model may hold beside its fields."""
         if old is not None and new is not None:
-            for kind, detail in _gravest_type_difference(old, new, self._directions):
-                yield kind, f"of other names {detail}"
+            for kind, detail, direction in _gravest_type_difference(dict.fromkeys(self._directions, (old, new))):
+                yield self._noticed(kind, f"of other names {detail}", [direction])
         elif new is not None:
-            yield ChangeKind.FREE_NAMES_GAINED, code_span(text(new))
+            yield self._change(ChangeKind.FREE_NAMES_GAINED, code_span(text(new)))
         elif old is not None:
-            yield ChangeKind.FREE_NAMES_LOST, code_span(text(old))
+            yield self._change(ChangeKind.FREE_NAMES_LOST, code_span(text(old)))
 
     def of_enums(self, old: Enum, new: Enum) -> Iterator[Change]:
         if old.base != new.base:
@@ -124,16 +138,26 @@ class _Comparison:
             yield self._change(ChangeKind.MEMBER_ADDED, thing="member", item=name)
 
 
-def _gravest_type_difference(old: Type, new: Type, directions: Iterable[Direction]) -> Differences:
+def _types_of_fields(old: Value, new: Value, direction: Direction) -> tuple[Type, Type]:
+    """The types that a caller notices. Where a field may be left out, before and after, null is nothing new to read."""
+    if direction is Direction.SENT or old.required or new.required:
+        return old.type, new.type
+    before, after = (tuple(option for option in value.type if option not in NONE) or NONE for value in (old, new))
+    return before, after
+
+
+def _gravest_type_difference(
+    types: Mapping[Direction, tuple[Type, Type]],
+) -> Iterator[tuple[ChangeKind, str, Direction]]:
     """A type may be wider for what is sent and another one for what is received."""
     differences = [
-        (gravity(verdict(kind, direction)), direction.name, kind, detail)
-        for direction in directions
+        (gravity(verdict(kind, direction)), direction.name, kind, detail, direction)
+        for direction, (old, new) in types.items()
         for kind, detail in type_differences(old, new, direction)
     ]
     if differences:
-        *_, kind, detail = min(differences, key=lambda difference: difference[:2])
-        yield kind, detail
+        *_, kind, detail, direction = min(differences, key=lambda difference: difference[:2])
+        yield kind, detail, direction
 
 
 def _gravest(kind: ChangeKind, directions: Iterable[Direction]) -> Verdict:

@@ -90,7 +90,7 @@ def _arguments(before: Operation, after: Operation) -> Iterator[Change]:
         elif old.location != new.location:
             yield of(ChangeKind.ARGUMENT_MOVED, name, f"{new.location}, and was in the {old.location}")
         types = type_differences(old.type, new.type, Direction.SENT)
-        for kind, detail in [*types, *value_differences(old, new, [Direction.SENT])]:
+        for kind, detail in [*types, *value_differences(old, new, Direction.SENT)]:
             is_page_size = name == "limit" and detail.startswith("maximum ") and _page_size_differs(before, after)
             if not is_page_size:  # which is reported as the largest page
                 yield of(kind, name, detail)

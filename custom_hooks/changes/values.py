@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from ..render.description import Value
@@ -16,12 +16,11 @@ from .types import covers, text
 Differences: TypeAlias = Iterator[tuple[ChangeKind, str]]
 
 
-def value_differences(old: Value, new: Value, directions: Iterable[Direction]) -> Differences:
-    """How an argument or a field differs, apart from its type."""
-    needs = [tuple(_is_needed(value, direction) for value in (old, new)) for direction in directions]
-    for before, after in dict.fromkeys(needs):
-        if before != after:
-            yield (ChangeKind.NOW_REQUIRED if after else ChangeKind.NOW_OPTIONAL), ""
+def value_differences(old: Value, new: Value, direction: Direction) -> Differences:
+    """How an argument or a field differs for one who sends or receives it, apart from its type."""
+    before, after = (_is_needed(value, direction) for value in (old, new))
+    if before != after:
+        yield (ChangeKind.NOW_REQUIRED if after else ChangeKind.NOW_OPTIONAL), ""
     lost_enum = any(isinstance(option, EnumType) and option not in named(new.type) for option in named(old.type))
     for kind, detail in limit_differences(old.limits, new.limits):
         if not (lost_enum and kind is ChangeKind.LIMIT_TIGHTENED):  # an enum limited the values more

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from . import code
 from .description import Model, Operation, Value
-from .python_types import NONE, EnumType, ListOf, MappingOf, ModelType, Option, Plain, Type, named
+from .python_types import EnumType, ListOf, MappingOf, ModelType, Option, Plain, Type, named
 
 DATES = {"datetime": ("datetime.datetime", "date_time"), "date": ("datetime.date", "date")}  # annotation, decoder
 
@@ -41,10 +41,8 @@ def _annotations(option: Option, of_argument: bool) -> list[str]:
 
 def field(value: Value) -> code.Code:
     """A field in its class. What was left out reads as None."""
-    if value.required:
-        return code.declaration(value.name, annotation(value.type), _only_value(value))
-    type_ = value.type if value.is_nullable else (*value.type, *NONE)
-    return code.declaration(value.name, annotation(type_), code.LEFT_OUT)
+    default = _only_value(value) if value.required else code.LEFT_OUT
+    return code.declaration(value.name, annotation(value.read_type), default)
 
 
 def argument(value: Value) -> code.Code:

@@ -7,13 +7,14 @@ import datetime
 import inspect
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from reprlib import Repr
+from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 import attrs
 
 from . import decoding
 from .decoding import Date, Decoder
-from .model_layout import ADDITIONAL, Layout, owned
+from .decoding.layout import ADDITIONAL, Layout, owned
 from .requests import dates
 from .requests.encoding import PLAIN, to_json
 from .types import LEFT_OUT, UNSET
@@ -29,6 +30,7 @@ _BRIEF.maxstring = _BRIEF.maxother = _BRIEF.maxlong = 300
 
 _NOTHING: Any = object()
 _set_attribute = object.__setattr__
+_converting = Lock()  # an object becomes a model once, whoever reads it at the same time
 _SCALARS = PLAIN | {float}
 _CONTAINERS = frozenset({dict, list})
 
@@ -100,9 +102,13 @@ class Model(_Fields):
         _layout: ClassVar[Layout]
     else:
         __signature__ = _Signature()
+
         # Whoever takes a mapping calls these. Type checkers know them of FreeModel: other models may have such fields.
-        items = Mapping.items
-        values = Mapping.values
+        def items(self) -> ItemsView[str, Any]:
+            return dict(self).items()
+
+        def values(self) -> ValuesView[Any]:
+            return dict(self).values()
 
         def __init__(self, /, **given: Any) -> None:
             layout = self._layout
@@ -161,28 +167,20 @@ class Model(_Fields):
         """
         self._layout.check_names(changes)
         other = copy.copy(self)
-        if ADDITIONAL in other.__dict__:
-            other.additional_properties = {**other.additional_properties}
         for name, value in changes.items():
             setattr(other, name, value)
         return other
 
     __replace__ = replace
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        from . import pydantic_schema
-
-        return pydantic_schema.of_model(cls, handler)
-
-    @property
-    def __pydantic_serializer__(self) -> Any:
-        """What pydantic looks for in a value of any type, such as one of a `dict[str, Any]`."""
-        try:
-            from .pydantic_schema import SERIALIZER
-        except ImportError:  # whoever else looks at all attributes need not have pydantic
-            raise AttributeError("pydantic is not installed") from None
-        return SERIALIZER
+    def __copy__(self) -> Self:
+        for field in self._layout.fields.values():
+            getattr(self, field)  # the nested models are made before there are two who would make them of one object
+        other = type(self).__new__(type(self))
+        _set_attribute(other, "__dict__", self.__dict__.copy())
+        if ADDITIONAL in self.__dict__:
+            other.additional_properties = self.additional_properties
+        return other
 
     def get(self, name: Path, default: Any = None) -> Any:
         """The JSON value under one of the API's names, or by a path such as `("payload", "city")`; or the default."""
@@ -259,6 +257,21 @@ class Model(_Fields):
     def __dir__(self) -> list[str]:
         return [name for name in dir(type(self)) if not name.startswith("_") or name.startswith("__")]
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from . import pydantic_schema
+
+        return pydantic_schema.of_model(cls, handler)
+
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        """What pydantic looks for in a value of any type, such as one of a `dict[str, Any]`."""
+        try:
+            from .pydantic_schema import SERIALIZER
+        except ImportError:  # whoever else looks at all attributes need not have pydantic
+            raise AttributeError("pydantic is not installed") from None
+        return SERIALIZER
+
     def _kept(self) -> dict[str, Any]:
         """All values as they are kept, by JSON name."""
         values = self.__dict__.copy()
@@ -329,7 +342,11 @@ def _inside(value: Any, step: str | int) -> Any:
 
 
 class _Field:
-    """A field whose value is kept under another name than its own, or as JSON of which it is made when it is read."""
+    """A field whose value is kept under another name than its own, or as JSON of which it is made when it is read.
+
+    Texts and numbers stay beside what is made of them, and go back as they came. Objects and lists become models and
+    lists of models for good, so that what is changed in them stays.
+    """
 
     def __init__(self, key: str, decoder: Decoder | None) -> None:
         self.key = key
@@ -341,9 +358,11 @@ class _Field:
         value = model.__dict__.get(self.key)
         if self.decoder is None or value.__class__ not in self.decoder.converts:
             return value
-        converted = self.decoder.convert(value)
-        if value.__class__ in _CONTAINERS:  # what is changed in it is to stay; texts and numbers go back as they came
-            model.__dict__[self.key] = converted
+        if value.__class__ not in _CONTAINERS:
+            return self.decoder.convert(value)
+        with _converting:
+            value = model.__dict__.get(self.key)
+            model.__dict__[self.key] = converted = self.decoder.convert(value)
         return converted
 
     def __set__(self, model: Model, value: Any) -> None:

@@ -55,7 +55,10 @@ def components_that_differ_in_case(document: Node) -> None:
 
 
 def components_with_names_that_python_or_models_have(document: Node) -> None:
-    for name in ("Model", "Page", "Any", "Mapping", "StrEnum", "Warning", "class", "None", "ClassVar", "Unset", "1st"):
+    for name in (
+        *("Model", "FreeModel", "Page", "Any", "Mapping", "Sequence", "OpenStrEnum", "OpenIntEnum", "StrEnum"),
+        *("ClassVar", "Unset", "LEFT_OUT", "TYPE_CHECKING", "Warning", "class", "None", "1st"),
+    ):
         document["components"]["schemas"][name] = {"type": "object", "properties": {f"of{name}": {"type": "string"}}}
         reads(document, f"readOneOf{len(document['paths'])}", {"$ref": f"#/components/schemas/{name}"})
 
@@ -111,6 +114,8 @@ def new_fields_that_take_names_over(document: Node) -> None:
         "type",
     ]
     names += ["type_", "_x", "x", "list", "property", "json_names", "Any", "any", "1", "day_1", "", "$", "decoding"]
+    names += ["UNSET", "unset", "LEFT_OUT", "left_out", "Mapping", "mapping", "TYPE_CHECKING", "type_checking"]
+    names += ["get", "keys", "values", "replace", "__class__", "__init_subclass__", "_json_names", "_layout", "a.b"]
     fields = document["components"]["schemas"]["Thing"]["properties"]
     added = {name: {"type": "string", "format": "date-time"} for name in names}
     document["components"]["schemas"]["Thing"]["properties"] = {**added, **fields}

@@ -106,6 +106,7 @@ _FIELDS: Node = {
     "code": {**_CODE, "deprecated": True},
     "mood": {"type": ["null", "number"], "enum": [1, 2, None]},
     "kind": {"const": "thing"},
+    "only": {"type": "string", "const": "thing"},
     "mixed": {"enum": ["BIG", 1, True]},
     "when": {"type": "string", "format": "date-time", "examples": ["2026-01-01T00:00:00.000Z"]},
     "window": {"type": "object", "properties": {"from": {"type": "string"}}, "required": ["from"]},
@@ -135,7 +136,7 @@ _DOCUMENT: Node = {
     "components": {
         "securitySchemes": {"ApiKeyAuth": {"type": "http", "scheme": "bearer"}},
         "schemas": {
-            "Thing": {"title": "Thing", "type": "object", "required": ["id", "label"], "properties": _FIELDS},
+            "Thing": {"title": "Thing", "type": "object", "required": ["id", "label", "only"], "properties": _FIELDS},
             "Node": _NODE,
             "Shade": {"type": "string", "enum": ["light", "dark"]},
             "Names": {"type": "array", "items": {"type": "string"}},
@@ -167,8 +168,14 @@ _DOCUMENT: Node = {
                 requestBody=body(
                     {
                         "type": "object",
-                        "required": ["label"],
-                        "properties": {"label": {"type": "string"}, "colour": _COLOUR, "html": {"type": "string"}},
+                        "required": ["label", "source"],
+                        "properties": {
+                            "label": {"type": "string"},
+                            "colour": _COLOUR,
+                            "html": {"type": "string"},
+                            "source": {"type": "string", "const": "csv"},
+                            "thing": THING,
+                        },
                         "anyOf": [{"required": ["label"]}, {"required": ["html"]}],
                         "minProperties": 1,
                     }

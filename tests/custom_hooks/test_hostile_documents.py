@@ -195,11 +195,14 @@ def test_code_of_a_document_does_not_become_code_of_the_package(attack: Callable
 def test_a_document_full_of_hostile_texts_becomes_a_package_that_imports_and_has_right_types(project: Path) -> None:
     """The whole way of update-spec and generate, which imports and type-checks what was made of every text."""
     document = hostile.document()
+    thing = document["components"]["schemas"]["Thing"]
     things, nodes = (document["components"]["schemas"][name]["properties"] for name in ("Thing", "Node"))
     for number, text in enumerate(hostile.PAYLOADS):
         if not problem_of_name(text):
             things[f"enum{number}"] = {"type": "string", "enum": [text, "other"]}
             things[f"const{number}"] = {"const": text}
+            things[f"only{number}"] = {"type": "string", "const": text}
+            thing["required"].append(f"only{number}")
             nodes[text] = {"type": "string"}
         if text.isascii() and len(text) < LONGEST_TEXT:
             things[f"text{number}"] = dict.fromkeys(("default", "title", "description", "pattern", "example"), text)

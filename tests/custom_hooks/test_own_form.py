@@ -108,6 +108,7 @@ def changed(path: tuple[str | int, ...], value: Any) -> Node:
         (("components", "schemas", "ThingStatus", "x-enum-varnames"), ["A"], "has 1 entries for 2 values"),
         (("components", "schemas", "ThingStatus", "x-enum-varnames"), ["_ignore_", "B"], "varnames/0"),
         (("components", "schemas", "ThingStatus", "x-enum-varnames"), ["mro", "B"], "varnames/0"),
+        (("components", "schemas", "ThingStatus", "x-enum-varnames"), ["is_listed", "B"], "varnames/0"),
         (("components", "schemas", "ThingStatus", "x-enum-descriptions"), "x", "ThingStatus/x-enum-descriptions"),
         (("components", "schemas", "ThingStatus", "x-enum-descriptions"), [], "has 0 entries for 2 values"),
         (("components", "schemas", "ThingStatus", "x-enum-gone"), ["x", "y"], "ThingStatus/x-enum-gone"),

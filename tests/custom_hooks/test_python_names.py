@@ -9,7 +9,7 @@ import pytest
 
 from custom_hooks.errors import DocumentError
 from custom_hooks.openapi import python_names
-from instantly_async._core.base_model import Model
+from instantly_async._core.base_model import FreeModel, Model
 from instantly_async._core.client import InstantlyClient
 from instantly_async._core.pagination import Page
 from instantly_async.resources import Resources
@@ -74,14 +74,46 @@ def test_all_fields_have_distinct_usable_names(names: tuple[str, ...]) -> None:
 
 
 def test_a_page_keeps_the_name_under_which_all_pages_have_their_items() -> None:
-    assert fields("results", "items", items="results") == ["results", "items2"]
+    assert fields("results", "items", items="results") == ["results", "items_"]
     assert fields("items", items="items") == ["items"]
 
 
+def public(kind: type) -> set[str]:
+    return {name for name in dir(kind) if not name.startswith("_")}
+
+
 def test_no_field_takes_the_place_of_what_models_and_pages_have() -> None:
-    public = {name for base in (Model, Page) for name in dir(base) if not name.startswith("_")}
-    public -= {"items", "next_starting_after"}  # these are the fields of a page
-    assert public <= python_names.RESERVED
+    mappings = {"items", "values"}  # fields may be called so, but where a model has free names
+    assert public(Model) - mappings <= python_names.names_of_model({}, None)
+    assert public(FreeModel) <= python_names.names_of_model({"additionalProperties": {}}, None) | mappings
+    of_page = python_names.names_of_model({}, "results")
+    assert public(Page) | public(Model) - mappings <= of_page | {"next_starting_after"}  # which is a field of pages
+
+
+@pytest.mark.parametrize("name", ["get", "keys", "replace", "to_dict", "from_dict", "additional_properties"])
+def test_a_field_that_is_called_like_a_method_has_an_underscore_and_an_argument_does_not(name: str) -> None:
+    assert fields(name, f"{name}_") == [f"{name}_", f"{name}2"]
+    assert arguments({name: {}}, {}) == ["id", name]
+
+
+def test_only_models_with_free_names_and_pages_have_more_names_of_their_own() -> None:
+    names: Node = {"items": {}, "values": {}, "has_next_page": {}}
+    free = {"properties": names, "additionalProperties": {"type": "string"}}
+    assert fields(*names) == ["items", "values", "has_next_page"]
+    assert list(python_names.fields(free).values()) == ["items_", "values_", "has_next_page"]
+    assert fields(*names, items="items") == ["items", "values", "has_next_page_"]
+
+
+@pytest.mark.parametrize("name", ["get", "to_dict", "additional_properties", "UNSET", "TYPE_CHECKING", "Mapping"])
+def test_a_recorded_name_that_models_or_generated_code_have_is_refused(name: str) -> None:
+    with pytest.raises(DocumentError, match="x-python-name"):
+        python_names.fields({"properties": {"a": {"x-python-name": name}}})
+
+
+@pytest.mark.parametrize("name", ["Any", "ClassVar", "LEFT_OUT", "Mapping", "TYPE_CHECKING", "UNSET", "Unset"])
+def test_fields_that_differ_in_case_take_no_name_that_generated_code_uses(name: str) -> None:
+    """Where two clash, each stays as the API spells it, but for what is reserved."""
+    assert name not in fields(name.lower(), name, name.swapcase())
 
 
 @pytest.mark.parametrize("name", ["client; import os", "class", "_x", "models", 5])

@@ -95,7 +95,7 @@ def _date(value: Any, form: dates.DateForm, place: str) -> Any:
 def _with_date(value: Any, path: list[str], form: dates.DateForm, place: str) -> Any:
     """An object with a date inside of it written; a model writes its own."""
     name, *others = path
-    if not isinstance(value, Mapping) or name not in value:
+    if not isinstance(value, Mapping) or hasattr(value, "to_dict") or name not in value:
         return value
     inside = f"{place}.{name}"
     written = _with_date(value[name], others, form, inside) if others else _date(value[name], form, inside)

@@ -20,6 +20,8 @@ from .documents import (
     require,
 )
 
+ONLY_VALUE: Node = {"type": "string", "const": "y"}
+
 CHANGES: dict[str, tuple[Edit, list[str]]] = {
     "model removed": (
         lambda d: (
@@ -82,9 +84,30 @@ CHANGES: dict[str, tuple[Edit, list[str]]] = {
         lambda d: [field(d, f"{name}.a").update(type=["string", "null"]) for name in ("Sent", "Received")],
         ["Breaking: `Received.a`: type `str` → `str | None`", "Changed: `Sent.a`: type `str` → `str | None`"],
     ),
-    "fields are no longer null": (
+    "fields that may be left out are no longer null, which reads the same": (
         lambda d: [field(d, f"{name}.b").update(type="integer") for name in ("Sent", "Received")],
-        ["Breaking: `Sent.b`: type `int | None` → `int`", "Changed: `Received.b`: type `int | None` → `int`"],
+        ["Breaking: `Sent.b`: type `int | None` → `int`"],
+    ),
+    "fields that may be left out became nullable, which reads the same": (
+        lambda d: [field(d, f"{name}.c").update(type=["string", "null"]) for name in ("Sent", "Received")],
+        ["Changed: `Sent.c`: type `str` → `str | None`"],
+    ),
+    "a field that has to be given had only one possible value": (
+        lambda d: field(d, "Sent.a").update(const="x"),
+        [
+            'Breaking: `Sent.a`: only value none → `"x"`',
+            "Changed: `Sent.a` may now be left out",
+        ],
+    ),
+    "required fields with one possible value added": (
+        lambda d: [
+            (
+                component(d, name)["properties"].update(x=ONLY_VALUE),
+                require(component(d, name), "x"),
+            )
+            for name in ("Sent", "Received")
+        ],
+        ["Added: `Received.x` added", "Added: `Sent.x` added"],
     ),
     "fields may be left out": (
         lambda d: [component(d, name).pop("required") for name in ("Sent", "Received")],
@@ -169,6 +192,29 @@ def test_a_model_that_callers_have_only_received_may_ask_for_more_where_it_is_ne
     assert report_lines(BASE, new(send)) == [
         "Added: `things.create(received=)` added",
         "Changed: `Received.b` now required",
+    ]
+
+
+def test_a_field_of_both_ways_breaks_nobody_where_only_null_may_be_sent_now() -> None:
+    def send(document: Node) -> None:
+        body(document)["properties"]["received"] = {"$ref": "#/components/schemas/Received"}
+
+    def allow_null(document: Node) -> None:
+        send(document)
+        field(document, "Received.c").update(type=["string", "null"])
+
+    assert report_lines(new(send), new(allow_null)) == ["Changed: `Received.c`: type `str` → `str | None`"]
+
+
+def test_a_field_that_has_more_than_one_possible_value_now_has_to_be_given() -> None:
+    def only_one(document: Node) -> None:
+        for name in ("Sent", "Received"):
+            field(document, f"{name}.a").update(const="x")
+
+    assert report_lines(new(only_one), BASE) == [
+        "Breaking: `Sent.a` now required",
+        '⚠ Worth a look: `Received.a`: only value `"x"` → none',
+        'Changed: `Sent.a`: only value `"x"` → none',
     ]
 
 
