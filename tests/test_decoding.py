@@ -90,12 +90,24 @@ def test_a_date_can_be_set() -> None:
     assert tag.to_dict() == {"timestamp_created": "2026-01-31T00:00:00.000Z"}
 
 
-@pytest.mark.parametrize("value", ["", "soon", 7, None, {}, [], "2026-04-26", "20260426"])
+NO_MOMENTS = ["", "soon", 7, None, {}, [], "2026-04-26", "20260426", "20260426T022444Z", "2026-W01-1T10:00"]
+NO_MOMENTS += ["2026-04-26X02:24:44Z", "2026-04-26\n02:24:44Z", "2026-04-26T24:61:00Z", "1777170284", "T" * 100_000]
+
+
+@pytest.mark.parametrize("value", NO_MOMENTS)
 def test_a_date_that_is_none_is_kept_as_it_came(value: Any) -> None:
-    assert CustomTag.from_dict({"timestamp_created": value}).to_dict() == {"timestamp_created": value}
+    tag = CustomTag.from_dict({"timestamp_created": value})
+    assert tag.timestamp_created == value
+    assert tag.to_dict() == {"timestamp_created": value}
 
 
-@pytest.mark.parametrize("value", ["2026-04-26", "", "soon", 7, None])
+@pytest.mark.parametrize("separator", ["T", "t", " "])
+def test_a_time_follows_its_day_after_a_t_or_a_blank(separator: str) -> None:
+    tag = CustomTag.from_dict({"timestamp_created": f"2026-04-26{separator}02:24:44+00:00"})
+    assert tag.timestamp_created == datetime.datetime(2026, 4, 26, 2, 24, 44, tzinfo=datetime.UTC)
+
+
+@pytest.mark.parametrize("value", ["2026-04-26", "", "soon", 7, None, "20260426", "2026-W01-1", "2026-04-26T02:24:44Z"])
 def test_days_become_dates_where_they_are_days(value: Any) -> None:
     number: Any = PhoneNumber.from_dict({"renewal_date": value})
     assert isinstance(number.renewal_date, datetime.date) is (value == "2026-04-26")

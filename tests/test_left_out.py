@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import attrs
@@ -117,6 +118,30 @@ def test_copy_replace_does_what_replace_does() -> None:
 
 def test_evolve_of_attrs_makes_null_of_what_was_left_out() -> None:
     """It reads the attributes, which cannot tell; the documentation says to use replace."""
-    evolved = attrs.evolve(SendingHours.from_dict({"from": "09:00"}), to="17:00")
-    assert evolved.to_dict() == {"from": "09:00", "to": "17:00"}
-    assert attrs.evolve(CustomTag.from_dict({"id": "1"}), label="hot")["description"] is None
+    hours: Any = SendingHours.from_dict({"from": "09:00"})
+    assert attrs.evolve(hours, to="17:00").to_dict() == {"from": "09:00", "to": "17:00"}
+    tag: Any = CustomTag.from_dict({"id": "1"})
+    assert attrs.evolve(tag, label="hot")["description"] is None
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_whichever_of_two_copies_is_read_first_both_have_what_came(way: str) -> None:
+    data = {"payload": {"city": "Paris", "firstName": "Ada"}, "status_summary": {"new": 1}, "mood": "fine"}
+    for first_of_both in (True, False):
+        lead: Any = Lead.from_dict(data)
+        twin = WAYS[way](lead)
+        first, second = (lead, twin) if first_of_both else (twin, lead)
+        assert first.payload["city"] == second.payload["city"] == "Paris"
+        assert first.status_summary.additional_properties == {"new": 1}
+        assert dict(first) == dict(second) == data
+        first.additional_properties["mood"] = "bad"
+        assert second["mood"] == "fine"
+
+
+def test_an_object_becomes_a_model_once_whoever_reads_it() -> None:
+    for _ in range(50):
+        lead = Lead.from_dict({"payload": {f"name {number}": number for number in range(2_000)}})
+        with ThreadPoolExecutor(4) as pool:
+            payloads = list(pool.map(lambda _, lead=lead: lead.payload, range(4)))
+        assert all(payload is payloads[0] for payload in payloads)
+        assert len(payloads[0].additional_properties) == 2_000

@@ -7,13 +7,14 @@ import datetime
 import inspect
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from reprlib import Repr
+from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 import attrs
 
 from . import decoding
 from .decoding import Date, Decoder
-from .model_layout import ADDITIONAL, Layout, owned
+from .decoding.layout import ADDITIONAL, Layout, owned
 from .requests import dates
 from .requests.encoding import PLAIN, to_json
 from .types import LEFT_OUT, UNSET
@@ -29,6 +30,7 @@ _BRIEF.maxstring = _BRIEF.maxother = _BRIEF.maxlong = 300
 
 _NOTHING: Any = object()
 _set_attribute = object.__setattr__
+_converting = Lock()  # an object becomes a model once, whoever reads it at the same time
 # attrs knows the fields; everything that is done with them is written here, once for all classes.
 _ATTRS: Any = {"slots": False, "kw_only": True, "init": False, "repr": False, "eq": False}
 _SCALARS = PLAIN | {float}
@@ -88,8 +90,7 @@ class Model(_Fields):
     else:
         __signature__ = _Signature()
         # Whoever takes a mapping calls these. Type checkers know them of FreeModel: other models may have such fields.
-        items = Mapping.items
-        values = Mapping.values
+        items, values = Mapping.items, Mapping.values
 
         def __init__(self, /, **given: Any) -> None:
             layout = self._layout
@@ -148,13 +149,20 @@ class Model(_Fields):
         """
         self._layout.check_names(changes)
         other = copy.copy(self)
-        if ADDITIONAL in other.__dict__:
-            other.additional_properties = {**other.additional_properties}
         for name, value in changes.items():
             setattr(other, name, value)
         return other
 
     __replace__ = replace
+
+    def __copy__(self) -> Self:
+        for field in self._layout.fields.values():
+            getattr(self, field)  # the nested models are made before there are two who would make them of one object
+        other = type(self).__new__(type(self))
+        _set_attribute(other, "__dict__", self.__dict__.copy())
+        if ADDITIONAL in self.__dict__:
+            other.additional_properties = self.additional_properties
+        return other
 
     def get(self, name: Path, default: Any = None) -> Any:
         """The JSON value under one of the API's names, or by a path such as `("payload", "city")`; or the default."""
@@ -300,7 +308,11 @@ def _inside(value: Any, step: str | int) -> Any:
 
 
 class _Field:
-    """A field whose value is kept under another name than its own, or as JSON of which it is made when it is read."""
+    """A field whose value is kept under another name than its own, or as JSON of which it is made when it is read.
+
+    Texts and numbers stay beside what is made of them, and go back as they came. Objects and lists become models and
+    lists of models for good, so that what is changed in them stays.
+    """
 
     def __init__(self, key: str, decoder: Decoder | None) -> None:
         self.key = key
@@ -312,9 +324,11 @@ class _Field:
         value = model.__dict__.get(self.key)
         if self.decoder is None or value.__class__ not in self.decoder.converts:
             return value
-        converted = self.decoder.convert(value)
-        if value.__class__ in _CONTAINERS:  # what is changed in it is to stay; texts and numbers go back as they came
-            model.__dict__[self.key] = converted
+        if value.__class__ not in _CONTAINERS:
+            return self.decoder.convert(value)
+        with _converting:
+            value = model.__dict__.get(self.key)
+            model.__dict__[self.key] = converted = self.decoder.convert(value)
         return converted
 
     def __set__(self, model: Model, value: Any) -> None:

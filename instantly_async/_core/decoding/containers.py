@@ -8,21 +8,14 @@ from itertools import chain
 from typing import Any, ClassVar, Protocol, TypeVar
 
 from .decoder import Decoder
+from .layout import Layout
 from .scalars import Enum
-
-
-class ObjectDecoder(Decoder, Protocol):
-    """What is known of the fields of a model."""
-
-    def known_names(self, value: Mapping[str, Any]) -> int:
-        """How many names of a JSON object are those of fields."""
-        ...
 
 
 class Decodable(Protocol):
     """What decoding needs of a model."""
 
-    _layout: ClassVar[ObjectDecoder]
+    _layout: ClassVar[Layout]
 
 
 ModelT = TypeVar("ModelT", bound=Decodable)
@@ -143,7 +136,7 @@ class Deferred:
             self._decoder.examine(values, place)
 
 
-def _best(models: tuple[type[Decodable], ...], value: Mapping[str, Any]) -> ObjectDecoder:
+def _best(models: tuple[type[Decodable], ...], value: Mapping[str, Any]) -> Layout:
     """Of the model that knows most of an object's fields."""
     layouts = (kind._layout for kind in models)
     return models[0]._layout if len(models) == 1 else max(layouts, key=lambda layout: layout.known_names(value))

@@ -12,7 +12,7 @@ from typing import Any
 from .. import drift
 from ..requests.dates import DateForm
 
-LENGTH_OF_A_DATE = len("2026-01-31")
+LENGTH_OF_A_DAY = len("2026-01-31")
 
 
 class Date:
@@ -29,8 +29,12 @@ class Date:
 
 
 def _date_time(value: Any) -> Any:
-    """An RFC 3339 text becomes a datetime, unless it has no time."""
-    if not isinstance(value, str) or len(value) <= LENGTH_OF_A_DATE:
+    """An RFC 3339 text becomes a datetime; Python would take other texts of ISO 8601 too, which nobody means so."""
+    if (
+        not isinstance(value, str)
+        or not _begins_with_a_day(value)
+        or value[LENGTH_OF_A_DAY:][:1] not in {"T", "t", " "}
+    ):
         return value
     try:
         return datetime.datetime.fromisoformat(value)
@@ -40,10 +44,17 @@ def _date_time(value: Any) -> Any:
 
 def _date(value: Any) -> Any:
     """A text such as 2026-01-31 becomes a date."""
+    if not isinstance(value, str) or not _begins_with_a_day(value):
+        return value
     try:
         return datetime.date.fromisoformat(value)
-    except (TypeError, ValueError):
+    except ValueError:
         return value
+
+
+def _begins_with_a_day(text: str) -> bool:
+    """Whether a text begins as 2026-01-31 does, and not as 20260131 or 2026-W05-6."""
+    return text[4:5] == text[7:8] == "-"
 
 
 date_time = Date("date-time", _date_time)

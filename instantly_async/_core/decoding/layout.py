@@ -8,9 +8,10 @@ from typing import Any
 
 import attrs
 
-from . import drift
-from .decoding import Date, Decoder, Enum
-from .types import UNSET
+from .. import drift
+from ..types import UNSET
+from .decoder import Decoder
+from .scalars import Date, Enum
 
 ADDITIONAL = "additional_properties"  # the key of what the document does not know, in a model's own dictionary
 NEVER_A_NAME = "\0"  # at the beginning of a key, so that no attribute is found by it
