@@ -87,9 +87,9 @@ KINDS = (
             *_imports(
                 "__future__: annotations",
                 "typing: TYPE_CHECKING",
-                "functools: cached_property",
                 "..: resources",
                 ".._core: lazy",
+                ".._core.base_resource: resource",
                 ".._core.endpoints: Caller",
             ),
             rf"from \.{NAME} import {NAME}Resource",

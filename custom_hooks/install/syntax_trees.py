@@ -24,7 +24,7 @@ COMMENTS = {
     "# or",
 }
 DOTTED_NAME = re.compile(rf"{NAME}(\.{NAME})?")
-DECORATORS = {"property", "cached_property"}
+DECORATORS = {"property", "resource"}
 CLASS_VARIABLES = {
     "_json_names": "ClassVar[Mapping[str, str]]",
     "_decoders": "ClassVar[Mapping[str, decoding.Decoder]]",

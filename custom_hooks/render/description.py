@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..openapi.paths import canonical
@@ -163,9 +163,10 @@ class Operation:
 
     @property
     def position(self) -> Value:
-        """The argument that takes the position in a list."""
+        """The argument that takes the position in a list; also None, which the last page has in its place."""
         assert self.paging is not None
-        return next(argument for argument in self.keywords if argument.name == self.paging.parameter)
+        found = next(argument for argument in self.keywords if argument.name == self.paging.parameter)
+        return replace(found, type=found.read_type)
 
     def located(self, location: str) -> list[Value]:
         return [argument for argument in self.arguments if argument.location == location]

@@ -71,7 +71,7 @@ def _entries_of_walk(operation: Operation, indent: int) -> Iterator[str]:
     yield entry("limit", f"Items per page, 1 to {operation.paging.page_size}.", indent=indent)
     position = operation.paging.parameter
     words = [argument.description for argument in operation.arguments if argument.name == position]
-    yield entry(position, " ".join([*words, "The beginning when left out."]).strip(), indent=indent)
+    yield entry(position, " ".join([*words, "The beginning when left out or None."]).strip(), indent=indent)
     yield entry("max_items", "End after so many items; None walks to the end.", indent=indent)
     ahead = "Pages to fetch ahead while one is being worked on; needs `async with` around the walk."
     yield entry("prefetch", ahead, indent=indent)

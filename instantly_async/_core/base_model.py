@@ -90,7 +90,11 @@ class Model(_Fields):
     else:
         __signature__ = _Signature()
         # Whoever takes a mapping calls these. Type checkers know them of FreeModel: other models may have such fields.
-        items, values = Mapping.items, Mapping.values
+        def items(self) -> ItemsView[str, Any]:
+            return dict(self).items()
+
+        def values(self) -> ValuesView[Any]:
+            return dict(self).values()
 
         def __init__(self, /, **given: Any) -> None:
             layout = self._layout

@@ -19,9 +19,11 @@ from .operation import Operation
 from .options import converters as option_converters
 from .options.keys import KeySource
 from .options.options import Options
+from .public_names import public_names
 from .rate_limits import LocalRateLimiter, RateLimiter, shared_rate_limiter
 from .raw_responses import collected, raw_response
 from .secret import Secret
+from .text import brief
 from .transport import HTTPClient, HTTPLimits, HTTPProxy, HTTPTimeout, HTTPTransport, Transport
 from .types import UNSET, Response, Unset
 
@@ -29,6 +31,8 @@ T = TypeVar("T")
 
 TIMEOUT = 120.0  # a search of leads can take a minute or two
 MAX_RETRIES = 3
+
+LONGEST_SHOWN = 60  # characters of a workspace in the text of a client
 
 
 class InstantlyClient(Resources):
@@ -234,8 +238,15 @@ class InstantlyClient(Resources):
         await self.aclose()
 
     def __repr__(self) -> str:
-        options = getattr(self, "_options", None)  # there are none where the constructor refused one
-        return f"<{type(self).__name__}>" if options is None else f"<{type(self).__name__} of {options.base_url}>"
+        options: Options | None = getattr(self, "_options", None)  # there are none where the constructor refused one
+        if options is None:
+            return f"<{type(self).__name__}>"
+        workspace = "" if options.workspace is None else f", workspace {brief(options.workspace, LONGEST_SHOWN)}"
+        closed = ", closed" if self._transport.closed else ""
+        return f"<{type(self).__name__} of {options.base_url}{workspace}{closed}>"
+
+    def __dir__(self) -> list[str]:
+        return public_names(self)
 
     def __reduce__(self) -> Any:
         raise TypeError("a client holds an API key and connections and cannot be pickled; make a new one")

@@ -48,5 +48,12 @@ def one_line(value: object, longest: int = LONGEST) -> str:
     return shown if len(shown) <= longest and len(whole) <= 2 * longest else f"{shown[:longest]} ..."
 
 
+def brief(value: object, longest: int = LONGEST) -> str:
+    """A value as Python writes it, on one line: the first items of it, and so many characters of a text."""
+    short = Repr()
+    short.maxstring = short.maxother = longest
+    return one_line(short.repr(value))
+
+
 def _escaped(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")

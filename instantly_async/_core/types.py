@@ -5,6 +5,8 @@ from typing import Any, Final, Generic, Literal, TypeVar, final
 
 from attrs import field, frozen
 
+from .text import brief
+
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -42,9 +44,9 @@ class Response(Generic[T_co]):
     """
 
     status_code: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=brief)
     content: bytes = field(repr=False)
-    parsed: T_co
+    parsed: T_co = field(repr=brief)
 
 
 def is_whole(value: Any) -> bool:

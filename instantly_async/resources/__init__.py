@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import resources
 from .._core import lazy
+from .._core.base_resource import resource
 from .._core.endpoints import Caller
 
 if TYPE_CHECKING:
@@ -134,182 +134,182 @@ __all__ = [
 class Resources(Caller):
     """The resource objects of a client."""
 
-    @cached_property
+    @resource
     def account_campaign_mappings(self) -> resources.AccountCampaignMappingsResource:
         """Which campaigns use a sending account."""
         return resources.AccountCampaignMappingsResource(self)
 
-    @cached_property
+    @resource
     def accounts(self) -> resources.AccountsResource:
         """Mailboxes that send campaigns, with their settings, warm-up and health."""
         return resources.AccountsResource(self)
 
-    @cached_property
+    @resource
     def ai_agents(self) -> resources.AIAgentsResource:
         """AI agents of every type, with their settings and key figures."""
         return resources.AIAgentsResource(self)
 
-    @cached_property
+    @resource
     def ai_deliverability_agents(self) -> resources.AIDeliverabilityAgentsResource:
         """The agent that watches deliverability, its runs, and the recommendations in its feed. `ai_agents.list` and `ai_agents.delete` list and delete such agents."""
         return resources.AIDeliverabilityAgentsResource(self)
 
-    @cached_property
+    @resource
     def ai_inbox_managers(self) -> resources.AIInboxManagersResource:
         """Agents that answer leads in the inbox, with their guidances, replies and analytics. `ai_agents.list` and `ai_agents.delete` list and delete them."""
         return resources.AIInboxManagersResource(self)
 
-    @cached_property
+    @resource
     def ai_lead_finder_agents(self) -> resources.AILeadFinderAgentsResource:
         """Agents that watch a campaign and refill it from a SuperSearch query when its active leads run low. `ai_agents.delete` deletes them."""
         return resources.AILeadFinderAgentsResource(self)
 
-    @cached_property
+    @resource
     def ai_sales_agent_activities(self) -> resources.AISalesAgentActivitiesResource:
         """Log of what an AI Sales Agent proposed and did."""
         return resources.AISalesAgentActivitiesResource(self)
 
-    @cached_property
+    @resource
     def ai_sales_agents(self) -> resources.AISalesAgentsResource:
         """Agents that plan and run outreach campaigns on their own, with their activities, guidance rules and results. `ai_agents.list` and `ai_agents.delete` list and delete them."""
         return resources.AISalesAgentsResource(self)
 
-    @cached_property
+    @resource
     def analytics(self) -> resources.AnalyticsResource:
         """Figures on campaigns, their steps and days: e-mails sent, opens, clicks, replies and opportunities."""
         return resources.AnalyticsResource(self)
 
-    @cached_property
+    @resource
     def api_keys(self) -> resources.APIKeysResource:
         """Keys that give access to the API."""
         return resources.APIKeysResource(self)
 
-    @cached_property
+    @resource
     def audit_logs(self) -> resources.AuditLogsResource:
         """Record of logins, deletions and other notable actions in the workspace."""
         return resources.AuditLogsResource(self)
 
-    @cached_property
+    @resource
     def background_jobs(self) -> resources.BackgroundJobsResource:
         """Long-running work that the API carries out asynchronously."""
         return resources.BackgroundJobsResource(self)
 
-    @cached_property
+    @resource
     def block_list_entries(self) -> resources.BlockListEntriesResource:
         """E-mail addresses and domains that are blocked."""
         return resources.BlockListEntriesResource(self)
 
-    @cached_property
+    @resource
     def campaigns(self) -> resources.CampaignsResource:
         """Campaigns, from schedule, e-mail copy and settings to starting, pausing, sharing and sending diagnostics."""
         return resources.CampaignsResource(self)
 
-    @cached_property
+    @resource
     def crm_actions(self) -> resources.CRMActionsResource:
         """Phone numbers that the workspace uses in the CRM."""
         return resources.CRMActionsResource(self)
 
-    @cached_property
+    @resource
     def custom_tag_mappings(self) -> resources.CustomTagMappingsResource:
         """Which tag is attached to which account or campaign."""
         return resources.CustomTagMappingsResource(self)
 
-    @cached_property
+    @resource
     def custom_tags(self) -> resources.CustomTagsResource:
         """Tags that organize accounts and campaigns."""
         return resources.CustomTagsResource(self)
 
-    @cached_property
+    @resource
     def dfy_email_account_orders(self) -> resources.DFYEmailAccountOrdersResource:
         """Done-for-you orders of domains and mailboxes, and the checks that come before an order."""
         return resources.DFYEmailAccountOrdersResource(self)
 
-    @cached_property
+    @resource
     def domain_forwarding(self) -> resources.DomainForwardingResource:
         """Web forwarding of domains that were ordered through Instantly."""
         return resources.DomainForwardingResource(self)
 
-    @cached_property
+    @resource
     def email_verification(self) -> resources.EmailVerificationResource:
         """Checks whether single e-mail addresses are deliverable."""
         return resources.EmailVerificationResource(self)
 
-    @cached_property
+    @resource
     def emails(self) -> resources.EmailsResource:
         """E-mails of the Unibox, with replies, forwards, test e-mails and read state."""
         return resources.EmailsResource(self)
 
-    @cached_property
+    @resource
     def inbox_placement_analytics(self) -> resources.InboxPlacementAnalyticsResource:
         """Results of placement tests, per e-mail and summed up."""
         return resources.InboxPlacementAnalyticsResource(self)
 
-    @cached_property
+    @resource
     def inbox_placement_reports(self) -> resources.InboxPlacementReportsResource:
         """Blacklist and SpamAssassin reports of placement tests."""
         return resources.InboxPlacementReportsResource(self)
 
-    @cached_property
+    @resource
     def inbox_placement_tests(self) -> resources.InboxPlacementTestsResource:
         """Tests of where e-mails land at various providers, run once or by schedule."""
         return resources.InboxPlacementTestsResource(self)
 
-    @cached_property
+    @resource
     def lead_labels(self) -> resources.LeadLabelsResource:
         """The workspace's own labels for the interest of leads."""
         return resources.LeadLabelsResource(self)
 
-    @cached_property
+    @resource
     def lead_lists(self) -> resources.LeadListsResource:
         """Lists that hold leads outside of campaigns."""
         return resources.LeadListsResource(self)
 
-    @cached_property
+    @resource
     def leads(self) -> resources.LeadsResource:
         """People to whom campaigns write, kept in campaigns and lists."""
         return resources.LeadsResource(self)
 
-    @cached_property
+    @resource
     def oauth(self) -> resources.OAuthResource:
         """Connecting Google and Microsoft mailboxes by OAuth sign-in."""
         return resources.OAuthResource(self)
 
-    @cached_property
+    @resource
     def subsequences(self) -> resources.SubsequencesResource:
         """Follow-up sequences that leads of a campaign enter when a condition is met."""
         return resources.SubsequencesResource(self)
 
-    @cached_property
+    @resource
     def supersearch_enrichment(self) -> resources.SupersearchEnrichmentResource:
         """Lead search with SuperSearch, import of found leads, and enrichment of the leads of lists and campaigns."""
         return resources.SupersearchEnrichmentResource(self)
 
-    @cached_property
+    @resource
     def webhook_events(self) -> resources.WebhookEventsResource:
         """Log of webhook deliveries, with retries and success rates."""
         return resources.WebhookEventsResource(self)
 
-    @cached_property
+    @resource
     def webhooks(self) -> resources.WebhooksResource:
         """Subscriptions that post events of the workspace to a URL of your choice."""
         return resources.WebhooksResource(self)
 
-    @cached_property
+    @resource
     def workspace_billing(self) -> resources.WorkspaceBillingResource:
         """Plans, add-ons and subscriptions of the workspace."""
         return resources.WorkspaceBillingResource(self)
 
-    @cached_property
+    @resource
     def workspace_group_members(self) -> resources.WorkspaceGroupMembersResource:
         """Links between an admin workspace and the sub workspaces it invited."""
         return resources.WorkspaceGroupMembersResource(self)
 
-    @cached_property
+    @resource
     def workspace_members(self) -> resources.WorkspaceMembersResource:
         """People who have access to the workspace, with their roles and permissions."""
         return resources.WorkspaceMembersResource(self)
 
-    @cached_property
+    @resource
     def workspaces(self) -> resources.WorkspacesResource:
         """The workspace that the API key belongs to, with its owner, removal and agency domain."""
         return resources.WorkspacesResource(self)

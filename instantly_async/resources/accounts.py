@@ -344,7 +344,7 @@ class AccountsResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         search: str | Unset = UNSET,
@@ -380,7 +380,7 @@ class AccountsResource(Resource):
             limit: Items per page, 1 to 100.
             starting_after: Cursor: `next_starting_after` of the page before. It consists of the creation time
                 and the e-mail address, joined by `&`. The old form, a date-time alone, still works. An e-mail
-                address alone was answered with 500. The beginning when left out.
+                address alone was answered with 500. The beginning when left out or None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

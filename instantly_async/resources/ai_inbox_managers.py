@@ -282,7 +282,7 @@ class AIInboxManagersResource(Resource):
         id: str,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         action_pending: bool | Unset = UNSET,
@@ -300,7 +300,8 @@ class AIInboxManagersResource(Resource):
             activity_type: Keep only this kind of activity. Not allowed together with `job_type`.
             job_type: Keep only this kind of work. Not allowed together with `activity_type`.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -332,7 +333,7 @@ class AIInboxManagersResource(Resource):
         id: str,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         status: models.ActiveStatus | int | Unset = UNSET,
@@ -343,7 +344,8 @@ class AIInboxManagersResource(Resource):
             id: Inbox Manager that follows the guidances.
             status: Keep only guidances in this state.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -373,7 +375,7 @@ class AIInboxManagersResource(Resource):
         id: str,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         requires_hitl: bool | Unset = UNSET,
@@ -389,7 +391,8 @@ class AIInboxManagersResource(Resource):
                 false, only the others.
             action_pending: If true, only replies that still wait for a user; if false, only the others.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -132,7 +132,7 @@ class AILeadFinderAgentsResource(Resource):
         id: str,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
     ) -> Pager[models.LeadFinderActivityPage, models.LeadFinderActivity]:
@@ -142,7 +142,7 @@ class AILeadFinderAgentsResource(Resource):
             id: Lead finder agent whose events are listed.
             limit: Items per page, 1 to 100.
             starting_after: The `next_starting_after` of the page before. It is an opaque cursor, not an event
-                ID, and cannot be built by hand. The beginning when left out.
+                ID, and cannot be built by hand. The beginning when left out or None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -170,7 +170,7 @@ class AILeadFinderAgentsResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
     ) -> Pager[models.AILeadFinderAgentPage, models.AILeadFinderAgent]:
@@ -178,7 +178,8 @@ class AILeadFinderAgentsResource(Resource):
 
         Args:
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

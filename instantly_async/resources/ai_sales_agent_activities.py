@@ -18,7 +18,7 @@ class AISalesAgentActivitiesResource(Resource):
         id: str,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         action_status: Sequence[models.SalesAgentActionStatus | str] | Unset = UNSET,
@@ -34,7 +34,8 @@ class AISalesAgentActivitiesResource(Resource):
             exclude_live_feed_hidden: If true, leaves out what the agent's live feed does not show, namely
                 warnings and lead recommendations already delivered. False if left out.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

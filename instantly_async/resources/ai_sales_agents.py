@@ -324,7 +324,7 @@ class AISalesAgentsResource(Resource):
         id: str,
         *,
         limit: int = 100,
-        skip: int | Unset = UNSET,
+        skip: int | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
@@ -342,7 +342,8 @@ class AISalesAgentsResource(Resource):
             end_date: Latest time to include, ISO 8601.
             filter: Restrict the leads to those that replied or have an opportunity.
             limit: Items per page, 1 to 100.
-            skip: Leads to pass over before the page starts; 0 when left out. The beginning when left out.
+            skip: Leads to pass over before the page starts; 0 when left out. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -572,7 +573,7 @@ class AISalesAgentsResource(Resource):
         id: str,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         action_status: Sequence[models.SalesAgentActionStatus | str] | Unset = UNSET,
@@ -588,7 +589,8 @@ class AISalesAgentsResource(Resource):
             exclude_live_feed_hidden: Leave out what the agent's live feed does not show, that is warnings and
                 lead recommendations already delivered. Off by default.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -647,7 +649,7 @@ class AISalesAgentsResource(Resource):
         id: str,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
@@ -666,7 +668,7 @@ class AISalesAgentsResource(Resource):
             filter: Restrict the leads to those that replied or have an opportunity.
             limit: Items per page, 1 to 100.
             starting_after: Cursor for the next page, the e-mail address of the last lead seen; take it from
-                `next_starting_after`. The beginning when left out.
+                `next_starting_after`. The beginning when left out or None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -17,7 +17,7 @@ class AuditLogsResource(Resource):
         self,
         *,
         limit: int = 1000,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         activity_type: int | Unset = UNSET,
@@ -33,7 +33,8 @@ class AuditLogsResource(Resource):
             start_date: Start of the period, for example `2026-01-31T00:00:00.000Z`.
             end_date: End of the period, for example `2026-01-31T00:00:00.000Z`.
             limit: Items per page, 1 to 1000.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -48,7 +48,7 @@ class BackgroundJobsResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         ids: str | Sequence[str] | Unset = UNSET,
@@ -77,7 +77,8 @@ class BackgroundJobsResource(Resource):
             sort_column: Field to order the jobs by.
             sort_order: Direction of the order.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -208,7 +208,7 @@ class BlockListEntriesResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         domains_only: bool | Unset = UNSET,
@@ -220,7 +220,8 @@ class BlockListEntriesResource(Resource):
             domains_only: Keep only entries that block a whole domain.
             search: Text to look for in the blocked values.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

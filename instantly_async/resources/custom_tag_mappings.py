@@ -17,7 +17,7 @@ class CustomTagMappingsResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         resource_ids: str | Sequence[str] | Unset = UNSET,
@@ -28,7 +28,8 @@ class CustomTagMappingsResource(Resource):
             resource_ids: IDs of accounts or campaigns, separated by commas; keep only the mappings of these.
                 A list, or one text with commas.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -154,7 +154,7 @@ class DFYEmailAccountOrdersResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
     ) -> Pager[models.DFYEmailAccountOrderPage, models.DFYEmailAccountOrder]:
@@ -162,7 +162,8 @@ class DFYEmailAccountOrdersResource(Resource):
 
         Args:
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 
@@ -189,7 +190,7 @@ class DFYEmailAccountOrdersResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         with_passwords: bool | Unset = UNSET,
@@ -199,7 +200,8 @@ class DFYEmailAccountOrdersResource(Resource):
         Args:
             with_passwords: Add the password of each mailbox to the answer.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -156,7 +156,7 @@ class EmailsResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         search: str | Unset = UNSET,
@@ -207,7 +207,8 @@ class EmailsResource(Resource):
             max_timestamp_created: Keep only e-mails created earlier than this time, in ISO 8601 form.
             latest_of_thread: Return only the newest e-mail of every thread.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

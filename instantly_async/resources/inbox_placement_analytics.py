@@ -195,7 +195,7 @@ class InboxPlacementAnalyticsResource(Resource):
         *,
         test_id: str,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
@@ -219,7 +219,8 @@ class InboxPlacementAnalyticsResource(Resource):
                 list, or one text with commas.
             sender_email: Keep only e-mails sent from this address.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -45,7 +45,7 @@ class InboxPlacementReportsResource(Resource):
         *,
         test_id: str,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         date_from: datetime.datetime | datetime.date | str | Unset = UNSET,
@@ -62,7 +62,8 @@ class InboxPlacementReportsResource(Resource):
             skip_spam_assassin_report: Whether to leave `spam_assassin_report` out of the answer.
             skip_blacklist_report: Whether to leave `blacklist_report` out of the answer.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -185,7 +185,7 @@ class InboxPlacementTestsResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         search: str | Unset = UNSET,
@@ -200,7 +200,8 @@ class InboxPlacementTestsResource(Resource):
             sort_order: Direction of sorting. Tests are sorted by id, which amounts to the order of creation,
                 as ids are UUIDs of version 7.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

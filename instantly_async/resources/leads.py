@@ -325,7 +325,7 @@ class LeadsResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         search: str | Unset = UNSET,
@@ -373,7 +373,7 @@ class LeadsResource(Resource):
             esg_code: Keep only leads behind this e-mail security gateway.
             limit: Items per page, 1 to 100.
             starting_after: Cursor of the next page, from `next_starting_after`. It is a lead's `id`, or with
-                `distinct_contacts` an e-mail address. The beginning when left out.
+                `distinct_contacts` an e-mail address. The beginning when left out or None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -293,7 +293,7 @@ class SupersearchEnrichmentResource(Resource):
         resource_id: str,
         *,
         limit: int = 100,
-        offset: int | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
     ) -> Pager[ListPage[dict[str, Any]], dict[str, Any]]:
@@ -302,7 +302,7 @@ class SupersearchEnrichmentResource(Resource):
         Args:
             resource_id: List or campaign whose history is fetched. A UUID.
             limit: Items per page, 1 to 100.
-            offset: Number of entries to skip. The beginning when left out.
+            offset: Number of entries to skip. The beginning when left out or None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -100,7 +100,7 @@ class WebhookEventsResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         success: bool | Unset = UNSET,
@@ -116,7 +116,8 @@ class WebhookEventsResource(Resource):
             to: Last day of the period, as `YYYY-MM-DD`, itself included.
             search: Webhook URL or e-mail address of a lead; only exact matches count.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -115,7 +115,7 @@ class WebhooksResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         campaign: str | Unset = UNSET,
@@ -127,7 +127,8 @@ class WebhooksResource(Resource):
             campaign: Keep only webhooks that are limited to this campaign. A UUID.
             event_type: Keep only webhooks that subscribe to this event type.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

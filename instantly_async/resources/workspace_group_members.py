@@ -120,7 +120,7 @@ class WorkspaceGroupMembersResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
     ) -> Pager[models.WorkspaceGroupMemberPage, models.WorkspaceGroupMember]:
@@ -128,7 +128,8 @@ class WorkspaceGroupMembersResource(Resource):
 
         Args:
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

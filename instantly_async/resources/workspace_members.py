@@ -109,7 +109,7 @@ class WorkspaceMembersResource(Resource):
         self,
         *,
         limit: int = 100,
-        starting_after: str | Unset = UNSET,
+        starting_after: str | None | Unset = UNSET,
         max_items: int | None = None,
         prefetch: int = 0,
         accepted: bool | Unset = UNSET,
@@ -121,7 +121,8 @@ class WorkspaceMembersResource(Resource):
             accepted: Keep only members who have (`true`) or have not yet (`false`) accepted their invitation.
             search: Text to look for in names and e-mail addresses.
             limit: Items per page, 1 to 100.
-            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out.
+            starting_after: Cursor: `next_starting_after` of the page before. The beginning when left out or
+                None.
             max_items: End after so many items; None walks to the end.
             prefetch: Pages to fetch ahead while one is being worked on; needs `async with` around the walk.
 

@@ -134,7 +134,7 @@ class ThingsResource(Resource):
 RESOURCES = '''\
 from __future__ import annotations
 
-from functools import cached_property
+from .._core.base_resource import resource
 from typing import TYPE_CHECKING
 
 from .. import resources
@@ -152,7 +152,7 @@ __all__ = ["ThingsResource", "Resources"]
 class Resources(Caller):
     """Resources."""
 
-    @cached_property
+    @resource
     def things(self) -> resources.ThingsResource:
         """Things."""
         return resources.ThingsResource(self)
@@ -413,7 +413,7 @@ HOSTILE = [
     (THINGS, "from ..api import thing", "from os import path"),
     (THINGS, "client=self._client", "client=self.__dict__"),
     (THINGS, "    async def list", "    x = print\n\n    async def list"),
-    (ALL, "    @cached_property", "    @staticmethod"),
+    (ALL, "    @resource", "    @staticmethod"),
     (ALL, "return resources.ThingsResource(self)", "return resources.ThingsResource(exec)"),
     (ALL, "return resources.ThingsResource(self)", "return resources.__dict__(self)"),
     (ALL, "    from .things import ThingsResource", "    from os import ThingsResource"),

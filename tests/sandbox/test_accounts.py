@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from instantly_async import UNSET, InstantlyClient, NotFoundError
+from instantly_async import InstantlyClient, NotFoundError
 from instantly_async.models import (
     Account,
     AccountFilter,
@@ -85,7 +85,7 @@ async def test_no_account_is_pre_warmed(fresh: InstantlyClient) -> None:
 @pytest.mark.parametrize("field", list(AccountSortField))
 async def test_sorted_accounts_are_paged_with_skip(field: AccountSortField, fresh: InstantlyClient) -> None:
     first = await fresh.accounts.list(sort_by=field)
-    assert first.next_starting_after is UNSET
+    assert first.next_starting_after is None
     falling = [account async for account in fresh.accounts.list(sort_by=field, limit=90)]
     rising = [account async for account in fresh.accounts.list(sort_by=field, sort_order=SortOrder.ASC)]
     assert len({account.email for account in falling}) == len(falling) == 230

@@ -10,7 +10,6 @@ import httpx
 import pytest
 
 from instantly_async import (
-    UNSET,
     APIConnectionError,
     AuthenticationError,
     InstantlyClient,
@@ -31,9 +30,9 @@ def test_a_walk_over_real_http_gives_every_account_once(server: Sandbox, run: Ru
             assert all(page.next_starting_after for page in pages)  # the last page has a cursor too
             emails = [account.email async for account in client.accounts.list(limit=7)]
             assert len(set(emails)) == len(emails) == 230
-            last = await client.accounts.list(starting_after=str(pages[-1].next_starting_after))
+            last = await client.accounts.list(starting_after=pages[-1].next_starting_after)
             assert last.items == []
-            assert last.next_starting_after is UNSET
+            assert last.next_starting_after is None
 
     run(scenario)
 

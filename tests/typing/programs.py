@@ -91,8 +91,7 @@ async def one_page_after_another(instantly: InstantlyClient) -> list[Lead]:
     found: list[Lead] = []
     page = await instantly.leads.list()
     while page.has_next_page:
-        for lead in page:
-            found.append(lead)
+        found += [lead for lead in page if lead.email]
         assert len(page) == len(page.items)
         page = await instantly.leads.list(starting_after=page.next_starting_after)
     return found

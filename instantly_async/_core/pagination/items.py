@@ -40,6 +40,9 @@ class Items(AsyncIterator[ItemT]):
                     self._page = iter(await self._items())
         return item
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._pages!r}>"
+
     async def _items(self) -> Sequence[ItemT]:
         """The items of the next page, as many as may be given."""
         if self._left == 0:

@@ -1,61 +1,39 @@
-"""Lists, page by page and item by item."""
+"""Lists that are fetched while they are walked."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Generator
+from collections.abc import AsyncIterator, Awaitable, Collection, Generator
 from copy import copy
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
+from typing import Any, Generic, Protocol, Self, TypeVar, cast
 
 import anyio
 from anyio.abc import TaskGroup
 
 from ..errors import DecodeError, InstantlyError
 from ..operation import Operation
-from ..text import one_line
-from ..types import UNSET, Unset
+from ..public_names import public_names
+from ..text import brief, one_line
+from ..types import UNSET
 from .items import Items
+from .no_list import NoList
+from .pages import ListPage, Page, is_last
 from .positions import Position, same_items
 from .prefetch import Ahead
 from .walk_options import check_walk
+
+LONGEST_SHOWN = 60  # characters of an argument in the text of a pager
 
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT", bound="Page[Any]")
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Page(Generic[ItemT]):
-    """One page of a list.
-
-    Attributes:
-        items: The items of this page.
-        next_starting_after: The cursor of the next page. The API gives one on the last page too; the page after that
-            is empty. UNSET on lists that continue by number.
-    """
-
-    if TYPE_CHECKING:
-
-        @property
-        def items(self) -> list[ItemT]: ...
-
-        @property
-        def next_starting_after(self) -> str | None | Unset: ...
-
-    else:
-        next_starting_after = UNSET
-
-
-class ListPage(Page[ItemT]):
-    """A page of a list that the API gives with nothing around it."""
-
-    items: list[ItemT]
-
-    def __init__(self, items: list[ItemT]) -> None:
-        self.items = items  # pyright: ignore[reportIncompatibleMethodOverride] - a property for type checkers only
-
-
 class PartialCall(Protocol[T_co]):
     """A call of an endpoint without the page size and the position: `functools.partial(asyncio, ...)`."""
+
+    @property
+    def args(self) -> tuple[Any, ...]: ...
 
     @property
     def keywords(self) -> dict[str, Any]: ...
@@ -63,7 +41,7 @@ class PartialCall(Protocol[T_co]):
     def __call__(self, *args: Any, **keywords: Any) -> Awaitable[T_co]: ...
 
 
-class Pager(Generic[PageT, ItemT]):
+class Pager(NoList, Generic[PageT, ItemT]):
     """A list that is fetched while it is walked.
 
     `async for` gives every item of every page, `pages()` gives the pages, and awaiting the pager gives the first
@@ -102,7 +80,7 @@ class Pager(Generic[PageT, ItemT]):
         self._operation = operation
         self._paging = operation.paging
         self._limit = limit
-        self._start = Position(operation.paging.parameter, position)
+        self._start = Position(operation.paging.parameter, UNSET if position is None else position)
         skip_with = operation.paging.skip_with
         self._gives_cursors = skip_with is None or fetch.keywords[skip_with] is UNSET
         self._max_items = max_items
@@ -112,7 +90,7 @@ class Pager(Generic[PageT, ItemT]):
         self._closed = 0  # how often; a walk ends when it is closed, and a later one does not
 
     def __await__(self) -> Generator[Any, Any, PageT]:
-        return self._page(self._start, self._limit).__await__()
+        return self._first_page().__await__()
 
     def __aiter__(self) -> AsyncIterator[ItemT]:
         return Items(self.pages(), self._max_items)
@@ -150,6 +128,31 @@ class Pager(Generic[PageT, ItemT]):
         group, self._group = self._group, None
         await group.__aexit__(None, None, None)  # the block's own error goes on as it is, in no group
 
+    def __dir__(self) -> list[str]:
+        return public_names(self)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._call}>"
+
+    @property
+    def _call(self) -> str:
+        """The call that makes this pager, as people may read it: what was left out is left out."""
+        given = {
+            **self._fetch.keywords,
+            **self._given,
+            "limit": self._limit,
+            self._start.argument: self._start.value,
+            "max_items": UNSET if self._max_items is None else self._max_items,
+            "prefetch": self._prefetch or UNSET,
+        }
+        shown = [brief(value, LONGEST_SHOWN) for value in self._fetch.args]
+        shown += [
+            f"{name}={brief(value, LONGEST_SHOWN)}"
+            for name, value in given.items()
+            if value is not UNSET and name != "client"
+        ]
+        return f"{self._operation.name}({', '.join(shown)})"
+
     def _lost(self, page: Position, following: Position) -> DecodeError:
         """The error for a page that does not say where the next one is."""
         reason = f"the last page has a cursor that cannot be followed: {one_line(following.value)}"
@@ -157,20 +160,30 @@ class Pager(Generic[PageT, ItemT]):
         error.cursor = page.value or None
         return error
 
-    async def _page(self, position: Position, limit: int) -> PageT:
+    async def _first_page(self) -> PageT:
+        page, _ = await self._page(self._start, self._limit)
+        return page
+
+    async def _page(
+        self, position: Position, limit: int, followed: Collection[Position] = ()
+    ) -> tuple[PageT, Position | None]:
+        """The page at a position, and where the next one is; None after the last one, and where it has been given."""
         try:
-            page = await self._fetch(**self._given, **{"limit": limit, position.argument: position.value})
+            answer = await self._fetch(**self._given, **{"limit": limit, position.argument: position.value})
         except InstantlyError as error:
             error.cursor = position.value or None
             raise
         except StopAsyncIteration as error:  # it would end the walk as if the list had ended
             raise RuntimeError(f"{self._operation.name}: a hook or the key function has no next element") from error
-        return cast("PageT", ListPage(page)) if isinstance(page, list) else page
+        page = cast("PageT", ListPage(answer)) if isinstance(answer, list) else answer
+        following = None if is_last(page) else self._next(page, position, limit)
+        if following is not None and following.can_be_sent and (following == position or following in followed):
+            following = None
+        page._has_next_page = following is not None
+        return page, following
 
     def _next(self, page: PageT, position: Position, limit: int) -> Position | None:
-        """Where the next page is; None after the last one."""
-        if getattr(page, "has_more", None) is False:
-            return None
+        """Where a list continues after a page that does not say itself that it is the last one."""
         follow = self._after_cursor if self._paging.style == "cursor" else self._after_offset
         return follow(page, position, limit)
 
@@ -203,6 +216,18 @@ class _Pages(AsyncIterator[PageT]):
         async with self._turn:  # several workers may share a walk; a page that fails is the next one's to try again
             return await self._following()
 
+    def __repr__(self) -> str:
+        return f"<Pages of {self._pager._call}, {self._where}>"
+
+    @property
+    def _where(self) -> str:
+        """Where this walk is, as people may read it."""
+        if self._next is None:
+            return "at the end"
+        if self._next == self._pager._start:
+            return "at the start"
+        return f"at {self._next.argument}={brief(self._next.value, LONGEST_SHOWN)}"
+
     async def _following(self) -> PageT:
         pager, position = self._pager, self._next
         if position is None or pager._closed != self._closed or self._left == 0:
@@ -210,15 +235,13 @@ class _Pages(AsyncIterator[PageT]):
         if self._followed and not position.can_be_sent:
             raise pager._lost(self._given, position)
         limit = pager._limit if self._left is None else min(pager._limit, self._left)
-        page = await pager._page(position, limit)
+        page, following = await pager._page(position, limit, self._followed)
         if not page.items or (isinstance(position.value, int) and same_items(page.items, self._last)):
             self._next = None  # the end, or a list that ignores the offset
             raise StopAsyncIteration
         self._followed.add(position)
         self._given = position
-        following = pager._next(page, position, limit)
-        came_before = following is not None and following.can_be_sent and following in self._followed
-        self._next = None if came_before else following
+        self._next = following
         self._last = page.items
         if self._left is not None:
             self._left = max(0, self._left - len(page.items))

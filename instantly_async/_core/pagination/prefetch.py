@@ -32,6 +32,9 @@ class Ahead(AsyncIterator[PageT]):
         self._taken = anyio.Event()
         self._start()
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._pages!r}>"
+
     def _start(self) -> None:
         self._scope = anyio.CancelScope()
         self._is_fetching = True

@@ -73,7 +73,7 @@ def iterate(
     *,
     client: Caller,
     limit: int = 100,
-    skip: int | Unset = UNSET,
+    skip: int | None | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
     start_date: datetime.datetime | datetime.date | str | Unset = UNSET,

@@ -69,7 +69,7 @@ def iterate(
     *,
     client: Caller,
     limit: int = 1000,
-    starting_after: str | Unset = UNSET,
+    starting_after: str | None | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
     activity_type: int | Unset = UNSET,

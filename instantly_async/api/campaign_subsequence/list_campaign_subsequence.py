@@ -62,7 +62,7 @@ def iterate(
     *,
     client: Caller,
     limit: int = 100,
-    starting_after: str | Unset = UNSET,
+    starting_after: str | None | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
     parent_campaign: str | Unset = UNSET,

@@ -79,7 +79,7 @@ def iterate(
     client: Caller,
     test_id: str,
     limit: int = 100,
-    starting_after: str | Unset = UNSET,
+    starting_after: str | None | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
     date_from: datetime.datetime | datetime.date | str | Unset = UNSET,

@@ -59,7 +59,7 @@ def iterate(
     *,
     client: Caller,
     limit: int = 100,
-    offset: int | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
     max_items: int | None = None,
     prefetch: int = 0,
 ) -> Pager[ListPage[dict[str, Any]], dict[str, Any]]:

@@ -1,0 +1,103 @@
+"""One page of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from attrs import define
+
+from ..public_names import public_names
+from ..text import brief
+
+ItemT = TypeVar("ItemT")
+
+
+class Page(Generic[ItemT]):
+    """One page of a list.
+
+    `len(page)` counts its items, `for item in page` gives them, and `item in page` looks for one (or for a name of the
+    API, as in every model). A page is true, also an empty one.
+
+    Attributes:
+        items: The items of this page.
+        next_starting_after: The cursor of the next page. The API gives one on the last page too; the page after that
+            is empty. None where there is none, as on lists that continue by number.
+    """
+
+    # What the pager has found about the list. It is no part of the page: pages with the same JSON are equal.
+    __slots__ = ("_has_next_page",)
+
+    if TYPE_CHECKING:
+        _has_next_page: bool
+
+        @property
+        def items(self) -> list[ItemT]: ...
+
+        @property
+        def next_starting_after(self) -> str | None: ...
+
+    else:
+        next_starting_after = None
+
+        def __aiter__(self) -> Any:
+            raise TypeError(
+                "a page is not walked: `async for` takes the pager, so leave out the `await` before it; "
+                "`for item in page` gives the items of this page alone"
+            )
+
+    @property
+    def has_next_page(self) -> bool:
+        """Whether a walk would ask for another page after this one.
+
+        True does not promise items: the API gives a cursor on the last page too, and the page after that is empty.
+        An empty page has no next page, and neither has one whose cursor leads back to a page that was given. The
+        `max_items` of a walk do not count: where they end it, the list goes on. A page that no pager has given, such
+        as one of `from_dict`, goes by its own cursor.
+        """
+        found: bool | None = getattr(self, "_has_next_page", None)
+        return bool(not is_last(self) and self.next_starting_after) if found is None else found
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[ItemT]:
+        return iter(self.items)
+
+    def __contains__(self, item: object) -> bool:
+        model: Any = super()  # most pages are models, too
+        return item in self.items or (hasattr(model, "__contains__") and model.__contains__(item))
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __copy__(self) -> Self:
+        model: Any = super()
+        return self._tell(model.__copy__())
+
+    def _tell(self, other: Self) -> Self:
+        """Tell a copy what the pager has found."""
+        if hasattr(self, "_has_next_page"):
+            other._has_next_page = self._has_next_page
+        return other
+
+
+@define(slots=False, repr=False)
+class ListPage(Page[ItemT]):
+    """A page of a list that the API gives with nothing around it."""
+
+    items: list[ItemT]  # pyright: ignore[reportIncompatibleMethodOverride] - a property for type checkers only
+
+    def __copy__(self) -> Self:
+        return self._tell(type(self)(self.items))
+
+    def __dir__(self) -> list[str]:
+        return public_names(self)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(items={brief(self.items)})"
+
+
+def is_last(page: Page[Any]) -> bool:
+    """Whether a page itself says that none follows, whatever its cursor."""
+    return not page.items or getattr(page, "has_more", None) is False
