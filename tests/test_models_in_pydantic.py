@@ -41,7 +41,15 @@ ALL = [getattr(models, name) for name in dir(models)]
 
 
 class Branch(Model):
-    """A model that contains itself."""
+    """A model
+    that contains itself.
+
+    More of it.
+
+    Attributes:
+        name: Its name,
+            on two lines.
+    """
 
     name: str
     branches: list[Branch] | None = LEFT_OUT
@@ -166,23 +174,28 @@ def test_every_model_and_enum_has_one_json_schema_for_both_directions(kind: Any)
     Draft202012Validator.check_schema(described)
     assert adapter.json_schema(mode="serialization") == described
     assert described["title"] == kind.__name__
-    assert "\n" not in described["description"]
+    assert "\n" not in described.get("description", "")
 
 
-def test_the_json_schema_has_the_fields_by_json_name_with_what_is_known_of_them() -> None:
+def test_the_json_schema_says_what_the_docstring_says() -> None:
+    described = schema(Branch)["$defs"]["Branch"]
+    assert described["description"] == "A model that contains itself."
+    assert described["required"] == ["name"]
+    assert described["properties"]["name"]["description"] == "Its name, on two lines."
+    assert "description" not in described["properties"]["branches"]
+
+
+def test_the_json_schema_has_the_fields_by_json_name_with_their_types() -> None:
     described = schema(Lead)
-    assert described["description"].startswith("A person in a campaign or list.")
-    assert "Attributes" not in described["description"]
-    assert described["additionalProperties"] is True
-    assert set(described["properties"]) == set(Lead._layout.fields)
-    assert {"id", "status"} <= set(described["required"])
-    assert "email" not in described["required"]
     fields = described["properties"]
-    assert (fields["id"]["type"], fields["id"]["description"]) == ("string", "A UUID.")
+    assert described["additionalProperties"] is True
+    assert set(fields) == set(Lead._layout.fields)
+    assert fields["id"]["type"] == "string"
     assert fields["email"]["anyOf"] == [{"type": "string"}, {"type": "null"}]
     assert (fields["timestamp_created"]["type"], fields["timestamp_created"]["format"]) == ("string", "date-time")
     assert fields["payload"]["anyOf"] == [{"$ref": "#/$defs/LeadPayload"}, {"type": "null"}]
-    assert set(schema(SendingHours)["properties"]) == {"from", "to"}
+    assert "from" in schema(SendingHours)["properties"]
+    assert "from_" not in schema(SendingHours)["properties"]
 
 
 def test_the_json_schema_names_nested_models_and_enums_once_and_by_their_class() -> None:
@@ -194,12 +207,12 @@ def test_the_json_schema_names_nested_models_and_enums_once_and_by_their_class()
 
 
 def test_the_json_schema_shows_the_values_of_an_enum_and_allows_others() -> None:
+    listed, other = schema(LeadStatus)["anyOf"]
+    assert listed == {"enum": [member.value for member in LeadStatus], "type": "integer"}
+    assert other == {"type": "integer"}
     validator = Draft202012Validator(schema(LeadStatus))
-    assert {"enum": [1, 2, 3, -1, -2, -3, 0], "type": "integer"} in schema(LeadStatus)["anyOf"]
-    assert validator.is_valid(1)
     assert validator.is_valid(77)
-    assert not validator.is_valid("1")
-    assert schema(LeadStatus)["description"] == "State of a lead in its campaign."
+    assert not validator.is_valid("77")
 
 
 def test_a_model_that_contains_itself_is_described_and_read() -> None:
