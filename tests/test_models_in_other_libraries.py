@@ -106,12 +106,17 @@ def test_attrs_gives_python_values_by_python_names() -> None:
     assert values["last_name"] is None
 
 
-@pytest.mark.parametrize("column", ["to_dict", "models", "generator"])
-def test_a_dataframe_has_a_column_for_each_json_name(column: str) -> None:
+@pytest.mark.parametrize("given", ["objects", "models", "generator", "page"])
+def test_a_dataframe_has_a_column_for_each_json_name(given: str) -> None:
     leads = [Lead.from_dict(LEAD), Lead.from_dict({"id": "2", "last_name": "Lovelace"})]
-    rows: Any = {"to_dict": (lead.to_dict() for lead in leads), "models": leads, "generator": (one for one in leads)}
-    frame = pandas.DataFrame(rows[column])
-    assert list(frame.columns) == [*Lead.from_dict(LEAD).keys(), "last_name"]
+    rows: Any = {
+        "objects": (lead.to_dict() for lead in leads),
+        "models": leads,
+        "generator": (lead for lead in leads),
+        "page": LeadPage.from_dict({"items": leads}),
+    }
+    frame = pandas.DataFrame(rows[given])
+    assert set(frame.columns) == {*LEAD, "last_name"}
     assert frame["payload"][0] == {"city": "Paris", "firstName": "Ada"}
     assert frame["last_name"].isna().tolist() == [True, False]
 
