@@ -14,7 +14,17 @@ from instantly_async._core import decoding
 from instantly_async._core.operation import Operation
 from instantly_async._core.requests import dates
 from instantly_async._core.requests.encoding import query_string, to_json
-from instantly_async.models import CampaignSchedule, CampaignSubsequence, PhoneNumber, SalesAgentOutreachInput
+from instantly_async.models import (
+    BackgroundJob,
+    Campaign,
+    CampaignSchedule,
+    CampaignSubsequence,
+    DailyCampaignAnalytics,
+    PhoneNumber,
+    PlacementInsight,
+    SalesAgentOutreachInput,
+    SendingDiagnostics,
+)
 
 from .document import Described, argument_name, described_operations, kinds, not_null
 from .sent_requests import sent_by, sent_with
@@ -72,6 +82,16 @@ def test_arguments_that_the_document_calls_times_in_words_only_are_among_them() 
     assert found["getInboxPlacementAnalyticsStatsByDate", "date_from"] == "date-time"
     assert found["getDailyAccountAnalytics", "start_date"] == "date or date-time"
     assert found["getCampaignAnalytics", "end_date"] == "date or date-time"
+
+
+def test_fields_that_the_document_calls_times_in_words_only_are_read_as_such() -> None:
+    text = "2026-04-26T02:24:44.979Z"
+    moment = datetime.datetime(2026, 4, 26, 2, 24, 44, 979000, tzinfo=datetime.UTC)
+    assert Campaign.from_dict({"timestamp_created": text}).timestamp_created == moment
+    assert BackgroundJob.from_dict({"created_at": text}).created_at == moment
+    assert SendingDiagnostics.from_dict({"last_updated": text}).last_updated == moment
+    assert PlacementInsight.from_dict({"from": text}).from_ == moment
+    assert DailyCampaignAnalytics.from_dict({"date": "2026-01-31"}).date == DAY
 
 
 @pytest.mark.parametrize(

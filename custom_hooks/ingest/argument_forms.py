@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from ..openapi.document import Node, operations
 from ..openapi.extensions import COMMA_SEPARATED
 from ..openapi.schemas import types_of
+from .dates import mark_date
 from .supported import without_null
 
 COMMAS = re.compile(r"\bcomma[- ]separated\b|\bseparat\w+ (\w+ ){0,3}commas?\b", re.IGNORECASE)
-TIME = re.compile(r"(^|_)(date|timestamp)(_|$)")
-DAYS = re.compile(r"YYYY-MM-DD|\bdate-only\b", re.IGNORECASE)
 OF_THE_WHOLE = {"description", "example", "examples", "default"}
-NARROWER = {"format", "enum", "const", "pattern", "anyOf", "oneOf", "allOf", "$ref"}
 
 
 def mark_argument_forms(document: Node) -> None:
@@ -24,13 +22,13 @@ def mark_argument_forms(document: Node) -> None:
         if _is_joined(parameter):
             parameter |= {"style": "form", "explode": False, "schema": _list_of(schema)}
         else:
-            _mark_time(parameter["name"], description, schema)
+            mark_date(schema, parameter["name"], description, unclear="date-time")
     for name, schema in _body_fields(document):
         description = schema.get("description", "")
         if "string" in types_of(schema) and COMMAS.search(description):
             schema[COMMA_SEPARATED] = True
         else:
-            _mark_time(name, description, schema)
+            mark_date(schema, name, description, unclear="date-time")
 
 
 def _is_joined(parameter: Node) -> bool:
@@ -47,16 +45,6 @@ def _list_of(schema: Node) -> Node:
     lists = {key: schema[key].split(",") for key in ("example", "default") if isinstance(schema.get(key), str)}
     items = {key: value for key, value in schema.items() if key not in OF_THE_WHOLE}
     return {"type": "array", "items": without_null(items), **lists}
-
-
-def _mark_time(name: str, description: str, schema: Node) -> None:
-    if not TIME.search(name) or "string" not in types_of(schema) or NARROWER & schema.keys():
-        return
-    if DAYS.search(description) and schema["type"] == "string":
-        del schema["type"]
-        schema["anyOf"] = [{"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}]
-    else:
-        schema["format"] = "date-time"
 
 
 def _query_parameters(document: Node) -> Iterator[Node]:

@@ -10,6 +10,7 @@ from typing import Any
 from ..openapi.document import Node
 from ..openapi.extensions import MEANINGS
 from .compositions import is_null, nullable_types, simplify
+from .dates import mark_date
 from .number_types import names_with_fractional_examples, prefer_integer
 
 SCALARS = (str, int, float)
@@ -47,6 +48,7 @@ class SchemaNormaliser:
             _put_meanings(result, node)
         _put_example(result, node)
         prefer_integer(result, name, self._fractional)
+        mark_date(result, name, node.get("description", ""))
         return result
 
     def _value(self, key: str, value: Any, name: str) -> Any:

@@ -3,7 +3,7 @@
 
 # The API's document that these were made from (openapi.yaml), and the generator that made them.
 DOCUMENT_DATE = "2026-08-21"
-DOCUMENT_SHA256 = "eed06ca9e426d9077f54e2b2baa22b818c61a5dfea039717954aebe84ffc973f"
+DOCUMENT_SHA256 = "83557daaf3ea194993a395e7291175453b9d6ca38099a271880d8bfd8cfb795f"
 GENERATOR = "openapi-python-client 0.29.1"
 
 # Where the operation of a name is; names are those of resource methods, and operationIds.

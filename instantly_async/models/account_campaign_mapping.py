@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -21,9 +22,10 @@ class AccountCampaignMapping(Model):
 
     campaign_id: str
     campaign_name: str
-    timestamp_created: str
+    timestamp_created: datetime.datetime
     status: models.CampaignStatus | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
         "status": decoding.enum(models.CampaignStatus),
     }

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -30,8 +31,8 @@ class AIAgent(Model):
         models.LeadFinderPayload | models.SalesAgentPayload | models.InboxManagerPayload | models.DeliverabilityPayload
     )
     type: models.AIAgentType | None = LEFT_OUT
-    timestamp_created: str
-    timestamp_updated: str
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
     status: models.AIAgentStatus
     is_auto_created: bool | None = LEFT_OUT
     created_by: str | None = LEFT_OUT
@@ -47,5 +48,7 @@ class AIAgent(Model):
             )
         ),
         "type": decoding.enum(models.AIAgentType),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
         "status": decoding.enum(models.AIAgentStatus),
     }

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -31,11 +32,13 @@ class AIAgentGuidance(Model):
     status: models.ActiveStatus
     category: models.GuidanceCategory
     basic_guidance_options: models.GuidanceOptions | None = LEFT_OUT
-    timestamp_created: str
-    timestamp_updated: str
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "status": decoding.enum(models.ActiveStatus),
         "category": decoding.enum(models.GuidanceCategory),
         "basic_guidance_options": decoding.model(models.GuidanceOptions),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
     }

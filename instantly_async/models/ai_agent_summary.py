@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -24,12 +25,14 @@ class AIAgentSummary(Model):
     type: models.AIAgentType | None = LEFT_OUT
     name: str
     status: models.AIAgentStatus
-    timestamp_created: str
-    timestamp_updated: str
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
     configuration_mode: models.AIAgentConfigurationMode | None
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "type": decoding.enum(models.AIAgentType),
         "status": decoding.enum(models.AIAgentStatus),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
         "configuration_mode": decoding.enum(models.AIAgentConfigurationMode),
     }

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -27,8 +28,8 @@ class AIDeliverabilityAgent(Model):
     name: str
     payload: models.DeliverabilityPayload | None = LEFT_OUT
     type: models.AIAgentType | None = LEFT_OUT
-    timestamp_created: str
-    timestamp_updated: str
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
     status: models.AIAgentStatus
     is_auto_created: bool | None = LEFT_OUT
     created_by: str | None = LEFT_OUT
@@ -37,5 +38,7 @@ class AIDeliverabilityAgent(Model):
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "payload": decoding.model(models.DeliverabilityPayload),
         "type": decoding.enum(models.AIAgentType),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
         "status": decoding.enum(models.AIAgentStatus),
     }

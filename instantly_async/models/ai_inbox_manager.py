@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -29,8 +30,8 @@ class AIInboxManager(Model):
     name: str
     payload: models.InboxManagerPayload
     type: models.AIAgentType | None = LEFT_OUT
-    timestamp_created: str
-    timestamp_updated: str
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
     status: models.AIAgentStatus
     is_auto_created: bool | None = LEFT_OUT
     created_by: str | None = LEFT_OUT
@@ -40,6 +41,8 @@ class AIInboxManager(Model):
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "payload": decoding.model(models.InboxManagerPayload),
         "type": decoding.enum(models.AIAgentType),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
         "status": decoding.enum(models.AIAgentStatus),
         "metadata": decoding.model(models.InboxManagerMetadata),
     }

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -27,8 +28,8 @@ class AILeadFinderAgent(Model):
     name: str
     payload: models.LeadFinderPayload | None = LEFT_OUT
     type: int | None = LEFT_OUT
-    timestamp_created: str
-    timestamp_updated: str
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
     status: models.AIAgentStatus
     is_auto_created: bool | None = LEFT_OUT
     created_by: str | None = LEFT_OUT
@@ -36,5 +37,7 @@ class AILeadFinderAgent(Model):
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "payload": decoding.model(models.LeadFinderPayload),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
         "status": decoding.enum(models.AIAgentStatus),
     }

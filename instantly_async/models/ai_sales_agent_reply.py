@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -39,8 +40,8 @@ class AISalesAgentReply(Model):
 
     id: str
     organization_id: str | None = LEFT_OUT
-    timestamp_created: str | None = LEFT_OUT
-    timestamp_updated: str | None = LEFT_OUT
+    timestamp_created: datetime.datetime | None = LEFT_OUT
+    timestamp_updated: datetime.datetime | None = LEFT_OUT
     agent_id: str | None = LEFT_OUT
     thread_id: str | None = LEFT_OUT
     lead: str | None = LEFT_OUT
@@ -63,6 +64,8 @@ class AISalesAgentReply(Model):
     error_code: models.ReplyErrorCode | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
         "sending_status": decoding.enum(models.ReplySendingStatus),
         "error_code": decoding.enum(models.ReplyErrorCode),
     }

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -33,12 +34,14 @@ class BackgroundJob(Model):
     data: models.BackgroundJobData | None = LEFT_OUT
     progress: float
     status: models.BackgroundJobStatus
-    created_at: str
-    updated_at: str
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "type": decoding.enum(models.BackgroundJobType),
         "entity_type": decoding.enum(models.BackgroundJobEntityType),
         "data": decoding.model(models.BackgroundJobData),
         "status": decoding.enum(models.BackgroundJobStatus),
+        "created_at": decoding.date_time,
+        "updated_at": decoding.date_time,
     }

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -61,8 +62,8 @@ class Campaign(Model):
     is_evergreen: bool | None = LEFT_OUT
     campaign_schedule: models.CampaignSchedule
     sequences: list[models.CampaignSequence] | None = LEFT_OUT
-    timestamp_created: str
-    timestamp_updated: str
+    timestamp_created: datetime.datetime
+    timestamp_updated: datetime.datetime
     email_gap: int | None = LEFT_OUT
     random_wait_max: int | None = LEFT_OUT
     text_only: bool | None = LEFT_OUT
@@ -97,6 +98,8 @@ class Campaign(Model):
         "status": decoding.enum(models.CampaignStatus),
         "campaign_schedule": decoding.model(models.CampaignSchedule),
         "sequences": decoding.array(decoding.model(models.CampaignSequence)),
+        "timestamp_created": decoding.date_time,
+        "timestamp_updated": decoding.date_time,
         "auto_variant_select": decoding.model(models.AutoVariantSelect),
         "not_sending_status": decoding.enum(models.NotSendingStatus),
         "limit_emails_per_company_override": decoding.model(models.CompanyLimit),

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -27,9 +28,11 @@ class CancelledDFYAccount(Model):
     first_name: str
     last_name: str
     is_pre_warmed_up: bool
-    timestamp_cancelled: str
-    timestamp_created: str
+    timestamp_cancelled: datetime.datetime
+    timestamp_created: datetime.datetime
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
         "email_provider": decoding.enum(models.DFYEmailProvider),
+        "timestamp_cancelled": decoding.date_time,
+        "timestamp_created": decoding.date_time,
     }

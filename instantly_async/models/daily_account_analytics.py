@@ -1,6 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import LEFT_OUT
 
@@ -25,7 +30,7 @@ class DailyAccountAnalytics(Model):
         unique_clicks: Clicks counted once per lead, not once per link.
     """
 
-    date: str | None = LEFT_OUT
+    date: datetime.date | None = LEFT_OUT
     email_account: str | None = LEFT_OUT
     sent: int | None = LEFT_OUT
     bounced: int | None = LEFT_OUT
@@ -39,3 +44,7 @@ class DailyAccountAnalytics(Model):
     unique_replies_automatic: int | None = LEFT_OUT
     clicks: int | None = LEFT_OUT
     unique_clicks: int | None = LEFT_OUT
+
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "date": decoding.date,
+    }

@@ -1,6 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import LEFT_OUT
 
@@ -25,7 +30,7 @@ class DailyCampaignAnalytics(Model):
         unique_opportunities: Leads that became opportunities on that day, each counted once.
     """
 
-    date: str | None = LEFT_OUT
+    date: datetime.date | None = LEFT_OUT
     sent: int | None = LEFT_OUT
     contacted: int | None = LEFT_OUT
     new_leads_contacted: int | None = LEFT_OUT
@@ -39,3 +44,7 @@ class DailyCampaignAnalytics(Model):
     unique_clicks: int | None = LEFT_OUT
     opportunities: int | None = LEFT_OUT
     unique_opportunities: int | None = LEFT_OUT
+
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "date": decoding.date,
+    }

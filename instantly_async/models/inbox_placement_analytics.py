@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -35,8 +36,8 @@ class InboxPlacementAnalytics(Model):
     """
 
     id: str
-    timestamp_created: str
-    timestamp_created_date: str
+    timestamp_created: datetime.datetime
+    timestamp_created_date: datetime.date
     organization_id: str
     test_id: str
     is_spam: bool | None = LEFT_OUT
@@ -55,6 +56,8 @@ class InboxPlacementAnalytics(Model):
     record_type: models.PlacementRecordType | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "timestamp_created_date": decoding.date,
         "sender_esp": decoding.enum(models.PlacementESP),
         "recipient_esp": decoding.enum(models.PlacementESP),
         "recipient_geo": decoding.enum(models.RecipientCountry),

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -29,8 +30,8 @@ class InboxPlacementBlacklistAndSpamAssassinReport(Model):
     """
 
     id: str
-    timestamp_created: str
-    timestamp_created_date: str
+    timestamp_created: datetime.datetime
+    timestamp_created_date: datetime.date
     organization_id: str
     test_id: str
     domain_blacklist_count: int | None = LEFT_OUT
@@ -42,6 +43,8 @@ class InboxPlacementBlacklistAndSpamAssassinReport(Model):
     blacklist_report: models.BlacklistReport | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "timestamp_created": decoding.date_time,
+        "timestamp_created_date": decoding.date,
         "spam_assassin_report": decoding.model(models.SpamAssassinReport),
         "blacklist_report": decoding.model(models.BlacklistReport),
     }

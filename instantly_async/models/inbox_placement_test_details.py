@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -57,8 +58,8 @@ class InboxPlacementTestDetails(Model):
     text_only: bool | None = LEFT_OUT
     recipients: list[str] | None = LEFT_OUT
     recipients_labels: list[models.PlacementRecipientLabel] | None = LEFT_OUT
-    timestamp_created: str | None = LEFT_OUT
-    timestamp_next_run: str | None = LEFT_OUT
+    timestamp_created: datetime.datetime | None = LEFT_OUT
+    timestamp_next_run: datetime.datetime | None = LEFT_OUT
     automations: list[models.PlacementAutomation] | None = LEFT_OUT
     status: models.PlacementTestStatus | None = LEFT_OUT
     not_sending_status: models.PlacementNotSendingStatus | None = LEFT_OUT
@@ -70,6 +71,8 @@ class InboxPlacementTestDetails(Model):
         "type": decoding.enum(models.PlacementTestType),
         "sending_method": decoding.enum(models.PlacementSendingMethod),
         "recipients_labels": decoding.array(decoding.model(models.PlacementRecipientLabel)),
+        "timestamp_created": decoding.date_time,
+        "timestamp_next_run": decoding.date_time,
         "automations": decoding.array(decoding.model(models.PlacementAutomation)),
         "status": decoding.enum(models.PlacementTestStatus),
         "not_sending_status": decoding.enum(models.PlacementNotSendingStatus),

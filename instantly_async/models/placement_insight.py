@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -31,10 +32,10 @@ class PlacementInsight(Model):
     """
 
     test_id: str | None = LEFT_OUT
-    from_: str | None = LEFT_OUT
-    to: str | None = LEFT_OUT
-    previous_from: str | None = LEFT_OUT
-    previous_to: str | None = LEFT_OUT
+    from_: datetime.datetime | None = LEFT_OUT
+    to: datetime.datetime | None = LEFT_OUT
+    previous_from: datetime.datetime | None = LEFT_OUT
+    previous_to: datetime.datetime | None = LEFT_OUT
     sender_esp: models.PlacementESP | None = LEFT_OUT
     recipient_esp: models.PlacementESP | None = LEFT_OUT
     spam_percentage: float | None = LEFT_OUT
@@ -49,6 +50,10 @@ class PlacementInsight(Model):
     }
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "from_": decoding.date_time,
+        "to": decoding.date_time,
+        "previous_from": decoding.date_time,
+        "previous_to": decoding.date_time,
         "sender_esp": decoding.enum(models.PlacementESP),
         "recipient_esp": decoding.enum(models.PlacementESP),
     }

@@ -1,6 +1,7 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -32,7 +33,7 @@ class SendingDiagnostics(Model):
 
     campaign_id: str | None = LEFT_OUT
     subsequence_id: str | None = LEFT_OUT
-    last_updated: str | None = LEFT_OUT
+    last_updated: datetime.datetime | None = LEFT_OUT
     status: models.SendingDiagnosticsStatus | None = LEFT_OUT
     issue_tracking: models.IssueTracking | None = LEFT_OUT
     accounts_summary: models.AccountsSummary | None = LEFT_OUT
@@ -46,6 +47,7 @@ class SendingDiagnostics(Model):
     leads_status: models.LeadsState | None = LEFT_OUT
 
     _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "last_updated": decoding.date_time,
         "status": decoding.enum(models.SendingDiagnosticsStatus),
         "issue_tracking": decoding.model(models.IssueTracking),
         "accounts_summary": decoding.model(models.AccountsSummary),

@@ -1,6 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
 from __future__ import annotations
 
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from .._core import decoding
 from .._core.base_model import Model
 from .._core.types import LEFT_OUT
 
@@ -18,6 +23,11 @@ class SendingStatusSummary(Model):
 
     status: str | None = LEFT_OUT
     status_message: str | None = LEFT_OUT
-    issue_started_at: str | None = LEFT_OUT
-    last_healthy_send_at: str | None = LEFT_OUT
+    issue_started_at: datetime.datetime | None = LEFT_OUT
+    last_healthy_send_at: datetime.datetime | None = LEFT_OUT
     ai_summary: str | None = LEFT_OUT
+
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "issue_started_at": decoding.date_time,
+        "last_healthy_send_at": decoding.date_time,
+    }

@@ -92,8 +92,9 @@ def test_a_text_that_joins_values_by_commas_is_marked_in_a_body(type_: Any) -> N
         ("date_to", "As `YYYY-MM-DD` or ISO 8601.", {"anyOf": EITHER}),
         ("date_from", "", {"type": "string", "format": "date-time"}),
         ("min_timestamp_created", "Later than this (ISO format)", {"type": "string", "format": "date-time"}),
-        ("updated", "A timestamp", {"type": "string"}),
-        ("candidate", "YYYY-MM-DD", {"type": "string"}),
+        ("updated", "A timestamp", {"type": "string", "format": "date-time"}),
+        ("since", "YYYY-MM-DD", {"type": "string", "format": "date"}),
+        ("candidate", "Who it is", {"type": "string"}),
     ],
 )
 def test_texts_that_are_called_dates_or_times_get_a_format(
@@ -113,5 +114,5 @@ def test_what_the_document_says_of_a_date_stays(schema: Node) -> None:
 
 
 def test_a_time_that_may_be_null_stays_nullable() -> None:
-    schema = refined("body", "timestamp_next", {"type": ["string", "null"]}, "YYYY-MM-DD")
+    schema = refined("body", "timestamp_next", {"type": ["string", "null"]}, "Next run")
     assert schema == {"type": ["string", "null"], "format": "date-time"}
