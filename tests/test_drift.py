@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import httpx
 import pytest
 
 from instantly_async import Drift, InstantlyClient, Operation, Unknown
 from instantly_async._core import decoding, drift
-from instantly_async.models import AIEnrichmentJob, APIKeyPage, CustomTag, Lead
+from instantly_async._core.base_model import Model
+from instantly_async._core.types import LEFT_OUT
+from instantly_async.models import (
+    AIEnrichmentJob,
+    APIKeyPage,
+    Campaign,
+    CustomTag,
+    Lead,
+    LeadPage,
+    SuperSearchFilters,
+)
 
 OPERATION = Operation(id="x", name="things.get", method="GET", path="/things")
 
@@ -104,3 +115,73 @@ def test_an_object_of_a_million_fields_is_not_counted_to_the_end(monkeypatch: py
     with seen.watching(OPERATION):
         Lead.from_dict(dict.fromkeys(map(str, range(5_000))))
     assert len(looked) == 1_000
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("1", "1"), (True, "True"), (1.0, "1.0"), ({"a": 1}, "{'a': 1}"), ([1], "[1]"), ("x" * 9_000, "x")],
+)
+def test_a_value_of_another_json_type_than_the_codes_is_counted(value: Any, shown: str) -> None:
+    seen = Drift()
+    with seen.watching(OPERATION):
+        Lead.from_dict({"status": value})
+    (unknown,) = seen
+    assert (unknown.place, unknown.kind) == ("Lead.status", "value")
+    assert (unknown.value or "").startswith(shown)
+    assert len(unknown.value or "") < 120
+
+
+async def test_null_and_what_several_kinds_may_be_is_no_drift() -> None:
+    filters = {"employeeCount": [{"op": "gte", "min": 5}, "0 - 25"], "locations": [{"place_id": "p"}, "text"]}
+    seen = Drift()
+    with seen.watching(OPERATION):
+        Lead.from_dict({"status": None, "lt_interest_status": None, "payload": None})
+        AIEnrichmentJob.from_dict({"resource_type": "LIST"})
+        AIEnrichmentJob.from_dict({"resource_type": 1})
+        AIEnrichmentJob.from_dict({"resource_type": True})
+        SuperSearchFilters.from_dict(filters)
+    assert not seen
+
+
+def test_what_is_deep_inside_is_counted_before_anybody_reads_it() -> None:
+    seen = Drift()
+    step = {"type": "email", "delay_unit": "moons", "variants": [{"mood": "fine"}, {"mood": "bad"}]}
+    with seen.watching(OPERATION):
+        campaign = Campaign.from_dict({"sequences": [{"steps": [step, step]}, "odd"], "status": 99})
+    assert campaign.to_dict()["sequences"][1] == "odd"
+    assert {(unknown.place, unknown.value): times for unknown, times in seen.items()} == {
+        ("Campaign.status", "99"): 1,
+        ("SequenceStep.delay_unit", "moons"): 2,
+        ("StepVariant.mood", None): 4,
+    }
+
+
+class Tree(Model):
+    """A model that contains itself."""
+
+    children: list[Any] | None = LEFT_OUT
+
+    _decoders: ClassVar[Mapping[str, decoding.Decoder]] = {
+        "children": decoding.deferred(lambda: decoding.array(decoding.model(Tree))),
+    }
+
+
+def test_an_answer_that_is_nested_more_deeply_than_python_can_follow_is_read_all_the_same() -> None:
+    tree: dict[str, Any] = {"leaf": True}
+    for _ in range(900):
+        tree = {"children": [tree]}
+    seen = Drift()
+    with seen.watching(OPERATION):
+        node = decoding.object_of(Tree)({**tree, "mood": "fine"})
+    assert [unknown.place for unknown in seen] == ["Tree.mood"]  # the leaf is further away than anybody looks
+    while node.children:
+        (node,) = node.children
+    assert node["leaf"] is True
+
+
+def test_a_page_of_100_000_values_that_are_not_listed_fills_no_memory() -> None:
+    seen = Drift()
+    with seen.watching(OPERATION):
+        page = LeadPage.from_dict({"items": [{"status": 10**6 + number} for number in range(100_000)]})
+    assert len(page.items) == 100_000
+    assert len(seen) == drift.MOST_KINDS

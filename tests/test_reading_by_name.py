@@ -146,7 +146,7 @@ def test_what_is_no_name_is_no_item(name: Any) -> None:
 
 
 def test_a_path_goes_through_what_has_been_read_and_what_has_not() -> None:
-    campaign = Campaign.from_dict({"sequences": [{"steps": [{"variants": [{"subject": "Hi"}]}]}]})
+    campaign: Any = Campaign.from_dict({"sequences": [{"steps": [{"variants": [{"subject": "Hi"}]}]}]})
     path = ("sequences", 0, "steps", 0, "variants", 0, "subject")
     assert campaign[path] == "Hi"
     campaign.sequences[0].steps[0].variants[0].subject = "Hello"
@@ -168,8 +168,8 @@ def test_a_date_that_was_set_is_text_by_item() -> None:
 
 
 def test_what_is_changed_in_a_nested_value_stays() -> None:
-    found = Campaign.from_dict({"sequences": [{"steps": []}], "campaign_schedule": {"schedules": []}})
-    found.sequences[0].steps.append({"type": "email"})  # type: ignore[arg-type]
+    found: Any = Campaign.from_dict({"sequences": [{"steps": []}], "campaign_schedule": {"schedules": []}})
+    found.sequences[0].steps.append({"type": "email"})
     assert found.sequences[0].steps[0].type == "email"
     assert found["sequences"] == [{"steps": [{"type": "email"}]}]
     assert found.campaign_schedule is found.campaign_schedule

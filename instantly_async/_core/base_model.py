@@ -121,6 +121,17 @@ class Model(_Fields):
                     given = layout.values(given)
             _set_attribute(self, "__dict__", given)
 
+        def __setattr__(self, name: str, value: Any) -> None:  # type checkers know the fields
+            key = self._layout.key_of_field.get(name)
+            if key is None:
+                if not hasattr(getattr(type(self), name, None), "__set__"):
+                    raise AttributeError(self._layout.no_field(name))
+                _set_attribute(self, name, value)
+            elif value is UNSET:
+                self.__dict__.pop(key, None)
+            else:
+                self.__dict__[key] = self._layout.value(key, value)
+
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         _define(cls)
@@ -218,19 +229,6 @@ class Model(_Fields):
         return mine.keys() == others.keys() and all(
             mine[name] == others[name] or self._value(name) == other._value(name) for name in mine
         )
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        key = self._layout.key_of_field.get(name)
-        if key is None:
-            if not hasattr(getattr(type(self), name, None), "__set__"):
-                raise AttributeError(self._layout.no_field(name))
-            _set_attribute(self, name, value)
-        elif value is UNSET:
-            self.__dict__.pop(key, None)
-        else:
-            self.__dict__[key] = self._layout.value(key, value)
 
     def __delattr__(self, name: str) -> None:
         if self.__dict__.pop(self._layout.key_of_field.get(name, ""), _NOTHING) is _NOTHING:
