@@ -11,6 +11,8 @@ LONGEST_NAME = 60  # characters of a value in the name of a member that is not l
 
 
 class _OpenEnum(Enum):
+    """An enum that takes what it does not list, here and where pydantic reads it."""
+
     @property
     def is_listed(self) -> bool:
         """Whether the API's document lists this value."""
