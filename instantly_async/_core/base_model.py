@@ -3,36 +3,27 @@
 from __future__ import annotations
 
 import copy
-import datetime
-import inspect
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
-from reprlib import Repr
-from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 import attrs
 
 from . import decoding
-from .decoding import Date, Decoder
+from .decoding import Decoder
 from .decoding.layout import ADDITIONAL, Layout, owned
-from .requests import dates
+from .model_attributes import AdditionalProperties, Attributes, Field, Signature
 from .requests.encoding import PLAIN, to_json
+from .text import brief
 from .types import LEFT_OUT, UNSET
 
 Path = str | tuple[str | int, ...]
 
-LONGEST_REPR = 2_000  # characters of a model's fields; an e-mail's body must not fill a log
-_BRIEF = Repr()
-_BRIEF.maxlevel = 4
-_BRIEF.maxlist = _BRIEF.maxtuple = _BRIEF.maxset = 5
-_BRIEF.maxdict = 20
-_BRIEF.maxstring = _BRIEF.maxother = _BRIEF.maxlong = 300
+LONGEST_REPR = 2_000  # characters of a model's fields, and of one value: an e-mail's body must not fill a log
+LONGEST_VALUE = 300
 
 _NOTHING: Any = object()
 _set_attribute = object.__setattr__
-_converting = Lock()  # an object becomes a model once, whoever reads it at the same time
 _SCALARS = PLAIN | {float}
-_CONTAINERS = frozenset({dict, list})
 
 
 def _define(kind: type[Model]) -> None:
@@ -40,37 +31,6 @@ def _define(kind: type[Model]) -> None:
     attrs.define(kind, slots=False, kw_only=True, init=False, repr=False, eq=False)
     kind._attributes = kind.__attrs_attrs__
     del kind.__attrs_attrs__
-
-
-class _AdditionalProperties:
-    """Gives a model its dictionary of additional properties when it is first asked for; most are never."""
-
-    def __get__(self, model: Model | None, owner: type[Model]) -> Any:
-        return self if model is None else model.__dict__.setdefault(ADDITIONAL, {})
-
-
-class _Attributes:
-    """What attrs knows of a class. With it in the class itself, msgspec would write models otherwise than `to_dict`."""
-
-    def __get__(self, model: Model | None, owner: type[Model]) -> Any:
-        return owner._attributes
-
-
-class _Signature:
-    """What a class of models is called with, for editors and documentation."""
-
-    def __get__(self, model: Model | None, owner: type[Model]) -> inspect.Signature:
-        return inspect.Signature(
-            [
-                inspect.Parameter(
-                    field.name,
-                    inspect.Parameter.KEYWORD_ONLY,
-                    default=inspect.Parameter.empty if field.default is attrs.NOTHING else field.default,
-                    annotation=field.type,
-                )
-                for field in attrs.fields(owner)
-            ]
-        )
 
 
 @dataclass_transform(kw_only_default=True)
@@ -101,7 +61,7 @@ class Model(_Fields):
         _attributes: ClassVar[Any]
         _layout: ClassVar[Layout]
     else:
-        __signature__ = _Signature()
+        __signature__ = Signature()
 
         # Whoever takes a mapping calls these. Type checkers know them of FreeModel: other models may have such fields.
         def items(self) -> ItemsView[str, Any]:
@@ -141,7 +101,7 @@ class Model(_Fields):
         for name, field in layout.fields.items():
             key = layout.keys[name]
             is_plain = field == key and key not in layout.decoders
-            setattr(cls, field, None if is_plain else _Field(key, layout.decoders.get(key)))
+            setattr(cls, field, None if is_plain else Field(key, layout.decoders.get(key)))
         cls._layout = layout
 
     @classmethod
@@ -158,17 +118,10 @@ class Model(_Fields):
 
     def to_dict(self) -> dict[str, Any]:
         """This model as a JSON object: what is there, by the API's own names. Nothing of it is the model's own."""
-        own, layout = self.__dict__, self._layout
-        values = own.copy()
-        additional = values.pop(ADDITIONAL, None)
+        values, dated = self.__dict__.copy(), self._layout.dated
         for key in [key for key, value in values.items() if value.__class__ not in PLAIN]:
-            values[key] = to_json(self._dated(key, values[key]))
-        for key, name in layout.hidden.items():
-            if key in values:
-                values[name] = values.pop(key)
-        if additional:
-            values.update(to_json(additional))
-        return values
+            values[key] = to_json(dated(key, values[key]))
+        return self._layout.by_json_name(values)
 
     def replace(self, /, **changes: Any) -> Self:
         """A copy with other values; UNSET leaves a field out. What was left out, and what was null, stays so.
@@ -200,7 +153,7 @@ class Model(_Fields):
 
     def keys(self) -> KeysView[str]:
         """The API's names of all that is there."""
-        return self._kept().keys()
+        return self._layout.by_json_name(self.__dict__.copy()).keys()
 
     def __getitem__(self, name: Path) -> Any:
         found = self._find(name)
@@ -225,7 +178,7 @@ class Model(_Fields):
             return NotImplemented
         if self.__dict__ == other.__dict__:
             return True
-        mine, others = self._kept(), other._kept()
+        mine, others = self._layout.by_json_name(self.__dict__.copy()), self._layout.by_json_name(other.__dict__.copy())
         return mine.keys() == others.keys() and all(
             mine[name] == others[name] or self._value(name) == other._value(name) for name in mine
         )
@@ -237,7 +190,7 @@ class Model(_Fields):
     def __repr__(self) -> str:
         shown, length = [], 0
         for name, value in self.__rich_repr__():
-            shown.append(f"{name}={_BRIEF.repr(value)}")
+            shown.append(f"{name}={brief(value, LONGEST_VALUE)}")
             length += len(shown[-1])
             if length > LONGEST_REPR:
                 shown.append("...")
@@ -245,7 +198,7 @@ class Model(_Fields):
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        kept = self._kept()
+        kept = self._layout.by_json_name(self.__dict__.copy())
         for name, field in self._layout.fields.items():
             if name in kept:
                 yield field, getattr(self, field)
@@ -270,15 +223,6 @@ class Model(_Fields):
             raise AttributeError("pydantic is not installed") from None
         return SERIALIZER
 
-    def _kept(self) -> dict[str, Any]:
-        """All values as they are kept, by JSON name."""
-        values = self.__dict__.copy()
-        additional = values.pop(ADDITIONAL, {})
-        for key, name in self._layout.hidden.items():
-            if key in values:
-                values[name] = values.pop(key)
-        return {**values, **additional}
-
     def _value(self, name: str) -> Any:
         """The Python value by its JSON name."""
         field = self._layout.fields.get(name)
@@ -296,20 +240,12 @@ class Model(_Fields):
         key = self._layout.keys.get(name)
         if key is None:
             return _inside(self.__dict__.get(ADDITIONAL), name)
-        return self._dated(key, self.__dict__.get(key, _NOTHING))
-
-    def _dated(self, key: str, value: Any) -> Any:
-        """The value under a key; a date that a caller gave has the form of its field, whatever kind of date it is."""
-        decoder = self._layout.decoders.get(key)
-        if not isinstance(decoder, Date) or not isinstance(value, datetime.date):
-            return value
-        field = self._layout.fields[self._layout.hidden.get(key, key)]
-        return dates.text(value, decoder.form, f"{self._layout.name}.{field}")
+        return self._layout.dated(key, self.__dict__.get(key, _NOTHING))
 
 
 _define(Model)
-Model.__attrs_attrs__ = _Attributes()
-Model.additional_properties = _AdditionalProperties()  # type: ignore[assignment]
+Model.__attrs_attrs__ = Attributes()
+Model.additional_properties = AdditionalProperties()  # type: ignore[assignment]
 Mapping.register(Model)  # pyright: ignore[reportAttributeAccessIssue] - an abstract base class
 
 
@@ -337,32 +273,3 @@ def _inside(value: Any, step: str | int) -> Any:
     if isinstance(value, list) and isinstance(step, int):
         return value[step] if -len(value) <= step < len(value) else _NOTHING
     return value.get(step, _NOTHING) if isinstance(value, dict) else _NOTHING
-
-
-class _Field:
-    """A field whose value is kept under another name than its own, or as JSON of which it is made when it is read.
-
-    Texts and numbers stay beside what is made of them, and go back as they came. Objects and lists become models and
-    lists of models for good, so that what is changed in them stays.
-    """
-
-    def __init__(self, key: str, decoder: Decoder | None) -> None:
-        self.key = key
-        self.decoder = decoder
-
-    def __get__(self, model: Model | None, owner: type[Model]) -> Any:
-        if model is None:
-            return None
-        value = model.__dict__.get(self.key)
-        if self.decoder is None or value.__class__ not in self.decoder.converts:
-            return value
-        if value.__class__ not in _CONTAINERS:
-            return self.decoder.convert(value)
-        with _converting:
-            value = model.__dict__.get(self.key)
-            model.__dict__[self.key] = converted = self.decoder.convert(value)
-        return converted
-
-    def __set__(self, model: Model, value: Any) -> None:
-        """Makes Python look here before it looks into the model's own dictionary."""
-        model.__dict__[self.key] = value

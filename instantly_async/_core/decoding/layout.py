@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import attrs
 
 from .. import drift
+from ..requests import dates
 from ..types import UNSET
 from .decoder import Decoder
 from .scalars import Date, Enum
@@ -127,6 +129,23 @@ class Layout:
     def value(self, key: str, value: Any) -> Any:
         """One value as a model keeps it."""
         return owned(value) if key in self._owned else value
+
+    def by_json_name(self, values: dict[str, Any]) -> dict[str, Any]:
+        """A copy of a model's own dictionary, changed so that everything in it has its JSON name."""
+        additional = values.pop(ADDITIONAL, None)
+        for key, name in self.hidden.items():
+            if key in values:
+                values[name] = values.pop(key)
+        if additional:
+            values.update(additional)
+        return values
+
+    def dated(self, key: str, value: Any) -> Any:
+        """The value under a key; a date that a caller gave has the form of its field, whatever kind of date it is."""
+        decoder = self.decoders.get(key)
+        if not isinstance(decoder, Date) or not isinstance(value, datetime.date):
+            return value
+        return dates.text(value, decoder.form, f"{self.name}.{self.fields[self.hidden.get(key, key)]}")
 
     def check_names(self, given: Iterable[str]) -> None:
         """Refuse names that no field has.
