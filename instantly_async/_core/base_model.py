@@ -71,15 +71,14 @@ class Model(_Fields):
             return dict(self).values()
 
         def __init__(self, /, **given: Any) -> None:
-            layout = self._layout
-            for name, value in given.items():
-                if value is UNSET or name not in layout.kept_as_given:
-                    given = layout.values(given)
-                    break
-            else:
-                if not given:
-                    given = layout.values(given)
-            _set_attribute(self, "__dict__", given)
+            if self._layout.keeps(given):
+                for value in given.values():
+                    if value is UNSET:
+                        break
+                else:
+                    _set_attribute(self, "__dict__", given)
+                    return
+            _set_attribute(self, "__dict__", self._layout.values(given))
 
         def __setattr__(self, name: str, value: Any) -> None:  # type checkers know the fields
             key = self._layout.key_of_field.get(name)

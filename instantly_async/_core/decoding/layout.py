@@ -32,7 +32,7 @@ class Layout:
         key_of_field: Python name → key.
         decoders: Key → decoder, where the Python value is another one than the JSON value.
         hidden: Key → JSON name, where the two differ.
-        kept_as_given: Names of arguments of which nothing is asked; none where others are required.
+        keeps: Whether arguments are kept as they are given, but for what is UNSET among them.
         convert: Makes a model of a JSON object, which becomes the model's own dictionary.
     """
 
@@ -69,8 +69,10 @@ class Layout:
         }
         scalars = {key for key, decoder in self.decoders.items() if isinstance(decoder, Date | Enum)}
         self._owned = (self.decoders.keys() - scalars) | {ADDITIONAL}
-        kept_as_given = (name for name, key in self.key_of_field.items() if name == key and key not in self._owned)
-        self.kept_as_given = frozenset(() if self._required or self._defaults else kept_as_given)
+        as_given = frozenset(name for name, key in self.key_of_field.items() if name == key and key not in self._owned)
+        self.keeps: Callable[[dict[str, Any]], bool] = as_given.issuperset
+        if self._required or self._defaults:
+            self.keeps = _keeps_nothing
 
     def _converting(self, kind: type[attrs.AttrsInstance]) -> Callable[[Any], Any]:
         """All that is needed is looked up here, once, and not for every object."""
@@ -161,6 +163,10 @@ class Layout:
         nearest = self.fields.get(name) or next(iter(get_close_matches(name, self.fields.values(), 1)), None)
         advice = f"did you mean {nearest}?" if nearest else f"what the document does not know goes into {ADDITIONAL}"
         return f"{self.name} has no field {name}; {advice}"
+
+
+def _keeps_nothing(given: dict[str, Any]) -> bool:
+    return False
 
 
 def owned(value: Any) -> Any:
