@@ -11,7 +11,7 @@ import attrs
 from . import decoding
 from .decoding import Decoder
 from .decoding.layout import ADDITIONAL, Layout, owned
-from .model_attributes import AdditionalProperties, Attributes, Field, Signature
+from .model_attributes import AdditionalProperties, Attributes, Signature, attribute
 from .requests.encoding import PLAIN, to_json
 from .text import brief
 from .types import LEFT_OUT, UNSET
@@ -99,8 +99,7 @@ class Model(_Fields):
         layout = Layout(cls, cls._json_names, cls._decoders, is_free=cls._is_free)
         for name, field in layout.fields.items():
             key = layout.keys[name]
-            is_plain = field == key and key not in layout.decoders
-            setattr(cls, field, None if is_plain else Field(key, layout.decoders.get(key)))
+            setattr(cls, field, attribute(field, key, layout.decoders.get(key)))
         cls._layout = layout
 
     @classmethod
@@ -117,10 +116,11 @@ class Model(_Fields):
 
     def to_dict(self) -> dict[str, Any]:
         """This model as a JSON object: what is there, by the API's own names. Nothing of it is the model's own."""
-        values, dated = self.__dict__.copy(), self._layout.dated
-        for key in [key for key, value in values.items() if value.__class__ not in PLAIN]:
-            values[key] = to_json(dated(key, values[key]))
-        return self._layout.by_json_name(values)
+        values, layout = self.__dict__.copy(), self._layout
+        for key, value in values.items():
+            if value.__class__ not in PLAIN:
+                values[key] = to_json(layout.dated(key, value))
+        return layout.by_json_name(values) if layout.hidden or ADDITIONAL in values else values
 
     def replace(self, /, **changes: Any) -> Self:
         """A copy with other values; UNSET leaves a field out. What was left out, and what was null, stays so.

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from .decoding import Decoder
+from .decoding import Date, Decoder, Enum
 from .decoding.layout import ADDITIONAL
 
 CONTAINERS = frozenset({dict, list})
@@ -16,33 +16,62 @@ CONTAINERS = frozenset({dict, list})
 _converting = Lock()  # an object becomes a model once, whoever reads it at the same time
 
 
-class Field:
-    """A field whose value is kept under another name than its own, or as JSON of which it is made when it is read.
+def attribute(field: str, key: str, decoder: Decoder | None) -> Any:
+    """What stands on the class for a field; None where Python finds the value in the model's own dictionary."""
+    match decoder:
+        case None:
+            return None if field == key else Renamed(key)
+        case Date() | Enum():
+            return Scalar(key, decoder)
+        case _:
+            return Container(key, decoder)
 
-    Texts and numbers stay beside what is made of them, and go back as they came. Objects and lists become models and
-    lists of models for good, so that what is changed in them stays.
-    """
 
-    def __init__(self, key: str, decoder: Decoder | None) -> None:
+class Renamed:
+    """A field whose value is kept under another name than its own."""
+
+    def __init__(self, key: str) -> None:
         self.key = key
+
+    def __get__(self, model: Any, owner: type[Any]) -> Any:
+        return None if model is None else model.__dict__.get(self.key)
+
+    def __set__(self, model: Any, value: Any) -> None:
+        """Makes Python look here before it looks into the model's own dictionary."""
+        model.__dict__[self.key] = value
+
+
+class Scalar(Renamed):
+    """A date or a member of an enum: made whenever it is read, so that the text or number goes back as it came."""
+
+    def __init__(self, key: str, decoder: Decoder) -> None:
+        super().__init__(key)
+        self.convert = decoder.convert
+
+    def __get__(self, model: Any, owner: type[Any]) -> Any:
+        if model is None or (value := model.__dict__.get(self.key)) is None:
+            return None
+        return self.convert(value)
+
+
+class Container(Renamed):
+    """Models, or lists of them: they are made once, so that what is changed in them stays."""
+
+    def __init__(self, key: str, decoder: Decoder) -> None:
+        super().__init__(key)
         self.decoder = decoder
 
     def __get__(self, model: Any, owner: type[Any]) -> Any:
         if model is None:
             return None
         value = model.__dict__.get(self.key)
-        if self.decoder is None or value.__class__ not in self.decoder.converts:
+        if value.__class__ not in self.decoder.converts:
             return value
         if value.__class__ not in CONTAINERS:
             return self.decoder.convert(value)
         with _converting:
-            value = model.__dict__.get(self.key)
-            model.__dict__[self.key] = converted = self.decoder.convert(value)
+            model.__dict__[self.key] = converted = self.decoder.convert(model.__dict__.get(self.key))
         return converted
-
-    def __set__(self, model: Any, value: Any) -> None:
-        """Makes Python look here before it looks into the model's own dictionary."""
-        model.__dict__[self.key] = value
 
 
 class AdditionalProperties:

@@ -144,8 +144,7 @@ class Layout:
 
     def dated(self, key: str, value: Any) -> Any:
         """The value under a key; a date that a caller gave has the form of its field, whatever kind of date it is."""
-        decoder = self.decoders.get(key)
-        if not isinstance(decoder, Date) or not isinstance(value, datetime.date):
+        if not isinstance(value, datetime.date) or not isinstance(decoder := self.decoders.get(key), Date):
             return value
         return dates.text(value, decoder.form, f"{self.name}.{self.fields[self.hidden.get(key, key)]}")
 

@@ -155,7 +155,13 @@ def _refuse(value: Any) -> Any:
 
 
 def _object(value: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: item if item.__class__ in PLAIN else to_json(item) for key, item in value.items() if item is not UNSET}
+    values = {}
+    for key, item in value.items():
+        if item.__class__ in PLAIN:
+            values[key] = item
+        elif item is not UNSET:
+            values[key] = to_json(item)
+    return values
 
 
 def _array(value: Iterable[Any]) -> list[Any]:
