@@ -30,7 +30,8 @@ def _define(kind: type[Model]) -> None:
     """Have attrs find the fields; all that is done with them is written here, once for all classes."""
     attrs.define(kind, slots=False, kw_only=True, init=False, repr=False, eq=False)
     kind._attributes = kind.__attrs_attrs__
-    del kind.__attrs_attrs__
+    for name in {"__attrs_attrs__", "__attrs_init__", "__replace__"} & vars(kind).keys():  # these have their own
+        delattr(kind, name)
 
 
 @dataclass_transform(kw_only_default=True)
@@ -63,14 +64,19 @@ class Model(_Fields):
     else:
         __signature__ = Signature()
 
-        # Whoever takes a mapping calls these. Type checkers know them of FreeModel: other models may have such fields.
+        # Type checkers know these two of FreeModel: other models may have fields that are called so.
         def items(self) -> ItemsView[str, Any]:
+            """All names of the API that are there, with their JSON values."""
             return dict(self).items()
 
         def values(self) -> ValuesView[Any]:
+            """All JSON values."""
             return dict(self).values()
 
-        def __init__(self, /, **given: Any) -> None:
+        def __init__(self, /, *positional: Any, **given: Any) -> None:
+            if positional:
+                name = type(self).__name__
+                raise TypeError(f"{name} takes its fields by keyword; {name}.from_dict(...) takes a JSON object")
             if self._layout.keeps(given):
                 for value in given.values():
                     if value is UNSET:
@@ -79,6 +85,13 @@ class Model(_Fields):
                     _set_attribute(self, "__dict__", given)
                     return
             _set_attribute(self, "__dict__", self._layout.values(given))
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            if name in self:
+                raise AttributeError(f"{type(self).__name__} has no attribute {name}; read it as [{name!r}]")
+            raise AttributeError(self._layout.no_field(name))
 
         def __setattr__(self, name: str, value: Any) -> None:  # type checkers know the fields
             key = self._layout.key_of_field.get(name)
@@ -94,8 +107,6 @@ class Model(_Fields):
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         _define(cls)
-        if "__replace__" in vars(cls):  # that of attrs makes null of what was left out
-            del cls.__replace__
         layout = Layout(cls, cls._json_names, cls._decoders, is_free=cls._is_free)
         for name, field in layout.fields.items():
             key = layout.keys[name]
@@ -160,6 +171,23 @@ class Model(_Fields):
             raise KeyError(name)
         return found
 
+    def __setitem__(self, name: str, value: Any) -> None:
+        """Set a value by its JSON name, whether the document knows it or not."""
+        if field := self._layout.fields.get(name):
+            setattr(self, field, value)
+        elif not isinstance(name, str):
+            raise TypeError(f"{type(self).__name__}: a name is text, not {type(name).__name__}")
+        elif value is UNSET:
+            self.additional_properties.pop(name, None)
+        else:
+            self.additional_properties[name] = value
+
+    def __delitem__(self, name: str) -> None:
+        if name not in self:
+            raise KeyError(name)
+        if self.__dict__.pop(self._layout.keys.get(name, ""), _NOTHING) is _NOTHING:
+            del self.additional_properties[name]
+
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str | tuple) and self._find(name) is not _NOTHING
 
@@ -183,8 +211,11 @@ class Model(_Fields):
         )
 
     def __delattr__(self, name: str) -> None:
-        if self.__dict__.pop(self._layout.key_of_field.get(name, ""), _NOTHING) is _NOTHING:
-            raise AttributeError(name)
+        key = self._layout.key_of_field.get(name)
+        if key is None:
+            raise AttributeError(self._layout.no_field(name))
+        if self.__dict__.pop(key, _NOTHING) is _NOTHING:
+            raise AttributeError(f"{name} was left out already")
 
     def __repr__(self) -> str:
         shown, length = [], 0
@@ -237,9 +268,9 @@ class Model(_Fields):
     def _at(self, name: Any) -> Any:
         """A value by its JSON name, or nothing."""
         key = self._layout.keys.get(name)
-        if key is None:
-            return _inside(self.__dict__.get(ADDITIONAL), name)
-        return self._layout.dated(key, self.__dict__.get(key, _NOTHING))
+        if key in self.__dict__:
+            return self._layout.dated(key, self.__dict__[key])
+        return _inside(self.__dict__.get(ADDITIONAL), name)
 
 
 _define(Model)
@@ -248,23 +279,19 @@ Model.additional_properties = AdditionalProperties()  # type: ignore[assignment]
 Mapping.register(Model)  # pyright: ignore[reportAttributeAccessIssue] - an abstract base class
 
 
-class FreeModel(Model):
+if TYPE_CHECKING:
+    _Names = Mapping[str, Any]  # Model itself is registered as one
+else:
+    _Names = object
+
+
+class FreeModel(Model, _Names):
     """An object with further names than those of its fields, which callers choose: `lead.payload["city"]`.
 
     It is read by item over all of its names, whether the document knows them or not.
     """
 
     _is_free: ClassVar[bool] = True
-
-    if TYPE_CHECKING:
-
-        def items(self) -> ItemsView[str, Any]:
-            """All names with their JSON values."""
-            ...
-
-        def values(self) -> ValuesView[Any]:
-            """All JSON values."""
-            ...
 
 
 def _inside(value: Any, step: str | int) -> Any:

@@ -138,8 +138,8 @@ class Layout:
         for key, name in self.hidden.items():
             if key in values:
                 values[name] = values.pop(key)
-        if additional:
-            values.update(additional)
+        for name in additional or ():  # a field's own value comes before another one under its name
+            values.setdefault(name, additional[name])
         return values
 
     def dated(self, key: str, value: Any) -> Any:

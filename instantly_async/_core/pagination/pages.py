@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from attrs import define
 
@@ -16,8 +16,8 @@ ItemT = TypeVar("ItemT")
 class Page(Generic[ItemT]):
     """One page of a list.
 
-    `len(page)` counts its items, `for item in page` gives them, and `item in page` looks for one (or for a name of the
-    API, as in every model). A page is true, also an empty one.
+    `len(page)` counts its items, `for item in page` and `page[0]` give them, and `item in page` looks for one. A name
+    of the API leads to the JSON, as in every model. A page is true, also an empty one.
 
     Attributes:
         items: The items of this page.
@@ -63,6 +63,20 @@ class Page(Generic[ItemT]):
 
     def __iter__(self) -> Iterator[ItemT]:
         return iter(self.items)
+
+    @overload
+    def __getitem__(self, place: int) -> ItemT: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[ItemT]: ...
+
+    @overload
+    def __getitem__(self, place: str | tuple[str | int, ...]) -> Any: ...
+
+    def __getitem__(self, place: Any) -> Any:
+        model: Any = super()
+        is_item = isinstance(place, int | slice) or not hasattr(model, "__getitem__")
+        return self.items[place] if is_item else model.__getitem__(place)
 
     def __contains__(self, item: object) -> bool:
         model: Any = super()  # most pages are models, too
