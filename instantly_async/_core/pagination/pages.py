@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from attrs import define
 
@@ -59,10 +59,10 @@ class Page(Generic[ItemT]):
         return bool(not is_last(self) and self.next_starting_after) if found is None else found
 
     def __len__(self) -> int:
-        return len(self.items)
+        return len(self._listed)
 
     def __iter__(self) -> Iterator[ItemT]:
-        return iter(self.items)
+        return iter(self._listed)
 
     @overload
     def __getitem__(self, place: int) -> ItemT: ...
@@ -76,24 +76,19 @@ class Page(Generic[ItemT]):
     def __getitem__(self, place: Any) -> Any:
         model: Any = super()
         is_item = isinstance(place, int | slice) or not hasattr(model, "__getitem__")
-        return self.items[place] if is_item else model.__getitem__(place)
+        return self._listed[place] if is_item else model.__getitem__(place)
 
     def __contains__(self, item: object) -> bool:
         model: Any = super()  # most pages are models, too
-        return item in self.items or (hasattr(model, "__contains__") and model.__contains__(item))
+        return item in self._listed or (hasattr(model, "__contains__") and model.__contains__(item))
 
     def __bool__(self) -> bool:
         return True
 
-    def __copy__(self) -> Self:
-        model: Any = super()
-        return self._tell(model.__copy__())
-
-    def _tell(self, other: Self) -> Self:
-        """Tell a copy what the pager has found."""
-        if hasattr(self, "_has_next_page"):
-            other._has_next_page = self._has_next_page
-        return other
+    @property
+    def _listed(self) -> list[ItemT]:
+        """The items; none of a page that was made of something else than a page."""
+        return self.items if isinstance(self.items, list) else []
 
 
 @define(slots=False, repr=False)
@@ -101,9 +96,6 @@ class ListPage(Page[ItemT]):
     """A page of a list that the API gives with nothing around it."""
 
     items: list[ItemT]  # pyright: ignore[reportIncompatibleMethodOverride] - a property for type checkers only
-
-    def __copy__(self) -> Self:
-        return self._tell(type(self)(self.items))
 
     def __dir__(self) -> list[str]:
         return public_names(self)
