@@ -178,7 +178,7 @@ class Model(_Fields):
 
     def keys(self) -> KeysView[str]:
         """The API's names of all that is there."""
-        return self._layout.by_json_name(self.__dict__).keys()
+        return self._layout.parts(self).keys()
 
     def __getitem__(self, name: Path) -> Any:
         found = self._find(name)
@@ -220,7 +220,7 @@ class Model(_Fields):
             return NotImplemented
         if self.__dict__ == other.__dict__:
             return True
-        mine, others = self._layout.by_json_name(self.__dict__), self._layout.by_json_name(other.__dict__)
+        mine, others = self._layout.parts(self), self._layout.parts(other)
         return mine.keys() == others.keys() and all(
             mine[name] == others[name] or self._value(name) == other._value(name) for name in mine
         )
@@ -244,7 +244,7 @@ class Model(_Fields):
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        kept = self._layout.by_json_name(self.__dict__)
+        kept = self._layout.parts(self)
         for name, field in self._layout.fields.items():
             if name in kept:
                 yield field, _short(getattr(self, field))

@@ -37,7 +37,7 @@ class Container:
         """There is no choice."""
         return self
 
-    def part(self, name: Any) -> Decoder:
+    def part(self, name: Any, /) -> Decoder:
         """Every part is an item."""
         return self.item
 
@@ -122,7 +122,7 @@ class Choice:
         listing = [one for one in fitting if isinstance(one, Enum) and one.lists(value)]
         return next(chain(listing, fitting), None)
 
-    def part(self, name: Any) -> None:
+    def part(self, name: Any, /) -> None:
         """Only what has been chosen has parts."""
 
 
@@ -150,7 +150,7 @@ class Deferred:
         """As the decoder does it."""
         return self.decoder.of(value)
 
-    def part(self, name: Any) -> Decoder | None:
+    def part(self, name: Any, /) -> Decoder | None:
         """As the decoder does it."""
         return self.decoder.part(name)
 

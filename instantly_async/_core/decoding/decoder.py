@@ -25,7 +25,7 @@ class Decoder(Protocol):
         """What decodes a value: the decoder itself, unless it has a choice."""
         ...
 
-    def part(self, name: Any) -> Decoder | None:
+    def part(self, name: Any, /) -> Decoder | None:
         """What decodes a part of a value, by its name or number."""
         ...
 

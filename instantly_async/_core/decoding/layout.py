@@ -34,6 +34,7 @@ class Layout:
         hidden: Key → JSON name, where the two differ.
         keeps: Whether arguments are kept as they are given, but for what is UNSET among them.
         convert: Makes a model of a JSON object, which becomes the model's own dictionary.
+        part: What decodes a field, by its JSON name.
     """
 
     converts = frozenset({dict})
@@ -54,6 +55,8 @@ class Layout:
         self.decoders = {self.key_of_field[field]: decoder for field, decoder in decoders.items()}
         self.hidden = {key: name for name, key in self.keys.items() if name != key}
         self.convert = self._converting(kind)
+        by_name = {name: self.decoders[key] for name, key in self.keys.items() if key in self.decoders}
+        self.part: Callable[[Any], Decoder | None] = by_name.get
         self._is_free = is_free
         self._is_derived = any("_layout" in vars(base) for base in kind.__mro__[1:])
         self._kept = frozenset(self.key_of_field.values())
@@ -100,10 +103,6 @@ class Layout:
     def of(self, value: Any) -> Self:
         """There is no choice."""
         return self
-
-    def part(self, name: Any) -> Decoder | None:
-        """What decodes a field, by its JSON name."""
-        return self.decoders.get(self.keys.get(name, ""))
 
     def examine(self, values: Sequence[Any], place: str) -> None:
         """Tell of what the document does not know in JSON objects. Many are looked at together, name by name."""
@@ -152,20 +151,22 @@ class Layout:
             raise TypeError(f"{self.name}: {ADDITIONAL} is a mapping, not {type(value).__name__}")
         return owned(value) if key in self._owned else value
 
-    def own(self, values: Mapping[str, Any]) -> dict[str, Any]:
+    def own(self, values: dict[str, Any]) -> dict[str, Any]:
         """A copy of a model's own dictionary; of what a class of somebody else's keeps there, nothing."""
         if self._is_derived:
             return {key: value for key, value in values.items() if key in self._kept}
-        return {**values}
+        return values.copy()
 
-    def by_json_name(self, own: Mapping[str, Any]) -> dict[str, Any]:
-        """A copy of a model's own dictionary in which everything has its JSON name."""
-        values = self.own(own)
-        additional = values.pop(ADDITIONAL, None)
+    def parts(self, model: Any) -> dict[str, Any]:
+        """What a model keeps, by JSON name."""
+        values = self.own(model.__dict__)
+        if not self.hidden and ADDITIONAL not in values:
+            return values
+        additional = values.pop(ADDITIONAL, {})
         for key, name in self.hidden.items():
             if key in values:
                 values[name] = values.pop(key)
-        for name in additional or ():  # a field's own value comes before another one under its name
+        for name in additional:  # a field's own value comes before another one under its name
             values.setdefault(name, additional[name])
         return values
 

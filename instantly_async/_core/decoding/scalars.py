@@ -22,7 +22,7 @@ class Scalar:
         """There is no choice."""
         return self
 
-    def part(self, name: Any) -> None:
+    def part(self, name: Any, /) -> None:
         """There are no parts."""
 
 

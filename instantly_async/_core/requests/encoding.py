@@ -144,11 +144,17 @@ def _converted(whole: Any, decoder: Any, number: Callable[[float], float]) -> An
             kind = item.__class__
             if kind in PLAIN:
                 continue
-            if kind is float:
+            if kind is dict and PLAIN.issuperset(map(type, item.values())):  # as most are
+                container[key] = item.copy()
+                continue
+            parts, layout = _parts(kind)
+            if parts is not None:
+                container[key] = inner = parts(item)
+                if layout is None and decoder is not None:
+                    layout = decoder_of(decoder, key, item)
+                pending.append((inner, layout, depth + 1))
+            elif kind is float:
                 container[key] = number(item)
-            elif (parts := _parts(kind)) is not None:
-                container[key] = part = parts(item)
-                pending.append((part, getattr(kind, "_layout", None) or decoder_of(decoder, key, item), depth + 1))
             elif issubclass(kind, datetime.date):
                 form: dates.DateForm = getattr(decoder_of(decoder, key, item), "form", dates.EITHER)
                 container[key] = dates.text(item, form, _place(decoder, key))
@@ -170,18 +176,21 @@ def _place(container: Any, key: Any) -> str:
 
 
 @cache
-def _parts(kind: type) -> Callable[[Any], Any] | None:
-    """What gives the parts of a value that has some, in a dictionary or a list of their own."""
+def _parts(kind: type) -> tuple[Callable[[Any], Any] | None, Any]:
+    """What gives the parts of a value that has some, in a dictionary or a list of their own; and what decodes them."""
     if hasattr(kind, "_layout"):
-        layout = kind._layout
-        return lambda model: layout.by_json_name(model.__dict__)
+        return kind._layout.parts, kind._layout
     if kind is list:
-        return list.copy
+        return list.copy, None
     if issubclass(kind, (Enum, str, *_ADVICE)) or hasattr(kind, "to_dict"):
-        return None
+        return None, None
     if issubclass(kind, Mapping):
-        return lambda mapping: {key: item for key, item in mapping.items() if item is not UNSET}
-    return list if issubclass(kind, Sequence | Set | ValuesView) else None
+        return _without_unset, None
+    return list if issubclass(kind, Sequence | Set | ValuesView) else None, None
+
+
+def _without_unset(mapping: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: item for key, item in mapping.items() if item is not UNSET}
 
 
 @cache
