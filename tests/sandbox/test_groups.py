@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from instantly_async import InstantlyClient
-from instantly_async.sandbox import create_app, operations
+from instantly_async.sandbox import create_app, document
 from instantly_async.sandbox.group import Call, Group
 from instantly_async.sandbox.groups import GROUPS
 from instantly_async.sandbox.paging import page
@@ -53,14 +53,14 @@ async def test_answers_have_the_shapes_of_openapi_yaml(fresh: InstantlyClient) -
 
 @pytest.mark.parametrize("described", described_operations(), ids=lambda described: described.id)
 def test_arguments_are_checked_by_what_openapi_yaml_describes(described: Described) -> None:
-    found = operations.find(f"{described.method.upper()} {described.path}")
+    found = document.find(f"{described.method.upper()} {described.path}")
     assert found is not None
     assert found.operation.id == described.node.get("x-published-operation-id", described.id)
     for location, schema in (("path", found.path), ("query", found.query)):
         parameters = described.parameters(location)
         assert list(schema.get("properties", ())) == [parameter["name"] for parameter in parameters]
         assert list(schema.get("required", ())) == [p["name"] for p in parameters if p.get("required")]
-    body = operations.resolve(found.body or {})
+    body = document.resolve(found.body or {})
     assert list(body.get("properties", ())) == list(resolve(described.body).get("properties", ()))
     assert body.get("required") == resolve(described.body).get("required")
 
@@ -68,13 +68,13 @@ def test_arguments_are_checked_by_what_openapi_yaml_describes(described: Describ
 def test_every_reference_leads_somewhere() -> None:
     text = files("instantly_async.sandbox").joinpath("operations.json").read_text(encoding="utf-8")
     for reference in set(re.findall(r'"\$ref": ?"([^"]*)"', text)):
-        assert operations.resolve({"$ref": reference})
+        assert document.resolve({"$ref": reference})
 
 
 def test_importing_the_sandbox_reads_no_schemas() -> None:
     script = (
-        "import instantly_async.sandbox as sandbox; before = sandbox.operations._document.cache_info().currsize; "
-        "sandbox.create_app(); print(before, sandbox.operations._document.cache_info().currsize)"
+        "import instantly_async.sandbox as sandbox; before = sandbox.document._document.cache_info().currsize; "
+        "sandbox.create_app(); print(before, sandbox.document._document.cache_info().currsize)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "0 1\n"
