@@ -16,7 +16,7 @@ from .document import COMPONENTS, Schema, component
 
 GREATEST_INTEGER = 2**63 - 1
 LONGEST_MATCHED = 2_048  # characters: how long a pattern takes may grow with the square of a text's length
-MOST_SCHEMAS = 4_096  # more than openapi.yaml has; those that code makes for one call are forgotten again
+MOST_SCHEMAS = 1_024  # more than openapi.yaml has; those that code makes for one call are forgotten again
 
 _BACKTRACKS = FancyRegexOptions(backtrack_limit=10_000)
 _EMAILS = EmailOptions(require_tld=True, allow_domain_literal=False, allow_display_text=False)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from importlib.resources import files
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -69,6 +71,30 @@ def test_every_reference_leads_somewhere() -> None:
     text = files("instantly_async.sandbox").joinpath("operations.json").read_text(encoding="utf-8")
     for reference in set(re.findall(r'"\$ref": ?"([^"]*)"', text)):
         assert document.resolve({"$ref": reference})
+
+
+def test_schemas_have_the_first_of_their_examples_and_no_words() -> None:
+    for name in document._document()["components"]["schemas"]:
+        for found, described in zip(
+            with_fields(document.component(name)), with_fields(openapi()["components"]["schemas"][name]), strict=True
+        ):
+            assert found.get("examples") == (described.get("examples", [])[:1] or None)
+            assert found.get("readOnly") == (described.get("readOnly") or None)
+            assert not {key for key in found if key.startswith("x-") or key == "description"}
+
+
+def with_fields(schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [schema, *schema.get("properties", {}).values()]
+
+
+def test_all_operations_are_listed_and_found_by_their_routes() -> None:
+    assert [found.route for found in document.all_operations()] == [
+        f"{described.method.upper()} {described.path}" for described in described_operations()
+    ]
+    for found in document.all_operations():
+        assert document.find(found.route) is found
+        assert found.operation.name == found.name
+    assert document.find("GET /api/v2/nothing") is None
 
 
 def test_importing_the_sandbox_reads_no_schemas() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from instantly_async.sandbox import validators
+from instantly_async.sandbox import document, validators
 from instantly_async.sandbox.refusal import Refusal
 from instantly_async.sandbox.validation import check, problems
 
@@ -166,11 +166,18 @@ def test_a_hundred_thousand_problems_are_refused_with_the_first() -> None:
         check([None] + [1] * 100_000, schema, "body")
 
 
-def test_what_is_around_a_reference_counts_too() -> None:
-    schema = {"$ref": "#/components/schemas/AccountStatus", "enum": [1, 77]}
+def test_what_is_around_a_reference_counts_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    components = {"MadeUpStatus": {"type": "integer", "enum": [1, 2]}}
+    monkeypatch.setattr(document, "_document", lambda: {"components": {"schemas": components}})
+    schema = {"$ref": "#/components/schemas/MadeUpStatus", "maximum": 1}
     check(1, schema, "body")
-    with pytest.raises(Refusal, match=r"^body must be "):
-        check(77, schema, "body")
+    for value, message in (
+        (2, "body must be <= 1"),
+        ("1", "body must be integer"),
+        (0, "body must be equal to one of"),
+    ):
+        with pytest.raises(Refusal, match=message):
+            check(value, schema, "body")
 
 
 def test_nothing_but_components_is_referred_to() -> None:
