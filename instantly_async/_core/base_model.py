@@ -112,7 +112,6 @@ class Model(_Fields):
         _define(cls)
         json_names = ChainMap(*(vars(base).get("_json_names", {}) for base in cls.__mro__))
         decoders = ChainMap(*(vars(base).get("_decoders", {}) for base in cls.__mro__))
-        layout = Layout(cls, json_names, decoders, is_free=cls._is_free)
         inherited = {
             field for base in cls.__mro__[1:] if (of := vars(base).get("_layout")) for field in of.fields.values()
         }
