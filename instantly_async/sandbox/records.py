@@ -1,0 +1,71 @@
+"""Records as openapi.yaml describes them: what a new one has, what a change changes, what of one an answer shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from . import seeds
+from .clock import identifier, timestamp
+from .document import Described, Schema, resolve
+from .examples import example
+from .store import Record
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .group import Call
+
+# What every record has without being told, by the names that the document has for it.
+_AUTOMATIC: Mapping[str, Callable[[datetime.datetime], str]] = {
+    "id": identifier,
+    **dict.fromkeys(("timestamp_created", "timestamp_updated", "created_at", "updated_at"), timestamp),
+    **dict.fromkeys(("organization", "organization_id", "workspace", "workspace_id"), lambda _: seeds.ORGANIZATION),
+    **dict.fromkeys(("created_by", "added_by", "modified_by", "user_id", "owned_by", "owner"), lambda _: seeds.USER),
+}
+_UPDATED = ("timestamp_updated", "updated_at")
+
+
+def properties(described: Described) -> Mapping[str, Schema]:
+    """The fields of an answer that is an object, or one of several."""
+    schema = resolve(described.answer or {})
+    options = [resolve(option) for option in (*schema.get("anyOf", ()), *schema.get("oneOf", ()))]
+    found: dict[str, Schema] = {}
+    for option in [*options, schema]:
+        found.update(option.get("properties", {}))
+    return found
+
+
+def new(described: Described, call: Call) -> Record:
+    """A record of what was given, and of what every record has; what else it needs is an example."""
+    fields, now = properties(described), call.store.clock.now()
+    record = {name: value for name, value in {**call.path, **call.body}.items() if name in fields}
+    for name, schema in fields.items():
+        if name not in record and (name in _AUTOMATIC or name in resolve(described.answer or {}).get("required", ())):
+            record[name] = _AUTOMATIC[name](now) if name in _AUTOMATIC else _unset(schema)
+    return record
+
+
+def _unset(schema: Schema) -> Any:
+    """What a field has of which nothing was said: null where that may be, or what an example has."""
+    resolved = resolve(schema)
+    if "default" in resolved:
+        return resolved["default"]
+    types = resolved.get("type", ())
+    options = resolved.get("anyOf", ())
+    return None if "null" in types or {"type": "null"} in options else example(schema)
+
+
+def updated(described: Described, call: Call, record: Record) -> Record:
+    """A record as a change leaves it."""
+    fields, now = properties(described), timestamp(call.store.clock.now())
+    changes = {name: value for name, value in call.body.items() if name in fields}
+    return {**record, **changes, **{name: now for name in _UPDATED if name in record}}
+
+
+def shown(described: Described, record: Record) -> Record:
+    """What an answer shows of a record: the fields that it has, and examples of those that the record lacks."""
+    fields = properties(described)
+    found = {name: value for name, value in record.items() if name in fields}
+    needed = resolve(described.answer or {}).get("required", ())
+    return {**{name: _unset(fields[name]) for name in needed if name not in found}, **found}
