@@ -53,7 +53,7 @@ def test_a_wrong_or_a_missing_name_is_a_type_error_that_says_the_right_one(
 
 
 def test_models_take_keywords_alone() -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="NewLead takes its fields by keyword"):
         NewLead("a@b.c")  # type: ignore[call-arg]
 
 

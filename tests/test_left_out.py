@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import attrs
@@ -136,12 +135,3 @@ def test_whichever_of_two_copies_is_read_first_both_have_what_came(way: str) -> 
         assert dict(first) == dict(second) == data
         first.additional_properties["mood"] = "bad"
         assert second["mood"] == "fine"
-
-
-def test_an_object_becomes_a_model_once_whoever_reads_it() -> None:
-    for _ in range(50):
-        lead = Lead.from_dict({"payload": {f"name {number}": number for number in range(2_000)}})
-        with ThreadPoolExecutor(4) as pool:
-            payloads = list(pool.map(lambda _, lead=lead: lead.payload, range(4)))
-        assert all(payload is payloads[0] for payload in payloads)
-        assert len(payloads[0].additional_properties) == 2_000

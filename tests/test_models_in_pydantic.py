@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -113,7 +114,7 @@ def test_what_was_left_out_and_what_was_null_stay_apart() -> None:
     assert "email" in deal.lead
     assert "last_name" not in deal.lead
     assert deal.model_dump()["lead"] == {"email": None}
-    assert deal.model_dump(exclude_none=True)["lead"] == {"email": None}
+    assert deal.model_dump(exclude_none=True)["lead"] == {}
     assert Deal.model_validate_json(deal.model_dump_json()) == deal
 
 
@@ -297,3 +298,12 @@ Lead.from_dict({"status": 77}).to_dict()
 assert not {"pydantic", "pydantic_core"} & sys.modules.keys()
 """
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_what_is_left_out_of_a_dump_is_left_out_of_models_too() -> None:
+    lead = Lead.from_dict({"id": "1", "email": "secret", "last_name": None, "payload": {"city": None, "code": "x"}})
+    adapter = TypeAdapter(list[Lead])
+    for dump in (adapter.dump_python, lambda *values, **chosen: json.loads(adapter.dump_json(*values, **chosen))):
+        assert dump([lead], exclude={"__all__": {"email", "payload"}}) == [{"id": "1", "last_name": None}]
+        assert dump([lead], include={0: {"payload": {"code"}}}) == [{"payload": {"code": "x"}}]
+        assert dump([lead], exclude_none=True) == [{"id": "1", "email": "secret", "payload": {"code": "x"}}]

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from instantly_async import UNSET
 from instantly_async._core.base_model import Model
 from instantly_async.models import (
     Account,
@@ -200,3 +201,59 @@ def test_a_page_is_read_by_item_too() -> None:
     assert page.keys() == {"items", "next_starting_after"}
     assert dict(page) == page.to_dict()
     assert "next_starting_after" not in AccountPage.from_dict({"items": []})
+
+
+def test_an_item_is_set_and_deleted_by_the_name_of_the_api() -> None:
+    found: Any = lead()
+    found["last_name"] = "Lovelace"
+    found["status"] = 77
+    found["mood"] = "bad"
+    found.payload["city"] = "Rome"
+    found.payload["firstName"] = "Augusta"
+    assert (found.last_name, found.status.name, found.payload.first_name) == ("Lovelace", "UNLISTED_77", "Augusta")
+    assert found["mood"] == found.additional_properties["mood"] == "bad"
+    assert found["payload", "city"] == "Rome"
+    del found["last_name"], found["mood"], found.payload["city"]
+    assert found.to_dict().keys() == LEAD.keys() - {"last_name", "mood"}
+    found["id"] = UNSET
+    found["mood"] = UNSET
+    assert "id" not in found
+    for name in ("last_name", "mood", "nowhere"):
+        with pytest.raises(KeyError, match=name):
+            del found[name]
+    with pytest.raises(TypeError, match="a name is text"):
+        found[0] = 1
+
+
+def test_a_field_comes_before_another_value_under_its_name() -> None:
+    found = lead()
+    found.additional_properties |= {"email": "other", "first_name": "Grace"}
+    assert found.email == found["email"] == found.to_dict()["email"] == "ada@acme.example"
+    assert found["first_name"] == found.to_dict()["first_name"] == "Grace"
+    assert dict(found) == found.to_dict()
+    assert len(found) == len(found.to_dict())
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("emial", "Lead has no field emial; did you mean email?"),
+        ("mood", "Lead has no attribute mood; read it as ['mood']"),
+        ("nothing_like_it", "Lead has no field nothing_like_it; what the document does not know goes into"),
+        ("_private", "'Lead' object has no attribute '_private'"),
+    ],
+)
+def test_reading_what_is_no_attribute_says_what_to_read(name: str, message: str) -> None:
+    with pytest.raises(AttributeError) as raised:
+        getattr(lead(), name)
+    assert str(raised.value).startswith(message)
+    assert not hasattr(lead(), name)
+
+
+def test_an_item_of_a_page_is_found_by_its_number() -> None:
+    page = LeadPage.from_dict({"items": [{"id": "1"}, {"id": "2"}], "next_starting_after": "2"})
+    assert [page[0].id, page[-1].id, page["items", 0, "id"]] == ["1", "2", "1"]
+    assert page[1:] == page.items[1:]
+    assert list(reversed(page)) == page.items[::-1]
+    with pytest.raises(IndexError):
+        page[2]

@@ -47,4 +47,6 @@ def member_name(value: Any, meaning: str) -> str:
     else:
         text = meaning if meaning and len(meaning.split()) <= MOST_WORDS else f"code {value}".replace("-", "minus ")
     name = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_").upper()
-    return name if name and not name[0].isdigit() else f"VALUE_{name}"
+    if not name:
+        return "SIGN" if value else "EMPTY"
+    return f"VALUE_{name}" if name[0].isdigit() else name

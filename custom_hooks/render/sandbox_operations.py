@@ -1,4 +1,4 @@
-"""What the sandbox needs of openapi.yaml, as one JSON file of the package: the schemas of every operation's arguments.
+"""What the sandbox needs of openapi.yaml, as one JSON file of the package: the schemas of arguments and answers.
 
 References stay as they are in openapi.yaml, and lead to the same place in the file. A line holds one operation or one
 component, so that a diff shows what changed.
@@ -11,15 +11,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..openapi.document import Node, operations, reachable
+from ..openapi.document import Node, operations, reachable, resolve
 
 FILE = "sandbox/operations.json"
 HEADER = "Generated from openapi.yaml by `make generate`; edits here are lost."
 
-# Keywords that no value is checked by; and those below which names or values are, instead of keywords.
-ANNOTATIONS = {"title", "description", "examples", "example", "deprecated", "readOnly", "writeOnly", "$comment"}
+# Keywords that neither check a value nor help to make one; those below which names or values are, instead of keywords;
+# and keywords with values that say nothing.
+ANNOTATIONS = {"title", "description", "example", "deprecated", "writeOnly", "$comment"}
 NAMED = {"properties", "patternProperties", "dependentSchemas"}
 VALUES = {"enum", "const", "default"}
+NOTHING_SAID = [("examples", []), ("readOnly", False)]
 
 
 def write(document: Node, package: Path) -> None:
@@ -28,6 +30,7 @@ def write(document: Node, package: Path) -> None:
     described = {
         f"{method.upper()} {path}": {"name": f"{tags[operation['tags'][0]]}.{operation['x-method']}"}
         | _arguments(operation)
+        | {"answer": _answer(document, operation)}
         for path, method, operation in operations(document)
     }
     file = package / FILE
@@ -48,11 +51,11 @@ def _arguments(operation: Node) -> Node:
         if parameters:
             schemas[location] = {
                 "type": "object",
-                "properties": {node["name"]: _constraints(_arriving(node)) for node in parameters},
+                "properties": {node["name"]: _compact(_arriving(node)) for node in parameters},
                 "required": [node["name"] for node in parameters if node.get("required")],
             }
     for content in operation.get("requestBody", {}).get("content", {}).values():
-        schemas["body"] = _constraints(content["schema"])
+        schemas["body"] = _compact(content["schema"])
     return schemas
 
 
@@ -62,27 +65,44 @@ def _arriving(parameter: Node) -> Node:
     return schema if parameter.get("explode", True) else {"type": "string"}
 
 
+def _answer(document: Node, operation: Node) -> Node:
+    """The status of a success, and the schema of its body if that is JSON."""
+    status = next(status for status in operation["responses"] if status.startswith("2"))
+    answer: Node = {"status": int(status.replace("X", "0"))}
+    for kind, content in resolve(document, operation["responses"][status]).get("content", {}).items():
+        if "json" in kind:
+            return answer | {"schema": _compact(content["schema"])}
+        answer["text"] = True
+    return answer
+
+
 def _components(document: Node, described: Node) -> Node:
     """The components that the operations refer to, and those that these refer to."""
     schemas = document["components"]["schemas"]
-    return {name: _constraints(schemas[name]) for name in sorted(reachable(described, schemas))}
+    return {name: _compact(schemas[name]) for name in sorted(reachable(described, schemas))}
 
 
-def _constraints(schema: Any) -> Any:
-    """A schema without what only describes it."""
+def _compact(schema: Any) -> Any:
+    """A schema with what checks values and what makes one: of its examples, the first."""
     if isinstance(schema, list):
-        return [_constraints(option) for option in schema]
+        return [_compact(option) for option in schema]
     if not isinstance(schema, dict):
         return schema
     return {
-        key: value
-        if key in VALUES
-        else {name: _constraints(child) for name, child in value.items()}
-        if key in NAMED
-        else _constraints(value)
+        key: _keyword(key, value)
         for key, value in schema.items()
-        if key not in ANNOTATIONS and not key.startswith("x-")
+        if key not in ANNOTATIONS and not key.startswith("x-") and (key, value) not in NOTHING_SAID
     }
+
+
+def _keyword(key: str, value: Any) -> Any:
+    if key == "examples":
+        return value[:1]
+    if key in VALUES:
+        return value
+    if key in NAMED:
+        return {name: _compact(child) for name, child in value.items()}
+    return _compact(value)
 
 
 def _json(value: Any) -> str:

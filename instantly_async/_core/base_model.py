@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import copy
+import inspect
+from collections import ChainMap
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
+from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
 
 import attrs
@@ -12,7 +15,7 @@ from . import decoding
 from .decoding import Decoder
 from .decoding.layout import ADDITIONAL, Layout, owned
 from .model_attributes import AdditionalProperties, Attributes, Signature, attribute
-from .requests.encoding import PLAIN, to_json
+from .requests.encoding import PLAIN, decoder_of, part_to_json, to_json
 from .text import brief
 from .types import LEFT_OUT, UNSET
 
@@ -30,7 +33,8 @@ def _define(kind: type[Model]) -> None:
     """Have attrs find the fields; all that is done with them is written here, once for all classes."""
     attrs.define(kind, slots=False, kw_only=True, init=False, repr=False, eq=False)
     kind._attributes = kind.__attrs_attrs__
-    del kind.__attrs_attrs__
+    for name in {"__attrs_attrs__", "__attrs_init__", "__replace__"} & vars(kind).keys():  # these have their own
+        delattr(kind, name)
 
 
 @dataclass_transform(kw_only_default=True)
@@ -63,14 +67,19 @@ class Model(_Fields):
     else:
         __signature__ = Signature()
 
-        # Whoever takes a mapping calls these. Type checkers know them of FreeModel: other models may have such fields.
+        # Type checkers know these two of FreeModel: other models may have fields that are called so.
         def items(self) -> ItemsView[str, Any]:
+            """All names of the API that are there, with their JSON values."""
             return dict(self).items()
 
         def values(self) -> ValuesView[Any]:
+            """All JSON values."""
             return dict(self).values()
 
-        def __init__(self, /, **given: Any) -> None:
+        def __init__(self, /, *positional: Any, **given: Any) -> None:
+            if positional:
+                name = type(self).__name__
+                raise TypeError(f"{name} takes its fields by keyword; {name}.from_dict(...) takes a JSON object")
             if self._layout.keeps(given):
                 for value in given.values():
                     if value is UNSET:
@@ -79,6 +88,13 @@ class Model(_Fields):
                     _set_attribute(self, "__dict__", given)
                     return
             _set_attribute(self, "__dict__", self._layout.values(given))
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            if name in self:
+                raise AttributeError(f"{type(self).__name__} has no attribute {name}; read it as [{name!r}]")
+            raise AttributeError(self._layout.no_field(name))
 
         def __setattr__(self, name: str, value: Any) -> None:  # type checkers know the fields
             key = self._layout.key_of_field.get(name)
@@ -94,12 +110,17 @@ class Model(_Fields):
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         _define(cls)
-        if "__replace__" in vars(cls):  # that of attrs makes null of what was left out
-            del cls.__replace__
-        layout = Layout(cls, cls._json_names, cls._decoders, is_free=cls._is_free)
+        json_names = ChainMap(*(vars(base).get("_json_names", {}) for base in cls.__mro__))
+        decoders = ChainMap(*(vars(base).get("_decoders", {}) for base in cls.__mro__))
+        layout = Layout(cls, json_names, decoders, is_free=cls._is_free)
+        inherited = {
+            field for base in cls.__mro__[1:] if (of := vars(base).get("_layout")) for field in of.fields.values()
+        }
+        layout = Layout(cls, json_names, decoders, is_free=cls._is_free)
         for name, field in layout.fields.items():
-            key = layout.keys[name]
-            setattr(cls, field, attribute(field, key, layout.decoders.get(key)))
+            if field not in inherited or field in inspect.get_annotations(cls):
+                key = layout.keys[name]
+                setattr(cls, field, attribute(field, key, layout.decoders.get(key)))
         cls._layout = layout
 
     @classmethod
@@ -116,11 +137,8 @@ class Model(_Fields):
 
     def to_dict(self) -> dict[str, Any]:
         """This model as a JSON object: what is there, by the API's own names. Nothing of it is the model's own."""
-        values, layout = self.__dict__.copy(), self._layout
-        for key, value in values.items():
-            if value.__class__ not in PLAIN:
-                values[key] = to_json(layout.dated(key, value))
-        return layout.by_json_name(values) if layout.hidden or ADDITIONAL in values else values
+        values: dict[str, Any] = to_json(self, number=float)
+        return values
 
     def replace(self, /, **changes: Any) -> Self:
         """A copy with other values; UNSET leaves a field out. What was left out, and what was null, stays so.
@@ -134,16 +152,24 @@ class Model(_Fields):
             setattr(other, name, value)
         return other
 
-    __replace__ = replace
-
     def __copy__(self) -> Self:
         for field in self._layout.fields.values():
             getattr(self, field)  # the nested models are made before there are two who would make them of one object
         other = type(self).__new__(type(self))
-        _set_attribute(other, "__dict__", self.__dict__.copy())
+        other.__setstate__(self.__getstate__())
         if ADDITIONAL in self.__dict__:
             other.additional_properties = self.additional_properties
         return other
+
+    def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        own, slots = self._layout.own(self.__dict__), object.__getstate__(self)
+        return own, slots[1] if isinstance(slots, tuple) else {}
+
+    def __setstate__(self, state: tuple[dict[str, Any], dict[str, Any]]) -> None:
+        own, slots = state
+        _set_attribute(self, "__dict__", own)
+        for name, value in slots.items():
+            _set_attribute(self, name, value)
 
     def get(self, name: Path, default: Any = None) -> Any:
         """The JSON value under one of the API's names, or by a path such as `("payload", "city")`; or the default."""
@@ -152,7 +178,7 @@ class Model(_Fields):
 
     def keys(self) -> KeysView[str]:
         """The API's names of all that is there."""
-        return self._layout.by_json_name(self.__dict__.copy()).keys()
+        return self._layout.parts(self).keys()
 
     def __getitem__(self, name: Path) -> Any:
         found = self._find(name)
@@ -160,8 +186,25 @@ class Model(_Fields):
             raise KeyError(name)
         return found
 
+    def __setitem__(self, name: str, value: Any) -> None:
+        """Set a value by its JSON name, whether the document knows it or not."""
+        if field := self._layout.fields.get(name):
+            setattr(self, field, value)
+        elif not isinstance(name, str):
+            raise TypeError(f"{type(self).__name__}: a name is text, not {type(name).__name__}")
+        elif value is UNSET:
+            self.additional_properties.pop(name, None)
+        else:
+            self.additional_properties[name] = value
+
+    def __delitem__(self, name: str) -> None:
+        if name not in self:
+            raise KeyError(name)
+        if self.__dict__.pop(self._layout.keys.get(name, ""), _NOTHING) is _NOTHING:
+            del self.additional_properties[name]
+
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str | tuple) and self._find(name) is not _NOTHING
+        return isinstance(name, str | tuple) and self._kept(name)[0] is not _NOTHING
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self.keys())
@@ -177,15 +220,19 @@ class Model(_Fields):
             return NotImplemented
         if self.__dict__ == other.__dict__:
             return True
-        mine, others = self._layout.by_json_name(self.__dict__.copy()), self._layout.by_json_name(other.__dict__.copy())
+        mine, others = self._layout.parts(self), self._layout.parts(other)
         return mine.keys() == others.keys() and all(
             mine[name] == others[name] or self._value(name) == other._value(name) for name in mine
         )
 
     def __delattr__(self, name: str) -> None:
-        if self.__dict__.pop(self._layout.key_of_field.get(name, ""), _NOTHING) is _NOTHING:
-            raise AttributeError(name)
+        key = self._layout.key_of_field.get(name)
+        if key is None:
+            raise AttributeError(self._layout.no_field(name))
+        if self.__dict__.pop(key, _NOTHING) is _NOTHING:
+            raise AttributeError(f"{name} was left out already")
 
+    @recursive_repr()
     def __repr__(self) -> str:
         shown, length = [], 0
         for name, value in self.__rich_repr__():
@@ -197,10 +244,10 @@ class Model(_Fields):
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        kept = self._layout.by_json_name(self.__dict__.copy())
+        kept = self._layout.parts(self)
         for name, field in self._layout.fields.items():
             if name in kept:
-                yield field, getattr(self, field)
+                yield field, _short(getattr(self, field))
         if additional := self.__dict__.get(ADDITIONAL):
             yield ADDITIONAL, additional
 
@@ -229,26 +276,43 @@ class Model(_Fields):
 
     def _find(self, path: Path) -> Any:
         """The JSON value by a name or a path, or nothing."""
+        found, within, name = self._kept(path)
+        is_json = found is _NOTHING or found.__class__ in _SCALARS
+        return found if is_json else part_to_json(within, name, found)
+
+    def _kept(self, path: Path) -> tuple[Any, Any, Any]:
+        """What is kept under a name or a path, or nothing; what decodes that which it is in, and its name there."""
         found: Any = self
+        within: Any = None
+        name: str | int = ""
         for step in path if isinstance(path, tuple) else (path,):
+            within = found._layout if isinstance(found, Model) else decoder_of(within, name, found)
             found = found._at(step) if isinstance(found, Model) else _inside(found, step)
-        return found if found.__class__ in _SCALARS or found is _NOTHING else to_json(found)
+            name = step
+        return found, within, name
 
     def _at(self, name: Any) -> Any:
         """A value by its JSON name, or nothing."""
-        key = self._layout.keys.get(name)
-        if key is None:
-            return _inside(self.__dict__.get(ADDITIONAL), name)
-        return self._layout.dated(key, self.__dict__.get(key, _NOTHING))
+        key = self._layout.keys.get(name) if isinstance(name, str) else None
+        if key in self.__dict__:
+            return self.__dict__[key]
+        return _inside(self.__dict__.get(ADDITIONAL), name)
 
 
 _define(Model)
+Model.__replace__ = Model.replace  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 Model.__attrs_attrs__ = Attributes()
 Model.additional_properties = AdditionalProperties()  # type: ignore[assignment]
 Mapping.register(Model)  # pyright: ignore[reportAttributeAccessIssue] - an abstract base class
 
 
-class FreeModel(Model):
+if TYPE_CHECKING:
+    _Names = Mapping[str, Any]  # Model itself is registered as one
+else:
+    _Names = object
+
+
+class FreeModel(Model, _Names):
     """An object with further names than those of its fields, which callers choose: `lead.payload["city"]`.
 
     It is read by item over all of its names, whether the document knows them or not.
@@ -256,19 +320,14 @@ class FreeModel(Model):
 
     _is_free: ClassVar[bool] = True
 
-    if TYPE_CHECKING:
 
-        def items(self) -> ItemsView[str, Any]:
-            """All names with their JSON values."""
-            ...
-
-        def values(self) -> ValuesView[Any]:
-            """All JSON values."""
-            ...
+def _short(value: Any) -> Any:
+    """A value for people: an e-mail's body must not fill a log."""
+    return f"{value[:LONGEST_VALUE]}..." if isinstance(value, str) and len(value) > LONGEST_VALUE else value
 
 
 def _inside(value: Any, step: str | int) -> Any:
     """What is in a JSON object by name, or in a list by number; or nothing."""
-    if isinstance(value, list) and isinstance(step, int):
+    if isinstance(value, list | tuple) and type(step) is int:
         return value[step] if -len(value) <= step < len(value) else _NOTHING
-    return value.get(step, _NOTHING) if isinstance(value, dict) else _NOTHING
+    return value.get(step, _NOTHING) if isinstance(value, Mapping) and isinstance(step, str) else _NOTHING

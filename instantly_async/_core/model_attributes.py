@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import inspect
-from threading import Lock
+from functools import cached_property
 from typing import Any
 
 import attrs
 
 from .decoding import Date, Decoder, Enum
-from .decoding.layout import ADDITIONAL
+from .decoding.containers import holds_dates
+from .decoding.layout import ADDITIONAL, owned
 
 CONTAINERS = frozenset({dict, list})
-
-_converting = Lock()  # an object becomes a model once, whoever reads it at the same time
 
 
 def attribute(field: str, key: str, decoder: Decoder | None) -> Any:
@@ -21,10 +20,12 @@ def attribute(field: str, key: str, decoder: Decoder | None) -> Any:
     match decoder:
         case None:
             return None if field == key else Renamed(key)
-        case Date() | Enum():
-            return Scalar(key, decoder)
+        case Date():
+            return Moment(key, decoder)
+        case Enum():
+            return Member(key, decoder)
         case _:
-            return Container(key, decoder)
+            return Parts(key, decoder)
 
 
 class Renamed:
@@ -41,10 +42,10 @@ class Renamed:
         model.__dict__[self.key] = value
 
 
-class Scalar(Renamed):
-    """A date or a member of an enum: made whenever it is read, so that the text or number goes back as it came."""
+class Moment(Renamed):
+    """A date or a time: made whenever it is read, so that the text goes back as it came."""
 
-    def __init__(self, key: str, decoder: Decoder) -> None:
+    def __init__(self, key: str, decoder: Date) -> None:
         super().__init__(key)
         self.convert = decoder.convert
 
@@ -54,8 +55,29 @@ class Scalar(Renamed):
         return self.convert(value)
 
 
-class Container(Renamed):
-    """Models, or lists of them: they are made once, so that what is changed in them stays."""
+class Member(Renamed):
+    """A member of an enum: found whenever it is read, so that the text or number goes back as it came."""
+
+    def __init__(self, key: str, decoder: Enum) -> None:
+        super().__init__(key)
+        self.kind = decoder.kind
+        self.members = decoder.members
+        self.convert = decoder.convert
+
+    def __get__(self, model: Any, owner: type[Any]) -> Any:
+        if model is None:
+            return None
+        value = model.__dict__.get(self.key)
+        if value.__class__ is self.kind and (member := self.members.get(value)) is not None:
+            return member
+        return self.convert(value)
+
+
+class Parts(Renamed):
+    """A model, or a list or mapping of what is decoded: made once, so that what is changed in it stays.
+
+    A list or mapping of dates is made whenever it is read, since their texts go back as they came.
+    """
 
     def __init__(self, key: str, decoder: Decoder) -> None:
         super().__init__(key)
@@ -69,9 +91,15 @@ class Container(Renamed):
             return value
         if value.__class__ not in CONTAINERS:
             return self.decoder.convert(value)
-        with _converting:
-            model.__dict__[self.key] = converted = self.decoder.convert(model.__dict__.get(self.key))
+        if self.is_kept_as_it_came:
+            return self.decoder.convert(owned(value))
+        model.__dict__[self.key] = converted = self.decoder.convert(value)
         return converted
+
+    @cached_property
+    def is_kept_as_it_came(self) -> bool:
+        """Whether there are dates in it; not known sooner, since a decoder may be deferred."""
+        return holds_dates(self.decoder)
 
 
 class AdditionalProperties:

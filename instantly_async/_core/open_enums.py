@@ -7,7 +7,8 @@ from typing import Any, Self
 
 from .text import one_line
 
-LONGEST_NAME = 60  # characters of a value in the name of a member that is not listed
+LONGEST_NAME = 60  # characters of a text in the name of a member that is not listed
+MOST_BITS = 200  # of a number in such a name
 
 
 class _OpenEnum(Enum):
@@ -54,6 +55,12 @@ def _unlisted(kind: type[Enum], base: type[Any], value: object) -> Any:
     if type(value) is not base:
         return None
     member: Any = base.__new__(kind, value)  # type: ignore[call-arg]
-    member._name_ = f"UNLISTED_{one_line(value, LONGEST_NAME)}"
+    member._name_ = f"UNLISTED_{_shown(value)}"
     member._value_ = value
     return member
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, int):
+        return f"{value}" if value.bit_length() < MOST_BITS else "too_long"
+    return value if len(value) <= LONGEST_NAME and value.isprintable() else one_line(value, LONGEST_NAME)

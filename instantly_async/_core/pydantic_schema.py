@@ -36,13 +36,24 @@ TYPED_DICT: Any = TypedDict  # typing's own is not enough for pydantic before Py
 FIELD = re.compile(r"^    (\w+): (.+(?:\n {8}.+)*)", re.M)
 
 
-def _serialize(value: Any) -> Any:
+ANYTHING = SchemaSerializer(core_schema.any_schema())
+
+
+def _serialize(value: Any, info: core_schema.SerializationInfo) -> Any:
     if not isinstance(value, Model):  # pydantic then tries what else the value may be
         raise PydanticSerializationUnexpectedValue(f"{type(value).__name__} is no model")
-    return value.to_dict()
+    written = _without_null(value.to_dict()) if info.exclude_none else value.to_dict()
+    chosen: Any = {"include": info.include, "exclude": info.exclude}
+    return ANYTHING.to_python(written, **chosen)
 
 
-AS_JSON = core_schema.plain_serializer_function_ser_schema(_serialize)
+def _without_null(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_null(item) for name, item in value.items() if item is not None}
+    return [_without_null(item) for item in value] if isinstance(value, list) else value
+
+
+AS_JSON = core_schema.plain_serializer_function_ser_schema(_serialize, info_arg=True)
 SERIALIZER = SchemaSerializer(core_schema.any_schema(serialization=AS_JSON))
 
 

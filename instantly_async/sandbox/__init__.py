@@ -11,6 +11,7 @@ It starts with the same accounts and tags every time. A test that needs no socke
 from __future__ import annotations
 
 try:
+    import jsonschema_rs  # noqa: F401
     import starlette  # noqa: F401
     import uvicorn  # noqa: F401
 except ImportError as _missing:

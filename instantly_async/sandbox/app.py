@@ -11,16 +11,18 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from . import keys, operations
+from . import document, keys
+from .document import Described
 from .group import Call, Group, Handler
 from .groups import GROUPS
-from .operations import Described
 from .refusal import Refusal
 from .request import body_value, header, path_values, query_values
-from .schema import check
 from .store import Store, Table
+from .validation import check
 
 _WORKSPACE = "x-as-workspace"
+_UUID = {"format": "uuid"}
+_OBJECT = {"type": "object"}
 
 
 def create_app(groups: Iterable[Group] = GROUPS) -> Starlette:
@@ -30,7 +32,7 @@ def create_app(groups: Iterable[Group] = GROUPS) -> Starlette:
     for group in groups:
         store[group.table] = Table({record[group.key]: record for record in group.seeds()})
         for route, handler in group.handlers.items():
-            if described := operations.find(route):
+            if described := document.find(route):
                 method, _, path = route.partition(" ")
                 routes.append(Route(path, _answer(described, handler, store), methods=[method]))
     routes.sort(key=lambda route: "{" in route.path)  # /x/all before /x/{id}
@@ -59,14 +61,14 @@ def _answer(described: Described, handler: Handler, store: Store) -> Callable[[R
         path = path_values(request)
         keys.authorize(header(request, "authorization"), described.operation)
         if (workspace := header(request, _WORKSPACE)) is not None:
-            check(workspace, {"format": "uuid"}, f"headers/{_WORKSPACE}")
+            check(workspace, _UUID, f"headers/{_WORKSPACE}")
         body = await body_value(request)
         query = query_values(request, described.query)
         check(path, described.path, "params")
         if described.body is None:
             body = {}
         else:
-            check(body, {"type": "object"}, "body")
+            check(body, _OBJECT, "body")
             check(body, described.body, "body")
         check(query, described.query, "querystring")
         return JSONResponse(handler(Call(store, described.operation, path, query, body)))

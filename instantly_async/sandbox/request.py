@@ -14,15 +14,15 @@ from urllib.parse import parse_qsl, unquote
 
 from starlette.requests import ClientDisconnect, Request
 
-from .operations import Schema
+from .document import Schema
+from .query import from_texts
 from .refusal import Refusal
-from .schema import from_texts
+from .validators import GREATEST_INTEGER
 
 LARGEST_BODY = 10_000_000  # bytes
 LONGEST_URL = 65_536  # bytes
 DEEPEST_BODY = 64  # lists and objects in one another
 MOST_VALUES = 100_000
-GREATEST_INTEGER = 2**63 - 1
 
 _JSON = re.compile(r'application/json *(; *charset="?utf-8"? *)?', re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -111,7 +111,7 @@ async def _content(request: Request) -> bytes:
 
 def _value(text: str) -> Any:
     _check_size(text)
-    value = json.loads(text, object_pairs_hook=_object, parse_int=_integer)
+    value = json.loads(text, object_pairs_hook=_object, parse_int=_integer, parse_float=_number)
     # What cannot be written again could not be listed either: NaN, infinity, half of a surrogate pair.
     json.dumps(value, allow_nan=False, ensure_ascii=False).encode("utf-8")
     return value
@@ -138,3 +138,9 @@ def _integer(digits: str) -> int:
     if len(digits) > 20 or abs(int(digits)) > GREATEST_INTEGER:
         raise Refusal(400, f"Body has an integer beyond {GREATEST_INTEGER}")
     return int(digits)
+
+
+def _number(text: str) -> float:
+    """A number; 1.0 is the integer 1, as it is in JavaScript."""
+    number = float(text)
+    return int(number) if number.is_integer() and abs(number) <= GREATEST_INTEGER else number

@@ -128,7 +128,7 @@ def page_with_other_items(document: Node) -> None:
 
 
 def enum_values_with_equal_member_names(document: Node) -> None:
-    values = ["a-b", "a b", "A_B", "a+b", "", "-", "1", "é", "mro", "name"]
+    values = ["a-b", "a b", "A_B", "a+b", "", "value", "-", "empty", "1", "é", "mro", "name"]
     fields = document["components"]["schemas"]["Thing"]["properties"]
     fields["colour"] = {"type": "string", "enum": values}
     codes = {"1": "On", "2": "on", "3": "ON!", "-1": ""}

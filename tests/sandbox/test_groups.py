@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from importlib.resources import files
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from instantly_async import InstantlyClient
-from instantly_async.sandbox import create_app, operations
+from instantly_async.sandbox import create_app, document
 from instantly_async.sandbox.group import Call, Group
 from instantly_async.sandbox.groups import GROUPS
 from instantly_async.sandbox.paging import page
@@ -53,14 +55,14 @@ async def test_answers_have_the_shapes_of_openapi_yaml(fresh: InstantlyClient) -
 
 @pytest.mark.parametrize("described", described_operations(), ids=lambda described: described.id)
 def test_arguments_are_checked_by_what_openapi_yaml_describes(described: Described) -> None:
-    found = operations.find(f"{described.method.upper()} {described.path}")
+    found = document.find(f"{described.method.upper()} {described.path}")
     assert found is not None
     assert found.operation.id == described.node.get("x-published-operation-id", described.id)
     for location, schema in (("path", found.path), ("query", found.query)):
         parameters = described.parameters(location)
         assert list(schema.get("properties", ())) == [parameter["name"] for parameter in parameters]
         assert list(schema.get("required", ())) == [p["name"] for p in parameters if p.get("required")]
-    body = operations.resolve(found.body or {})
+    body = document.resolve(found.body or {})
     assert list(body.get("properties", ())) == list(resolve(described.body).get("properties", ()))
     assert body.get("required") == resolve(described.body).get("required")
 
@@ -68,13 +70,37 @@ def test_arguments_are_checked_by_what_openapi_yaml_describes(described: Describ
 def test_every_reference_leads_somewhere() -> None:
     text = files("instantly_async.sandbox").joinpath("operations.json").read_text(encoding="utf-8")
     for reference in set(re.findall(r'"\$ref": ?"([^"]*)"', text)):
-        assert operations.resolve({"$ref": reference})
+        assert document.resolve({"$ref": reference})
+
+
+def test_schemas_have_the_first_of_their_examples_and_no_words() -> None:
+    for name in document._document()["components"]["schemas"]:
+        for found, described in zip(
+            with_fields(document.component(name)), with_fields(openapi()["components"]["schemas"][name]), strict=True
+        ):
+            assert found.get("examples") == (described.get("examples", [])[:1] or None)
+            assert found.get("readOnly") == (described.get("readOnly") or None)
+            assert not {key for key in found if key.startswith("x-") or key == "description"}
+
+
+def with_fields(schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [schema, *schema.get("properties", {}).values()]
+
+
+def test_all_operations_are_listed_and_found_by_their_routes() -> None:
+    assert [found.route for found in document.all_operations()] == [
+        f"{described.method.upper()} {described.path}" for described in described_operations()
+    ]
+    for found in document.all_operations():
+        assert document.find(found.route) is found
+        assert found.operation.name == found.name
+    assert document.find("GET /api/v2/nothing") is None
 
 
 def test_importing_the_sandbox_reads_no_schemas() -> None:
     script = (
-        "import instantly_async.sandbox as sandbox; before = sandbox.operations._document.cache_info().currsize; "
-        "sandbox.create_app(); print(before, sandbox.operations._document.cache_info().currsize)"
+        "import instantly_async.sandbox as sandbox; before = sandbox.document._document.cache_info().currsize; "
+        "sandbox.create_app(); print(before, sandbox.document._document.cache_info().currsize)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "0 1\n"

@@ -96,7 +96,7 @@ async def test_a_wrong_key_is_refused() -> None:
         await client.accounts.list()
 
 
-@pytest.mark.parametrize("name", ["starlette", "uvicorn"])
+@pytest.mark.parametrize("name", ["jsonschema_rs", "starlette", "uvicorn"])
 def test_without_its_extra_the_sandbox_names_it(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(ImportError) as caught:

@@ -1,3 +1,4 @@
+# pyright: strict
 """What an editor sees. This file is never run; `make lint` type-checks it, and every `type: ignore` must be needed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# pyright: strict
 """Ordinary programs, as a type checker sees them: nothing has to be told apart or cast to read a model.
 
 This file is never run; `make lint` type-checks it.

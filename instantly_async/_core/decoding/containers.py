@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from .decoder import Decoder
 from .layout import Layout
-from .scalars import Enum
+from .scalars import Date, Enum
 
 
 class Decodable(Protocol):
@@ -26,13 +27,25 @@ def model(kind: type[Decodable]) -> Decoder:
     return kind._layout
 
 
-class Array:
-    """Every item of a list is decoded."""
-
-    converts = frozenset({list})
+class Container:
+    """Something whose parts are decoded alike."""
 
     def __init__(self, item: Decoder) -> None:
         self.item = item
+
+    def of(self, value: Any) -> Self:
+        """There is no choice."""
+        return self
+
+    def part(self, name: Any, /) -> Decoder:
+        """Every part is an item."""
+        return self.item
+
+
+class Array(Container):
+    """Every item of a list is decoded."""
+
+    converts = frozenset({list})
 
     def convert(self, value: Any, /) -> Any:
         """The same list with its items decoded."""
@@ -50,13 +63,10 @@ class Array:
         self.item.examine(items, _place(self.item, place))
 
 
-class MappingDecoder:
+class MappingDecoder(Container):
     """Every value of an object with free names is decoded."""
 
     converts = frozenset({dict})
-
-    def __init__(self, item: Decoder) -> None:
-        self.item = item
 
     def convert(self, value: Any, /) -> Any:
         """The same dictionary with its values decoded."""
@@ -90,25 +100,30 @@ class Choice:
 
     def convert(self, value: Any, /) -> Any:
         """The value as the model or the decoder that fits it best makes it."""
-        decoder = self._fitting(value)
+        decoder = self.of(value)
         return value if decoder is None else decoder.convert(value)
 
     def examine(self, values: Sequence[Any], place: str) -> None:
         """Tell of what is in the values, each as that which it becomes. One that is nothing of them may be anything."""
         fitting: dict[Decoder, list[Any]] = {}
         for value in values:
-            if (decoder := self._fitting(value)) is not None:
+            if (decoder := self.of(value)) is not None:
                 fitting.setdefault(decoder, []).append(value)
         for decoder, found in fitting.items():
             decoder.examine(found, _place(decoder, place))
 
-    def _fitting(self, value: Any) -> Decoder | None:
+    def of(self, value: Any) -> Decoder | None:
         """What decodes a value; an enum that lists it comes before one that does not."""
         if self.models and value.__class__ is dict:
             return _best(self.models, value)
+        if isinstance(value, datetime.date):  # of a caller, in the place of a text
+            return next((one for one in self.others if isinstance(one, Date)), None)
         fitting = [one for one in self.others if value.__class__ in one.converts]
         listing = [one for one in fitting if isinstance(one, Enum) and one.lists(value)]
         return next(chain(listing, fitting), None)
+
+    def part(self, name: Any, /) -> None:
+        """Only what has been chosen has parts."""
 
 
 class Deferred:
@@ -118,22 +133,31 @@ class Deferred:
         self._make = make
 
     @cached_property
-    def _decoder(self) -> Decoder:
+    def decoder(self) -> Decoder:
+        """The decoder itself."""
         return self._make()
 
     @property
     def converts(self) -> Collection[type]:
         """What the decoder converts."""
-        return self._decoder.converts
+        return self.decoder.converts
 
     def convert(self, value: Any, /) -> Any:
         """As the decoder does it."""
-        return self._decoder.convert(value)
+        return self.decoder.convert(value)
+
+    def of(self, value: Any) -> Decoder | None:
+        """As the decoder does it."""
+        return self.decoder.of(value)
+
+    def part(self, name: Any, /) -> Decoder | None:
+        """As the decoder does it."""
+        return self.decoder.part(name)
 
     def examine(self, values: Sequence[Any], place: str) -> None:
         """As the decoder does it."""
         if values:  # objects that contain themselves end somewhere
-            self._decoder.examine(values, place)
+            self.decoder.examine(values, place)
 
 
 def _best(models: tuple[type[Decodable], ...], value: Mapping[str, Any]) -> Layout:
@@ -145,3 +169,16 @@ def _best(models: tuple[type[Decodable], ...], value: Mapping[str, Any]) -> Layo
 def _place(decoder: Decoder, place: str) -> str:
     """Where a value stands: one in a list, or of several kinds, is known by its enum."""
     return decoder.listed.__name__ if isinstance(decoder, Enum) else place
+
+
+def holds_dates(decoder: Decoder | None) -> bool:
+    """Whether a decoder makes dates of texts in lists or free names, which have to go back as they came."""
+    match decoder:
+        case Container(item=item):
+            return isinstance(item, Date) or holds_dates(item)
+        case Choice(others=others):
+            return any(isinstance(one, Date) or holds_dates(one) for one in others)
+        case Deferred():
+            return holds_dates(decoder.decoder)
+        case _:
+            return False

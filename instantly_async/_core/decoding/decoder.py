@@ -18,7 +18,15 @@ class Decoder(Protocol):
         ...
 
     def convert(self, value: Any, /) -> Any:
-        """The Python value of a JSON value. Lists, and objects with free names, are changed in place."""
+        """The Python value of a JSON value. Lists, and objects with free names, get their new values in place."""
+        ...
+
+    def of(self, value: Any) -> Decoder | None:
+        """What decodes a value: the decoder itself, unless it has a choice."""
+        ...
+
+    def part(self, name: Any, /) -> Decoder | None:
+        """What decodes a part of a value, by its name or number."""
         ...
 
     def examine(self, values: Sequence[Any], place: str) -> None:

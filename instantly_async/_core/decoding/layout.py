@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
-from typing import Any
+from types import NoneType
+from typing import Any, Self
 
 import attrs
 
 from .. import drift
-from ..requests import dates
 from ..types import UNSET
 from .decoder import Decoder
 from .scalars import Date, Enum
 
 ADDITIONAL = "additional_properties"  # the key of what the document does not know, in a model's own dictionary
+IMMUTABLE = frozenset({str, int, float, bool, NoneType})
 NEVER_A_NAME = "\0"  # at the beginning of a key, so that no attribute is found by it
 
 
@@ -34,6 +34,7 @@ class Layout:
         hidden: Key → JSON name, where the two differ.
         keeps: Whether arguments are kept as they are given, but for what is UNSET among them.
         convert: Makes a model of a JSON object, which becomes the model's own dictionary.
+        part: What decodes a field, by its JSON name.
     """
 
     converts = frozenset({dict})
@@ -54,7 +55,11 @@ class Layout:
         self.decoders = {self.key_of_field[field]: decoder for field, decoder in decoders.items()}
         self.hidden = {key: name for name, key in self.keys.items() if name != key}
         self.convert = self._converting(kind)
+        by_name = {name: self.decoders[key] for name, key in self.keys.items() if key in self.decoders}
+        self.part: Callable[[Any], Decoder | None] = by_name.get
         self._is_free = is_free
+        self._is_derived = any("_layout" in vars(base) for base in kind.__mro__[1:])
+        self._kept = frozenset(self.key_of_field.values())
         self._documented = frozenset(self.fields)
         self._examined = [
             (name, decoder)
@@ -83,8 +88,9 @@ class Layout:
         def convert(value: Any) -> Any:
             if value.__class__ is not dict:
                 return value
-            if not are_plain(value):
-                others = {name: value.pop(name) for name in [name for name in value if name not in plain]}
+            if not are_plain(value):  # others may read the object at this moment, so that it stays as it is
+                others = {name: item for name, item in value.items() if name not in plain}
+                value = {name: item for name, item in value.items() if name in plain}
                 value |= {key: others.pop(name) for key, name in hidden if name in others}
                 if others:
                     value[ADDITIONAL] = others
@@ -93,6 +99,10 @@ class Layout:
             return model
 
         return convert
+
+    def of(self, value: Any) -> Self:
+        """There is no choice."""
+        return self
 
     def examine(self, values: Sequence[Any], place: str) -> None:
         """Tell of what the document does not know in JSON objects. Many are looked at together, name by name."""
@@ -115,38 +125,50 @@ class Layout:
         Raises:
             TypeError: An argument is missing, or no field has its name.
         """
-        self.check_names(given)
-        if not given.keys() >= self._required:
-            missing = [field for field in self.fields.values() if field in self._required and field not in given]
-            raise TypeError(f"{self.name}() needs {', '.join(missing)}")
-        kept = self._defaults.copy()
+        kept = {key: _default(default) for key, default in self._defaults.items()} if self._defaults else {}
+        missing = self._required.difference(given) if self._required else None
         for name, value in given.items():
-            key = self.key_of_field[name]
+            key = self.key_of_field.get(name)
+            if key is None:
+                raise TypeError(self.no_field(name))
             if value is UNSET:
                 kept.pop(key, None)
             else:
-                kept[key] = owned(value) if key in self._owned else value
+                kept[key] = self.value(key, value) if key in self._owned else value
+        if missing:
+            raise TypeError(
+                f"{self.name}() needs {', '.join(name for name in self.fields.values() if name in missing)}"
+            )
         return kept
 
     def value(self, key: str, value: Any) -> Any:
-        """One value as a model keeps it."""
+        """One value as a model keeps it.
+
+        Raises:
+            TypeError: The additional properties are no mapping.
+        """
+        if key == ADDITIONAL and not isinstance(value, Mapping):
+            raise TypeError(f"{self.name}: {ADDITIONAL} is a mapping, not {type(value).__name__}")
         return owned(value) if key in self._owned else value
 
-    def by_json_name(self, values: dict[str, Any]) -> dict[str, Any]:
-        """A copy of a model's own dictionary, changed so that everything in it has its JSON name."""
-        additional = values.pop(ADDITIONAL, None)
+    def own(self, values: dict[str, Any]) -> dict[str, Any]:
+        """A copy of a model's own dictionary; of what a class of somebody else's keeps there, nothing."""
+        if self._is_derived:
+            return {key: value for key, value in values.items() if key in self._kept}
+        return values.copy()
+
+    def parts(self, model: Any) -> dict[str, Any]:
+        """What a model keeps, by JSON name."""
+        values = self.own(model.__dict__)
+        if not self.hidden and ADDITIONAL not in values:
+            return values
+        additional = values.pop(ADDITIONAL, {})
         for key, name in self.hidden.items():
             if key in values:
                 values[name] = values.pop(key)
-        if additional:
-            values.update(additional)
+        for name in additional:  # a field's own value comes before another one under its name
+            values.setdefault(name, additional[name])
         return values
-
-    def dated(self, key: str, value: Any) -> Any:
-        """The value under a key; a date that a caller gave has the form of its field, whatever kind of date it is."""
-        if not isinstance(value, datetime.date) or not isinstance(decoder := self.decoders.get(key), Date):
-            return value
-        return dates.text(value, decoder.form, f"{self.name}.{self.fields[self.hidden.get(key, key)]}")
 
     def check_names(self, given: Iterable[str]) -> None:
         """Refuse names that no field has.
@@ -168,12 +190,18 @@ def _keeps_nothing(given: dict[str, Any]) -> bool:
     return False
 
 
+def _default(default: Any) -> Any:
+    """A default for one more model: a class of somebody else's may have any."""
+    make = getattr(default, "factory", None)  # attrs.Factory
+    return owned(default) if make is None else make()
+
+
 def owned(value: Any) -> Any:
-    """The same value in dictionaries and lists that nobody else has; models stay themselves."""
-    if hasattr(value, "_layout"):
+    """The same value in dictionaries and lists that nobody else has, without what is UNSET; models stay themselves."""
+    if value.__class__ in IMMUTABLE or hasattr(value, "_layout"):
         return value
     if isinstance(value, Mapping):
-        return {key: owned(item) for key, item in value.items()}
+        return {key: owned(item) for key, item in value.items() if item is not UNSET}
     return [owned(item) for item in value] if isinstance(value, list | tuple) else value
 
 

@@ -7,15 +7,26 @@ from collections.abc import Callable, Sequence
 from enum import Enum as PythonEnum
 from functools import cache
 from types import NoneType
-from typing import Any
+from typing import Any, Self
 
 from .. import drift
 from ..requests.dates import DateForm
 
-LENGTH_OF_A_DAY = len("2026-01-31")
+BEFORE_A_TIME = frozenset("Tt ")
 
 
-class Date:
+class Scalar:
+    """A value without parts."""
+
+    def of(self, value: Any) -> Self:
+        """There is no choice."""
+        return self
+
+    def part(self, name: Any, /) -> None:
+        """There are no parts."""
+
+
+class Date(Scalar):
     """A text becomes a date or a time; it is kept beside, and goes back as it came."""
 
     converts = frozenset({str})
@@ -30,38 +41,29 @@ class Date:
 
 def _date_time(value: Any) -> Any:
     """An RFC 3339 text becomes a datetime; Python would take other texts of ISO 8601 too, which nobody means so."""
-    if (
-        not isinstance(value, str)
-        or not _begins_with_a_day(value)
-        or value[LENGTH_OF_A_DAY:][:1] not in {"T", "t", " "}
-    ):
-        return value
-    try:
-        return datetime.datetime.fromisoformat(value)
-    except (ValueError, OverflowError):
-        return value
+    if isinstance(value, str) and value[4:5] == value[7:8] == "-" and value[10:11] in BEFORE_A_TIME:
+        try:
+            return datetime.datetime.fromisoformat(value)
+        except (ValueError, OverflowError):
+            pass
+    return value
 
 
 def _date(value: Any) -> Any:
-    """A text such as 2026-01-31 becomes a date."""
-    if not isinstance(value, str) or not _begins_with_a_day(value):
-        return value
-    try:
-        return datetime.date.fromisoformat(value)
-    except ValueError:
-        return value
-
-
-def _begins_with_a_day(text: str) -> bool:
-    """Whether a text begins as 2026-01-31 does, and not as 20260131 or 2026-W05-6."""
-    return text[4:5] == text[7:8] == "-"
+    """A text such as 2026-01-31 becomes a date; 20260131 and 2026-W05-6 do not."""
+    if isinstance(value, str) and value[4:5] == value[7:8] == "-":
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            pass
+    return value
 
 
 date_time = Date("date-time", _date_time)
 date = Date("date", _date)
 
 
-class Enum:
+class Enum(Scalar):
     """A value becomes a member of an enum, listed or not; one of another JSON type stays as it came."""
 
     def __init__(self, listed: type[PythonEnum]) -> None:
@@ -95,7 +97,7 @@ class Enum:
 enum = cache(Enum)
 
 
-class Unchanged:
+class Unchanged(Scalar):
     """The JSON value is the Python value."""
 
     converts: frozenset[type] = frozenset()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from attrs import define
 
@@ -16,8 +16,8 @@ ItemT = TypeVar("ItemT")
 class Page(Generic[ItemT]):
     """One page of a list.
 
-    `len(page)` counts its items, `for item in page` gives them, and `item in page` looks for one (or for a name of the
-    API, as in every model). A page is true, also an empty one.
+    `len(page)` counts its items, `for item in page` and `page[0]` give them, and `item in page` looks for one. A name
+    of the API leads to the JSON, as in every model. A page is true, also an empty one.
 
     Attributes:
         items: The items of this page.
@@ -59,27 +59,36 @@ class Page(Generic[ItemT]):
         return bool(not is_last(self) and self.next_starting_after) if found is None else found
 
     def __len__(self) -> int:
-        return len(self.items)
+        return len(self._listed)
 
     def __iter__(self) -> Iterator[ItemT]:
-        return iter(self.items)
+        return iter(self._listed)
+
+    @overload
+    def __getitem__(self, place: int) -> ItemT: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[ItemT]: ...
+
+    @overload
+    def __getitem__(self, place: str | tuple[str | int, ...]) -> Any: ...
+
+    def __getitem__(self, place: Any) -> Any:
+        model: Any = super()
+        is_item = isinstance(place, int | slice) or not hasattr(model, "__getitem__")
+        return self._listed[place] if is_item else model.__getitem__(place)
 
     def __contains__(self, item: object) -> bool:
         model: Any = super()  # most pages are models, too
-        return item in self.items or (hasattr(model, "__contains__") and model.__contains__(item))
+        return item in self._listed or (hasattr(model, "__contains__") and model.__contains__(item))
 
     def __bool__(self) -> bool:
         return True
 
-    def __copy__(self) -> Self:
-        model: Any = super()
-        return self._tell(model.__copy__())
-
-    def _tell(self, other: Self) -> Self:
-        """Tell a copy what the pager has found."""
-        if hasattr(self, "_has_next_page"):
-            other._has_next_page = self._has_next_page
-        return other
+    @property
+    def _listed(self) -> list[ItemT]:
+        """The items; none of a page that was made of something else than a page."""
+        return self.items if isinstance(self.items, list) else []
 
 
 @define(slots=False, repr=False)
@@ -87,9 +96,6 @@ class ListPage(Page[ItemT]):
     """A page of a list that the API gives with nothing around it."""
 
     items: list[ItemT]  # pyright: ignore[reportIncompatibleMethodOverride] - a property for type checkers only
-
-    def __copy__(self) -> Self:
-        return self._tell(type(self)(self.items))
 
     def __dir__(self) -> list[str]:
         return public_names(self)

@@ -7,8 +7,10 @@ from typing import Literal, TypeAlias
 
 DateForm: TypeAlias = Literal["date", "date-time", "date or date-time"]
 
+EITHER: DateForm = "date or date-time"
 
-def text(value: datetime.date, form: DateForm = "date or date-time", place: str = "") -> str:
+
+def text(value: datetime.date, form: DateForm = EITHER, place: str = "") -> str:
     """A date or a time as text: a day, or an RFC 3339 time, which for a date is midnight in UTC.
 
     Args:

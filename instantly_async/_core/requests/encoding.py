@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import operator
-from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, Sequence, Set, ValuesView
+from collections.abc import Callable, ItemsView, Iterator, Mapping, Sequence, Set, ValuesView
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -30,6 +30,7 @@ _ADVICE: dict[type, str] = {
 }
 
 PLAIN = frozenset([str, int, bool, NoneType])  # the types that need no conversion
+DEEPEST = 50_000  # containers in one another; what is deeper contains itself
 LONGEST_URL = 65_536  # characters; httpx takes no more, and most servers far less
 
 
@@ -111,19 +112,90 @@ def json_body(operation: Operation, fields: Mapping[str, Any]) -> bytes | None:
     return None
 
 
-def to_json(value: Any) -> Any:
-    """A value as JSON knows it: models, enums, dates and containers of them become plain values.
+def to_json(value: Any, number: Callable[[float], float] = json_numbers.number) -> Any:
+    """A value as JSON knows it: models, enums, dates and containers of them become plain values, all of them copies.
+
+    One loop and no recursion: however deep a server's JSON is, it goes back as it came.
+
+    Args:
+        number: What becomes of a float.
 
     Raises:
         ValueError: JSON has no word for a number (infinite, none, too many digits), or a time has no time zone.
         TypeError: A value is of a type for which JSON has no word.
+        RecursionError: A value contains itself.
     """
-    return _to_json_from(value.__class__)(value)
+    return _converted([value], None, number)[0]
+
+
+def part_to_json(decoder: Any, name: Any, value: Any) -> Any:
+    """A part of a model or of what is in it, as it is kept, under its name or number; floats go as they came."""
+    return _converted({name: value}, decoder, float)[name]
+
+
+def _converted(whole: Any, decoder: Any, number: Callable[[float], float]) -> Any:
+    """A dictionary or a list, of which nobody else knows, with its parts converted in place."""
+    pending: list[tuple[Any, Any, int]] = [(whole, decoder, 0)]  # containers, what decodes them, how deep they are
+    while pending:
+        container, decoder, depth = pending.pop()
+        if depth > DEEPEST:
+            raise RecursionError("a value contains itself")
+        for key, item in container.items() if container.__class__ is dict else enumerate(container):
+            kind = item.__class__
+            if kind in PLAIN:
+                continue
+            if kind is dict and PLAIN.issuperset(map(type, item.values())):  # as most are
+                container[key] = item.copy()
+                continue
+            parts, layout = _parts(kind)
+            if parts is not None:
+                container[key] = inner = parts(item)
+                if layout is None and decoder is not None:
+                    layout = decoder_of(decoder, key, item)
+                pending.append((inner, layout, depth + 1))
+            elif kind is float:
+                container[key] = number(item)
+            elif issubclass(kind, datetime.date):
+                form: dates.DateForm = getattr(decoder_of(decoder, key, item), "form", dates.EITHER)
+                container[key] = dates.text(item, form, _place(decoder, key))
+            else:
+                container[key] = _single(kind)(item)
+    return whole
+
+
+def decoder_of(container: Any, key: Any, item: Any) -> Any:
+    """What decodes a part of a container of which the decoder is known."""
+    decoder = None if container is None else container.part(key)
+    return None if decoder is None else decoder.of(item)
+
+
+def _place(container: Any, key: Any) -> str:
+    """What an error calls a field of a model."""
+    fields = getattr(container, "fields", {})
+    return f"{container.name}.{fields[key]}" if key in fields else ""
 
 
 @cache
-def _to_json_from(kind: type) -> Callable[[Any], Any]:
-    """What makes JSON of the values of a type."""
+def _parts(kind: type) -> tuple[Callable[[Any], Any] | None, Any]:
+    """What gives the parts of a value that has some, in a dictionary or a list of their own; and what decodes them."""
+    if hasattr(kind, "_layout"):
+        return kind._layout.parts, kind._layout
+    if kind is list:
+        return list.copy, None
+    if issubclass(kind, (Enum, str, *_ADVICE)) or hasattr(kind, "to_dict"):
+        return None, None
+    if issubclass(kind, Mapping):
+        return _without_unset, None
+    return list if issubclass(kind, Sequence | Set | ValuesView) else None, None
+
+
+def _without_unset(mapping: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: item for key, item in mapping.items() if item is not UNSET}
+
+
+@cache
+def _single(kind: type) -> Callable[[Any], Any]:
+    """What makes JSON of the values of a type that have no parts."""
     if issubclass(kind, Enum):
         return operator.attrgetter("_value_")
     if kind is NoneType or issubclass(kind, str | int):
@@ -134,12 +206,7 @@ def _to_json_from(kind: type) -> Callable[[Any], Any]:
     kinds: dict[type, Callable[[Any], Any]] = {
         float: json_numbers.number,
         Decimal: json_numbers.decimal,
-        Mapping: _object,
-        datetime.date: dates.text,
         **dict.fromkeys(_ADVICE, _refuse),
-        Sequence: _array,
-        Set: _array,
-        ValuesView: _array,
         UUID: str,
     }
     return next((convert for parent, convert in kinds.items() if issubclass(kind, parent)), _refuse)
@@ -152,20 +219,6 @@ def _unchanged(value: Any) -> Any:
 def _refuse(value: Any) -> Any:
     advice = next((advice for kind, advice in _ADVICE.items() if isinstance(value, kind)), "")
     raise TypeError(f"{SOMETHING} is of the type {type(value).__name__}, which cannot be sent{advice}")
-
-
-def _object(value: Mapping[str, Any]) -> dict[str, Any]:
-    values = {}
-    for key, item in value.items():
-        if item.__class__ in PLAIN:
-            values[key] = item
-        elif item is not UNSET:
-            values[key] = to_json(item)
-    return values
-
-
-def _array(value: Iterable[Any]) -> list[Any]:
-    return [item if item.__class__ in PLAIN else to_json(item) for item in value]
 
 
 def _quoted(operation: Operation, name: str, text: str) -> str:

@@ -7,13 +7,14 @@ from ..clock import identifier, timestamp
 from ..group import Call, Group
 from ..paging import page
 from ..refusal import Refusal
-from ..schema import check
 from ..store import Record
+from ..validation import check
 from . import custom_tag_mappings as mappings
 from .account_selection import select
 
 GROUP = Group("custom_tags", "id", seeds.custom_tags)
 
+_NAMED = {"required": ["resource_ids"]}
 _ACCOUNT = 1  # the kind of resource; the other kind are campaigns
 
 
@@ -105,7 +106,7 @@ def _resource_ids(call: Call) -> list[str]:
         excluded = call.body.get("excluded_resource_ids", ())
         selected = _selected_accounts(call) if is_account else []
         return [account["email"] for account in selected if account["email"] not in excluded]
-    check(call.body, {"required": ["resource_ids"]}, "body")
+    check(call.body, _NAMED, "body")
     resource_ids: list[str] = call.body["resource_ids"]
     return [call.store["accounts"].find(email)["email"] for email in resource_ids] if is_account else resource_ids
 
