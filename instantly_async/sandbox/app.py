@@ -7,12 +7,13 @@ from collections.abc import Awaitable, Callable, Iterable
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from . import document, keys
 from .document import Described
+from .engine import Engine
 from .group import Call, Group, Handler
 from .groups import GROUPS
 from .refusal import Refusal
@@ -27,19 +28,22 @@ _OBJECT = {"type": "object"}
 
 def create_app(groups: Iterable[Group] = GROUPS) -> Starlette:
     """Make the application, with a workspace of its own."""
+    groups = list(groups)
+    engine = Engine(entity for group in groups for entity in group.entities)
+    handlers = {route: handler for group in groups for route, handler in group.handlers.items()}
     store = Store()
+    for entity in engine.entities.values():
+        store[entity.table] = Table({str(record[entity.key]): record for record in entity.seeds()})
     routes: list[Route] = []
-    for group in groups:
-        store[group.table] = Table({record[group.key]: record for record in group.seeds()})
-        for route, handler in group.handlers.items():
-            if described := document.find(route):
-                method, _, path = route.partition(" ")
-                routes.append(Route(path, _answer(described, handler, store), methods=[method]))
+    for described in document.all_operations():
+        method, _, path = described.route.partition(" ")
+        handler = handlers.get(described.route) or engine.answer(described)[1]
+        routes.append(Route(path, _answer(described, handler, store), methods=[method]))
     routes.sort(key=lambda route: "{" in route.path)  # /x/all before /x/{id}
     app = Starlette(
         routes=routes,
         middleware=[Middleware(_routed_as_sent)],
-        exception_handlers={Refusal: _refused, 404: _no_route(store), 405: _no_route(store)},
+        exception_handlers={Refusal: _refused, 404: _no_route, 405: _no_route},
     )
     app.router.redirect_slashes = False
     return app
@@ -56,8 +60,8 @@ def _routed_as_sent(app: ASGIApp) -> ASGIApp:
     return routed
 
 
-def _answer(described: Described, handler: Handler, store: Store) -> Callable[[Request], Awaitable[JSONResponse]]:
-    async def answer(request: Request) -> JSONResponse:
+def _answer(described: Described, handler: Handler, store: Store) -> Callable[[Request], Awaitable[Response]]:
+    async def answer(request: Request) -> Response:
         path = path_values(request)
         keys.authorize(header(request, "authorization"), described.operation)
         if (workspace := header(request, _WORKSPACE)) is not None:
@@ -71,7 +75,14 @@ def _answer(described: Described, handler: Handler, store: Store) -> Callable[[R
             check(body, _OBJECT, "body")
             check(body, described.body, "body")
         check(query, described.query, "querystring")
-        return JSONResponse(handler(Call(store, described.operation, path, query, body)))
+        found = handler(Call(store, described.operation, path, query, body))
+        if described.is_text:
+            return PlainTextResponse(found, described.status)
+        return (
+            Response(status_code=described.status)
+            if described.answer is None
+            else JSONResponse(found, described.status)
+        )
 
     return answer
 
@@ -81,10 +92,6 @@ def _refused(request: Request, error: Exception) -> JSONResponse:
     return JSONResponse(error.body, status_code=error.status)
 
 
-def _no_route(store: Store) -> Callable[[Request, Exception], JSONResponse]:
-    def refuse(request: Request, error: Exception) -> JSONResponse:
-        path = request.scope["path"]  # request.url would read the Host header too, which may be anything
-        message = f"Route {request.method}:{path} not found (the sandbox has {', '.join(store)})"
-        return _refused(request, Refusal(404, message))
-
-    return refuse
+def _no_route(request: Request, error: Exception) -> JSONResponse:
+    path = request.scope["path"]  # request.url would read the Host header too, which may be anything
+    return _refused(request, Refusal(404, f"Route {request.method}:{path} not found"))

@@ -40,7 +40,7 @@ class Engine:
 
     def _of_records(self, described: Described) -> Handler | None:
         method, _, path = described.route.partition(" ")
-        if described.operation.paging is not None:
+        if records.is_page(described):
             listed = _LIST.fullmatch(path)
             entity = self.entities.get(listed["collection"] if listed else path)
             return entity and partial(_list, described, entity)

@@ -36,6 +36,13 @@ def properties(described: Described) -> Mapping[str, Schema]:
     return found
 
 
+def is_page(described: Described) -> bool:
+    """Whether an answer is a page of a list."""
+    body = resolve(described.body or {})
+    arguments = {**described.query.get("properties", {}), **body.get("properties", {})}
+    return "items" in properties(described) and "limit" in arguments
+
+
 def new(described: Described, call: Call) -> Record:
     """A record of what was given, and of what every record has; what else it needs is an example."""
     fields, now = properties(described), call.store.clock.now()

@@ -21,7 +21,9 @@ def select(call: Call, entity: Entity, records: Iterable[Record]) -> list[Record
     """
     conditions = {name: value for name, value in call.arguments.items() if name not in _OF_THE_PAGE}
     return [
-        record for record in records if all(_meets(call, entity, record, *condition) for condition in conditions.items())
+        record
+        for record in records
+        if all(_meets(call, entity, record, *condition) for condition in conditions.items())
     ]
 
 

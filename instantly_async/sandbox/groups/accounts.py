@@ -6,6 +6,7 @@ from typing import Any
 
 from .. import seeds
 from ..clock import timestamp
+from ..entity import Entity
 from ..group import Call, Group
 from ..paging import DEFAULT_LIMIT, page
 from ..refusal import Refusal
@@ -13,7 +14,7 @@ from ..store import Record
 from . import custom_tag_mappings as mappings
 from .account_selection import select
 
-GROUP = Group("accounts", "email", seeds.accounts)
+GROUP = Group((Entity(table="accounts", path="/api/v2/accounts", key="email", seeds=seeds.accounts),))
 
 # Codes of the API; the models that name them are generated, and may lose a name.
 _ACTIVE, _PAUSED = 1, 2

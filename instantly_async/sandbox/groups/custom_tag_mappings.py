@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable
 
 from .. import seeds
 from ..clock import identifier, timestamp
+from ..entity import Entity
 from ..group import Call, Group
 from ..paging import page
 from ..store import Record, Store
 
-GROUP = Group("custom_tag_mappings", "id", seeds.custom_tag_mappings)
+GROUP = Group(
+    (Entity(table="custom_tag_mappings", path="/api/v2/custom-tag-mappings", seeds=seeds.custom_tag_mappings),)
+)
 
 
 @GROUP.endpoint("GET /api/v2/custom-tag-mappings")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import seeds
 from ..clock import identifier, timestamp
+from ..entity import Entity
 from ..group import Call, Group
 from ..paging import page
 from ..refusal import Refusal
@@ -12,7 +13,7 @@ from ..validation import check
 from . import custom_tag_mappings as mappings
 from .account_selection import select
 
-GROUP = Group("custom_tags", "id", seeds.custom_tags)
+GROUP = Group((Entity(table="custom_tags", path="/api/v2/custom-tags", seeds=seeds.custom_tags),))
 
 _NAMED = {"required": ["resource_ids"]}
 _ACCOUNT = 1  # the kind of resource; the other kind are campaigns
