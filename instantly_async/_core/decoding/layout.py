@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from types import NoneType
 from typing import Any, Self
 
@@ -181,6 +180,8 @@ class Layout:
 
     def no_field(self, name: str) -> str:
         """What to say about a name that no field has."""
+        from difflib import get_close_matches  # takes a while to import, and is for mistakes alone
+
         nearest = self.fields.get(name) or next(iter(get_close_matches(name, self.fields.values(), 1)), None)
         advice = f"did you mean {nearest}?" if nearest else f"what the document does not know goes into {ADDITIONAL}"
         return f"{self.name} has no field {name}; {advice}"
