@@ -43,7 +43,7 @@ class Engine:
         if records.is_page(described):
             listed = _LIST.fullmatch(path)
             entity = self.entities.get(listed["collection"] if listed else path)
-            return entity and partial(_list, described, entity)
+            return partial(_list, described, entity) if entity else None
         if method == "POST" and (entity := self.entities.get(path)):
             return partial(_create, described, entity) if _gives(described, entity) else None
         if (item := _ITEM.fullmatch(path)) and (entity := self.entities.get(item["collection"])):
@@ -76,6 +76,7 @@ def _gives(described: Described, entity: Entity) -> bool:
 def _list(described: Described, entity: Entity, call: Call) -> Record:
     found = selection.select(call, entity, _inside(call, entity))
     answer = page(call, found, entity.cursor)
+    answer["items"] = [records.shown_in_list(described, record) for record in answer["items"]]
     return {**_others(described, answer), **answer}
 
 
@@ -88,7 +89,7 @@ def _create(described: Described, entity: Entity, call: Call) -> Record:
     entity.complete(call, record)
     _refuse_duplicates(call, entity, record)
     call.store[entity.table][str(record[entity.key])] = record
-    return record
+    return records.shown(described, record)
 
 
 def _update(described: Described, entity: Entity, parameter: str, call: Call) -> Record:

@@ -10,6 +10,7 @@ from .clock import identifier, timestamp
 from .document import Described, Schema, resolve
 from .examples import example
 from .store import Record
+from .validators import is_valid
 
 if TYPE_CHECKING:
     import datetime
@@ -28,12 +29,16 @@ _UPDATED = ("timestamp_updated", "updated_at")
 
 def properties(described: Described) -> Mapping[str, Schema]:
     """The fields of an answer that is an object, or one of several."""
-    schema = resolve(described.answer or {})
-    options = [resolve(option) for option in (*schema.get("anyOf", ()), *schema.get("oneOf", ()))]
     found: dict[str, Schema] = {}
-    for option in [*options, schema]:
+    for option in _options(described):
         found.update(option.get("properties", {}))
     return found
+
+
+def _options(described: Described) -> list[Schema]:
+    """The objects of which an answer is one; mostly there is one alone."""
+    schema = resolve(described.answer or {})
+    return [resolve(option) for option in (*schema.get("anyOf", ()), *schema.get("oneOf", ()))] or [schema]
 
 
 def is_page(described: Described) -> bool:
@@ -45,11 +50,18 @@ def is_page(described: Described) -> bool:
 
 def new(described: Described, call: Call) -> Record:
     """A record of what was given, and of what every record has; what else it needs is an example."""
-    fields, now = properties(described), call.store.clock.now()
-    record = {name: value for name, value in {**call.path, **call.body}.items() if name in fields}
-    for name, schema in fields.items():
-        if name not in record and (name in _AUTOMATIC or name in resolve(described.answer or {}).get("required", ())):
-            record[name] = _AUTOMATIC[name](now) if name in _AUTOMATIC else _unset(schema)
+    now = call.store.clock.now()
+    found = [_filled(option, {**call.path, **call.body}, now) for option in _options(described)]
+    return next((record for record in found if is_valid(record, described.answer or {})), found[0])
+
+
+def _filled(schema: Schema, given: Mapping[str, Any], now: datetime.datetime) -> Record:
+    fields = schema.get("properties", {})
+    record = {name: value for name, value in given.items() if name in fields and is_valid(value, fields[name])}
+    for name, field in fields.items():
+        if name not in record and (name in _AUTOMATIC or name in schema.get("required", ())):
+            value = _AUTOMATIC[name](now) if name in _AUTOMATIC else None
+            record[name] = value if name in _AUTOMATIC and is_valid(value, field) else _unset(field)
     return record
 
 
@@ -71,8 +83,20 @@ def updated(described: Described, call: Call, record: Record) -> Record:
 
 
 def shown(described: Described, record: Record) -> Record:
-    """What an answer shows of a record: the fields that it has, and examples of those that the record lacks."""
-    fields = properties(described)
-    found = {name: value for name, value in record.items() if name in fields}
-    needed = resolve(described.answer or {}).get("required", ())
+    """What an answer shows of a record: the fields that it has, as far as the answer may have them so.
+
+    What the answer needs beside is an example.
+    """
+    options = [_shown(option, record) for option in _options(described)]
+    return next((found for found in options if is_valid(found, described.answer or {})), options[0])
+
+
+def _shown(schema: Schema, record: Record) -> Record:
+    fields, needed = schema.get("properties", {}), schema.get("required", ())
+    found = {name: value for name, value in record.items() if name in fields and is_valid(value, fields[name])}
     return {**{name: _unset(fields[name]) for name in needed if name not in found}, **found}
+
+
+def shown_in_list(described: Described, record: Record) -> Record:
+    """What a page of a list shows of a record."""
+    return _shown(resolve(resolve(properties(described)["items"]).get("items", {})), record)
