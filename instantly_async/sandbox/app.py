@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -18,6 +19,7 @@ from .group import Call, Group, Handler
 from .groups import GROUPS
 from .refusal import Refusal
 from .request import body_value, header, path_values, query_values
+from .sent import SentRequest
 from .store import State
 from .validation import check
 
@@ -75,21 +77,27 @@ def _answer(described: Described, handler: Handler, state: State) -> Callable[[R
             check(body, described.body, "body")
         check(query, described.query, "querystring")
         store = state.store_of(grant.workspace, workspace)
-        found = handler(Call(store, described.operation, path, query, body))
-        if described.is_text:
-            return PlainTextResponse(found, described.status)
-        return (
-            Response(status_code=described.status)
-            if described.answer is None
-            else JSONResponse(found, described.status)
-        )
+        state.requests.append(SentRequest(described.name, store.workspace, path, query, body))
+        fault = state.faults.take(described.name)
+        if fault is not None and (instead := await fault.before()) is not None:
+            return instead
+        found = _response(described, handler(Call(store, described.operation, path, query, body)))
+        return found if fault is None else fault.after(found)
 
     return answer
 
 
+def _response(described: Described, found: Any) -> Response:
+    if described.is_text:
+        return PlainTextResponse(found, described.status)
+    if described.answer is None:
+        return Response(status_code=described.status)
+    return JSONResponse(found, described.status)
+
+
 def _refused(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, Refusal)
-    return JSONResponse(error.body, status_code=error.status)
+    return error.response()
 
 
 def _no_route(request: Request, error: Exception) -> JSONResponse:

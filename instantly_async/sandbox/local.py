@@ -11,8 +11,10 @@ import httpx
 from .._core.client import InstantlyClient
 from .app import create_app
 from .clock import Clock
+from .faults import Faults
 from .keys import KEY, READ_ONLY_KEY
 from .owners import ORGANIZATION
+from .sent import SentRequest
 from .server import Server
 from .store import State, Store
 
@@ -57,6 +59,16 @@ class Sandbox:
     def clock(self) -> Clock:
         """The time in the sandbox: `sandbox.clock.advance(hours=24)`."""
         return self._memory.clock
+
+    @property
+    def requests(self) -> list[SentRequest]:
+        """The requests that were let through, the latest 10,000, the first of them first."""
+        return list(self._memory.requests)
+
+    @property
+    def faults(self) -> Faults:
+        """What goes wrong on demand: `sandbox.faults.add("leads.list", status=503, times=2)`."""
+        return self._memory.faults
 
     def new_key(self, scopes: Iterable[str] = ("all:all",), workspace: str | None = None) -> str:
         """Make an API key.

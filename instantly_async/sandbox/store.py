@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .clock import Clock
+from .faults import Faults
 from .keys import Keys
 from .owners import ORGANIZATION
 from .refusal import Refusal
+from .sent import SentRequest
 
 if TYPE_CHECKING:
     from .entity import Entity
 
 Record: TypeAlias = dict[str, Any]
+
+MOST_REQUESTS = 10_000  # that are kept for who wants to look at them
 
 
 class Table(dict[str, Record]):
@@ -59,12 +64,16 @@ class State:
         clock: Its time.
         keys: The API keys that it takes.
         workspaces: What each workspace has, by its id.
+        requests: The latest requests that were let through.
+        faults: What goes wrong on demand.
     """
 
     def __init__(self, entities: Iterable[Entity] = ()) -> None:
         self.clock: Clock = Clock()
         self.keys: Keys = Keys()
         self.workspaces: dict[str, Store] = {}
+        self.requests: deque[SentRequest] = deque(maxlen=MOST_REQUESTS)
+        self.faults: Faults = Faults()
         self.use(entities)
 
     def use(self, entities: Iterable[Entity]) -> None:

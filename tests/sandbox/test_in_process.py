@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import uuid
+from typing import Any
 
 import pytest
 
-from instantly_async import InstantlyClient, MissingScopeError, NotFoundError, PermissionDeniedError
+from instantly_async import (
+    DecodeError,
+    EdgeBlockedError,
+    InstantlyClient,
+    MissingScopeError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+)
 from instantly_async.sandbox import Sandbox
 
 pytestmark = pytest.mark.anyio
@@ -62,3 +72,49 @@ def test_over_http_keys_are_made_too() -> None:
         key = sandbox.new_key(["leads:read"])
         assert InstantlyClient(key, base_url=sandbox.url)
         assert key != sandbox.key
+
+
+async def test_what_was_sent_can_be_looked_at() -> None:
+    async with Sandbox() as sandbox:
+        await sandbox.client().custom_tags.create(label="new")
+        (sent,) = sandbox.requests
+        assert (sent.operation, sent.body, sent.query) == ("custom_tags.create", {"label": "new"}, {})
+
+
+async def test_faults_come_as_often_as_they_were_asked_for() -> None:
+    async with Sandbox() as sandbox:
+        instantly = sandbox.client(max_retries=0)
+        sandbox.faults.add("custom_tags.list", status=503, times=2)
+        sandbox.faults.add("custom_tags.list", status=429, retry_after=7)
+        for _ in range(2):
+            with pytest.raises(ServerError):
+                await instantly.custom_tags.list()
+        with pytest.raises(RateLimitError) as limited:
+            await instantly.custom_tags.list()
+        assert limited.value.retry_after == 7
+        assert len(await instantly.custom_tags.list()) > 0
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        ({"empty": True}, DecodeError),
+        ({"truncated": True}, DecodeError),
+        ({"status": 403, "html": True}, EdgeBlockedError),
+        ({"status": 500, "empty": True}, ServerError),
+    ],
+)
+async def test_a_fault_is_the_error_that_it_would_be_live(fault: dict[str, Any], error: type[Exception]) -> None:
+    async with Sandbox() as sandbox:
+        instantly = sandbox.client(max_retries=0)
+        sandbox.faults.add("*", **fault)
+        with pytest.raises(error):
+            await instantly.accounts.list()
+        assert len(await instantly.accounts.list()) > 0
+
+
+async def test_a_call_is_retried_over_a_fault() -> None:
+    async with Sandbox() as sandbox:
+        sandbox.faults.add("accounts.list", status=502)
+        assert len(await sandbox.client().accounts.list()) > 0
+        assert [sent.operation for sent in sandbox.requests] == ["accounts.list"] * 2
