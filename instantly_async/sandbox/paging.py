@@ -1,4 +1,4 @@
-"""Lists in pages: newest first, with the cursor habits of the live API."""
+"""Lists in pages: mostly newest first, with the cursor habits of the live API."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 DEFAULT_LIMIT = 10
 
 
-def page(call: Call, records: Iterable[Record], cursor: Callable[[Record], str]) -> Record:
+def page(
+    call: Call, records: Iterable[Record], cursor: Callable[[Record], str], *, oldest_first: bool = False
+) -> Record:
     """The page that a call asks for.
 
     A cursor comes with every page that has items, the last one too; the page after that is empty and has none.
@@ -20,9 +22,14 @@ def page(call: Call, records: Iterable[Record], cursor: Callable[[Record], str])
     Args:
         cursor: Gives a record's cursor. Later records have greater ones, so that a cursor keeps its place even when
             its record is gone.
+        oldest_first: The order of few lists.
     """
     after = call.arguments.get("starting_after")
-    newest_first = sorted(records, key=cursor, reverse=True)
-    items = [record for record in newest_first if not after or cursor(record) < after]
+    ordered = sorted(records, key=cursor, reverse=not oldest_first)
+    items = [
+        record
+        for record in ordered
+        if not after or (cursor(record) > after if oldest_first else cursor(record) < after)
+    ]
     items = items[: call.arguments.get("limit", DEFAULT_LIMIT)]
     return {"items": items, "next_starting_after": cursor(items[-1])} if items else {"items": []}
