@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 
 from instantly_async import InstantlyClient
@@ -49,8 +51,8 @@ async def test_jobs_are_filtered_sorted_and_paged() -> None:
     jobs = [(await instantly.leads.move(copy_leads=True)).id for _ in range(3)]
     await instantly.background_jobs.get(jobs[0])
 
-    async def listed(**conditions: object) -> list[str]:
-        return [job.id async for job in instantly.background_jobs.list(limit=2, **conditions)]  # type: ignore[arg-type]
+    async def listed(**conditions: Any) -> list[str]:
+        return [job.id async for job in instantly.background_jobs.list(limit=2, **conditions)]
 
     assert await listed() == jobs[::-1]
     assert await listed(sort_order="asc") == jobs

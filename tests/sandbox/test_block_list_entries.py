@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from instantly_async import BadRequestError, InstantlyClient, NotFoundError
 
 
-async def blocked(client: InstantlyClient, **conditions: bool | str) -> list[str]:
-    return [entry.bl_value async for entry in client.block_list_entries.list(**conditions)]  # type: ignore[arg-type]
+async def blocked(client: InstantlyClient, **conditions: Any) -> list[str]:
+    return [entry.bl_value async for entry in client.block_list_entries.list(**conditions)]
 
 
 async def test_an_entry_is_created_changed_and_deleted(fresh: InstantlyClient) -> None:

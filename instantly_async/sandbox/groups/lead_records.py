@@ -64,7 +64,7 @@ def new(given: Mapping[str, Any], place: Mapping[str, str], now: datetime.dateti
         "upload_method": "api",
         "uploaded_by_user": seeds.USER,
         "assigned_to": seeds.USER,
-        **{name: given[name] for name in _GIVEN if given.get(name) is not None},
+        **{name: given[name] for name in _GIVEN if given.get(name) not in (None, "")},
         **place,
     }
     if given.get("verify_leads_on_import"):

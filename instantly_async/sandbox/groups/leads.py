@@ -47,19 +47,19 @@ def list_leads(call: Call) -> Record:
 def create(call: Call) -> Record:
     """A new lead; or the one that is there already, which stays as it is."""
     place = _place(call, campaign=call.body.get("campaign"), list_id=call.body.get("list_id"))
-    if "campaign" in place and not call.body.get("email"):
+    given = {**call.body, "email": (call.body.get("email") or "").strip()}
+    email = given["email"]
+    if "campaign" in place and not email:
         raise Refusal(400, "Email is required to add a lead to a campaign")
-    if not any(call.body.get(name) for name in ("email", "first_name", "last_name")):
+    if not any(given.get(name) for name in ("email", "first_name", "last_name")):
         raise Refusal(400, "Email, first name or last name is required")
-    email = (call.body.get("email") or "").strip()
-    if email and not lead_records.has_valid_email({"email": email}):
+    if email and not lead_records.has_valid_email(given):
         raise Refusal(400, "Invalid lead email")
-    if email and is_blocked(email, blocked_values(call)):
+    if is_blocked(email, blocked_values(call)):
         raise Refusal(400, "Lead email is in the block list")
     wanted = {} if call.body.get("skip_if_in_workspace") else place
     if email and (known := select(call, {**wanted, "contacts": [email]})):
         return known[0]
-    given = {**call.body, "email": email or None}
     return _put(call, lead_records.new(given, place, call.store.clock.now()))
 
 
@@ -159,7 +159,7 @@ def update_interest_status(call: Call) -> Record:
     wanted = {name: value for name, value in place.items() if value}
     found = select(call, {**wanted, "contacts": [call.body["lead_email"]]})
     if not found:
-        raise Refusal(404, "Lead not found")
+        raise Refusal(404, "Resource not found")
     for lead in found:
         lead_records.set_interest(call, lead, call.body["interest_value"])
     return {"message": "Lead interest status update background job submitted"}
