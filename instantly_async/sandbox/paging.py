@@ -25,11 +25,11 @@ def page(
         oldest_first: The order of few lists.
     """
     after = call.arguments.get("starting_after")
-    ordered = sorted(records, key=cursor, reverse=not oldest_first)
-    items = [
-        record
-        for record in ordered
-        if not after or (cursor(record) > after if oldest_first else cursor(record) < after)
-    ]
+
+    def is_left(place: str) -> bool:
+        return not after or (place > after if oldest_first else place < after)
+
+    left = [record for record in records if is_left(cursor(record))]
+    items = sorted(left, key=cursor, reverse=not oldest_first)
     items = items[: call.arguments.get("limit", DEFAULT_LIMIT)]
     return {"items": items, "next_starting_after": cursor(items[-1])} if items else {"items": []}

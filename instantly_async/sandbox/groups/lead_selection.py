@@ -59,15 +59,14 @@ _ACTIVITIES = {
 
 
 def select(call: Call, arguments: Mapping[str, Any]) -> list[Record]:
-    """The leads that meet every condition among some arguments, in the order of their ids.
+    """The leads that meet every condition among some arguments, in the order in which they were added.
 
     Raises:
         Refusal: 400, there is no such filter.
     """
     conditions = [_CONDITIONS[name](call, value) for name, value in arguments.items() if name in _CONDITIONS]
     leads = call.store["leads"].values()
-    found = [lead for lead in leads if all(condition(lead) for condition in conditions)]
-    return sorted(found, key=lambda lead: str(lead["id"]))
+    return [lead for lead in leads if all(condition(lead) for condition in conditions)]
 
 
 def _text(lead: Record) -> str:
