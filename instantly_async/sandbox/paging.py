@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,9 +13,7 @@ if TYPE_CHECKING:
 DEFAULT_LIMIT = 10
 
 
-def page(
-    call: Call, records: Iterable[Record], cursor: Callable[[Record], str], *, oldest_first: bool = False
-) -> Record:
+def page(call: Call, records: Iterable[Record], cursor: Callable[[Record], str]) -> Record:
     """The page that a call asks for.
 
     A cursor comes with every page that has items, the last one too; the page after that is empty and has none.
@@ -22,14 +21,17 @@ def page(
     Args:
         cursor: Gives a record's cursor. Later records have greater ones, so that a cursor keeps its place even when
             its record is gone.
-        oldest_first: The order of few lists.
     """
     after = call.arguments.get("starting_after")
-
-    def is_left(place: str) -> bool:
-        return not after or (place > after if oldest_first else place < after)
-
-    left = [record for record in records if is_left(cursor(record))]
-    items = sorted(left, key=cursor, reverse=not oldest_first)
+    newest_first = sorted(records, key=cursor, reverse=True)
+    items = [record for record in newest_first if not after or cursor(record) < after]
     items = items[: call.arguments.get("limit", DEFAULT_LIMIT)]
+    return {"items": items, "next_starting_after": cursor(items[-1])} if items else {"items": []}
+
+
+def page_in_order(call: Call, records: Sequence[Record], cursor: Callable[[Record], str]) -> Record:
+    """The page that a call asks for, of records that stand in the order of their cursors."""
+    after = call.arguments.get("starting_after")
+    begin = bisect_right(records, after, key=cursor) if after else 0
+    items = records[begin : begin + call.arguments.get("limit", DEFAULT_LIMIT)]
     return {"items": items, "next_starting_after": cursor(items[-1])} if items else {"items": []}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 from ..clock import timestamp
@@ -59,14 +60,16 @@ _ACTIVITIES = {
 
 
 def select(call: Call, arguments: Mapping[str, Any]) -> list[Record]:
-    """The leads that meet every condition among some arguments, in the order in which they were added.
+    """The leads that meet every condition among some arguments, in the order of their ids.
 
     Raises:
         Refusal: 400, there is no such filter.
     """
     conditions = [_CONDITIONS[name](call, value) for name, value in arguments.items() if name in _CONDITIONS]
-    leads = call.store["leads"].values()
-    return [lead for lead in leads if all(condition(lead) for condition in conditions)]
+    found: Iterable[Record] = call.store["leads"].values()
+    for condition in conditions:
+        found = filter(condition, found)
+    return sorted(found, key=itemgetter("id"))
 
 
 def _text(lead: Record) -> str:

@@ -6,11 +6,12 @@ import copy
 import datetime
 from collections.abc import Mapping
 from itertools import cycle
+from operator import itemgetter
 
 from ..clock import identifier, timestamp
 from ..entity import Entity
 from ..group import Call, Group
-from ..paging import page
+from ..paging import page_in_order
 from ..refusal import Refusal
 from ..store import Record
 from . import background_jobs, lead_import, lead_records
@@ -38,9 +39,9 @@ def list_leads(call: Call) -> Record:
     """A page of the leads that meet the call's conditions, oldest first; or of every contact the oldest lead."""
     found = select(call, call.body)
     if not call.body.get("distinct_contacts"):
-        return page(call, found, _id, oldest_first=True)
+        return page_in_order(call, found, itemgetter("id"))
     contacts = {_contact(lead): lead for lead in reversed(found)}
-    return page(call, contacts.values(), _contact, oldest_first=True)
+    return page_in_order(call, sorted(contacts.values(), key=_contact), _contact)
 
 
 @GROUP.endpoint("POST /api/v2/leads")
@@ -163,10 +164,6 @@ def update_interest_status(call: Call) -> Record:
     for lead in found:
         lead_records.set_interest(call, lead, call.body["interest_value"])
     return {"message": "Lead interest status update background job submitted"}
-
-
-def _id(lead: Record) -> str:
-    return str(lead["id"])
 
 
 def _contact(lead: Record) -> str:
