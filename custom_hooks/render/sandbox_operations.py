@@ -83,7 +83,10 @@ def _components(document: Node, described: Node) -> Node:
 
 
 def _compact(schema: Any) -> Any:
-    """A schema with what checks values and what makes one: of its examples, the first."""
+    """A schema with what checks values and what makes one: of its examples, the first.
+
+    Values that the API lists as some of many forbid no others.
+    """
     if isinstance(schema, list):
         return [_compact(option) for option in schema]
     if not isinstance(schema, dict):
@@ -92,6 +95,7 @@ def _compact(schema: Any) -> Any:
         key: _keyword(key, value)
         for key, value in schema.items()
         if key not in ANNOTATIONS and not key.startswith("x-") and (key, value) not in NOTHING_SAID
+        if key != "enum" or not schema.get("x-extensible-enum")
     }
 
 
