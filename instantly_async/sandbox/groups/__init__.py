@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from ..group import Group
-from . import accounts, custom_tag_mappings, custom_tags
+from . import accounts, campaigns, custom_tag_mappings, custom_tags, subsequences
 
-GROUPS: tuple[Group, ...] = (accounts.GROUP, custom_tags.GROUP, custom_tag_mappings.GROUP)
+GROUPS: tuple[Group, ...] = (
+    accounts.GROUP,
+    custom_tags.GROUP,
+    custom_tag_mappings.GROUP,
+    campaigns.GROUP,
+    subsequences.GROUP,
+)
