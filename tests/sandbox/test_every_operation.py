@@ -16,7 +16,7 @@ from instantly_async.sandbox.examples import example
 from instantly_async.sandbox.groups import GROUPS
 from instantly_async.sandbox.validation import problems
 
-from .workspace import raw_client
+from .workspace import ADA, raw_client
 
 every_operation = pytest.mark.parametrize("described", all_operations(), ids=lambda described: described.name)
 NEED_ANOTHER_RECORD = {"custom_tags.assign", "subsequences.create"}
@@ -37,8 +37,11 @@ def request(described: Described, path_values: dict[str, Any]) -> httpx.Request:
     body: Any = None if described.body is None else example(described.body)
     if described.name in {"custom_tags.create", "custom_tags.update"}:
         body["label"] = f"A label of {method}"
+    query = values(described.query)
+    if described.name == "accounts.get_daily_analytics":
+        query["emails"] = ADA
     headers = {"authorization": f"Bearer {KEY}"}
-    return httpx.Request(method, f"http://sandbox{path}", params=values(described.query), json=body, headers=headers)
+    return httpx.Request(method, f"http://sandbox{path}", params=query, json=body, headers=headers)
 
 
 async def created(raw: httpx.AsyncClient, described: Described) -> dict[str, Any]:

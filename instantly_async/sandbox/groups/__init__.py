@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..group import Group
-from . import accounts, campaigns, custom_tag_mappings, custom_tags, subsequences
+from . import account_analytics, accounts, campaign_analytics, campaigns, custom_tag_mappings, custom_tags, subsequences
 
 GROUPS: tuple[Group, ...] = (
     accounts.GROUP,
@@ -11,4 +11,6 @@ GROUPS: tuple[Group, ...] = (
     custom_tag_mappings.GROUP,
     campaigns.GROUP,
     subsequences.GROUP,
+    campaign_analytics.GROUP,
+    account_analytics.GROUP,
 )
