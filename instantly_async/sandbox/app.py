@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -11,14 +12,15 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from . import document, keys
+from . import document
 from .document import Described
 from .engine import Engine
 from .group import Call, Group, Handler
 from .groups import GROUPS
 from .refusal import Refusal
 from .request import body_value, header, path_values, query_values
-from .store import Store, Table
+from .sent import SentRequest
+from .store import State
 from .validation import check
 
 _WORKSPACE = "x-as-workspace"
@@ -26,19 +28,18 @@ _UUID = {"format": "uuid"}
 _OBJECT = {"type": "object"}
 
 
-def create_app(groups: Iterable[Group] = GROUPS) -> Starlette:
-    """Make the application, with a workspace of its own."""
+def create_app(groups: Iterable[Group] = GROUPS, *, state: State | None = None) -> Starlette:
+    """Make the application, over a state of its own unless it is given one."""
     groups = list(groups)
     engine = Engine(entity for group in groups for entity in group.entities)
     handlers = {route: handler for group in groups for route, handler in group.handlers.items()}
-    store = Store()
-    for entity in engine.entities.values():
-        store[entity.table] = Table({str(record[entity.key]): record for record in entity.seeds()})
+    state = state or State()
+    state.use(engine.entities.values())
     routes: list[Route] = []
     for described in document.all_operations():
         method, _, path = described.route.partition(" ")
         handler = handlers.get(described.route) or engine.answer(described)[1]
-        routes.append(Route(path, _answer(described, handler, store), methods=[method]))
+        routes.append(Route(path, _answer(described, handler, state), methods=[method]))
     routes.sort(key=lambda route: "{" in route.path)  # /x/all before /x/{id}
     app = Starlette(
         routes=routes,
@@ -60,10 +61,10 @@ def _routed_as_sent(app: ASGIApp) -> ASGIApp:
     return routed
 
 
-def _answer(described: Described, handler: Handler, store: Store) -> Callable[[Request], Awaitable[Response]]:
+def _answer(described: Described, handler: Handler, state: State) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         path = path_values(request)
-        keys.authorize(header(request, "authorization"), described.operation)
+        grant = state.keys.authorize(header(request, "authorization"), described.operation)
         if (workspace := header(request, _WORKSPACE)) is not None:
             check(workspace, _UUID, f"headers/{_WORKSPACE}")
         body = await body_value(request)
@@ -75,21 +76,28 @@ def _answer(described: Described, handler: Handler, store: Store) -> Callable[[R
             check(body, _OBJECT, "body")
             check(body, described.body, "body")
         check(query, described.query, "querystring")
-        found = handler(Call(store, described.operation, path, query, body))
-        if described.is_text:
-            return PlainTextResponse(found, described.status)
-        return (
-            Response(status_code=described.status)
-            if described.answer is None
-            else JSONResponse(found, described.status)
-        )
+        store = state.store_of(grant.workspace, workspace)
+        state.requests.append(SentRequest(described.name, store.workspace, path, query, body))
+        fault = state.faults.take(described.name)
+        if fault is not None and (instead := await fault.before()) is not None:
+            return instead
+        found = _response(described, handler(Call(store, described.operation, path, query, body)))
+        return found if fault is None else fault.after(found)
 
     return answer
 
 
+def _response(described: Described, found: Any) -> Response:
+    if described.is_text:
+        return PlainTextResponse(found, described.status)
+    if described.answer is None:
+        return Response(status_code=described.status)
+    return JSONResponse(found, described.status)
+
+
 def _refused(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, Refusal)
-    return JSONResponse(error.body, status_code=error.status)
+    return error.response()
 
 
 def _no_route(request: Request, error: Exception) -> JSONResponse:

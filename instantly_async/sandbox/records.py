@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from . import seeds
 from .clock import identifier, timestamp
 from .document import Described, Schema, resolve
 from .examples import example
+from .owners import USER
 from .store import Record
 from .validators import is_valid
 
@@ -18,11 +18,15 @@ if TYPE_CHECKING:
     from .group import Call
 
 # What every record has without being told, by the names that the document has for it.
-_AUTOMATIC: Mapping[str, Callable[[datetime.datetime], str]] = {
-    "id": identifier,
-    **dict.fromkeys(("timestamp_created", "timestamp_updated", "created_at", "updated_at"), timestamp),
-    **dict.fromkeys(("organization", "organization_id", "workspace", "workspace_id"), lambda _: seeds.ORGANIZATION),
-    **dict.fromkeys(("created_by", "added_by", "modified_by", "user_id", "owned_by", "owner"), lambda _: seeds.USER),
+_AUTOMATIC: Mapping[str, Callable[[datetime.datetime, str], str]] = {
+    "id": lambda now, workspace: identifier(now),
+    **dict.fromkeys(
+        ("timestamp_created", "timestamp_updated", "created_at", "updated_at"), lambda now, workspace: timestamp(now)
+    ),
+    **dict.fromkeys(("organization", "organization_id", "workspace", "workspace_id"), lambda now, workspace: workspace),
+    **dict.fromkeys(
+        ("created_by", "added_by", "modified_by", "user_id", "owned_by", "owner"), lambda now, workspace: USER
+    ),
 }
 _UPDATED = ("timestamp_updated", "updated_at")
 
@@ -50,17 +54,17 @@ def is_page(described: Described) -> bool:
 
 def new(described: Described, call: Call) -> Record:
     """A record of what was given, and of what every record has; what else it needs is an example."""
-    now = call.store.clock.now()
-    found = [_filled(option, {**call.path, **call.body}, now) for option in _options(described)]
+    found = [_filled(option, call) for option in _options(described)]
     return next((record for record in found if is_valid(record, described.answer or {})), found[0])
 
 
-def _filled(schema: Schema, given: Mapping[str, Any], now: datetime.datetime) -> Record:
-    fields = schema.get("properties", {})
+def _filled(schema: Schema, call: Call) -> Record:
+    fields, given = schema.get("properties", {}), {**call.path, **call.body}
+    now = call.store.clock.now()
     record = {name: value for name, value in given.items() if name in fields and is_valid(value, fields[name])}
     for name, field in fields.items():
         if name not in record and (name in _AUTOMATIC or name in schema.get("required", ())):
-            value = _AUTOMATIC[name](now) if name in _AUTOMATIC else None
+            value = _AUTOMATIC[name](now, call.store.workspace) if name in _AUTOMATIC else None
             record[name] = value if name in _AUTOMATIC and is_valid(value, field) else _unset(field)
     return record
 

@@ -72,7 +72,7 @@ def create(call: Call) -> Record:
         "email": email,
         "timestamp_created": now,
         "timestamp_updated": now,
-        "organization": seeds.ORGANIZATION,
+        "organization": call.store.workspace,
         "warmup_status": _NOT_WARMED_UP,
         "provider_code": call.body["provider_code"],
         "setup_pending": False,

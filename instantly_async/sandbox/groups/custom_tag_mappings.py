@@ -50,7 +50,7 @@ def _add(store: Store, tag_id: str, resource_id: str, resource_type: int) -> Non
         "resource_id": resource_id,
         "resource_type": resource_type,
         "timestamp_created": timestamp(now),
-        "organization_id": seeds.ORGANIZATION,
+        "organization_id": store.workspace,
     }
     store["custom_tag_mappings"][mapping["id"]] = mapping
 

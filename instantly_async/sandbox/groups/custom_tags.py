@@ -50,7 +50,7 @@ def create(call: Call) -> Record:
         "id": identifier(now),
         "timestamp_created": timestamp(now),
         "timestamp_updated": timestamp(now),
-        "organization_id": seeds.ORGANIZATION,
+        "organization_id": call.store.workspace,
         "label": label,
         "description": call.body.get("description"),
     }
