@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable
 from typing import Any
 
-import httpx
 import pytest
 
 from instantly_async import BadRequestError, InstantlyClient, PayloadTooLargeError
-from instantly_async.sandbox import KEY, create_app
-from instantly_async.sandbox.entity import Entity
-from instantly_async.sandbox.group import Group
-from instantly_async.sandbox.groups import GROUPS
+from instantly_async.sandbox import Sandbox
 from instantly_async.sandbox.store import Record
 
 from .workspace import ADA
@@ -56,20 +52,13 @@ SUBSEQUENCES = [{"id": SUBSEQUENCE, "parent_campaign": CAMPAIGN, "name": "More",
 
 
 @pytest.fixture
-def client() -> InstantlyClient:
+async def client() -> AsyncIterator[InstantlyClient]:
     """A client of a sandbox in which e-mails were sent."""
-    seeds: Mapping[str, Iterable[Record]] = {
-        "campaigns": CAMPAIGNS,
-        "emails": EMAILS,
-        "leads": LEADS,
-        "subsequences": SUBSEQUENCES,
-    }
-
-    def seeded(table: str) -> Entity:
-        return Entity(table=table, path=f"/api/v2/{table}", seeds=lambda: seeds[table])
-
-    app = create_app([*GROUPS, Group(tuple(map(seeded, seeds)))])
-    return InstantlyClient(KEY, transport=httpx.ASGITransport(app))
+    tables = {"campaigns": CAMPAIGNS, "emails": EMAILS, "leads": LEADS, "subsequences": SUBSEQUENCES}
+    async with Sandbox() as sandbox:
+        for table, records in tables.items():
+            sandbox.state[table].update({record["id"]: record for record in records})
+        yield sandbox.client()
 
 
 def plain(answer: Iterable[Any]) -> list[Record]:

@@ -8,6 +8,7 @@ import pytest
 
 from instantly_async import InstantlyClient, NotFoundError, PermissionDeniedError
 from instantly_async.models import TaggedResourceType
+from instantly_async.sandbox import Sandbox
 
 from .workspace import ADA, TAG_IDS, toggle
 
@@ -79,15 +80,20 @@ async def test_a_copy_is_a_draft_of_its_own(fresh: InstantlyClient) -> None:
     assert (await fresh.campaigns.get(original)).to_dict()["sequences"] == SEQUENCES
 
 
-async def test_a_campaign_is_copied_by_others_only_while_it_is_shared(fresh: InstantlyClient) -> None:
-    original = await new_campaign(fresh)
-    with pytest.raises(PermissionDeniedError):
-        await fresh.campaigns.create_from_shared(original)
-    await fresh.campaigns.share(original)
-    copy = await fresh.campaigns.create_from_shared(original)
-    assert (copy.id != original, copy.name, copy.status) == (True, "Launch", 0)
-    with pytest.raises(PermissionDeniedError):
-        await fresh.campaigns.create_from_shared(copy.id)
+async def test_a_campaign_is_copied_by_others_only_while_it_is_shared() -> None:
+    async with Sandbox() as sandbox:
+        client = sandbox.client()
+        original = await new_campaign(client)
+        with pytest.raises(PermissionDeniedError):
+            await client.campaigns.create_from_shared(original)
+        await client.campaigns.share(original)
+        copy = await client.campaigns.create_from_shared(original)
+        assert (copy.id != original, copy.name, copy.status) == (True, "Launch", 0)
+        with pytest.raises(PermissionDeniedError):
+            await client.campaigns.create_from_shared(copy.id)
+        sandbox.clock.advance(days=7)
+        with pytest.raises(PermissionDeniedError):
+            await client.campaigns.create_from_shared(original)
 
 
 async def test_variables_are_added_to_those_that_are_there(fresh: InstantlyClient) -> None:

@@ -6,12 +6,12 @@ import datetime
 from copy import deepcopy
 from typing import Any
 
-from .. import seeds
 from ..clock import identifier, timestamp
 from ..entity import Entity
 from ..group import Call, Group
+from ..owners import USER
 from ..refusal import Refusal
-from ..store import Record, Table
+from ..store import Record
 from . import custom_tag_mappings as mappings
 from . import sending_status
 
@@ -96,7 +96,7 @@ def duplicate(call: Call) -> Record:
 def share(call: Call) -> None:
     """Nothing: for some days, others can make campaigns of this one."""
     campaign = _campaign(call)
-    shares = call.store.setdefault(_SHARES, Table())
+    shares = call.store[_SHARES]
     shares[campaign["id"]] = {"id": campaign["id"], "timestamp_created": timestamp(call.store.clock.now())}
 
 
@@ -104,7 +104,7 @@ def share(call: Call) -> None:
 def create_from_shared(call: Call) -> Record:
     """A copy of a shared campaign."""
     campaign = _campaign(call)
-    shared = call.store.get(_SHARES, {}).get(campaign["id"])
+    shared = call.store[_SHARES].get(campaign["id"])
     now = call.store.clock.now()
     if shared is None or now - datetime.datetime.fromisoformat(shared["timestamp_created"]) > _SHARED_FOR:
         raise Refusal(403, "Campaign is not shared")
@@ -173,8 +173,8 @@ def _copied(call: Call, campaign: Record, name: str) -> Record:
         "status": DRAFT,
         "timestamp_created": timestamp(now),
         "timestamp_updated": timestamp(now),
-        "organization": seeds.ORGANIZATION,
-        "owned_by": seeds.USER,
+        "organization": call.store.workspace,
+        "owned_by": USER,
     }
     call.store["campaigns"][copy["id"]] = copy
     return copy
