@@ -8,9 +8,9 @@ import pytest
 
 from instantly_async import InstantlyClient, NotFoundError, PermissionDeniedError
 from instantly_async.models import TaggedResourceType
-from instantly_async.sandbox import Sandbox
+from instantly_async.sandbox import Sandbox, create_app
 
-from .workspace import ADA, TAG_IDS, toggle
+from .workspace import ADA, TAG_IDS, raw_client, toggle
 
 SEQUENCES = [{"steps": [{"type": "email", "delay": 2, "variants": [{"subject": "Hello", "body": "Hi"}]}]}]
 ALWAYS: dict[str, Any] = {
@@ -78,6 +78,13 @@ async def test_a_copy_is_a_draft_of_its_own(fresh: InstantlyClient) -> None:
     await fresh.campaigns.update(copy.id, name="Changed", sequences=[])
     assert await names(fresh) == {"Launch", "Changed"}
     assert (await fresh.campaigns.get(original)).to_dict()["sequences"] == SEQUENCES
+
+
+async def test_a_copy_without_a_name_has_that_of_the_original() -> None:
+    async with raw_client(create_app()) as raw:
+        original = (await raw.post("/api/v2/campaigns", json={"name": "Launch", "campaign_schedule": ALWAYS})).json()
+        copy = (await raw.post(f"/api/v2/campaigns/{original['id']}/duplicate", json={})).json()
+    assert (copy["name"], copy["id"] != original["id"]) == ("Launch (copy)", True)
 
 
 async def test_a_campaign_is_copied_by_others_only_while_it_is_shared() -> None:
