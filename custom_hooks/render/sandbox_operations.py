@@ -54,8 +54,11 @@ def _arguments(operation: Node) -> Node:
                 "properties": {node["name"]: _compact(_arriving(node)) for node in parameters},
                 "required": [node["name"] for node in parameters if node.get("required")],
             }
-    for content in operation.get("requestBody", {}).get("content", {}).values():
+    request_body = operation.get("requestBody", {})
+    for content in request_body.get("content", {}).values():
         schemas["body"] = _compact(content["schema"])
+        if not request_body.get("required"):
+            schemas["body_optional"] = True
     return schemas
 
 

@@ -70,7 +70,7 @@ def _answer(described: Described, handler: Handler, state: State) -> Callable[[R
         body = await body_value(request)
         query = query_values(request, described.query)
         check(path, described.path, "params")
-        if described.body is None:
+        if described.body is None or (body is None and described.body_optional):
             body = {}
         else:
             check(body, _OBJECT, "body")
