@@ -67,10 +67,10 @@ def _answer(described: Described, handler: Handler, state: State) -> Callable[[R
         grant = state.keys.authorize(header(request, "authorization"), described.operation)
         if (workspace := header(request, _WORKSPACE)) is not None:
             check(workspace, _UUID, f"headers/{_WORKSPACE}")
-        body = await body_value(request)
+        body = await body_value(request, {} if described.body_optional else None)
         query = query_values(request, described.query)
         check(path, described.path, "params")
-        if described.body is None or (body is None and described.body_optional):
+        if described.body is None:
             body = {}
         else:
             check(body, _OBJECT, "body")
