@@ -9,7 +9,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from instantly_async.sandbox import KEY, create_app, seeds
+from instantly_async.sandbox import KEY, create_app, email_seeds, seeds
 from instantly_async.sandbox.document import Described, all_operations, resolve
 from instantly_async.sandbox.engine import Engine
 from instantly_async.sandbox.examples import example
@@ -36,6 +36,9 @@ def request(described: Described, path_values: dict[str, Any]) -> httpx.Request:
     body: Any = None if described.body is None else example(described.body)
     if described.name in {"custom_tags.create", "custom_tags.update"}:
         body["label"] = f"A label of {method}"
+    if described.name in {"emails.reply", "emails.forward"}:
+        email = next(email_seeds.emails())
+        body |= {"reply_to_uuid": email["id"], "eaccount": email["eaccount"]}
     headers = {"authorization": f"Bearer {KEY}"}
     return httpx.Request(method, f"http://sandbox{path}", params=values(described.query), json=body, headers=headers)
 

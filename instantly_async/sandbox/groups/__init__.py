@@ -3,6 +3,26 @@
 from __future__ import annotations
 
 from ..group import Group
-from . import accounts, custom_tag_mappings, custom_tags
+from . import (
+    accounts,
+    audit_logs,
+    custom_tag_mappings,
+    custom_tags,
+    email_verification,
+    emails,
+    oauth,
+    webhook_events,
+    webhooks,
+)
 
-GROUPS: tuple[Group, ...] = (accounts.GROUP, custom_tags.GROUP, custom_tag_mappings.GROUP)
+GROUPS: tuple[Group, ...] = (
+    accounts.GROUP,
+    custom_tags.GROUP,
+    custom_tag_mappings.GROUP,
+    audit_logs.GROUP,
+    email_verification.GROUP,
+    emails.GROUP,
+    oauth.GROUP,
+    webhook_events.GROUP,
+    webhooks.GROUP,
+)
