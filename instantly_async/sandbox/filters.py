@@ -23,11 +23,12 @@ def equal(field: str) -> Filter:
 
 
 def one_of(field: str) -> Filter:
-    """The field has one of these values: a list, or a text with commas between them."""
+    """The field has one of these values: a list, or a text with commas between them. None at all mean every record."""
 
     def meets(call: Call, record: Record, value: Any) -> bool:
-        wanted = value.split(",") if isinstance(value, str) else value
-        return str(record.get(field)) in {str(option).strip() for option in wanted}
+        options = value.split(",") if isinstance(value, str) else map(str, value)
+        wanted = {option.strip() for option in options} - {""}
+        return not wanted or str(record.get(field)) in wanted
 
     return meets
 
