@@ -84,7 +84,7 @@ def _before(call: Call) -> dict[Any, list[Record]]:
 
 
 def _by_providers(call: Call) -> dict[Any, list[Record]]:
-    return _grouped(_received(_selected(call)), lambda record: (record["sender_esp"], record["recipient_esp"]))
+    return _grouped(_received(_selected(call)), lambda record: (record.get("sender_esp"), record.get("recipient_esp")))
 
 
 def _selected(call: Call) -> list[Record]:
@@ -104,8 +104,8 @@ def _grouped(records: Iterable[Record], key: Callable[[Record], Any]) -> dict[An
 
 def _counts(records: Collection[Record]) -> dict[str, int]:
     """How many landed in spam, in a category such as promotions, and in the inbox itself."""
-    spam = sum(bool(record["is_spam"]) for record in records)
-    category = sum(bool(record["has_category"]) and not record["is_spam"] for record in records)
+    spam = sum(bool(record.get("is_spam")) for record in records)
+    category = sum(bool(record.get("has_category")) and not record.get("is_spam") for record in records)
     return {"spam_count": spam, "category_count": category, "inbox_count": len(records) - spam - category}
 
 
