@@ -1,4 +1,4 @@
-"""Lists in pages: mostly newest first, with the cursor habits of the live API."""
+"""Lists in pages: newest first unless asked otherwise, with the cursor habits of the live API."""
 
 from __future__ import annotations
 
@@ -23,8 +23,13 @@ def page(call: Call, records: Iterable[Record], cursor: Callable[[Record], str])
             its record is gone.
     """
     after = call.arguments.get("starting_after")
-    newest_first = sorted(records, key=cursor, reverse=True)
-    items = [record for record in newest_first if not after or cursor(record) < after]
+    oldest_first = call.arguments.get("sort_order") == "asc"
+    ordered = sorted(records, key=cursor, reverse=not oldest_first)
+    items = [
+        record
+        for record in ordered
+        if not after or (cursor(record) > after if oldest_first else cursor(record) < after)
+    ]
     items = items[: call.arguments.get("limit", DEFAULT_LIMIT)]
     return {"items": items, "next_starting_after": cursor(items[-1])} if items else {"items": []}
 

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from instantly_async.sandbox import KEY, create_app, seeds
+from instantly_async.sandbox import KEY, create_app, email_seeds, seeds
 from instantly_async.sandbox.document import Described, all_operations, resolve
 from instantly_async.sandbox.engine import Engine
 from instantly_async.sandbox.examples import example
@@ -51,6 +51,9 @@ def request(described: Described, path_values: dict[str, Any]) -> httpx.Request:
     query = values(described.query)
     if described.name == "accounts.get_daily_analytics":
         query["emails"] = ADA
+    if described.name in {"emails.reply", "emails.forward"}:
+        email = next(email_seeds.emails())
+        body |= {"reply_to_uuid": email["id"], "eaccount": email["eaccount"]}
     headers = {"authorization": f"Bearer {KEY}"}
     return httpx.Request(method, f"http://sandbox{path}", params=query, json=body, headers=headers)
 

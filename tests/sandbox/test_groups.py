@@ -19,6 +19,7 @@ from instantly_async.sandbox.group import Call, Group
 from instantly_async.sandbox.groups import GROUPS
 from instantly_async.sandbox.paging import page
 from instantly_async.sandbox.store import Record
+from instantly_async.sandbox.validation import problems
 
 from ..document import Described, described_operations, openapi, resolve
 from .workspace import ADA, raw_client
@@ -110,3 +111,12 @@ def test_importing_the_sandbox_reads_no_schemas() -> None:
 def test_two_sandboxes_begin_alike() -> None:
     for entity in (entity for group in GROUPS for entity in group.entities):
         assert list(entity.seeds()) == list(entity.seeds())
+
+
+@pytest.mark.parametrize("entity", [entity for group in GROUPS for entity in group.entities], ids=lambda e: e.table)
+def test_the_records_to_begin_with_are_as_lists_describe_them(entity: Entity) -> None:
+    listed = document.find(f"GET {entity.path}")
+    schema = document.resolve((listed and listed.answer) or {}).get("properties", {}).get("items", {}).get("items", {})
+    for record in entity.seeds():
+        assert schema
+        assert problems(record, schema) == []
