@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from ..group import Group
-from . import accounts, custom_tag_mappings, custom_tags
+from . import account_campaign_mappings, accounts, custom_tag_mappings, custom_tags
 
-GROUPS: tuple[Group, ...] = (accounts.GROUP, custom_tags.GROUP, custom_tag_mappings.GROUP)
+GROUPS: tuple[Group, ...] = (
+    accounts.GROUP,
+    account_campaign_mappings.GROUP,
+    custom_tags.GROUP,
+    custom_tag_mappings.GROUP,
+)
