@@ -127,7 +127,7 @@ async def test_a_tag_or_account_that_does_not_exist_changes_nothing(
 async def test_campaigns_are_tagged_by_id_or_by_a_selection(fresh: InstantlyClient) -> None:
     tag = await fresh.custom_tags.create(label="New")
     campaigns = [await fresh.campaigns.create(name=name, campaign_schedule=SCHEDULE) for name in ("One", "Two")]
-    tagged = {"tag_ids": [tag.id], "resource_type": TaggedResourceType.CAMPAIGN}
+    tagged: dict[str, Any] = {"tag_ids": [tag.id], "resource_type": TaggedResourceType.CAMPAIGN}
 
     async def mapped() -> list[str]:
         mappings = fresh.custom_tag_mappings.list(resource_ids=",".join(campaign.id for campaign in campaigns))

@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 from ..group import Group
-from . import account_campaign_mappings, accounts, custom_tag_mappings, custom_tags
+from . import (
+    account_campaign_mappings,
+    accounts,
+    api_keys,
+    crm_actions,
+    custom_tag_mappings,
+    custom_tags,
+    domain_forwarding,
+    workspace_group_members,
+    workspace_members,
+    workspaces,
+)
 
 GROUPS: tuple[Group, ...] = (
     accounts.GROUP,
     account_campaign_mappings.GROUP,
     custom_tags.GROUP,
     custom_tag_mappings.GROUP,
+    workspaces.GROUP,
+    workspace_members.GROUP,
+    workspace_group_members.GROUP,
+    api_keys.GROUP,
+    domain_forwarding.GROUP,
+    crm_actions.GROUP,
 )

@@ -203,7 +203,7 @@ def _warmup_job(call: Call, changes: Record) -> Record:
 
 def _finished_job(call: Call, kind: str) -> Record:
     now = call.store.clock.now()
-    job = {
+    job: Record = {
         "id": f"{int(now.timestamp()):024x}",
         "workspace_id": seeds.ORGANIZATION,
         "user_id": seeds.USER,
