@@ -20,7 +20,14 @@ from .workspace import raw_client
 
 every_operation = pytest.mark.parametrize("described", all_operations(), ids=lambda described: described.name)
 # Their arguments name records, or something that has to be set before.
-ABOUT_RECORDS = {"custom_tags.assign", "workspaces.change_owner", "workspaces.get_whitelabel_domain"}
+ABOUT_RECORDS = {
+    "ai_deliverability_agents.run_now",
+    "ai_deliverability_agents.update_default",
+    "custom_tags.assign",
+    "supersearch_enrichment.run",
+    "workspaces.change_owner",
+    "workspaces.get_whitelabel_domain",
+}
 ENGINE = Engine(entity for group in GROUPS for entity in group.entities)
 
 

@@ -6,11 +6,14 @@ from ..group import Group
 from . import (
     account_campaign_mappings,
     accounts,
+    ai_agents,
     api_keys,
     crm_actions,
     custom_tag_mappings,
     custom_tags,
+    dfy_email_account_orders,
     domain_forwarding,
+    supersearch_enrichment,
     workspace_group_members,
     workspace_members,
     workspaces,
@@ -27,4 +30,7 @@ GROUPS: tuple[Group, ...] = (
     api_keys.GROUP,
     domain_forwarding.GROUP,
     crm_actions.GROUP,
+    dfy_email_account_orders.GROUP,
+    supersearch_enrichment.GROUP,
+    ai_agents.GROUP,
 )
