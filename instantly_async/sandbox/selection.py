@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
 
 from .store import Record
 
@@ -25,6 +27,12 @@ def select(call: Call, entity: Entity, records: Iterable[Record]) -> list[Record
         for record in records
         if all(_meets(call, entity, record, *condition) for condition in conditions.items())
     ]
+
+
+def select_by(call: Call, entity: Entity, conditions: Mapping[str, Any]) -> list[Record]:
+    """The records that meet conditions which stand somewhere else in a call than in a list's; null is no condition."""
+    given = {name: value for name, value in conditions.items() if value is not None}
+    return select(evolve(call, query={}, body=given), entity, call.store[entity.table].values())
 
 
 def _meets(call: Call, entity: Entity, record: Record, name: str, value: Any) -> bool:

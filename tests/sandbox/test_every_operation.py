@@ -30,6 +30,11 @@ OF_NAMED_RECORDS = {
     "leads.remove_from_subsequence",
     "leads.update_interest_status",
     "subsequences.create",
+    "ai_deliverability_agents.run_now",
+    "ai_deliverability_agents.update_default",
+    "supersearch_enrichment.run",
+    "workspaces.change_owner",
+    "workspaces.get_whitelabel_domain",
 }
 ENGINE = Engine(entity for group in GROUPS for entity in group.entities)
 

@@ -53,7 +53,7 @@ def record(call: Call, activity_type: int, **fields: Any) -> None:
     entry = {
         "id": identifier(now),
         "timestamp": timestamp(now),
-        "organization_id": seeds.ORGANIZATION,
+        "organization_id": call.store.workspace,
         "activity_type": activity_type,
         "ip_address": "127.0.0.1",
         "from_api": True,

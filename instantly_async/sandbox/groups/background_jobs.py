@@ -34,7 +34,7 @@ def start(
     about: Record = {"entity_type": entity_type, "entity_id": entity_id, "data": data}
     job: Record = {
         "id": f"{int(now.timestamp()):08x}{0:016x}",
-        "workspace_id": seeds.ORGANIZATION,
+        "workspace_id": call.store.workspace,
         "user_id": seeds.USER,
         "type": type,
         **{name: value for name, value in about.items() if value is not None},

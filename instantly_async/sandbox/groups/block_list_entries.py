@@ -6,7 +6,7 @@ import csv
 import io
 import re
 
-from .. import seeds, selection
+from .. import selection
 from ..clock import identifier, timestamp
 from ..entity import Entity
 from ..group import Call, Group
@@ -104,7 +104,7 @@ def _add(call: Call, value: str) -> Record:
     entry: Record = {
         "id": identifier(now),
         "timestamp_created": timestamp(now),
-        "organization_id": seeds.ORGANIZATION,
+        "organization_id": call.store.workspace,
         "bl_value": value,
     }
     _classify(call, entry)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .. import email_seeds, seeds
+from .. import email_seeds
 from ..clock import identifier, timestamp
 from ..entity import Entity, by_id
 from ..filters import equal, is_set, one_of, since, until
@@ -157,7 +157,7 @@ def _sent(call: Call, original: Record, body: Record, recipients: str) -> Record
         "from_address_email": eaccount,
         "to_address_email_list": recipients,
         "body": body,
-        "organization_id": seeds.ORGANIZATION,
+        "organization_id": call.store.workspace,
         "eaccount": eaccount,
         "ue_type": _SENT,
         "is_unread": 0,

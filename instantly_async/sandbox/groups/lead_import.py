@@ -35,7 +35,7 @@ def bulk_add(call: Call, place: Mapping[str, str]) -> Record:
         if reason := reason_against(given):
             left_out[reason] += 1
             continue
-        lead = lead_records.new({**given, **common}, place, now, index)
+        lead = lead_records.new(call, {**given, **common}, place, now, index)
         call.store["leads"][lead["id"]] = lead
         added.append({"index": index, "id": lead["id"], **{name: lead[name] for name in _TOLD if name in lead}})
     return {

@@ -45,7 +45,9 @@ def has_valid_email(given: Mapping[str, Any]) -> bool:
     return is_valid(given.get("email"), {"type": "string", "format": "email"})
 
 
-def new(given: Mapping[str, Any], place: Mapping[str, str], now: datetime.datetime, number: int = 0) -> Record:
+def new(
+    call: Call, given: Mapping[str, Any], place: Mapping[str, str], now: datetime.datetime, number: int = 0
+) -> Record:
     """A lead of what was given, in a campaign or a list.
 
     Args:
@@ -56,7 +58,7 @@ def new(given: Mapping[str, Any], place: Mapping[str, str], now: datetime.dateti
         "id": identifier(now, number),
         "timestamp_created": timestamp(now),
         "timestamp_updated": timestamp(now),
-        "organization": seeds.ORGANIZATION,
+        "organization": call.store.workspace,
         "status": _ACTIVE,
         **dict.fromkeys(COUNTS, 0),
         "company_domain": _domain(given),

@@ -61,7 +61,7 @@ def create(call: Call) -> Record:
     wanted = {} if call.body.get("skip_if_in_workspace") else place
     if email and (known := select(call, {**wanted, "contacts": [email]})):
         return known[0]
-    return _put(call, lead_records.new(given, place, call.store.clock.now()))
+    return _put(call, lead_records.new(call, given, place, call.store.clock.now()))
 
 
 @GROUP.endpoint("POST /api/v2/leads/add")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 
-from attrs import evolve
-
 from ..clock import identifier, timestamp
 from ..entity import Entity
 from ..group import Call, Group
@@ -42,7 +40,7 @@ def get_session_status(call: Call) -> Record:
         return {"status": "pending"}
     del call.store["oauth_sessions"][session["session_id"]]
     account = {"first_name": "Sandbox", "last_name": "User", "provider_code": session["provider_code"]}
-    accounts.create(evolve(call, body={"email": session["email"], **account}))
+    accounts.signed_in(call, {"email": session["email"], **account})
     return {"status": "success", "email": session["email"], "name": "Sandbox User"}
 
 

@@ -93,11 +93,10 @@ def of(call: Call, sequence: Record, *, campaign: Record, schedule: Record, lead
 def _accounts(call: Call, campaign: Record) -> list[Record]:
     """The accounts that a campaign names, or whose tags it names."""
     emails, tags = campaign.get("email_list") or (), set(campaign.get("email_tag_list") or ())
-    tag_ids = mappings.tag_ids_by_resource(call.store) if tags else {}
     return [
         account
         for email, account in call.store["accounts"].items()
-        if email in emails or not tags.isdisjoint(tag_ids.get(email, ()))
+        if email in emails or (tags and not tags.isdisjoint(mappings.tag_ids_of(call.store, email)))
     ]
 
 

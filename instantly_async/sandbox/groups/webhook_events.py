@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from .. import seeds
 from ..clock import identifier, timestamp
 from ..entity import Entity
 from ..filters import since, until
@@ -57,7 +56,7 @@ def record(store: Store, webhook: Record, payload: Record, **fields: Any) -> Non
         "id": identifier(now),
         "timestamp_created": timestamp(now),
         "timestamp_created_date": now.date().isoformat(),
-        "organization_id": seeds.ORGANIZATION,
+        "organization_id": store.workspace,
         "payload": payload,
         "webhook_url": webhook["target_hook_url"],
         "retry_count": 0,
