@@ -8,18 +8,19 @@ import functools
 import json
 import math
 import pickle
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 import pytest
 
-from instantly_async import UNSET
+from instantly_async import UNSET, Operation
 from instantly_async._core import decoding
 from instantly_async._core.base_model import Model
-from instantly_async._core.requests.encoding import to_json
+from instantly_async._core.requests.encoding import to_json, url_path
 from instantly_async._core.types import LEFT_OUT
-from instantly_async.models import Account, Campaign, Lead, LeadPage, NewLead, SequenceStep
+from instantly_async.models import Account, Campaign, Lead, LeadPage, NewLead, SendingHours, SequenceStep
 
 MOMENT = datetime.datetime(2026, 1, 31, 10, tzinfo=datetime.UTC)
 
@@ -220,3 +221,55 @@ def test_a_path_goes_into_what_is_shown_as_a_list() -> None:
     assert campaign["email_list", 0] == "x"
     assert campaign.get(("email_list", True)) is None
     assert campaign.get(("email_list", [])) is None
+
+
+class Text(str):
+    """A text of somebody else's class."""
+
+
+class Foreign:
+    """A model of somebody else's."""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"a": 1}
+
+
+def test_values_of_other_libraries_are_written_as_what_they_are() -> None:
+    lead = NewLead(custom_variables={"text": Text("x"), "foreign": Foreign(), "several": (1, Text("y"))})
+    assert lead.to_dict() == {"custom_variables": {"text": "x", "foreign": {"a": 1}, "several": [1, "y"]}}
+
+
+def test_a_path_value_that_contains_itself_is_refused() -> None:
+    circle: list[Any] = []
+    circle.append(circle)
+    operation = Operation(id="x", name="things.get", method="GET", path="/things/{id}")
+    with pytest.raises(ValueError, match="nested too deeply, or contains itself"):
+        url_path(operation, {"id": circle})
+
+
+def test_a_long_model_is_cut_where_it_is_shown() -> None:
+    shown = repr(Account.from_dict(dict.fromkeys(Account._layout.fields, "x" * 100000)))
+    assert shown.endswith("...)")
+    assert len(shown) < 3_000
+
+
+def test_what_is_no_field_cannot_be_deleted() -> None:
+    lead: Any = Lead.from_dict({"id": "1"})
+    with pytest.raises(AttributeError, match="did you mean email"):
+        del lead.emial
+
+
+def test_a_renamed_field_is_set_by_whoever_goes_past_the_model() -> None:
+    hours = SendingHours.from_dict({"from": "09:00"})
+    object.__setattr__(hours, "from_", "10:00")
+    assert hours.from_ == hours["from"] == "10:00"
+
+
+def test_without_pydantic_a_model_has_nothing_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "instantly_async._core.pydantic_schema", None)
+    assert not hasattr(Lead.from_dict({}), "__pydantic_serializer__")
+
+
+def test_parts_of_a_decoder_that_is_made_late_are_those_of_what_is_made() -> None:
+    late = decoding.deferred(lambda: decoding.array(decoding.date))
+    assert late.part(0) is decoding.date
