@@ -235,7 +235,8 @@ class Foreign:
 
 
 def test_values_of_other_libraries_are_written_as_what_they_are() -> None:
-    lead = NewLead(custom_variables={"text": Text("x"), "foreign": Foreign(), "several": (1, Text("y"))})
+    variables: Any = {"text": Text("x"), "foreign": Foreign(), "several": (1, Text("y"))}
+    lead = NewLead(custom_variables=variables)
     assert lead.to_dict() == {"custom_variables": {"text": "x", "foreign": {"a": 1}, "several": [1, "y"]}}
 
 

@@ -149,7 +149,8 @@ async def test_a_subsequence_has_figures_of_its_own(client: InstantlyClient) -> 
 
 
 async def test_the_days_of_an_account_have_what_it_sent(client: InstantlyClient) -> None:
-    days = plain(await client.accounts.get_daily_analytics(emails=[ADA], end_date="2026-01-06"))
+    begin, end = "2026-01-05", "2026-01-06"
+    days = plain(await client.accounts.get_daily_analytics(emails=[ADA], start_date=begin, end_date=end))
     assert [(day["date"], day["email_account"], day["sent"], day["bounced"]) for day in days] == [
         ("2026-01-05", ADA, 2, 0),
         ("2026-01-06", ADA, 3, 1),

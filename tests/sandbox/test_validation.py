@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from instantly_async.sandbox import document, validators
+from instantly_async.sandbox.query import from_texts
 from instantly_async.sandbox.refusal import Refusal
 from instantly_async.sandbox.validation import check, problems
 
@@ -199,3 +200,26 @@ def test_a_schema_is_compiled_once() -> None:
     for value in range(3):
         check(value, schema, "body")
     assert validators._validator.cache_info().misses == before + 1
+
+
+def test_texts_of_a_query_become_what_their_schemas_say() -> None:
+    schema = {
+        "properties": {
+            "ids": {"type": "array", "items": {"type": "string"}},
+            "codes": {"type": "array", "items": {"type": "integer"}},
+            "either": {"anyOf": [{"type": "integer"}, {"type": "null"}]},
+            "open": {"anyOf": [{"type": "integer"}, {}]},
+            "share": {"type": "number"},
+            "is_on": {"type": "boolean"},
+        }
+    }
+    texts = [("ids", "a"), ("codes", "1"), ("codes", "x"), ("either", "7"), ("open", "7"), ("share", "-0.5")]
+    texts.append(("is_on", "true"))
+    assert from_texts(texts, schema) == {
+        "ids": ["a"],
+        "codes": [1, "x"],
+        "either": 7,
+        "open": "7",
+        "share": -0.5,
+        "is_on": True,
+    }
