@@ -20,6 +20,9 @@ FINDER: dict[str, Any] = {
 }
 
 
+SLACK: dict[str, Any] = {"connection_id": "f9cc070d-8dba-4341-b847-f083c358e460", "enabled": True}
+
+
 async def test_an_agent_of_a_kind_is_found_among_all(fresh: InstantlyClient) -> None:
     sales = await fresh.ai_sales_agents.create(name="Seller", **SELLER)
     finder = await fresh.ai_lead_finder_agents.create(**FINDER)
@@ -79,3 +82,25 @@ async def test_a_deliverability_agent_is_deployed_once(fresh: InstantlyClient) -
     first, second = [await fresh.ai_deliverability_agents.deploy() for _ in range(2)]
     assert (first.already_deployed, second.already_deployed) == (False, True)
     assert second.agent.id == first.agent.id == (await fresh.ai_deliverability_agents.get(first.agent.id)).id
+
+
+async def test_an_agent_of_any_kind_is_created_and_shown(fresh: InstantlyClient) -> None:
+    seller = await fresh.ai_agents.create(name="Seller", **SELLER)
+    manager = await fresh.ai_agents.create(name="Manager", payload={"configuration_type": 1})
+    kinds = {agent.id: agent.type async for agent in fresh.ai_agents.list()}
+    assert kinds[manager.id] == AIAgentType.INBOX_MANAGER
+    assert seller.id in kinds
+
+
+async def test_the_agent_for_deliverability_is_connected_and_run(fresh: InstantlyClient) -> None:
+    with pytest.raises(NotFoundError):
+        await fresh.ai_deliverability_agents.update_default(slack=SLACK)
+    deployed = (await fresh.ai_deliverability_agents.deploy()).agent
+    assert (await fresh.ai_deliverability_agents.run_now()).run_cycle_enqueued is True
+    for change in (
+        fresh.ai_deliverability_agents.update_default(slack=SLACK),
+        fresh.ai_deliverability_agents.update(deployed.id, slack={**SLACK, "enabled": False}),
+    ):
+        await change
+    agent = await fresh.ai_deliverability_agents.get(deployed.id)
+    assert agent["payload", "integrations", "slack", "enabled"] is False

@@ -118,3 +118,13 @@ async def test_a_call_is_retried_over_a_fault() -> None:
         sandbox.faults.add("accounts.list", status=502)
         assert len(await sandbox.client().accounts.list()) > 0
         assert [sent.operation for sent in sandbox.requests] == ["accounts.list"] * 2
+
+
+async def test_latency_is_waited_for_and_faults_are_cleared() -> None:
+    async with Sandbox() as sandbox:
+        instantly = sandbox.client(max_retries=0)
+        sandbox.faults.add("accounts.list", latency=0.001)
+        sandbox.faults.add("accounts.list", status=500)
+        assert len(await instantly.accounts.list()) > 0
+        sandbox.faults.clear()
+        assert len(await instantly.accounts.list()) > 0

@@ -37,3 +37,15 @@ async def test_a_reply_gets_the_label_whose_words_it_has(fresh: InstantlyClient)
     found = await fresh.lead_labels.predict_ai_label(reply_text=text)
     assert (found.result, found.custom_labels_considered) == ("Pricing send", ["Pricing send"])
     assert (await fresh.lead_labels.predict_ai_label(reply_text="No")).result == "Lead"
+
+
+async def test_a_deleted_label_is_taken_from_leads_or_replaced(fresh: InstantlyClient) -> None:
+    lists = await fresh.lead_lists.create(name="Fair")
+    lead = await fresh.leads.create(list_id=lists.id, email="a@acme.example")
+    for replacement, after in (({}, None), ({"reassigned_status": 1}, 1)):
+        label = await fresh.lead_labels.create(label="Later", interest_status_label="neutral")
+        await fresh.leads.update_interest_status(
+            lead_email="a@acme.example", interest_value=label.interest_status, list_id=lists.id
+        )
+        await fresh.lead_labels.delete(label.id, **replacement)
+        assert (await fresh.leads.get(lead.id)).get("lt_interest_status") == after

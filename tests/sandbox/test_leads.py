@@ -211,3 +211,24 @@ async def test_the_interest_of_a_person_is_set_and_taken_back(fresh: InstantlyCl
     assert await listed(fresh, filter="FILTER_LEAD_MEETING_BOOKED") == []
     with pytest.raises(NotFoundError):
         await fresh.leads.update_interest_status(lead_email="z@b.com", interest_value=1)
+
+
+async def test_what_moves_is_chosen_by_the_conditions_of_the_call(fresh: InstantlyClient) -> None:
+    begin, end = await new_list(fresh), await new_list(fresh, "Other")
+    campaign = await new_campaign(fresh)
+    leads = [{"email": f"{name}@acme.example"} for name in "abc"]
+    await fresh.leads.bulk_add(list_id=begin, leads=leads)
+    await fresh.leads.bulk_add(list_id=end, leads=leads[:1])
+    await fresh.leads.create(campaign=campaign, email="b@acme.example")
+    for flags, left in (
+        ({"check_duplicates": True, "check_duplicates_in_campaigns": True}, ["a@acme.example", "b@acme.example"]),
+        ({"limit": 1, "skip_leads_in_verification": True}, ["b@acme.example"]),
+    ):
+        await fresh.leads.move(list_id=begin, to_list_id=end, **flags)
+        assert await emails(fresh, list_id=begin) == left
+    moved = [lead for lead in await listed(fresh, list_id=end) if lead.email == "c@acme.example"]
+    await fresh.leads.update_interest_status(lead_email="c@acme.example", interest_value=1)
+    await fresh.leads.move(
+        list_id=end, ids=[moved[0].id], to_campaign_id=campaign, reset_interest_status=True, assigned_to=NOBODY
+    )
+    assert sorted(filter(None, await emails(fresh, campaign=campaign))) == ["b@acme.example", "c@acme.example"]
