@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from instantly_async import ConflictError, InstantlyClient, NotFoundError
+from instantly_async import BadRequestError, ConflictError, InstantlyClient, NotFoundError
 from instantly_async.models import AccountFilter, TaggedResourceType
 from instantly_async.sandbox import seeds
 
@@ -132,3 +132,9 @@ async def test_campaigns_are_tagged_by_id_and_never_selected(fresh: InstantlyCli
     newest = (await fresh.custom_tag_mappings.list(limit=1)).items
     await toggle(fresh, tag_ids=[tag.id], resource_type=TaggedResourceType.CAMPAIGN, selected_all=True)
     assert (await fresh.custom_tag_mappings.list(limit=1)).items == newest
+
+
+@pytest.mark.parametrize("label", ["\u2028", " \u2029\t", "\u3000", "\x1c"])
+async def test_a_label_of_blanks_alone_is_refused(fresh: InstantlyClient, label: str) -> None:
+    with pytest.raises(BadRequestError, match="label must"):
+        await fresh.custom_tags.create(label=label)

@@ -93,6 +93,8 @@ def _tag(call: Call) -> Record:
 
 def _free_label(call: Call) -> str:
     label: str = call.body["label"].strip()
+    if not label:  # Python knows blanks that a pattern does not
+        raise Refusal(400, 'body/label must match pattern ".*\\S.*"')
     others = (tag for tag in call.store["custom_tags"].values() if tag["id"] != call.path.get("id"))
     if any(tag["label"] == label for tag in others):
         raise Refusal(409, "A custom tag with this label already exists")
