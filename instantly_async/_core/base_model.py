@@ -15,6 +15,7 @@ from . import decoding
 from .decoding import Decoder
 from .decoding.layout import ADDITIONAL, Layout, owned
 from .model_attributes import AdditionalProperties, Attributes, Signature, attribute
+from .public_names import public
 from .requests.encoding import PLAIN, decoder_of, part_to_json, to_json
 from .text import brief
 from .types import LEFT_OUT, UNSET
@@ -152,7 +153,7 @@ class Model(_Fields):
         return other
 
     def __copy__(self) -> Self:
-        for field in self._layout.fields.values():
+        for field in self._layout.nested:
             getattr(self, field)  # the nested models are made before there are two who would make them of one object
         other = type(self).__new__(type(self))
         other.__setstate__(self.__getstate__())
@@ -251,7 +252,7 @@ class Model(_Fields):
             yield ADDITIONAL, additional
 
     def __dir__(self) -> list[str]:
-        return [name for name in dir(type(self)) if not name.startswith("_") or name.startswith("__")]
+        return public(dir(type(self)))
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

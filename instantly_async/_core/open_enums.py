@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, IntEnum, StrEnum
-from typing import Any, Self
+from typing import Any
 
 from .text import one_line
 
@@ -13,6 +13,17 @@ MOST_BITS = 200  # of a number in such a name
 
 class _OpenEnum(Enum):
     """An enum that takes what it does not list, here and where pydantic reads it."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        """A member for a value that is not listed. It is not kept, so that no memory grows with such values."""
+        base: Any = int if issubclass(cls, int) else str
+        if type(value) is not base:
+            return None
+        member: Any = base.__new__(cls, value)  # type: ignore[call-arg]
+        member._name_ = f"UNLISTED_{_shown(value)}"
+        member._value_ = value
+        return member
 
     @property
     def is_listed(self) -> bool:
@@ -35,29 +46,9 @@ class _OpenEnum(Enum):
 class OpenIntEnum(_OpenEnum, IntEnum):
     """Numbers with names; `AccountStatus(77)` is a member that is not listed."""
 
-    @classmethod
-    def _missing_(cls, value: object) -> Self | None:
-        member: Self | None = _unlisted(cls, int, value)
-        return member
-
 
 class OpenStrEnum(_OpenEnum, StrEnum):
     """Texts with names; `LeadUploadMethod("new")` is a member that is not listed."""
-
-    @classmethod
-    def _missing_(cls, value: object) -> Self | None:
-        member: Self | None = _unlisted(cls, str, value)
-        return member
-
-
-def _unlisted(kind: type[Enum], base: type[Any], value: object) -> Any:
-    """A member for a value that is not listed. The enum does not keep it, so that no memory grows with such values."""
-    if type(value) is not base:
-        return None
-    member: Any = base.__new__(kind, value)  # type: ignore[call-arg]
-    member._name_ = f"UNLISTED_{_shown(value)}"
-    member._value_ = value
-    return member
 
 
 def _shown(value: Any) -> str:

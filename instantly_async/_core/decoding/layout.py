@@ -31,6 +31,7 @@ class Layout:
         key_of_field: Python name → key.
         decoders: Key → decoder, where the Python value is another one than the JSON value.
         hidden: Key → JSON name, where the two differ.
+        nested: Python names of the fields that hold models, lists and mappings.
         keeps: Whether arguments are kept as they are given, but for what is UNSET among them.
         convert: Makes a model of a JSON object, which becomes the model's own dictionary.
         part: What decodes a field, by its JSON name.
@@ -60,19 +61,16 @@ class Layout:
         self._is_derived = any("_layout" in vars(base) for base in kind.__mro__[1:])
         self._kept = frozenset(self.key_of_field.values())
         self._documented = frozenset(self.fields)
-        self._examined = [
-            (name, decoder)
-            for name, key in self.keys.items()
-            if (decoder := self.decoders.get(key)) is not None and not isinstance(decoder, Date)
-        ]
+        self._examined = [(name, decoder) for name, decoder in by_name.items() if not isinstance(decoder, Date)]
         self._required = frozenset(field.name for field in fields if field.default is attrs.NOTHING)
         self._defaults = {
             self.key_of_field[field.name]: field.default
             for field in fields
             if field.default not in (attrs.NOTHING, UNSET)
         }
-        scalars = {key for key, decoder in self.decoders.items() if isinstance(decoder, Date | Enum)}
-        self._owned = (self.decoders.keys() - scalars) | {ADDITIONAL}
+        nested = [name for name, decoder in self._examined if not isinstance(decoder, Enum)]
+        self.nested = [self.fields[name] for name in nested]
+        self._owned = {ADDITIONAL, *(self.keys[name] for name in nested)}
         as_given = frozenset(name for name, key in self.key_of_field.items() if name == key and key not in self._owned)
         self.keeps: Callable[[dict[str, Any]], bool] = as_given.issuperset
         if self._required or self._defaults:
