@@ -54,8 +54,11 @@ def _arguments(operation: Node) -> Node:
                 "properties": {node["name"]: _compact(_arriving(node)) for node in parameters},
                 "required": [node["name"] for node in parameters if node.get("required")],
             }
-    for content in operation.get("requestBody", {}).get("content", {}).values():
+    request_body = operation.get("requestBody", {})
+    for content in request_body.get("content", {}).values():
         schemas["body"] = _compact(content["schema"])
+        if not request_body.get("required"):
+            schemas["body_optional"] = True
     return schemas
 
 
@@ -83,7 +86,10 @@ def _components(document: Node, described: Node) -> Node:
 
 
 def _compact(schema: Any) -> Any:
-    """A schema with what checks values and what makes one: of its examples, the first."""
+    """A schema with what checks values and what makes one: of its examples, the first.
+
+    Values that the API lists as some of many forbid no others.
+    """
     if isinstance(schema, list):
         return [_compact(option) for option in schema]
     if not isinstance(schema, dict):
@@ -92,6 +98,7 @@ def _compact(schema: Any) -> Any:
         key: _keyword(key, value)
         for key, value in schema.items()
         if key not in ANNOTATIONS and not key.startswith("x-") and (key, value) not in NOTHING_SAID
+        if key != "enum" or not schema.get("x-extensible-enum")
     }
 
 

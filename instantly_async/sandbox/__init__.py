@@ -1,11 +1,14 @@
-"""A local server that behaves like the live API and remembers what it is told, for first runs and for tests.
+"""A local API that behaves like the live one and remembers what it is told, for first runs and for tests.
 
     with Sandbox() as sandbox:
         async with InstantlyClient(sandbox.key, base_url=sandbox.url) as instantly:
             ...
 
-It starts with the same accounts and tags every time. A test that needs no socket calls the application directly:
-`InstantlyClient(KEY, transport=httpx.ASGITransport(create_app()))`.
+Without a socket, in the process of a test:
+
+    async with Sandbox() as sandbox:
+        instantly = sandbox.client(scopes=["leads:read"])
+        ...
 """
 
 from __future__ import annotations
@@ -22,6 +25,6 @@ except ImportError as _missing:
 
 from .app import create_app
 from .keys import KEY, READ_ONLY_KEY
-from .server import Sandbox
+from .local import Sandbox
 
 __all__ = ["KEY", "READ_ONLY_KEY", "Sandbox", "create_app"]

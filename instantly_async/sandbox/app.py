@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from . import document, keys
+from . import document
 from .document import Described
+from .engine import Engine
 from .group import Call, Group, Handler
 from .groups import GROUPS
 from .refusal import Refusal
 from .request import body_value, header, path_values, query_values
-from .store import Store, Table
+from .sent import SentRequest
+from .store import State
 from .validation import check
 
 _WORKSPACE = "x-as-workspace"
@@ -25,21 +28,23 @@ _UUID = {"format": "uuid"}
 _OBJECT = {"type": "object"}
 
 
-def create_app(groups: Iterable[Group] = GROUPS) -> Starlette:
-    """Make the application, with a workspace of its own."""
-    store = Store()
+def create_app(groups: Iterable[Group] = GROUPS, *, state: State | None = None) -> Starlette:
+    """Make the application, over a state of its own unless it is given one."""
+    groups = list(groups)
+    engine = Engine(entity for group in groups for entity in group.entities)
+    handlers = {route: handler for group in groups for route, handler in group.handlers.items()}
+    state = state or State()
+    state.use(engine.entities.values())
     routes: list[Route] = []
-    for group in groups:
-        store[group.table] = Table({record[group.key]: record for record in group.seeds()})
-        for route, handler in group.handlers.items():
-            if described := document.find(route):
-                method, _, path = route.partition(" ")
-                routes.append(Route(path, _answer(described, handler, store), methods=[method]))
+    for described in document.all_operations():
+        method, _, path = described.route.partition(" ")
+        handler = handlers.get(described.route) or engine.answer(described)[1]
+        routes.append(Route(path, _answer(described, handler, state), methods=[method]))
     routes.sort(key=lambda route: "{" in route.path)  # /x/all before /x/{id}
     app = Starlette(
         routes=routes,
         middleware=[Middleware(_routed_as_sent)],
-        exception_handlers={Refusal: _refused, 404: _no_route(store), 405: _no_route(store)},
+        exception_handlers={Refusal: _refused, 404: _no_route, 405: _no_route},
     )
     app.router.redirect_slashes = False
     return app
@@ -56,13 +61,13 @@ def _routed_as_sent(app: ASGIApp) -> ASGIApp:
     return routed
 
 
-def _answer(described: Described, handler: Handler, store: Store) -> Callable[[Request], Awaitable[JSONResponse]]:
-    async def answer(request: Request) -> JSONResponse:
+def _answer(described: Described, handler: Handler, state: State) -> Callable[[Request], Awaitable[Response]]:
+    async def answer(request: Request) -> Response:
         path = path_values(request)
-        keys.authorize(header(request, "authorization"), described.operation)
+        grant = state.keys.authorize(header(request, "authorization"), described.operation)
         if (workspace := header(request, _WORKSPACE)) is not None:
             check(workspace, _UUID, f"headers/{_WORKSPACE}")
-        body = await body_value(request)
+        body = await body_value(request, {} if described.body_optional else None)
         query = query_values(request, described.query)
         check(path, described.path, "params")
         if described.body is None:
@@ -71,20 +76,30 @@ def _answer(described: Described, handler: Handler, store: Store) -> Callable[[R
             check(body, _OBJECT, "body")
             check(body, described.body, "body")
         check(query, described.query, "querystring")
-        return JSONResponse(handler(Call(store, described.operation, path, query, body)))
+        store = state.store_of(grant.workspace, workspace)
+        state.requests.append(SentRequest(described.name, store.workspace, path, query, body))
+        fault = state.faults.take(described.name)
+        if fault is not None and (instead := await fault.before()) is not None:
+            return instead
+        found = _response(described, handler(Call(store, described.operation, path, query, body)))
+        return found if fault is None else fault.after(found)
 
     return answer
 
 
+def _response(described: Described, found: Any) -> Response:
+    if described.is_text:
+        return PlainTextResponse(found, described.status)
+    if described.answer is None:
+        return Response(status_code=described.status)
+    return JSONResponse(found, described.status)
+
+
 def _refused(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, Refusal)
-    return JSONResponse(error.body, status_code=error.status)
+    return error.response()
 
 
-def _no_route(store: Store) -> Callable[[Request, Exception], JSONResponse]:
-    def refuse(request: Request, error: Exception) -> JSONResponse:
-        path = request.scope["path"]  # request.url would read the Host header too, which may be anything
-        message = f"Route {request.method}:{path} not found (the sandbox has {', '.join(store)})"
-        return _refused(request, Refusal(404, message))
-
-    return refuse
+def _no_route(request: Request, error: Exception) -> JSONResponse:
+    path = request.scope["path"]  # request.url would read the Host header too, which may be anything
+    return _refused(request, Refusal(404, f"Route {request.method}:{path} not found"))

@@ -14,6 +14,10 @@ class Clock:
     def __init__(self) -> None:
         self._moment = START
 
+    def advance(self, **duration: float) -> None:
+        """Move time on: `advance(hours=24)`, with the names that timedelta has."""
+        self._moment += datetime.timedelta(**duration)
+
     def now(self) -> datetime.datetime:
         """The next moment."""
         self._moment += datetime.timedelta(seconds=1)

@@ -30,6 +30,7 @@ class Described:
         path: Schema of the path's values by name.
         query: Schema of the query's values by name.
         body: Schema of the body; None where the operation has none.
+        body_optional: Whether a request without a body is one with no fields.
         status: The status of a success.
         answer: Schema of the body of a success; None where there is none, or it is text.
         is_text: Whether the body of a success is text, such as CSV, instead of JSON.
@@ -40,6 +41,7 @@ class Described:
     path: Schema = field(repr=False)
     query: Schema = field(repr=False)
     body: Schema | None = field(repr=False)
+    body_optional: bool = field(repr=False)
     status: int
     answer: Schema | None = field(repr=False)
     is_text: bool
@@ -101,6 +103,7 @@ def _described(route: str, found: Mapping[str, Any]) -> Described:
         path=found.get("path", {}),
         query=found.get("query", {}),
         body=found.get("body"),
+        body_optional=found.get("body_optional", False),
         status=answer["status"],
         answer=answer.get("schema"),
         is_text=answer.get("text", False),

@@ -1,14 +1,15 @@
-"""What a group of the API consists of: a table of records, and the endpoints that read and change it."""
+"""What a group of the API consists of: kinds of records, and the endpoints that read and change them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
 from .._core.operation import Operation
-from .store import Record, Store
+from .entity import Entity
+from .store import Store
 
 
 @frozen
@@ -37,23 +38,19 @@ class Call:
         return [part.strip() for part in self.arguments.get(name, "").split(",") if part.strip()]
 
 
-Handler: TypeAlias = Callable[[Call], Record]
+Handler: TypeAlias = Callable[[Call], Any]
 
 
 @frozen
 class Group:
-    """A group of the API.
+    """A group of the API: the records that it has, and what openapi.yaml alone does not tell of its operations.
 
     Attributes:
-        table: Name of its table in the store.
-        key: Field that identifies a record.
-        seeds: Makes the records to begin with.
-        handlers: The functions that answer its operations, by method and path.
+        entities: The kinds of its records; the engine creates, gets, lists, updates and deletes them.
+        handlers: The functions that answer other operations, by method and path.
     """
 
-    table: str
-    key: str
-    seeds: Callable[[], Iterable[Record]]
+    entities: tuple[Entity, ...] = ()
     handlers: dict[str, Handler] = field(factory=dict, init=False)
 
     def endpoint(self, route: str) -> Callable[[Handler], Handler]:

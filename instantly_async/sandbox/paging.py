@@ -1,8 +1,9 @@
-"""Lists in pages: newest first, with the cursor habits of the live API."""
+"""Lists in pages: newest first unless asked otherwise, with the cursor habits of the live API."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,7 +23,20 @@ def page(call: Call, records: Iterable[Record], cursor: Callable[[Record], str])
             its record is gone.
     """
     after = call.arguments.get("starting_after")
-    newest_first = sorted(records, key=cursor, reverse=True)
-    items = [record for record in newest_first if not after or cursor(record) < after]
+    oldest_first = call.arguments.get("sort_order") == "asc"
+    ordered = sorted(records, key=cursor, reverse=not oldest_first)
+    items = [
+        record
+        for record in ordered
+        if not after or (cursor(record) > after if oldest_first else cursor(record) < after)
+    ]
     items = items[: call.arguments.get("limit", DEFAULT_LIMIT)]
+    return {"items": items, "next_starting_after": cursor(items[-1])} if items else {"items": []}
+
+
+def page_in_order(call: Call, records: Sequence[Record], cursor: Callable[[Record], str]) -> Record:
+    """The page that a call asks for, of records that stand in the order of their cursors."""
+    after = call.arguments.get("starting_after")
+    begin = bisect_right(records, after, key=cursor) if after else 0
+    items = records[begin : begin + call.arguments.get("limit", DEFAULT_LIMIT)]
     return {"items": items, "next_starting_after": cursor(items[-1])} if items else {"items": []}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import Any
 
+from starlette.responses import JSONResponse
+
 
 class Refusal(Exception):
     """An answer with an error status."""
@@ -18,3 +20,7 @@ class Refusal(Exception):
     def body(self) -> dict[str, Any]:
         """What the API sends along."""
         return {"statusCode": self.status, "error": HTTPStatus(self.status).phrase, "message": self.message}
+
+    def response(self) -> JSONResponse:
+        """The answer."""
+        return JSONResponse(self.body, self.status)

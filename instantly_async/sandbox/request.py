@@ -69,17 +69,17 @@ def _refuse_control_characters(texts: Iterable[str]) -> None:
         raise Refusal(400, "URL has a control character")
 
 
-async def body_value(request: Request) -> Any:
-    """The value that a JSON body stands for; None where there is no body, or the method has none.
+async def body_value(request: Request, missing: Any = None) -> Any:
+    """The value that a JSON body stands for; what is `missing` where there is no body, or the method has none.
 
     Raises:
         Refusal: 413, it is too large, 415, it is no plain JSON in UTF-8, or 400, it is none that can be stored.
     """
     if request.method in {"GET", "HEAD"}:
-        return None
+        return missing
     content, content_type = await _content(request), header(request, "content-type")
     if not content and content_type is None:
-        return None
+        return missing
     if content_type is None or not _JSON.fullmatch(content_type):
         raise Refusal(415, f"Unsupported Media Type: {content_type or 'undefined'}")
     if (encoding := header(request, "content-encoding") or "identity").lower() != "identity":

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from .clock import START, identifier, timestamp
+from .owners import ORGANIZATION as ORGANIZATION
+from .owners import USER as USER
 from .store import Record
-
-ORGANIZATION = identifier(START - datetime.timedelta(days=400), 1)
-USER = identifier(START - datetime.timedelta(days=400), 2)
 
 # Texts to split, since a list literal would take a line for each name.
 _FIRST_NAMES = (  # noqa: SIM905

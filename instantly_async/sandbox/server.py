@@ -1,4 +1,4 @@
-"""The sandbox as a real HTTP server of this machine."""
+"""A real HTTP server of this machine."""
 
 from __future__ import annotations
 
@@ -11,13 +11,10 @@ from typing import TYPE_CHECKING
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .app import create_app
-from .keys import KEY, READ_ONLY_KEY
 from .refusal import Refusal
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
+    from starlette.applications import Starlette
 
 _LARGEST_HEAD = 1_000_000  # bytes; less than that is refused by the application, which says why
 
@@ -32,35 +29,20 @@ class _Protocol(H11Protocol):
         self.transport.close()
 
 
-class Sandbox:
-    """A server in a thread of its own, for as long as the `with` block lasts.
-
-    Args:
-        port: Port on 127.0.0.1; by default one that is free.
+class Server:
+    """The application behind a real socket, in a thread of its own.
 
     Attributes:
-        key: An API key with every scope.
-        read_only_key: An API key with `accounts:read` and `custom_tags:read`.
+        port: Port on 127.0.0.1.
     """
 
-    key = KEY
-    read_only_key = READ_ONLY_KEY
-
-    def __init__(self, *, port: int = 0) -> None:
-        self._port = port
-
-    @property
-    def url(self) -> str:
-        """What to give a client as `base_url`."""
-        return f"http://127.0.0.1:{self._port}"
-
-    def __enter__(self) -> Self:
-        self._socket = socket.create_server(("127.0.0.1", self._port))
+    def __init__(self, app: Starlette, port: int) -> None:
+        self._socket = socket.create_server(("127.0.0.1", port))
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # answers leave at once, not after 40 ms
-        self._port = self._socket.getsockname()[1]
+        self.port: int = self._socket.getsockname()[1]
         # log_config=None: the logging of the program around it stays as it is.
         config = uvicorn.Config(
-            create_app(),
+            app,
             http=_Protocol,
             h11_max_incomplete_event_size=_LARGEST_HEAD,
             log_config=None,
@@ -79,11 +61,9 @@ class Sandbox:
         if not self._server.started:
             self._socket.close()
             raise RuntimeError("the sandbox could not start")
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
+        """Stop serving."""
         self._server.should_exit = True
         self._thread.join()
         self._socket.close()

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from collections import deque
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .clock import Clock
+from .faults import Faults
+from .keys import Keys
+from .owners import ORGANIZATION
 from .refusal import Refusal
+from .sent import SentRequest
+
+if TYPE_CHECKING:
+    from .entity import Entity
 
 Record: TypeAlias = dict[str, Any]
+
+MOST_REQUESTS = 10_000  # that are kept for who wants to look at them
 
 
 class Table(dict[str, Record]):
@@ -25,8 +36,64 @@ class Table(dict[str, Record]):
 
 
 class Store(dict[str, Table]):
-    """The tables of one workspace by name, and its clock."""
+    """The tables of one workspace by name; each is filled when it is first asked for.
 
-    def __init__(self) -> None:
+    Attributes:
+        workspace: ID of the workspace.
+        clock: The time, which is the same in all workspaces of a sandbox.
+    """
+
+    def __init__(self, workspace: str, clock: Clock, entities: Iterable[Entity]) -> None:
         super().__init__()
+        self.workspace = workspace
+        self.clock = clock
+        self._entities = {entity.table: entity for entity in entities}
+
+    def __missing__(self, name: str) -> Table:
+        entity = self._entities.get(name)
+        has_seeds = entity is not None and self.workspace == ORGANIZATION
+        records = entity.seeds() if entity is not None and has_seeds else ()
+        self[name] = Table({str(record[entity.key]): record for record in records} if entity else {})
+        return self[name]
+
+
+class State:
+    """All that a sandbox remembers.
+
+    Attributes:
+        clock: Its time.
+        keys: The API keys that it takes.
+        workspaces: What each workspace has, by its id.
+        requests: The latest requests that were let through.
+        faults: What goes wrong on demand.
+    """
+
+    def __init__(self, entities: Iterable[Entity] = ()) -> None:
         self.clock: Clock = Clock()
+        self.keys: Keys = Keys()
+        self.workspaces: dict[str, Store] = {}
+        self.requests: deque[SentRequest] = deque(maxlen=MOST_REQUESTS)
+        self.faults: Faults = Faults()
+        self.use(entities)
+
+    def use(self, entities: Iterable[Entity]) -> None:
+        """Begin with the records of some entities."""
+        self._entities = list(entities)
+        self.workspaces[ORGANIZATION] = Store(ORGANIZATION, self.clock, self._entities)
+
+    def workspace(self, name: str) -> Store:
+        """What a workspace has; one that nobody has named before has nothing."""
+        if name not in self.workspaces:
+            self.workspaces[name] = Store(name, self.clock, self._entities)
+        return self.workspaces[name]
+
+    def store_of(self, workspace: str, on_behalf_of: str | None) -> Store:
+        """What a call reads and changes.
+
+        Raises:
+            Refusal: 403, the workspace on whose behalf to call is none that the sandbox has.
+        """
+        name = workspace if on_behalf_of is None else on_behalf_of
+        if name not in self.workspaces:
+            raise Refusal(403, "Forbidden")
+        return self.workspaces[name]

@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 from instantly_async import InstantlyClient
 from instantly_async.sandbox import KEY, Sandbox, create_app
 
+from .validated import ValidatedTransport
 from .workspace import raw_client
 
 
@@ -22,8 +23,8 @@ def server() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def fresh() -> InstantlyClient:
-    """A client of a sandbox of its own, without a socket."""
-    return InstantlyClient(KEY, transport=httpx.ASGITransport(create_app()))
+    """A client of a sandbox of its own, without a socket; its answers validate."""
+    return InstantlyClient(KEY, transport=ValidatedTransport(create_app()))
 
 
 @pytest.fixture(scope="module")

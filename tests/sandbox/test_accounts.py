@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from instantly_async import InstantlyClient, NotFoundError
+from instantly_async import BadRequestError, InstantlyClient, NotFoundError
 from instantly_async.models import (
     Account,
     AccountFilter,
@@ -127,3 +127,56 @@ async def test_a_deleted_account_leaves_no_mappings(fresh: InstantlyClient) -> N
     assert (await fresh.custom_tag_mappings.list(resource_ids=ADA)).items
     await fresh.accounts.delete(ADA)
     assert (await fresh.custom_tag_mappings.list(resource_ids=ADA)).items == []
+
+
+async def test_an_account_is_created_once(fresh: InstantlyClient) -> None:
+    await fresh.accounts.create(**NEW_ACCOUNT, daily_limit=5)
+    with pytest.raises(BadRequestError, match="Account already exists"):
+        await fresh.accounts.create(**NEW_ACCOUNT, daily_limit=6)
+    assert (await fresh.accounts.get(NEW_ACCOUNT["email"])).daily_limit == 5
+
+
+async def test_many_accounts_are_paused_and_those_that_are_not_there_are_named(fresh: InstantlyClient) -> None:
+    assert (await fresh.accounts.get(ADA)).status is AccountStatus.ACTIVE
+    answer = await fresh.accounts.bulk_pause(emails=[ADA, "nobody@acme.example"])
+    assert (answer.paused_emails, answer.failed_emails) == ([ADA], ["nobody@acme.example"])
+    assert (await fresh.accounts.get(ADA)).status is AccountStatus.PAUSED
+
+
+async def test_an_account_that_is_marked_as_fixed_has_no_error(fresh: InstantlyClient) -> None:
+    broken = await fresh.accounts.list(filter=AccountFilter.ERROR, limit=1)
+    assert broken.items[0].status_message
+    fixed = await fresh.accounts.mark_as_fixed(broken.items[0].email)
+    assert fixed.status is AccountStatus.ACTIVE
+    assert "status_message" not in fixed.to_dict()
+
+
+async def test_a_job_warms_accounts_up_that_are_named_or_selected(fresh: InstantlyClient) -> None:
+    account = await fresh.accounts.create(**NEW_ACCOUNT)
+    job = await fresh.accounts.enable_warmup(emails=[account.email])
+    assert await fresh.background_jobs.get(job.id) == job
+    assert warmup_status_of(await fresh.accounts.get(account.email)) == 1
+    warm = await emails_of(fresh, filter=AccountFilter.WARMUP_ACTIVE)
+    await fresh.accounts.disable_warmup(
+        include_all_emails=True,
+        search="acme",
+        filter={"filter": AccountFilter.WARMUP_ACTIVE},
+        excluded_emails=[account.email],
+    )
+    assert len(warm) > 1
+    assert await emails_of(fresh, filter=AccountFilter.WARMUP_ACTIVE) == {account.email}
+
+
+async def test_accounts_that_move_leave_the_workspace(fresh: InstantlyClient) -> None:
+    before = await emails_of(fresh)
+    other = "0190d3f4-0000-7000-8000-000000000000"
+    await fresh.accounts.move(emails=[ADA], source_workspace_id=seeds.ORGANIZATION, destination_workspace_id=other)
+    assert await emails_of(fresh) == before - {ADA}
+
+
+async def test_vitals_and_tracking_domains_are_those_of_the_accounts(fresh: InstantlyClient) -> None:
+    vitals = await fresh.accounts.test_vitals(accounts=[ADA, "nobody@acme.example"])
+    assert [found.domain for found in vitals.success_list or ()] == ["acme-outreach.example"]
+    assert [found.domain for found in vitals.failure_list or ()] == ["acme.example"]
+    assert (await fresh.accounts.get_tracking_domain_status(host="track.acme-outreach.example")).cname is True
+    assert (await fresh.accounts.get_tracking_domain_status(host="track.acme.example")).cname is False

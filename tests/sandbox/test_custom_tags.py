@@ -10,7 +10,7 @@ from instantly_async import BadRequestError, ConflictError, InstantlyClient, Not
 from instantly_async.models import AccountFilter, TaggedResourceType
 from instantly_async.sandbox import seeds
 
-from .workspace import ADA, NEW_ACCOUNT, TAG_IDS, emails_of, tag_ids_of, toggle
+from .workspace import ADA, NEW_ACCOUNT, SCHEDULE, TAG_IDS, emails_of, tag_ids_of, toggle
 
 
 async def test_mappings_are_paged_by_time(fresh: InstantlyClient) -> None:
@@ -124,14 +124,23 @@ async def test_a_tag_or_account_that_does_not_exist_changes_nothing(
     assert await emails_of(fresh, tag_ids=",".join(arguments["tag_ids"][:1])) == before
 
 
-async def test_campaigns_are_tagged_by_id_and_never_selected(fresh: InstantlyClient) -> None:
+async def test_campaigns_are_tagged_by_id_or_by_a_selection(fresh: InstantlyClient) -> None:
     tag = await fresh.custom_tags.create(label="New")
-    await toggle(fresh, tag_ids=[tag.id], resource_type=TaggedResourceType.CAMPAIGN, resource_ids=["a-campaign"])
-    (mapping,) = (await fresh.custom_tag_mappings.list(resource_ids="a-campaign")).items
-    assert (mapping.tag_id, mapping.resource_type) == (tag.id, TaggedResourceType.CAMPAIGN)
-    newest = (await fresh.custom_tag_mappings.list(limit=1)).items
-    await toggle(fresh, tag_ids=[tag.id], resource_type=TaggedResourceType.CAMPAIGN, selected_all=True)
-    assert (await fresh.custom_tag_mappings.list(limit=1)).items == newest
+    campaigns = [await fresh.campaigns.create(name=name, campaign_schedule=SCHEDULE) for name in ("One", "Two")]
+    tagged: dict[str, Any] = {"tag_ids": [tag.id], "resource_type": TaggedResourceType.CAMPAIGN}
+
+    async def mapped() -> list[str]:
+        mappings = fresh.custom_tag_mappings.list(resource_ids=",".join(campaign.id for campaign in campaigns))
+        return sorted([mapping.resource_id async for mapping in mappings if mapping.tag_id == tag.id])
+
+    await toggle(fresh, **tagged, resource_ids=[campaigns[0].id])
+    assert await mapped() == [campaigns[0].id]
+    await toggle(fresh, **tagged, selected_all=True, search="two")
+    assert await mapped() == sorted(campaign.id for campaign in campaigns)
+    await toggle(fresh, **tagged, selected_all=True, filter={"tag_id": tag.id}, assign=False)
+    assert await mapped() == []
+    with pytest.raises(NotFoundError):
+        await toggle(fresh, **tagged, resource_ids=["no-campaign"])
 
 
 @pytest.mark.parametrize("label", ["\u2028", " \u2029\t", "\u3000", "\x1c"])

@@ -14,17 +14,19 @@ from jsonschema import Draft202012Validator
 
 from instantly_async import InstantlyClient
 from instantly_async.sandbox import create_app, document
+from instantly_async.sandbox.entity import Entity
 from instantly_async.sandbox.group import Call, Group
 from instantly_async.sandbox.groups import GROUPS
 from instantly_async.sandbox.paging import page
 from instantly_async.sandbox.store import Record
+from instantly_async.sandbox.validation import problems
 
 from ..document import Described, described_operations, openapi, resolve
 from .workspace import ADA, raw_client
 
 
 async def test_a_group_of_ones_own_is_paged_where_its_operation_says() -> None:
-    leads = Group("leads", "id", lambda: [{"id": str(number)} for number in range(3)])
+    leads = Group((Entity(table="leads", path="/api/v2/leads", seeds=lambda: [{"id": str(n)} for n in range(3)]),))
 
     @leads.endpoint("POST /api/v2/leads/list")
     def answer(call: Call) -> Record:
@@ -37,8 +39,8 @@ async def test_a_group_of_ones_own_is_paged_where_its_operation_says() -> None:
         assert second.json()["items"] == [{"id": "0"}]
         too_many = await raw.post("/api/v2/leads/list", json={"limit": 101})
         assert too_many.json()["message"] == "body/limit must be <= 100"
-        elsewhere = await raw.get("/api/v2/accounts")
-        assert elsewhere.json()["message"] == "Route GET:/api/v2/accounts not found (the sandbox has leads)"
+        elsewhere = await raw.get("/api/v2/nowhere")
+        assert elsewhere.json()["message"] == "Route GET:/api/v2/nowhere not found"
 
 
 async def test_answers_have_the_shapes_of_openapi_yaml(fresh: InstantlyClient) -> None:
@@ -107,5 +109,13 @@ def test_importing_the_sandbox_reads_no_schemas() -> None:
 
 
 def test_two_sandboxes_begin_alike() -> None:
-    for group in GROUPS:
-        assert list(group.seeds()) == list(group.seeds())
+    for entity in (entity for group in GROUPS for entity in group.entities):
+        assert list(entity.seeds()) == list(entity.seeds())
+
+
+@pytest.mark.parametrize("entity", [entity for group in GROUPS for entity in group.entities], ids=lambda e: e.table)
+def test_the_records_to_begin_with_are_as_lists_describe_them(entity: Entity) -> None:
+    listed = document.find(f"GET {entity.path}")
+    schema = document.resolve((listed and listed.answer) or {}).get("properties", {}).get("items", {}).get("items", {})
+    if schema:  # of some records there is no list
+        assert [problem for record in entity.seeds() for problem in problems(record, schema)] == []

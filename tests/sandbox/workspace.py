@@ -21,6 +21,17 @@ LOG_IN: dict[str, Any] = {
     "smtp_port": 465,
 }
 
+SCHEDULE: dict[str, Any] = {
+    "schedules": [
+        {
+            "name": "Mornings",
+            "timing": {"from": "09:00", "to": "12:00"},
+            "days": {"1": True},
+            "timezone": "Europe/Belgrade",
+        }
+    ]
+}
+
 
 def raw_client(app: Starlette) -> httpx.AsyncClient:
     return httpx.AsyncClient(

@@ -1,115 +1,80 @@
-"""Accounts: list, get, create, update, delete, pause, resume."""
+"""Accounts: what their records need, the order of lists, warm-up, and the state of many at a time."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from .. import seeds
+from attrs import evolve
+
+from .. import document, records, seeds
 from ..clock import timestamp
+from ..entity import Entity
 from ..group import Call, Group
 from ..paging import DEFAULT_LIMIT, page
 from ..refusal import Refusal
+from ..selection import select, select_by
 from ..store import Record
 from . import custom_tag_mappings as mappings
-from .account_selection import select
-
-GROUP = Group("accounts", "email", seeds.accounts)
+from .account_selection import FILTERS
 
 # Codes of the API; the models that name them are generated, and may lose a name.
 _ACTIVE, _PAUSED = 1, 2
-_NOT_WARMED_UP = 0
+_WARMUP_PAUSED, _WARMUP_ACTIVE = 0, 1
 
-# The arguments that become fields of an account.
-_SETTINGS = (
-    "first_name",
-    "last_name",
-    "warmup",
-    "daily_limit",
-    "tracking_domain_name",
-    "tracking_domain_status",
-    "enable_slow_ramp",
-    "inbox_placement_test_limit",
-    "sending_gap",
-    "signature",
-    "reply_to",
+
+def _cursor(account: Record) -> str:
+    return f"{account['timestamp_created']}&{account['email']}"
+
+
+def _complete(call: Call, account: Record) -> None:
+    """A new account sends at once, and is not warmed up yet."""
+    if account["email"] in call.store["accounts"]:
+        raise Refusal(400, "Account already exists")
+    account |= {"status": _ACTIVE, "warmup_status": _WARMUP_PAUSED, "setup_pending": False, "is_managed_account": False}
+    account["warmup"] = seeds.warmup_settings() | account.get("warmup", {})
+    if "warmup_custom_ftag" in call.body:
+        account["warmup"]["warmup_custom_ftag"] = call.body["warmup_custom_ftag"]
+
+
+def _deleted(call: Call, account: Record) -> None:
+    mappings.remove(call.store, "resource_id", account["email"])
+
+
+ENTITY = Entity(
+    table="accounts",
+    path="/api/v2/accounts",
+    key="email",
+    cursor=_cursor,
+    searched=("email", "first_name", "last_name"),
+    filters=FILTERS,
+    complete=_complete,
+    deleted=_deleted,
+    seeds=seeds.accounts,
 )
+GROUP = Group((ENTITY,))
 
 
 @GROUP.endpoint("GET /api/v2/accounts")
 def list_accounts(call: Call) -> Record:
-    """A page of the accounts that meet the call's conditions."""
-    arguments = call.arguments
-    accounts = select(
-        call.store,
-        search=arguments.get("search"),
-        status=arguments.get("status"),
-        provider_code=arguments.get("provider_code"),
-        condition=arguments.get("filter"),
-        any_tag=call.listed("tag_ids"),
-        every_tag=call.listed("tag_ids_all"),
-    )
-    answer = _sorted(call, accounts) if "sort_by" in arguments else page(call, accounts, _cursor)
-    if arguments.get("include_tags"):
-        answer["items"] = _with_tags(call, answer["items"])
+    """A page of the accounts, in an order of the caller's choice, and with their tags where these are asked for."""
+    accounts = select(call, ENTITY, call.store["accounts"].values())
+    answer = _sorted(call, accounts) if "sort_by" in call.arguments else page(call, accounts, _cursor)
+    if call.arguments.get("include_tags"):
+        answer["items"] = [account | {"tags": _tags(call, account)} for account in answer["items"]]
     return answer
-
-
-@GROUP.endpoint("GET /api/v2/accounts/{email}")
-def get(call: Call) -> Record:
-    """One account."""
-    return _account(call)
-
-
-@GROUP.endpoint("POST /api/v2/accounts")
-def create(call: Call) -> Record:
-    """A new account, which sends at once and is not warmed up yet."""
-    email = call.body["email"]
-    if email in call.store["accounts"]:
-        raise Refusal(400, "Account already exists")
-    now = timestamp(call.store.clock.now())
-    account = {
-        "email": email,
-        "timestamp_created": now,
-        "timestamp_updated": now,
-        "organization": seeds.ORGANIZATION,
-        "warmup_status": _NOT_WARMED_UP,
-        "provider_code": call.body["provider_code"],
-        "setup_pending": False,
-        "is_managed_account": False,
-        "added_by": seeds.USER,
-        "modified_by": seeds.USER,
-        "status": _ACTIVE,
-        "timestamp_warmup_start": None,
-        "tracking_domain_name": None,
-        "tracking_domain_status": None,
-        "stat_warmup_score": None,
-    }
-    account |= {name: call.body[name] for name in _SETTINGS if name in call.body}
-    account["warmup"] = seeds.warmup_settings() | call.body.get("warmup", {})
-    if "warmup_custom_ftag" in call.body:
-        account["warmup"]["warmup_custom_ftag"] = call.body["warmup_custom_ftag"]
-    call.store["accounts"][email] = account
-    return account
 
 
 @GROUP.endpoint("PATCH /api/v2/accounts/{email}")
 def update(call: Call) -> Record:
-    """The account after the change."""
+    """The account after the change, which names some of the warm-up settings only."""
     account = _account(call)
-    changes = {name: call.body[name] for name in _SETTINGS if name in call.body}
+    orders = {"skip_cname_check", "remove_tracking_domain"}
+    changes = {name: value for name, value in call.body.items() if name not in orders}
     if "warmup" in changes:
         changes["warmup"] = account["warmup"] | changes["warmup"]
     if call.body.get("remove_tracking_domain"):
         changes |= {"tracking_domain_name": None, "tracking_domain_status": None}
     return _changed(call, account, changes)
-
-
-@GROUP.endpoint("DELETE /api/v2/accounts/{email}")
-def delete(call: Call) -> Record:
-    """The deleted account; its tags are detached."""
-    account = _account(call)
-    mappings.remove(call.store, "resource_id", account["email"])
-    return call.store["accounts"].pop(account["email"])
 
 
 @GROUP.endpoint("POST /api/v2/accounts/{email}/pause")
@@ -124,6 +89,88 @@ def resume(call: Call) -> Record:
     return _changed(call, _account(call), {"status": _ACTIVE})
 
 
+@GROUP.endpoint("POST /api/v2/accounts/{email}/mark-fixed")
+def mark_as_fixed(call: Call) -> Record:
+    """The account without its errors."""
+    account = _account(call)
+    for name in ("status_message", "autofix_failed"):
+        account.pop(name, None)
+    fixed = {
+        "status": _ACTIVE if account["status"] < 0 else account["status"],
+        "warmup_status": _WARMUP_ACTIVE if account["warmup_status"] < 0 else account["warmup_status"],
+    }
+    return _changed(call, account, fixed)
+
+
+@GROUP.endpoint("POST /api/v2/accounts/pause")
+def bulk_pause(call: Call) -> Record:
+    """Which accounts are paused now, and which there are none of."""
+    known = [email for email in call.body["emails"] if email in call.store["accounts"]]
+    for email in known:
+        _changed(call, call.store["accounts"][email], {"status": _PAUSED})
+    return {"paused_emails": known, "failed_emails": [email for email in call.body["emails"] if email not in known]}
+
+
+@GROUP.endpoint("POST /api/v2/accounts/warmup/enable")
+def enable_warmup(call: Call) -> Record:
+    """The job that starts to warm accounts up."""
+    now = timestamp(call.store.clock.now())
+    return _warmup_job(call, {"warmup_status": _WARMUP_ACTIVE, "timestamp_warmup_start": now})
+
+
+@GROUP.endpoint("POST /api/v2/accounts/warmup/disable")
+def disable_warmup(call: Call) -> Record:
+    """The job that stops to warm accounts up."""
+    return _warmup_job(call, {"warmup_status": _WARMUP_PAUSED})
+
+
+@GROUP.endpoint("POST /api/v2/accounts/move")
+def move(call: Call) -> Record:
+    """Success: the accounts have left this workspace for another one, about which the sandbox knows nothing."""
+    if call.body["source_workspace_id"] == call.store.workspace != call.body["destination_workspace_id"]:
+        for account in [call.store["accounts"].find(email) for email in call.body["emails"]]:
+            call.store["accounts"].pop(account["email"], None)
+            _deleted(call, account)
+    return {"status": "success"}
+
+
+@GROUP.endpoint("POST /api/v2/accounts/test/vitals")
+def test_vitals(call: Call) -> Record:
+    """What the domains of accounts have: those of the sandbox's accounts have everything, others nothing."""
+    emails = call.body.get("accounts", [])
+    known = {email.partition("@")[2] for email in emails if email in call.store["accounts"]}
+    domains = dict.fromkeys(email.partition("@")[2] for email in emails)
+    return {
+        "status": "success",
+        "success_list": [_vitals(domain, True) for domain in domains if domain in known],
+        "failure_list": [_vitals(domain, False) for domain in domains if domain not in known],
+    }
+
+
+@GROUP.endpoint("GET /api/v2/accounts/ctd/status")
+def get_tracking_domain_status(call: Call) -> Record:
+    """Whether a host is the active tracking domain of an account."""
+    host = call.query["host"]
+    tracked = {
+        (a.get("tracking_domain_name"), a.get("tracking_domain_status")) for a in call.store["accounts"].values()
+    }
+    active = (host, "active") in tracked
+    return {"success": active, "ssl": active, "cname": active, "host": host}
+
+
+def signed_in(call: Call, given: Record) -> None:
+    """Add an account whose owner has signed in somewhere else."""
+    described = document.find("POST /api/v2/accounts")
+    if described is not None:
+        account = records.new(described, evolve(call, path={}, body=given))
+        _complete(call, account)
+        call.store["accounts"][account["email"]] = account
+
+
+def _vitals(domain: str, passed: bool) -> Record:
+    return {"domain": domain, **dict.fromkeys(("allPass", "mx", "spf", "dkim", "dmarc"), passed)}
+
+
 def _account(call: Call) -> Record:
     return call.store["accounts"].find(call.path["email"])
 
@@ -132,10 +179,6 @@ def _changed(call: Call, account: Record, changes: Record) -> Record:
     now = timestamp(call.store.clock.now())
     account |= changes | {"timestamp_updated": now, "modified_by": seeds.USER}
     return account
-
-
-def _cursor(account: Record) -> str:
-    return f"{account['timestamp_created']}&{account['email']}"
 
 
 def _sorted(call: Call, accounts: list[Record]) -> Record:
@@ -150,13 +193,38 @@ def _sorted(call: Call, accounts: list[Record]) -> Record:
     return {"items": sorted(accounts, key=key, reverse=not ascending)[skip : skip + limit]}
 
 
-def _with_tags(call: Call, accounts: list[Record]) -> list[Record]:
-    tag_ids = mappings.tag_ids_by_resource(call.store)
-    tags = {
-        tag_id: {name: tag[name] for name in ("id", "label", "description")}
-        for tag_id, tag in call.store["custom_tags"].items()
+def _tags(call: Call, account: Record) -> list[Record]:
+    tags = [call.store["custom_tags"][tag_id] for tag_id in sorted(mappings.tag_ids_of(call.store, account["email"]))]
+    return [{name: tag[name] for name in ("id", "label", "description") if name in tag} for tag in tags]
+
+
+def _warmup_job(call: Call, changes: Record) -> Record:
+    """A job that has changed the accounts that a call means, by address or by conditions."""
+    accounts = call.store["accounts"]
+    if call.body.get("include_all_emails"):
+        conditions = {"search": call.body.get("search"), **(call.body.get("filter") or {})}
+        chosen = [account["email"] for account in select_by(call, ENTITY, conditions)]
+    else:
+        chosen = [accounts.find(email)["email"] for email in call.body.get("emails", ())]
+    for email in chosen:
+        if email not in call.body.get("excluded_emails", ()):
+            _changed(call, accounts[email], changes)
+    return _finished_job(call, "update-warmup-accounts")
+
+
+def _finished_job(call: Call, kind: str) -> Record:
+    now = call.store.clock.now()
+    job: Record = {
+        "id": f"{int(now.timestamp()):024x}",
+        "workspace_id": call.store.workspace,
+        "user_id": seeds.USER,
+        "type": kind,
+        "entity_id": call.store.workspace,
+        "entity_type": "workspace",
+        "progress": 100,
+        "status": "success",
+        "created_at": timestamp(now),
+        "updated_at": timestamp(now),
     }
-    return [
-        account | {"tags": [tags[tag_id] for tag_id in sorted(tag_ids.get(account["email"], ()))]}
-        for account in accounts
-    ]
+    call.store["background_jobs"][job["id"]] = job
+    return job

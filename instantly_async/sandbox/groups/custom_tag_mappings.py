@@ -2,40 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from .. import seeds
 from ..clock import identifier, timestamp
+from ..entity import Entity, Filter, by_time
 from ..group import Call, Group
-from ..paging import page
 from ..store import Record, Store
 
-GROUP = Group("custom_tag_mappings", "id", seeds.custom_tag_mappings)
+
+def _is_meant(call: Call, mapping: Record, value: Any) -> bool:
+    wanted = call.listed("resource_ids")
+    return not wanted or mapping["resource_id"] in wanted
 
 
-@GROUP.endpoint("GET /api/v2/custom-tag-mappings")
-def list_mappings(call: Call) -> Record:
-    """A page of the mappings. The live API pages them by time, though its document says by id."""
-    wanted = set(call.listed("resource_ids"))
-    mappings = call.store["custom_tag_mappings"].values()
-    selected = [mapping for mapping in mappings if not wanted or mapping["resource_id"] in wanted]
-    return page(call, selected, lambda mapping: str(mapping["timestamp_created"]))
+# The live API pages mappings by time, though its document says by id.
+_MAPPINGS = Entity(
+    table="custom_tag_mappings",
+    path="/api/v2/custom-tag-mappings",
+    cursor=by_time,
+    filters={"resource_ids": _is_meant},
+    seeds=seeds.custom_tag_mappings,
+)
+GROUP = Group((_MAPPINGS,))
 
 
-def tag_ids_by_resource(store: Store) -> dict[str, set[str]]:
-    """The tags of every account and campaign that has any."""
-    tag_ids: dict[str, set[str]] = {}
-    for mapping in store["custom_tag_mappings"].values():
-        tag_ids.setdefault(mapping["resource_id"], set()).add(mapping["tag_id"])
-    return tag_ids
+def tag_ids_of(store: Store, resource_id: str) -> set[str]:
+    """The tags of an account or a campaign."""
+    mappings = store["custom_tag_mappings"].values()
+    return {mapping["tag_id"] for mapping in mappings if mapping["resource_id"] == resource_id}
+
+
+def filters(key: str) -> Mapping[str, Filter]:
+    """What the arguments about tags mean for accounts or campaigns.
+
+    Args:
+        key: Their field that stands in mappings.
+    """
+
+    def tags(call: Call, record: Record) -> set[str]:
+        return tag_ids_of(call.store, str(record[key]))
+
+    def has_one(call: Call, record: Record, value: Any) -> bool:
+        return not tags(call, record) if value == "no-tag" else value in tags(call, record)
+
+    return {
+        "tag_id": has_one,
+        "tag_ids": lambda call, record, value: not _listed(value) or not tags(call, record).isdisjoint(_listed(value)),
+        "tag_ids_all": lambda call, record, value: tags(call, record).issuperset(_listed(value)),
+    }
+
+
+def _listed(value: Any) -> set[str]:
+    """Ids that are given in a list, or in a text with commas."""
+    return {part.strip() for part in (value.split(",") if isinstance(value, str) else value)} - {""}
 
 
 def attach(store: Store, *, tag_ids: Iterable[str], resource_ids: Iterable[str], resource_type: int) -> None:
     """Attach every tag to every resource, unless it is attached already."""
-    attached = tag_ids_by_resource(store)
     for resource_id in dict.fromkeys(resource_ids):
+        attached = tag_ids_of(store, resource_id)
         for tag_id in dict.fromkeys(tag_ids):
-            if tag_id not in attached.get(resource_id, ()):
+            if tag_id not in attached:
                 _add(store, tag_id, resource_id, resource_type)
 
 
@@ -47,7 +76,7 @@ def _add(store: Store, tag_id: str, resource_id: str, resource_type: int) -> Non
         "resource_id": resource_id,
         "resource_type": resource_type,
         "timestamp_created": timestamp(now),
-        "organization_id": seeds.ORGANIZATION,
+        "organization_id": store.workspace,
     }
     store["custom_tag_mappings"][mapping["id"]] = mapping
 

@@ -1,80 +1,77 @@
-"""Custom tags: list, get, create, update, delete, toggle-resource."""
+"""Custom tags: their labels, and the accounts and campaigns that they are attached to."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from .. import seeds
-from ..clock import identifier, timestamp
+from ..clock import timestamp
+from ..entity import Entity
 from ..group import Call, Group
-from ..paging import page
 from ..refusal import Refusal
+from ..selection import select_by
 from ..store import Record
 from ..validation import check
+from . import accounts
 from . import custom_tag_mappings as mappings
-from .account_selection import select
-
-GROUP = Group("custom_tags", "id", seeds.custom_tags)
 
 _NAMED = {"required": ["resource_ids"]}
 _ACCOUNT = 1  # the kind of resource; the other kind are campaigns
+# Campaigns as far as they are selected here.
+_CAMPAIGNS = Entity(table="campaigns", path="/api/v2/campaigns", searched=("name",), filters=mappings.filters("id"))
 
 
-@GROUP.endpoint("GET /api/v2/custom-tags")
-def list_tags(call: Call) -> Record:
-    """A page of the tags that meet the call's conditions."""
-    search = call.arguments.get("search", "").casefold()
-    wanted = set(call.listed("tag_ids"))
-    tags = [
-        tag
-        for tag in call.store["custom_tags"].values()
-        if search in tag["label"].casefold() and (not wanted or tag["id"] in wanted)
-    ]
-    if resource_ids := call.listed("resource_ids"):
-        tag_ids = mappings.tag_ids_by_resource(call.store)
-        tags = [tag for tag in tags if any(tag["id"] in tag_ids.get(resource_id, ()) for resource_id in resource_ids)]
-    return page(call, tags, lambda tag: str(tag["id"]))
+def _is_meant(call: Call, tag: Record, value: Any) -> bool:
+    wanted = call.listed("tag_ids")
+    return not wanted or tag["id"] in wanted
 
 
-@GROUP.endpoint("GET /api/v2/custom-tags/{id}")
-def get(call: Call) -> Record:
-    """One tag."""
-    return _tag(call)
+def _is_on_any(call: Call, tag: Record, value: Any) -> bool:
+    resource_ids = call.listed("resource_ids")
+    return not resource_ids or any(tag["id"] in mappings.tag_ids_of(call.store, name) for name in resource_ids)
 
 
-@GROUP.endpoint("POST /api/v2/custom-tags")
-def create(call: Call) -> Record:
-    """A new tag."""
-    label = _free_label(call)
-    now = call.store.clock.now()
-    tag: Record = {
-        "id": identifier(now),
-        "timestamp_created": timestamp(now),
-        "timestamp_updated": timestamp(now),
-        "organization_id": seeds.ORGANIZATION,
-        "label": label,
-        "description": call.body.get("description"),
-    }
-    call.store["custom_tags"][tag["id"]] = tag
-    return tag
+def _free_label(call: Call, tag: Record) -> None:
+    """Labels have no space around them, and no two tags have the same."""
+    tag["label"] = tag["label"].strip()
+    if not tag["label"]:  # Python knows blanks that a pattern does not
+        raise Refusal(400, 'body/label must match pattern ".*\\S.*"')
+    others = (other for other in call.store["custom_tags"].values() if other["id"] != tag["id"])
+    if any(other["label"] == tag["label"] for other in others):
+        raise Refusal(409, "A custom tag with this label already exists")
+
+
+def _deleted(call: Call, tag: Record) -> None:
+    mappings.remove(call.store, "tag_id", tag["id"])
+
+
+GROUP = Group(
+    (
+        Entity(
+            table="custom_tags",
+            path="/api/v2/custom-tags",
+            searched=("label",),
+            filters={
+                "tag_ids": _is_meant,
+                "resource_ids": _is_on_any,
+            },
+            complete=_free_label,
+            deleted=_deleted,
+            seeds=seeds.custom_tags,
+        ),
+    )
+)
 
 
 @GROUP.endpoint("PATCH /api/v2/custom-tags/{id}")
 def update(call: Call) -> Record:
     """The tag after the change."""
-    tag = _tag(call)
-    if "label" in call.body:
-        tag["label"] = _free_label(call)
-    if "description" in call.body:
-        tag["description"] = call.body["description"]
-    tag["timestamp_updated"] = timestamp(call.store.clock.now())
+    tag = call.store["custom_tags"].find(call.path["id"])
+    changed = {**tag, **call.body}
+    _free_label(call, changed)
+    tag |= changed | {"timestamp_updated": timestamp(call.store.clock.now())}
     return tag
-
-
-@GROUP.endpoint("DELETE /api/v2/custom-tags/{id}")
-def delete(call: Call) -> Record:
-    """The deleted tag; it is detached from everything."""
-    tag = _tag(call)
-    mappings.remove(call.store, "tag_id", tag["id"])
-    return call.store["custom_tags"].pop(tag["id"])
 
 
 @GROUP.endpoint("POST /api/v2/custom-tags/toggle-resource")
@@ -87,42 +84,21 @@ def assign(call: Call) -> Record:
     return {"success": True}
 
 
-def _tag(call: Call) -> Record:
-    return call.store["custom_tags"].find(call.path["id"])
-
-
-def _free_label(call: Call) -> str:
-    label: str = call.body["label"].strip()
-    if not label:  # Python knows blanks that a pattern does not
-        raise Refusal(400, 'body/label must match pattern ".*\\S.*"')
-    others = (tag for tag in call.store["custom_tags"].values() if tag["id"] != call.path.get("id"))
-    if any(tag["label"] == label for tag in others):
-        raise Refusal(409, "A custom tag with this label already exists")
-    return label
-
-
 def _resource_ids(call: Call) -> list[str]:
-    """The accounts or campaigns that a change of tags is about; the sandbox has no campaigns to select from."""
+    """The accounts or campaigns that a change of tags is about."""
     is_account = call.body["resource_type"] == _ACCOUNT
+    entity = accounts.ENTITY if is_account else _CAMPAIGNS
+    table = call.store[entity.table]
     if call.body.get("selected_all"):
         excluded = call.body.get("excluded_resource_ids", ())
-        selected = _selected_accounts(call) if is_account else []
-        return [account["email"] for account in selected if account["email"] not in excluded]
+        found = select_by(call, entity, _conditions(call.body))
+        return [record[entity.key] for record in found if record[entity.key] not in excluded]
     check(call.body, _NAMED, "body")
-    resource_ids: list[str] = call.body["resource_ids"]
-    return [call.store["accounts"].find(email)["email"] for email in resource_ids] if is_account else resource_ids
+    return [table.find(resource_id)[entity.key] for resource_id in call.body["resource_ids"]]
 
 
-def _selected_accounts(call: Call) -> list[Record]:
-    given = call.body.get("filter")
-    conditions: Record = given if isinstance(given, dict) else {"filter": given}
-    tag_id = conditions.get("tag_id")
-    this_tag = [] if tag_id is None or tag_id == "no-tag" else [tag_id]
-    return select(
-        call.store,
-        search=call.body.get("search", conditions.get("search")),
-        condition=conditions.get("filter"),
-        any_tag=conditions.get("tag_ids", ()),
-        every_tag=[*conditions.get("tag_ids_all", ()), *this_tag],
-        untagged=tag_id == "no-tag",
-    )
+def _conditions(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What is selected by, from `filter`, which is a condition or several, and from `search`."""
+    given = body.get("filter")
+    conditions = given if isinstance(given, dict) else {"filter": given}
+    return {**conditions, "search": body.get("search", conditions.get("search"))}

@@ -1,0 +1,210 @@
+"""AI agents: one table for all kinds, so that an agent of any kind is found among all; and what guides them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from .. import seeds
+from ..clock import identifier, timestamp
+from ..entity import Entity, by_id
+from ..group import Call, Group
+from ..paging import page
+from ..refusal import Refusal
+from ..selection import select
+from ..store import Record
+
+# Codes of the API; the models that name them are generated, and may lose a name.
+_INACTIVE, _ACTIVE = 0, 1
+_INBOX_MANAGER, _SALES, _DELIVERABILITY, _LEAD_FINDER = 1, 2, 3, 6
+
+_SEARCH = (
+    *("campaign_id", "search_filters", "min_active_leads", "on_exhaustion", "fallback_search_filters"),
+    *("ai_enrichment", "ai_enrichment_workflow"),
+)
+
+
+def _is_of_type(call: Call, agent: Record, value: Any) -> bool:
+    return bool(agent.get("agent_type", agent.get("type")) == value)
+
+
+def _activate(call: Call, agent: Record) -> None:
+    agent["status"] = call.body.get("status", _ACTIVE)
+
+
+def _complete(call: Call, agent: Record) -> None:
+    """An agent with a payload is an inbox manager; every other sells."""
+    _activate(call, agent)
+    if "payload" in call.body:
+        agent["type"] = _INBOX_MANAGER
+    else:
+        agent |= {
+            "agent_type": call.body.get("agent_type", _SALES),
+            "workspace_id": call.store.workspace,
+            "payload": {},
+        }
+        agent["type"] = agent["agent_type"]
+
+
+def _complete_sales(call: Call, agent: Record) -> None:
+    _activate(call, agent)
+    agent |= {"agent_type": call.body.get("agent_type", _SALES), "organization_id": call.store.workspace, "payload": {}}
+    agent["initial_scrape_ready"] = call.body.get("initial_scrape_ready", False)
+
+
+def _complete_inbox_manager(call: Call, agent: Record) -> None:
+    _activate(call, agent)
+    agent["type"] = _INBOX_MANAGER
+
+
+def _complete_lead_finder(call: Call, agent: Record) -> None:
+    _activate(call, agent)
+    agent |= {"type": _LEAD_FINDER, "payload": {}}
+    _search(call, agent)
+
+
+def _search(call: Call, agent: Record) -> None:
+    """What an agent looks for is given beside its name, and shown in its payload."""
+    agent["payload"] |= {name: call.body[name] for name in _SEARCH if name in call.body}
+
+
+def _connect(call: Call, agent: Record) -> None:
+    agent["payload"] = {"integrations": {"slack": call.body["slack"]}}
+
+
+def _complete_guidance(call: Call, guidance: Record) -> None:
+    """The path has the id of the agent, which is not the id of what guides it."""
+    agent = call.store["ai_agents"].find(call.path["id"])
+    guidance |= {"id": identifier(call.store.clock.now()), "agent_id": agent["id"]}
+    guidance |= {"status": call.body.get("status", _ACTIVE), "instruction": call.body.get("instruction", "")}
+
+
+def _complete_rule(call: Call, rule: Record) -> None:
+    """Rules are numbered, here over all agents."""
+    agent = call.store["ai_agents"].find(call.path["id"])
+    numbers = [int(key.removeprefix("rule-")) for key in call.store["ai_agent_guidance_rules"]]
+    rule |= {"id": f"rule-{max(numbers, default=-1) + 1}", "agent_id": agent["id"]}
+    rule["title"] = call.body.get("title", "")
+
+
+_agents = partial(Entity, table="ai_agents", searched=("name",))
+_GUIDANCES = Entity(
+    table="ai_agent_guidances",
+    path="/api/v2/ai-agents/inbox-manager/{id}/guidances",
+    complete=_complete_guidance,
+)
+_RULES = Entity(
+    table="ai_agent_guidance_rules",
+    path="/api/v2/ai-agents/sales/{id}/guidance-rules",
+    complete=_complete_rule,
+)
+GROUP = Group(
+    (
+        _agents(path="/api/v2/ai-agents", complete=_complete, filters={"type": _is_of_type}),
+        _agents(path="/api/v2/ai-agents/sales", complete=_complete_sales),
+        _agents(path="/api/v2/ai-agents/inbox-manager", complete=_complete_inbox_manager),
+        _agents(path="/api/v2/ai-agents/lead-finder", complete=_complete_lead_finder, changed=_search),
+        _agents(path="/api/v2/ai-agents/deliverability", changed=_connect),
+        _GUIDANCES,
+        _RULES,
+    )
+)
+
+
+@GROUP.endpoint("GET /api/v2/ai-agents/lead-finder")
+def list_lead_finders(call: Call) -> Record:
+    """A page of the agents that find leads."""
+    return page(call, _of_type(call, _LEAD_FINDER), by_id)
+
+
+@GROUP.endpoint("POST /api/v2/ai-agents/lead-finder/{id}/pause")
+def pause(call: Call) -> Record:
+    """The agent, which finds no leads until it is resumed."""
+    return _changed(call, call.store["ai_agents"].find(call.path["id"]), {"status": _INACTIVE})
+
+
+@GROUP.endpoint("POST /api/v2/ai-agents/lead-finder/{id}/resume")
+def resume(call: Call) -> Record:
+    """The agent, which finds leads again."""
+    return _changed(call, call.store["ai_agents"].find(call.path["id"]), {"status": _ACTIVE})
+
+
+@GROUP.endpoint("GET /api/v2/ai-agents/inbox-manager/{id}/guidances")
+def list_guidances(call: Call) -> Record:
+    """A page of what guides an inbox manager."""
+    return page(call, select(call, _GUIDANCES, _of_agent(call, _GUIDANCES)), by_id)
+
+
+@GROUP.endpoint("GET /api/v2/ai-agents/sales/{id}/guidance-rules")
+def list_guidance_rules(call: Call) -> Record:
+    """All that guides a sales agent."""
+    rules = _of_agent(call, _RULES)
+    return {"items": [{name: rule[name] for name in ("id", "title", "content")} for rule in rules]}
+
+
+@GROUP.endpoint("GET /api/v2/ai-agents/deliverability")
+def get_deliverability_agent(call: Call) -> Record:
+    """The workspace's agent for deliverability, or null until it is deployed."""
+    return {"agent": next(iter(_of_type(call, _DELIVERABILITY)), None)}
+
+
+@GROUP.endpoint("POST /api/v2/ai-agents/deliverability/deploy")
+def deploy(call: Call) -> Record:
+    """The workspace's agent for deliverability, of which there is one."""
+    agent = next(iter(_of_type(call, _DELIVERABILITY)), None)
+    if agent is None:
+        now = call.store.clock.now()
+        new: Record = {
+            "id": identifier(now),
+            "organization_id": call.store.workspace,
+            "name": "Deliverability",
+            "payload": {"integrations": {}},
+            "type": _DELIVERABILITY,
+            "timestamp_created": timestamp(now),
+            "timestamp_updated": timestamp(now),
+            "status": _ACTIVE,
+            "created_by": seeds.USER,
+        }
+        call.store["ai_agents"][new["id"]] = new
+    return {
+        "agent": agent or new,
+        "already_deployed": agent is not None,
+        "initial_cycle_enqueued": agent is None,
+        "promo_credits_granted": None,
+    }
+
+
+@GROUP.endpoint("POST /api/v2/ai-agents/deliverability/run-now")
+def run_now(call: Call) -> Record:
+    """The workspace's agent for deliverability, and the cycle that it begins."""
+    agent = _deployed(call)
+    return {"agent": agent, "cycle_id": identifier(call.store.clock.now()), "run_cycle_enqueued": True}
+
+
+@GROUP.endpoint("PATCH /api/v2/ai-agents/deliverability/settings")
+def update_deliverability_agent(call: Call) -> Record:
+    """The workspace's agent for deliverability, connected to Slack or not."""
+    agent = _deployed(call)
+    _connect(call, agent)
+    return {"agent": _changed(call, agent, {})}
+
+
+def _deployed(call: Call) -> Record:
+    for agent in _of_type(call, _DELIVERABILITY):
+        return agent
+    raise Refusal(404, "Resource not found")
+
+
+def _of_type(call: Call, kind: int) -> Iterable[Record]:
+    return [agent for agent in call.store["ai_agents"].values() if agent.get("type") == kind]
+
+
+def _of_agent(call: Call, entity: Entity) -> list[Record]:
+    agent = call.store["ai_agents"].find(call.path["id"])
+    return [found for found in call.store[entity.table].values() if found["agent_id"] == agent["id"]]
+
+
+def _changed(call: Call, agent: Record, changes: Record) -> Record:
+    agent |= changes | {"timestamp_updated": timestamp(call.store.clock.now())}
+    return agent

@@ -1,0 +1,35 @@
+"""API keys, which are shown when they are created and never again."""
+
+from __future__ import annotations
+
+import base64
+
+from ..entity import Entity, by_id
+from ..group import Call, Group
+from ..paging import page
+from ..store import Record
+
+
+def _complete(call: Call, record: Record) -> None:
+    """The key of the API's form: an id and a secret in base64."""
+    secret = record["id"].replace("-", "")[::-1][:12]
+    record["key"] = base64.b64encode(f"{record['id']}:{secret}".encode()).decode()
+
+
+def _hide(call: Call, record: Record) -> None:
+    record["key"] = _hidden(record["key"])
+
+
+def _hidden(key: str) -> str:
+    return f"{key[:4]}{'*' * 8}"
+
+
+GROUP = Group((Entity(table="api_keys", path="/api/v2/api-keys", complete=_complete, deleted=_hide),))
+
+
+@GROUP.endpoint("GET /api/v2/api-keys")
+def list_keys(call: Call) -> Record:
+    """A page of the keys, of which only the beginning is seen."""
+    answer = page(call, call.store["api_keys"].values(), by_id)
+    answer["items"] = [record | {"key": _hidden(record["key"])} for record in answer["items"]]
+    return answer

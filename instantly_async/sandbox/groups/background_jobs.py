@@ -1,0 +1,77 @@
+"""Background jobs: work that other groups start, which goes on whenever somebody asks for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import seeds, selection
+from ..clock import timestamp
+from ..entity import Entity
+from ..group import Call, Group
+from ..paging import DEFAULT_LIMIT
+from ..store import Record
+
+_JOBS = Entity(
+    table="background_jobs",
+    path="/api/v2/background-jobs",
+    filters={"excluded_ids": lambda call, job, _: job["id"] not in call.listed("excluded_ids")},
+)
+GROUP = Group((_JOBS,))
+
+# What a job is next, and how much of it is done then.
+_NEXT = {"pending": ("in-progress", 50), "in-progress": ("success", 100)}
+
+
+def start(
+    call: Call, *, type: str, entity_type: str | None = None, entity_id: str | None = None, data: Record | None = None
+) -> Record:
+    """A new job, which is pending. Its work is done by the caller, at once; only the job itself takes its time.
+
+    Args:
+        data: What the job tells of its work, such as `{"moved_lead_emails": [...]}`.
+    """
+    now = call.store.clock.now()
+    about: Record = {"entity_type": entity_type, "entity_id": entity_id, "data": data}
+    job: Record = {
+        "id": f"{int(now.timestamp()):08x}{0:016x}",
+        "workspace_id": call.store.workspace,
+        "user_id": seeds.USER,
+        "type": type,
+        **{name: value for name, value in about.items() if value is not None},
+        "progress": 0,
+        "status": "pending",
+        "created_at": timestamp(now),
+        "updated_at": timestamp(now),
+    }
+    call.store[_JOBS.table][job["id"]] = job
+    return dict(job)
+
+
+@GROUP.endpoint("GET /api/v2/background-jobs/{id}")
+def get(call: Call) -> Record:
+    """The job as it is; the next time that somebody asks, it will be further."""
+    job = call.store[_JOBS.table].find(call.path["id"])
+    answer = dict(job)
+    if job["status"] in _NEXT:
+        job["status"], job["progress"] = _NEXT[job["status"]]
+        job["updated_at"] = timestamp(call.store.clock.now())
+    if answer.get("data") and (fields := call.listed("data_fields")):
+        answer["data"] = {name: value for name, value in answer["data"].items() if name in fields}
+    return answer
+
+
+@GROUP.endpoint("GET /api/v2/background-jobs")
+def list_jobs(call: Call) -> Record:
+    """A page of the jobs that meet the call's conditions, in the order of its choice."""
+    column = call.query.get("sort_column", "created_at")
+
+    def place(job: Record) -> Any:
+        return job[column], job["id"]
+
+    jobs = call.store[_JOBS.table]
+    found = selection.select(call, _JOBS, jobs.values())
+    found.sort(key=place, reverse=call.query.get("sort_order") != "asc")
+    last = jobs.get(call.query.get("starting_after", ""))
+    begin = next((number for number, job in enumerate(found, 1) if job is last), 0)
+    items = found[begin : begin + call.query.get("limit", DEFAULT_LIMIT)]
+    return {"items": items, "next_starting_after": items[-1]["id"]} if items else {"items": []}

@@ -1,0 +1,112 @@
+"""Block list entries: addresses and domains to which nothing is sent."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+
+from .. import selection
+from ..clock import identifier, timestamp
+from ..entity import Entity
+from ..group import Call, Group
+from ..refusal import Refusal
+from ..store import Record
+from ..validators import is_valid
+
+_DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}")
+_LONGEST_DOMAIN = 253
+
+
+def _complete(call: Call, entry: Record) -> None:
+    _classify(call, entry)
+    if not is_valid_value(entry["bl_value"]):
+        raise Refusal(400, "body/bl_value must be an email or a domain")
+    if entry["bl_value"] in blocked_values(call):
+        raise Refusal(400, "Block list entry already exists")
+
+
+def _classify(call: Call, entry: Record) -> None:
+    entry["bl_value"] = _written(entry["bl_value"])
+    entry["is_domain"] = "@" not in entry["bl_value"]
+
+
+_ENTRIES = Entity(
+    table="block_list_entries",
+    path="/api/v2/block-lists-entries",
+    searched=("bl_value",),
+    filters={"domains_only": lambda _, entry, wanted: entry["is_domain"] or not wanted},
+    complete=_complete,
+    changed=_classify,
+)
+GROUP = Group((_ENTRIES,))
+
+
+def is_valid_value(value: str) -> bool:
+    """Whether a value can be blocked: an address or a domain."""
+    if "@" in value:
+        return is_valid(value, {"format": "email"})
+    return len(value) <= _LONGEST_DOMAIN and _DOMAIN.fullmatch(value) is not None
+
+
+def blocked_values(call: Call) -> set[str]:
+    """All that is blocked; `is_blocked` looks into it."""
+    return {entry["bl_value"] for entry in call.store[_ENTRIES.table].values()}
+
+
+def is_blocked(email: str, values: set[str]) -> bool:
+    """Whether an address, or the domain that it is of, is among blocked values."""
+    address = _written(email)
+    return address in values or address.rpartition("@")[2] in values
+
+
+@GROUP.endpoint("POST /api/v2/block-lists-entries/bulk-create")
+def bulk_create(call: Call) -> Record:
+    """The entries that are new, and how many of the values are valid; what is blocked already stays as it is."""
+    values = [_written(value) for value in call.body["bl_values"]]
+    valid = [value for value in values if is_valid_value(value)]
+    known = blocked_values(call)
+    entries = [_add(call, value) for value in dict.fromkeys(valid) if value not in known]
+    return {"items": entries, "valid_count": len(valid), "invalid_count": len(values) - len(valid)}
+
+
+@GROUP.endpoint("POST /api/v2/block-lists-entries/bulk-delete")
+def bulk_delete(call: Call) -> list[Record]:
+    """The entries that were deleted; ids of none are passed over."""
+    entries = call.store[_ENTRIES.table]
+    return [entries.pop(key) for key in dict.fromkeys(call.body["ids"]) if key in entries]
+
+
+@GROUP.endpoint("DELETE /api/v2/block-lists-entries")
+def delete_all(call: Call) -> list[Record]:
+    """The entries that were deleted: those that meet the call's conditions."""
+    entries = call.store[_ENTRIES.table]
+    return [entries.pop(entry["id"]) for entry in selection.select(call, _ENTRIES, entries.values())]
+
+
+@GROUP.endpoint("GET /api/v2/block-lists-entries/download")
+def download(call: Call) -> str:
+    """The entries that meet the call's conditions, as CSV."""
+    text = io.StringIO()
+    rows = csv.writer(text)
+    rows.writerow(("Blocked Email", "Date"))
+    for entry in selection.select(call, _ENTRIES, call.store[_ENTRIES.table].values()):
+        rows.writerow((entry["bl_value"], entry["timestamp_created"]))
+    return text.getvalue()
+
+
+def _written(value: str) -> str:
+    return value.strip().casefold()
+
+
+def _add(call: Call, value: str) -> Record:
+    now = call.store.clock.now()
+    entry: Record = {
+        "id": identifier(now),
+        "timestamp_created": timestamp(now),
+        "organization_id": call.store.workspace,
+        "bl_value": value,
+    }
+    _classify(call, entry)
+    call.store[_ENTRIES.table][entry["id"]] = entry
+    return entry

@@ -1,0 +1,180 @@
+"""Campaigns: what changes their status, copies, sharing, variables, and where a lead is found."""
+
+from __future__ import annotations
+
+import datetime
+from copy import deepcopy
+from typing import Any
+
+from ..clock import identifier, timestamp
+from ..entity import Entity
+from ..group import Call, Group
+from ..owners import USER
+from ..refusal import Refusal
+from ..store import Record
+from . import custom_tag_mappings as mappings
+from . import sending_status
+
+# Codes of the API; the models that name them are generated, and may lose a name.
+DRAFT, ACTIVE, PAUSED = 0, 1, 2
+
+_SHARED_FOR = datetime.timedelta(days=7)
+_SHARES = "campaign_shares"
+# Variables that every lead has; all others are a campaign's own.
+_CORE_VARIABLES = {
+    "email",
+    "firstName",
+    "lastName",
+    "companyName",
+    "jobTitle",
+    "phone",
+    "website",
+    "personalization",
+}
+
+
+def _begin(call: Call, campaign: Record) -> None:
+    """A new campaign sends nothing until it is activated."""
+    campaign["status"] = DRAFT
+
+
+def _has_a_tag(call: Call, campaign: Record, value: Any) -> bool:
+    wanted = call.listed("tag_ids")
+    return any(
+        mapping["resource_id"] == campaign["id"] and mapping["tag_id"] in wanted
+        for mapping in call.store["custom_tag_mappings"].values()
+    )
+
+
+def _forget(call: Call, campaign: Record) -> None:
+    """A deleted campaign takes its leads and subsequences with it; its e-mails stay."""
+    mappings.remove(call.store, "resource_id", campaign["id"])
+    for table, name in (("leads", "campaign"), ("subsequences", "parent_campaign")):
+        records = call.store[table]
+        for key in [key for key, record in records.items() if record.get(name) == campaign["id"]]:
+            del records[key]
+
+
+GROUP = Group(
+    (
+        Entity(
+            table="campaigns",
+            path="/api/v2/campaigns",
+            searched=("name",),
+            filters={
+                "tag_ids": _has_a_tag,
+                "exclude_status": lambda call, campaign, value: bool(campaign["status"] != value),
+                "ai_sales_agent_id": lambda call, campaign, value: campaign.get("ai_sdr_id") == value,
+            },
+            complete=_begin,
+            deleted=_forget,
+        ),
+    )
+)
+
+
+@GROUP.endpoint("POST /api/v2/campaigns/{id}/activate")
+def activate(call: Call) -> Record:
+    """The campaign, active."""
+    return _updated(call, {"status": ACTIVE})
+
+
+@GROUP.endpoint("POST /api/v2/campaigns/{id}/pause")
+def pause(call: Call) -> Record:
+    """The campaign, paused."""
+    return _updated(call, {"status": PAUSED})
+
+
+@GROUP.endpoint("POST /api/v2/campaigns/{id}/duplicate")
+def duplicate(call: Call) -> Record:
+    """A copy of the campaign, which is a draft without leads."""
+    campaign = _campaign(call)
+    return _copied(call, campaign, call.body.get("name", f"{campaign['name']} (copy)"))
+
+
+@GROUP.endpoint("POST /api/v2/campaigns/{id}/share")
+def share(call: Call) -> None:
+    """Nothing: for some days, others can make campaigns of this one."""
+    campaign = _campaign(call)
+    shares = call.store[_SHARES]
+    shares[campaign["id"]] = {"id": campaign["id"], "timestamp_created": timestamp(call.store.clock.now())}
+
+
+@GROUP.endpoint("POST /api/v2/campaigns/{id}/from-export")
+def create_from_shared(call: Call) -> Record:
+    """A copy of a shared campaign."""
+    campaign = _campaign(call)
+    shared = call.store[_SHARES].get(campaign["id"])
+    now = call.store.clock.now()
+    if shared is None or now - datetime.datetime.fromisoformat(shared["timestamp_created"]) > _SHARED_FOR:
+        raise Refusal(403, "Campaign is not shared")
+    return _copied(call, campaign, campaign["name"])
+
+
+@GROUP.endpoint("POST /api/v2/campaigns/{id}/variables")
+def add_variables(call: Call) -> Record:
+    """The campaign with more variables."""
+    campaign = _campaign(call)
+    core, custom = dict(campaign.get("core_variables") or {}), dict(campaign.get("custom_variables") or {})
+    for name in call.body["variables"]:
+        (core if name in _CORE_VARIABLES else custom).setdefault(name, name)
+    found = {"core_variables": core, "custom_variables": custom}
+    return _updated(call, {name: variables for name, variables in found.items() if variables})
+
+
+@GROUP.endpoint("GET /api/v2/campaigns/count-launched")
+def count_launched(call: Call) -> Record:
+    """How many campaigns are no drafts any more."""
+    return {"count": sum(campaign["status"] != DRAFT for campaign in call.store["campaigns"].values())}
+
+
+@GROUP.endpoint("GET /api/v2/campaigns/search-by-contact")
+def search_by_contact(call: Call) -> Record:
+    """The campaigns that a lead is in, by its address."""
+    email = call.query.get("search", "").casefold()
+    leads = (lead for lead in call.store["leads"].values() if (lead.get("email") or "").casefold() == email)
+    ids = {lead.get("campaign") for lead in leads if email}
+    column = call.query.get("sort_column", "timestamp_created")
+
+    def key(campaign: Record) -> tuple[bool, str]:
+        return campaign.get(column) is not None, str(campaign.get(column))
+
+    found = [campaign for campaign in call.store["campaigns"].values() if campaign["id"] in ids]
+    return {"items": sorted(found, key=key, reverse=call.query.get("sort_order") == "desc")}
+
+
+@GROUP.endpoint("GET /api/v2/campaigns/{id}/sending-status")
+def get_sending_status(call: Call) -> Record:
+    """Whether the campaign sends, and why not."""
+    campaign = _campaign(call)
+    leads = [
+        lead
+        for lead in call.store["leads"].values()
+        if lead.get("campaign") == campaign["id"] and not lead.get("subsequence_id")
+    ]
+    return sending_status.of(call, campaign, campaign=campaign, schedule=campaign["campaign_schedule"], leads=leads)
+
+
+def _campaign(call: Call) -> Record:
+    return call.store["campaigns"].find(call.path["id"])
+
+
+def _updated(call: Call, changes: Record) -> Record:
+    campaign = _campaign(call)
+    campaign |= {**changes, "timestamp_updated": timestamp(call.store.clock.now())}
+    return campaign
+
+
+def _copied(call: Call, campaign: Record, name: str) -> Record:
+    now = call.store.clock.now()
+    copy = deepcopy(campaign) | {
+        "id": identifier(now),
+        "name": name,
+        "status": DRAFT,
+        "timestamp_created": timestamp(now),
+        "timestamp_updated": timestamp(now),
+        "organization": call.store.workspace,
+        "owned_by": USER,
+    }
+    call.store["campaigns"][copy["id"]] = copy
+    return copy

@@ -1,0 +1,26 @@
+"""Domain forwarding: where the visitors of a domain are sent."""
+
+from __future__ import annotations
+
+from ..entity import Entity
+from ..group import Call, Group
+from ..store import Record
+
+GROUP = Group((Entity(table="domain_forwardings", path="/api/v2/domains", key="domain"),))  # the engine gets them
+
+
+@GROUP.endpoint("PUT /api/v2/domains/{domain}/forwarding")
+def set_forwarding(call: Call) -> Record:
+    """The forwarding of a domain, whether it had one or not."""
+    forwarding = {"forwarding_mode": "redirect", **call.body, **call.path}
+    call.store["domain_forwardings"][call.path["domain"]] = forwarding
+    return forwarding
+
+
+@GROUP.endpoint("DELETE /api/v2/domains/{domain}/forwarding")
+def delete(call: Call) -> Record:
+    """The domain, which forwards to nowhere."""
+    forwardings = call.store["domain_forwardings"]
+    forwarding = forwardings.find(call.path["domain"])
+    del forwardings[call.path["domain"]]
+    return {"domain": forwarding["domain"], "forwarding_domain": None, "forwarding_mode": None}

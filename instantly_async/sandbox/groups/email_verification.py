@@ -1,0 +1,33 @@
+"""E-mail verification: pending when it is asked for, known when it is asked about."""
+
+from __future__ import annotations
+
+from ..entity import Entity
+from ..group import Call, Group
+from ..store import Record
+
+
+def _complete(call: Call, verification: Record) -> None:
+    verification |= {"status": "success", "verification_status": "pending", "catch_all": "pending"}
+
+
+GROUP = Group(
+    (
+        Entity(
+            table="email_verification",
+            path="/api/v2/email-verification",
+            key="email",
+            complete=_complete,
+        ),
+    )
+)
+
+
+@GROUP.endpoint("GET /api/v2/email-verification/{email}")
+def get(call: Call) -> Record:
+    """The result, by what the address says of itself: `invalid` and `catch-all` in it are taken at their word."""
+    verification = call.store["email_verification"].find(call.path["email"])
+    email = verification["email"].casefold()
+    verification["verification_status"] = "invalid" if "invalid" in email else "verified"
+    verification["catch_all"] = "catch-all" in email
+    return verification

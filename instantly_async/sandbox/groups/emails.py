@@ -1,0 +1,179 @@
+"""E-mails: list, reply, forward, test, unread/count, threads/mark-as-read; the engine does the rest."""
+
+from __future__ import annotations
+
+from .. import email_seeds
+from ..clock import identifier, timestamp
+from ..entity import Entity, by_id
+from ..filters import equal, is_set, one_of, since, until
+from ..group import Call, Group
+from ..paging import page
+from ..refusal import Refusal
+from ..selection import select
+from ..store import Record
+
+# Codes of the API; the models that name them are generated, and may lose a name.
+_SENT_FROM_CAMPAIGN, _RECEIVED, _SENT, _SCHEDULED = 1, 2, 3, 4
+_DIRECTIONS = {"received": {_RECEIVED}, "sent": {_SENT_FROM_CAMPAIGN, _SENT}, "manual": {_SENT}}
+_CONNECTION_ERROR = -1
+_PREVIEW = 200  # characters
+
+# What an answer has in common with the e-mail that it answers.
+_OF_THE_THREAD = ("thread_id", "campaign_id", "subsequence_id", "list_id", "lead", "lead_id", "i_status")
+# The arguments that become fields of an answer.
+_GIVEN = ("subject", "cc_address_email_list", "bcc_address_email_list", "reply_to", "reminder_ts", "assigned_to")
+
+
+def _is_found(call: Call, email: Record, value: str) -> bool:
+    if value.startswith("thread:"):
+        return bool(email.get("thread_id") == value.removeprefix("thread:"))
+    return value.casefold() in (email.get("lead") or "").casefold()
+
+
+def _is_of_mode(call: Call, email: Record, mode: str) -> bool:
+    return mode not in {"emode_focused", "emode_others"} or bool(email.get("is_focused")) == (mode == "emode_focused")
+
+
+def _is_scheduled(call: Call, email: Record, only: bool) -> bool:
+    return not only or email.get("ue_type") == _SCHEDULED
+
+
+def _is_of_company(call: Call, email: Record, domain: str) -> bool:
+    return (email.get("lead") or "").casefold().endswith(f"@{domain.casefold()}")
+
+
+def _is_of_direction(call: Call, email: Record, direction: str) -> bool:
+    return email.get("ue_type") in _DIRECTIONS.get(direction, ())
+
+
+_EMAILS = Entity(
+    table="emails",
+    path="/api/v2/emails",
+    filters={
+        "search": _is_found,
+        **{name: equal(name) for name in ("campaign_id", "list_id", "i_status", "lead", "assigned_to")},
+        "eaccount": one_of("eaccount"),
+        "is_unread": is_set("is_unread"),
+        "has_reminder": is_set("reminder_ts"),
+        "marked_as_done": is_set("marked_as_done"),  # no operation marks one
+        "mode": _is_of_mode,
+        "scheduled_only": _is_scheduled,
+        "company_domain": _is_of_company,
+        "email_type": _is_of_direction,
+        "min_timestamp_created": since("timestamp_created"),
+        "max_timestamp_created": until("timestamp_created"),
+    },
+    seeds=email_seeds.emails,
+)
+GROUP = Group((_EMAILS,))
+
+
+@GROUP.endpoint("GET /api/v2/emails")
+def list_emails(call: Call) -> Record:
+    """A page of the e-mails that meet the call's conditions; of every thread the newest alone, if so wished."""
+    found = sorted(select(call, _EMAILS, call.store["emails"].values()), key=by_id)
+    if call.arguments.get("latest_of_thread"):
+        found = list({email.get("thread_id") or email["id"]: email for email in found}.values())
+    answer = page(call, found, by_id)
+    answer["items"] = [_shown(email) for email in answer["items"]]
+    return answer
+
+
+@GROUP.endpoint("GET /api/v2/emails/unread/count")
+def count_unread(call: Call) -> Record:
+    """How many e-mails are unread."""
+    return {"count": sum(bool(email.get("is_unread")) for email in call.store["emails"].values())}
+
+
+@GROUP.endpoint("POST /api/v2/emails/threads/{thread_id}/mark-as-read")
+def mark_thread_as_read(call: Call) -> Record:
+    """Success: no e-mail of the thread is unread any more."""
+    emails = call.store["emails"].values()
+    thread = [email for email in emails if email.get("thread_id") == call.path["thread_id"]]
+    if not thread:
+        raise Refusal(404, "Resource not found")
+    for email in thread:
+        email["is_unread"] = 0
+    return {"success": True}
+
+
+@GROUP.endpoint("POST /api/v2/emails/reply")
+def reply(call: Call) -> Record:
+    """The answer, in the thread of the e-mail that it answers."""
+    original = _answered(call)
+    is_received = original.get("ue_type") == _RECEIVED
+    recipient = original["from_address_email"] if is_received else original["to_address_email_list"]
+    recipients = ",".join([recipient, *call.body.get("additional_recipients", ())])
+    return _sent(call, original, call.body["body"], recipients)
+
+
+@GROUP.endpoint("POST /api/v2/emails/forward")
+def forward(call: Call) -> Record:
+    """The e-mail as it was forwarded, in the thread of the original."""
+    original = _answered(call)
+    body = dict(call.body.get("body", {}))
+    if call.body.get("include_original_body"):
+        body = {
+            form: "\n\n".join(text[form] for text in (body, original["body"]) if form in text)
+            for form in ("text", "html")
+            if form in body or form in original["body"]
+        }
+    return _sent(call, original, body, call.body["to_address_email_list"])
+
+
+@GROUP.endpoint("POST /api/v2/emails/test")
+def send_test(call: Call) -> Record:
+    """Whether the account can send. A test e-mail is kept nowhere."""
+    account = call.store["accounts"].get(call.body["eaccount"])
+    if account is None:
+        return {"error": "ACC_NOT_FOUND"}
+    if account["status"] < 0:
+        return {"error": "ACC_AUTH_ERROR" if account["status"] == _CONNECTION_ERROR else "ACC_UNKNOWN_ERROR"}
+    return {"status": "success"}
+
+
+def _answered(call: Call) -> Record:
+    """The e-mail that a call answers or forwards, from an account that exists.
+
+    Raises:
+        Refusal: 404, there is no such e-mail; 400, no such account, or the e-mail has nothing to do with a campaign.
+    """
+    original = call.store["emails"].find(call.body["reply_to_uuid"])
+    if call.body["eaccount"] not in call.store["accounts"]:
+        raise Refusal(400, "Email account not found")
+    if not original.get("campaign_id") and not original.get("list_id"):
+        raise Refusal(400, "Email must belong to a campaign or a lead list")
+    return original
+
+
+def _sent(call: Call, original: Record, body: Record, recipients: str) -> Record:
+    now = call.store.clock.now()
+    eaccount: str = call.body["eaccount"]
+    email: Record = {
+        "id": identifier(now),
+        "timestamp_created": timestamp(now),
+        "timestamp_email": timestamp(now),
+        "message_id": f"<{identifier(now)}@{eaccount.rpartition('@')[2]}>",
+        "from_address_email": eaccount,
+        "to_address_email_list": recipients,
+        "body": body,
+        "organization_id": call.store.workspace,
+        "eaccount": eaccount,
+        "ue_type": _SENT,
+        "is_unread": 0,
+        "is_auto_reply": 0,
+        "content_preview": _preview(body),
+        **{name: original[name] for name in _OF_THE_THREAD if name in original},
+        **{name: call.body[name] for name in _GIVEN if name in call.body},
+    }
+    call.store["emails"][email["id"]] = email
+    return _shown(email)
+
+
+def _preview(body: Record) -> str:
+    return str(body.get("text") or body.get("html") or "")[:_PREVIEW]
+
+
+def _shown(email: Record) -> Record:
+    """An e-mail without what answers do not have."""
+    return {name: value for name, value in email.items() if name != "assigned_to"}

@@ -1,0 +1,50 @@
+"""Lead lists: leads that wait for a campaign."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..entity import Entity, by_time
+from ..group import Call, Group
+from ..store import Record
+
+# The numbers of statuses of verification, and what the counts call them.
+_STATUSES = {
+    "verified": 1,
+    "invalid": -1,
+    "risky": -2,
+    "catch_all": -3,
+    "job_change": -4,
+    "verification_job_pending_leadfinder": 11,
+    "verification_job_pending_user": 12,
+}
+
+
+def _deleted(call: Call, lead_list: Record) -> None:
+    """The leads of a list go with it."""
+    leads = call.store["leads"]
+    for lead in _leads_of(call, lead_list):
+        del leads[lead["id"]]
+
+
+def _leads_of(call: Call, lead_list: Record) -> list[Record]:
+    return [lead for lead in call.store["leads"].values() if lead.get("list_id") == lead_list["id"]]
+
+
+_LISTS = Entity(
+    table="lead_lists",
+    path="/api/v2/lead-lists",
+    cursor=by_time,
+    searched=("name",),
+    deleted=_deleted,
+    filters={"has_enrichment_task": lambda _, found, wanted: bool(found.get("has_enrichment_task")) == wanted},
+)
+GROUP = Group((_LISTS,))
+
+
+@GROUP.endpoint("GET /api/v2/lead-lists/{id}/verification-stats")
+def get_verification_stats(call: Call) -> Record:
+    """How many leads of the list have which status of verification."""
+    leads = _leads_of(call, call.store[_LISTS.table].find(call.path["id"]))
+    counts = Counter(lead.get("verification_status") for lead in leads)
+    return {"stats": {name: counts[status] for name, status in _STATUSES.items()}, "total_leads": len(leads)}

@@ -1,0 +1,106 @@
+"""What a lead consists of."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from .. import seeds
+from ..clock import identifier, timestamp
+from ..group import Call
+from ..store import Record
+from ..validators import is_valid
+
+_ACTIVE = 1
+_TO_BE_VERIFIED = 12
+_GIVEN = (
+    "email",
+    "personalization",
+    "website",
+    "last_name",
+    "first_name",
+    "company_name",
+    "job_title",
+    "phone",
+    "lt_interest_status",
+    "pl_value_lead",
+    "assigned_to",
+)
+# What the payload has beside the custom variables, by the fields that it comes from.
+_IN_PAYLOAD = {
+    "first_name": "firstName",
+    "last_name": "lastName",
+    "company_name": "companyName",
+    "job_title": "jobTitle",
+    "website": "website",
+    "phone": "phone",
+    "personalization": "personalization",
+}
+COUNTS = ("email_open_count", "email_reply_count", "email_click_count")
+
+
+def has_valid_email(given: Mapping[str, Any]) -> bool:
+    """Whether there is an address to which could be sent."""
+    return is_valid(given.get("email"), {"type": "string", "format": "email"})
+
+
+def new(
+    call: Call, given: Mapping[str, Any], place: Mapping[str, str], now: datetime.datetime, number: int = 0
+) -> Record:
+    """A lead of what was given, in a campaign or a list.
+
+    Args:
+        place: `campaign` or `list_id`, and the id of that.
+        number: Tells leads apart that are added in one moment.
+    """
+    lead = {
+        "id": identifier(now, number),
+        "timestamp_created": timestamp(now),
+        "timestamp_updated": timestamp(now),
+        "organization": call.store.workspace,
+        "status": _ACTIVE,
+        **dict.fromkeys(COUNTS, 0),
+        "company_domain": _domain(given),
+        "status_summary": {},
+        "upload_method": "api",
+        "uploaded_by_user": seeds.USER,
+        "assigned_to": seeds.USER,
+        **{name: given[name] for name in _GIVEN if given.get(name) not in (None, "")},
+        **place,
+    }
+    if given.get("verify_leads_on_import"):
+        lead["verification_status"] = _TO_BE_VERIFIED
+    write_payload(lead, given.get("custom_variables"))
+    return lead
+
+
+def write_payload(lead: Record, variables: Mapping[str, Any] | None) -> None:
+    """Write names and custom variables into the payload; without variables it keeps those that it has."""
+    if variables is None:
+        known = lead.get("payload", {})
+        variables = {name: value for name, value in known.items() if name not in _IN_PAYLOAD.values()}
+    named = {own: lead[name] for name, own in _IN_PAYLOAD.items() if lead.get(name) is not None}
+    lead["payload"] = {**named, **variables}
+
+
+def touch(call: Call, lead: Record) -> None:
+    """Note that a lead has been changed."""
+    lead["timestamp_updated"] = timestamp(call.store.clock.now())
+
+
+def set_interest(call: Call, lead: Record, status: int | None) -> None:
+    """Give a lead an interest status, or take away the one that it has."""
+    if status is None:
+        lead.pop("lt_interest_status", None)
+    else:
+        lead["lt_interest_status"] = status
+    touch(call, lead)
+    lead["timestamp_last_interest_change"] = lead["timestamp_updated"]
+
+
+def _domain(given: Mapping[str, Any]) -> str:
+    website = (given.get("website") or "").removeprefix("https://").removeprefix("http://")
+    email = given.get("email") or ""
+    domain: str = email.rpartition("@")[2] or website.partition("/")[0]
+    return domain

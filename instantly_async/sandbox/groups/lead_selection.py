@@ -1,0 +1,174 @@
+"""Which leads a list, an assignment, a move or a deletion is about."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+from operator import itemgetter
+from typing import Any, TypeAlias
+
+from ..clock import timestamp
+from ..group import Call
+from ..refusal import Refusal
+from ..store import Record
+
+# Whether a lead is meant; anything that is true will do.
+Condition: TypeAlias = Callable[[Record], Any]
+
+
+def _has(name: str, value: int) -> Condition:
+    return lambda lead: lead.get(name) == value
+
+
+_STATES: Mapping[str, Condition] = {
+    "FILTER_VAL_CONTACTED": lambda lead: "timestamp_last_contact" in lead,
+    "FILTER_VAL_NOT_CONTACTED": lambda lead: "timestamp_last_contact" not in lead,
+    "FILTER_VAL_ACTIVE": _has("status", 1),
+    "FILTER_VAL_COMPLETED": _has("status", 3),
+    "FILTER_VAL_BOUNCED": _has("status", -1),
+    "FILTER_VAL_UNSUBSCRIBED": _has("status", -2),
+    "FILTER_VAL_SKIPPED": _has("status", -3),
+    "FILTER_LEAD_INTERESTED": _has("lt_interest_status", 1),
+    "FILTER_LEAD_MEETING_BOOKED": _has("lt_interest_status", 2),
+    "FILTER_LEAD_MEETING_COMPLETED": _has("lt_interest_status", 3),
+    "FILTER_LEAD_CLOSED": _has("lt_interest_status", 4),
+    "FILTER_LEAD_OUT_OF_OFFICE": _has("lt_interest_status", 0),
+    "FILTER_LEAD_NOT_INTERESTED": _has("lt_interest_status", -1),
+    "FILTER_LEAD_WRONG_PERSON": _has("lt_interest_status", -2),
+    "FILTER_LEAD_LOST": _has("lt_interest_status", -3),
+    "FILTER_LEAD_NO_SHOW": _has("lt_interest_status", -4),
+    "FILTER_VAL_VALID": _has("verification_status", 1),
+    "FILTER_VAL_INVALID": _has("verification_status", -1),
+    "FILTER_VAL_RISKY": _has("verification_status", -2),
+    "FILTER_VAL_IN_SUBSEQUENCE": lambda lead: "subsequence_id" in lead,
+    "FILTER_VAL_REPLIED": lambda lead: lead["email_reply_count"],
+    "FILTER_VAL_LINK_CLICKED": lambda lead: lead["email_click_count"],
+    "FILTER_VAL_NO_OPENS": lambda lead: not lead["email_open_count"],
+    "FILTER_VAL_OPENED_NO_REPLY": lambda lead: lead["email_open_count"] and not lead["email_reply_count"],
+    "FILTER_VAL_COMPLETED_NO_REPLY": lambda lead: lead["status"] == 3 and not lead["email_reply_count"],
+}
+_SENTIMENTS = {"FILTER_LEAD_CUSTOM_LABEL_POSITIVE": "positive", "FILTER_LEAD_CUSTOM_LABEL_NEGATIVE": "negative"}
+
+# What a query is about: how often it happened, and when it did last.
+_ACTIVITIES = {
+    "reply": ("email_reply_count", "timestamp_last_reply"),
+    "email-open": ("email_open_count", "timestamp_last_open"),
+    "link-click": ("email_click_count", "timestamp_last_click"),
+    "last-contacted": (None, "timestamp_last_contact"),
+    "lead-status-change": (None, "timestamp_last_interest_change"),
+}
+
+
+def select(call: Call, arguments: Mapping[str, Any]) -> list[Record]:
+    """The leads that meet every condition among some arguments, in the order of their ids.
+
+    Raises:
+        Refusal: 400, there is no such filter.
+    """
+    conditions = [_CONDITIONS[name](call, value) for name, value in arguments.items() if name in _CONDITIONS]
+    found: Iterable[Record] = call.store["leads"].values()
+    for condition in conditions:
+        found = filter(condition, found)
+    return sorted(found, key=itemgetter("id"))
+
+
+def _text(lead: Record) -> str:
+    return " ".join(str(lead.get(name, "")) for name in ("first_name", "last_name", "email")).casefold()
+
+
+def _search(_: Call, text: str) -> Condition:
+    wanted = text.casefold()
+    return lambda lead: wanted in _text(lead)
+
+
+def _state(call: Call, name: str) -> Condition:
+    if name in _STATES:
+        return _STATES[name]
+    labels = call.store["lead_labels"].values()
+    if sentiment := _SENTIMENTS.get(name):
+        statuses = {label["interest_status"] for label in labels if label["interest_status_label"] == sentiment}
+    else:
+        statuses = {label["interest_status"] for label in labels if str(label["interest_status"]) == name}
+        if not statuses:
+            raise Refusal(400, "body/filter must be equal to one of the allowed values")
+    return lambda lead: lead.get("lt_interest_status") in statuses
+
+
+def _queries(call: Call, queries: Iterable[Record]) -> Condition:
+    conditions = [_query(call, query["actionType"], query["values"]) for query in queries]
+    return lambda lead: all(condition(lead) for condition in conditions)
+
+
+def _query(call: Call, action: str, values: Record) -> Condition:
+    if action == "lead-status":
+        wanted = values.get("lead-status", {})
+        is_wanted = wanted.get("condition") != "is-not"
+        return lambda lead: "status" not in wanted or (lead["status"] == wanted["status"]) == is_wanted
+    counted, last = _ACTIVITIES[action]
+    since = ""
+    if "occurrence-days" in values:
+        days = min(max(values["occurrence-days"], 0), _LONGEST_DAYS)
+        since = timestamp(call.store.clock.now() - datetime.timedelta(days=days))
+    times = _times(values.get("occurrence-count", {}))
+
+    def happened(lead: Record) -> bool:
+        count = lead[counted] if counted else int(last in lead)
+        return times(count) and (not count or not since or lead.get(last, "") >= since)
+
+    return happened
+
+
+def _times(wanted: Record) -> Callable[[int], bool]:
+    """Whether something happened as often as it should; if nothing is said, at least once."""
+    count: int = wanted.get("count", 0)
+    match wanted.get("condition", "more"):
+        case "less":
+            return lambda found: found < count
+        case "equal":
+            return lambda found: found == count
+        case _:
+            return lambda found: found > count
+
+
+def _same(name: str) -> Callable[[Call, Any], Condition]:
+    return lambda _, value: lambda lead: lead.get(name) == value
+
+
+def _among(name: str) -> Callable[[Call, Iterable[str]], Condition]:
+    def condition(_: Call, values: Iterable[str]) -> Condition:
+        wanted = {value.casefold() for value in values}
+        return lambda lead: str(lead.get(name, "")).casefold() in wanted
+
+    return condition
+
+
+def _present(name: str) -> Callable[[Call, bool], Condition]:
+    return lambda _, wanted: lambda lead: (name in lead) == wanted
+
+
+def _security_gateway(_: Call, code: str) -> Condition:
+    if code == "all":
+        return lambda lead: True
+    return (lambda lead: "esg_code" not in lead) if code == "none" else lambda lead: lead.get("esg_code") == int(code)
+
+
+def _excluded(_: Call, ids: Iterable[str]) -> Condition:
+    excluded = set(ids)
+    return lambda lead: lead["id"] not in excluded
+
+
+_LONGEST_DAYS = 36_500
+_CONDITIONS: Mapping[str, Callable[[Call, Any], Condition]] = {
+    "search": _search,
+    "filter": _state,
+    "queries": _queries,
+    **{name: _same(name) for name in ("campaign", "list_id", "status", "enrichment_status", "esp_code")},
+    "in_campaign": _present("campaign"),
+    "in_list": _present("list_id"),
+    "ids": _among("id"),
+    "excluded_ids": _excluded,
+    "contacts": _among("email"),
+    "organization_user_ids": _among("assigned_to"),
+    "is_website_visitor": lambda _, wanted: lambda lead: bool(lead.get("is_website_visitor")) == wanted,
+    "esg_code": _security_gateway,
+}

@@ -1,0 +1,85 @@
+"""Webhook events: what was delivered to webhooks, and how often that worked. Deliveries are written down here."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from ..clock import identifier, timestamp
+from ..entity import Entity
+from ..filters import since, until
+from ..group import Call, Group
+from ..selection import select
+from ..store import Record, Store
+
+
+def _is_about(call: Call, event: Record, value: str) -> bool:
+    return value in {event["webhook_url"], event.get("lead_email")}
+
+
+_EVENTS = Entity(
+    table="webhook_events",
+    path="/api/v2/webhook-events",
+    filters={
+        "search": _is_about,
+        "from": since("timestamp_created_date"),
+        "to": until("timestamp_created_date"),
+    },
+)
+GROUP = Group((_EVENTS,))
+
+
+@GROUP.endpoint("GET /api/v2/webhook-events/summary")
+def get_summary(call: Call) -> Record:
+    """How many deliveries succeeded and failed in a period."""
+    counts = _counts(_selected(call))
+    return {**counts, "failure_rate": _percentage(counts["failed_events"], counts["total_events"])}
+
+
+@GROUP.endpoint("GET /api/v2/webhook-events/summary-by-date")
+def get_summary_by_date(call: Call) -> Record:
+    """The same for every day that has deliveries."""
+    days: dict[str, list[Record]] = {}
+    for event in _selected(call):
+        days.setdefault(event["timestamp_created_date"], []).append(event)
+    return {"items": [{"date": date, **_counts(events)} for date, events in sorted(days.items())]}
+
+
+def record(store: Store, webhook: Record, payload: Record, **fields: Any) -> None:
+    """Write down one attempt to deliver something to a webhook.
+
+    Args:
+        fields: How it went: `success`, and what else is known, such as `status_code` or `error_message`.
+    """
+    now = store.clock.now()
+    event = {
+        "id": identifier(now),
+        "timestamp_created": timestamp(now),
+        "timestamp_created_date": now.date().isoformat(),
+        "organization_id": store.workspace,
+        "payload": payload,
+        "webhook_url": webhook["target_hook_url"],
+        "retry_count": 0,
+        "will_retry": False,
+        **{name: payload[name] for name in ("lead_email",) if name in payload},
+        **fields,
+    }
+    store["webhook_events"][event["id"]] = event
+
+
+def _selected(call: Call) -> list[Record]:
+    return select(call, _EVENTS, call.store["webhook_events"].values())
+
+
+def _counts(events: Collection[Record]) -> Record:
+    total, successful = len(events), sum(event["success"] for event in events)
+    return {
+        "total_events": total,
+        "successful_events": successful,
+        "failed_events": total - successful,
+        "success_rate": _percentage(successful, total),
+    }
+
+
+def _percentage(part: int, total: int) -> float:
+    return round(100 * part / total, 2) if total else 0

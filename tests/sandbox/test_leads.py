@@ -1,0 +1,234 @@
+"""The leads of the sandbox."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from instantly_async import BadRequestError, InstantlyClient, NotFoundError
+from instantly_async.models import Lead
+
+NOBODY = "f9cc070d-8dba-4341-b847-f083c358e460"
+NOT_ACTIVE = {"condition": "is-not", "status": 1}
+SCHEDULE: dict[str, Any] = {
+    "schedules": [
+        {
+            "name": "Days",
+            "timing": {"from": "09:00", "to": "17:00"},
+            "days": {"1": True},
+            "timezone": "Etc/GMT+12",
+        }
+    ]
+}
+
+
+async def new_list(client: InstantlyClient, name: str = "Fair") -> str:
+    return (await client.lead_lists.create(name=name)).id
+
+
+async def new_campaign(client: InstantlyClient, name: str = "Spring") -> str:
+    return (await client.campaigns.create(name=name, campaign_schedule=SCHEDULE)).id
+
+
+async def listed(client: InstantlyClient, **conditions: Any) -> list[Lead]:
+    return [lead async for lead in client.leads.list(**conditions)]
+
+
+async def emails(client: InstantlyClient, **conditions: Any) -> list[str | None]:
+    return [lead.email for lead in await listed(client, **conditions)]
+
+
+async def test_a_lead_is_created_changed_and_deleted(fresh: InstantlyClient) -> None:
+    lead = await fresh.leads.create(
+        list_id=await new_list(fresh), email="a@b.com", first_name="A", custom_variables={"size": 5, "known": True}
+    )
+    assert (lead.company_domain, lead.email_open_count) == ("b.com", 0)
+    assert lead.to_dict()["payload"] == {"firstName": "A", "size": 5, "known": True}
+    assert "last_name" not in lead.to_dict()
+    assert await fresh.leads.get(lead.id) == lead
+    lead = await fresh.leads.update(lead.id, first_name=None, last_name="B")
+    assert lead.to_dict()["payload"] == {"lastName": "B", "size": 5, "known": True}
+    lead = await fresh.leads.update(lead.id, custom_variables={"tier": "gold"})
+    assert lead.to_dict()["payload"] == {"lastName": "B", "tier": "gold"}
+    assert await fresh.leads.delete(lead.id) == lead
+    assert await listed(fresh) == []
+
+
+async def test_a_person_is_one_lead_in_each_place_and_keeps_its_name(fresh: InstantlyClient) -> None:
+    campaign, lead_list = await new_campaign(fresh), await new_list(fresh)
+    first = await fresh.leads.create(campaign=campaign, email="a@b.com", first_name="A")
+    assert await fresh.leads.create(campaign=campaign, email="A@b.com", first_name="Z") == first
+    assert await fresh.leads.create(list_id=lead_list, email="a@b.com", skip_if_in_workspace=True) == first
+    second = await fresh.leads.create(list_id=lead_list, email="a@b.com")
+    assert [lead.id for lead in await listed(fresh)] == [first.id, second.id]
+
+
+async def test_leads_that_cannot_be_added_are_refused(fresh: InstantlyClient) -> None:
+    campaign = await new_campaign(fresh)
+    await fresh.block_list_entries.create(bl_value="blocked.com")
+    refused: list[dict[str, Any]] = [{"first_name": "A"}, {"email": " "}, {"email": "a@b"}, {"email": "a@blocked.com"}]
+    for arguments in refused:
+        with pytest.raises(BadRequestError):
+            await fresh.leads.create(campaign=campaign, **arguments)
+    with pytest.raises(BadRequestError):
+        await fresh.leads.create(list_id=await new_list(fresh))
+    with pytest.raises(NotFoundError):
+        await fresh.leads.create(campaign=NOBODY, email="a@b.com")
+    assert await listed(fresh) == []
+
+
+async def test_leads_added_in_bulk_are_counted_by_what_became_of_them(fresh: InstantlyClient) -> None:
+    campaign, other = await new_campaign(fresh), await new_campaign(fresh, "Other")
+    await fresh.block_list_entries.create(bl_value="blocked.com")
+    await fresh.leads.create(campaign=campaign, email="known@b.com")
+    await fresh.leads.create(campaign=other, email="skipped@b.com")
+    await fresh.leads.create(list_id=await new_list(fresh), email="listed@b.com")
+    added = ["new@b.com", "NEW@b.com", "x", None, "a@blocked.com", "skipped@b.com", "listed@b.com"]
+    result = await fresh.leads.bulk_add(
+        campaign_id=campaign, leads=[{"email": email} for email in added], skip_if_in_campaign=True
+    )
+    assert (result.total_sent, result.leads_uploaded, result.duplicate_email_count) == (7, 2, 1)
+    assert (result.invalid_email_count, result.in_blocklist, result.skipped_count) == (2, 1, 1)
+    assert [(lead.index, lead.email) for lead in result.created_leads] == [(0, "new@b.com"), (6, "listed@b.com")]
+    again = await fresh.leads.bulk_add(campaign_id=campaign, leads=[{"email": "known@b.com"}])
+    assert (again.duplicated_leads, again.leads_uploaded) == (1, 0)
+    assert await emails(fresh, campaign=campaign) == ["known@b.com", "new@b.com", "listed@b.com"]
+
+
+async def test_a_list_takes_leads_with_a_name_alone(fresh: InstantlyClient) -> None:
+    lead_list = await new_list(fresh)
+    result = await fresh.leads.bulk_add(list_id=lead_list, leads=[{"first_name": "A"}, {"phone": "1"}])
+    assert (result.leads_uploaded, result.incomplete_count) == (1, 1)
+    assert [lead.first_name for lead in await listed(fresh, list_id=lead_list)] == ["A"]
+
+
+async def test_leads_are_searched_filtered_and_paged_oldest_first(fresh: InstantlyClient) -> None:
+    campaign, lead_list = await new_campaign(fresh), await new_list(fresh)
+    people = [{"email": f"{name}@b.com", "first_name": name.title()} for name in ("ada", "bob", "eve")]
+    await fresh.leads.bulk_add(campaign_id=campaign, leads=people)
+    await fresh.leads.bulk_add(list_id=lead_list, leads=people[:1])
+    ada, bob, eve, _ = await listed(fresh, limit=3)
+    for conditions, expected in (
+        ({"search": "ADA", "in_campaign": True}, [ada]),
+        ({"campaign": campaign, "excluded_ids": [ada.id]}, [bob, eve]),
+        ({"ids": [eve.id, bob.id]}, [bob, eve]),
+        ({"contacts": ["BOB@b.com"]}, [bob]),
+        ({"in_list": False}, [ada, bob, eve]),
+        ({"filter": "FILTER_VAL_CONTACTED"}, []),
+        ({"filter": "FILTER_VAL_ACTIVE", "in_campaign": True}, [ada, bob, eve]),
+        ({"esg_code": "none", "in_campaign": True}, [ada, bob, eve]),
+        ({"distinct_contacts": True, "limit": 1}, [ada, bob, eve]),
+        ({"queries": [{"actionType": "reply", "values": {"occurrence-days": 1}}]}, []),
+        ({"queries": [{"actionType": "lead-status", "values": {"lead-status": NOT_ACTIVE}}]}, []),
+    ):
+        assert await listed(fresh, **conditions) == expected, conditions
+    with pytest.raises(BadRequestError):
+        await fresh.leads.list(filter="nothing")
+
+
+async def test_leads_of_one_place_are_deleted_in_bulk(fresh: InstantlyClient) -> None:
+    campaign, lead_list = await new_campaign(fresh), await new_list(fresh)
+    places: list[dict[str, Any]] = [{"campaign_id": campaign}, {"list_id": lead_list}]
+    for place in places:
+        await fresh.leads.bulk_add(leads=[{"email": f"{name}@b.com"} for name in "abc"], **place)
+    ids = [lead.id for lead in await listed(fresh, campaign=campaign)]
+    assert (await fresh.leads.bulk_delete(campaign_id=campaign, ids=ids[:2], limit=1)).count == 1
+    assert (await fresh.leads.bulk_delete(campaign_id=campaign, status=2)).count == 0
+    assert (await fresh.leads.bulk_delete(list_id=lead_list)).count == 3
+    assert [lead.id for lead in await listed(fresh)] == ids[1:]
+
+
+async def test_leads_are_assigned_to_users_in_turn(fresh: InstantlyClient) -> None:
+    lead_list = await new_list(fresh)
+    await fresh.leads.bulk_add(list_id=lead_list, leads=[{"email": f"{name}@b.com"} for name in "abc"])
+    users = [NOBODY, NOBODY.replace("f", "a")]
+    await fresh.leads.bulk_assign(organization_user_ids=users, list_id=lead_list, limit=2)
+    first, second, third = await listed(fresh)
+    assert [first.assigned_to, second.assigned_to] == users
+    assert third.assigned_to not in users
+    assert await emails(fresh, organization_user_ids=users[1:]) == ["b@b.com"]
+
+
+async def test_leads_are_moved_or_copied_by_a_job(fresh: InstantlyClient) -> None:
+    campaign, lead_list = await new_campaign(fresh), await new_list(fresh)
+    await fresh.leads.bulk_add(list_id=lead_list, leads=[{"email": f"{name}@b.com"} for name in "abc"])
+    ids = [lead.id for lead in await listed(fresh)]
+    job = await fresh.leads.move(list_id=lead_list, ids=ids[:1], to_campaign_id=campaign)
+    assert (job.entity_id, job.to_dict()["data"]) == (campaign, {"moved_lead_emails": ["a@b.com"]})
+    assert (await fresh.background_jobs.get(job.id)).type == "move-leads"
+    assert await emails(fresh, campaign=campaign) == ["a@b.com"]
+    await fresh.leads.move(list_id=lead_list, to_campaign_id=campaign, copy_leads=True, limit=1)
+    assert await emails(fresh, campaign=campaign) == ["a@b.com", "b@b.com"]
+    await fresh.leads.move(list_id=lead_list, to_campaign_id=campaign, check_duplicates=True)
+    assert await emails(fresh, list_id=lead_list) == ["b@b.com"]
+    await fresh.leads.move(ids=ids, to_list_id=lead_list)  # which selects nothing without a source
+    assert await emails(fresh, list_id=lead_list) == ["b@b.com"]
+    with pytest.raises(BadRequestError):
+        await fresh.leads.move(campaign=campaign)
+
+
+async def test_a_merged_lead_has_what_either_had(fresh: InstantlyClient) -> None:
+    lead_list = await new_list(fresh)
+    other = await fresh.leads.create(list_id=lead_list, email="o@b.com", phone="1", custom_variables={"x": 1, "y": 1})
+    lead = await fresh.leads.create(list_id=lead_list, email="a@b.com", custom_variables={"x": 2})
+    merged = await fresh.leads.merge(lead_id=other.id, destination_lead_id=lead.id)
+    assert (merged.id, merged.email, merged.phone) == (lead.id, "a@b.com", "1")
+    assert merged.to_dict()["payload"] == {"phone": "1", "x": 2, "y": 1}
+    assert await listed(fresh) == [merged]
+    with pytest.raises(BadRequestError):
+        await fresh.leads.merge(lead_id=lead.id, destination_lead_id=lead.id)
+
+
+async def test_a_lead_enters_and_leaves_a_subsequence(fresh: InstantlyClient) -> None:
+    campaign = await new_campaign(fresh)
+    lead = await fresh.leads.create(campaign=campaign, email="a@b.com")
+    with pytest.raises(NotFoundError):
+        await fresh.leads.move_to_subsequence(id=lead.id, subsequence_id=NOBODY)
+    subsequence = await fresh.subsequences.create(
+        parent_campaign=campaign,
+        name="Replied",
+        conditions={},
+        subsequence_schedule=SCHEDULE,
+        sequences=[],
+    )
+    lead = await fresh.leads.move_to_subsequence(id=lead.id, subsequence_id=subsequence.id)
+    assert (lead.subsequence_id, lead.timestamp_added_subsequence) == (subsequence.id, lead.timestamp_updated)
+    assert await emails(fresh, filter="FILTER_VAL_IN_SUBSEQUENCE") == ["a@b.com"]
+    assert (await fresh.leads.remove_from_subsequence(id=lead.id)).subsequence_id is None
+    assert await emails(fresh, filter="FILTER_VAL_IN_SUBSEQUENCE") == []
+
+
+async def test_the_interest_of_a_person_is_set_and_taken_back(fresh: InstantlyClient) -> None:
+    campaign, lead_list = await new_campaign(fresh), await new_list(fresh)
+    await fresh.leads.create(campaign=campaign, email="a@b.com")
+    await fresh.leads.create(list_id=lead_list, email="a@b.com")
+    await fresh.leads.update_interest_status(lead_email="A@b.com", interest_value=2, campaign_id=campaign)
+    [lead] = await listed(fresh, filter="FILTER_LEAD_MEETING_BOOKED")
+    assert lead.campaign == campaign
+    assert lead.timestamp_last_interest_change is not None
+    await fresh.leads.update_interest_status(lead_email="a@b.com", interest_value=None)
+    assert await listed(fresh, filter="FILTER_LEAD_MEETING_BOOKED") == []
+    with pytest.raises(NotFoundError):
+        await fresh.leads.update_interest_status(lead_email="z@b.com", interest_value=1)
+
+
+async def test_what_moves_is_chosen_by_the_conditions_of_the_call(fresh: InstantlyClient) -> None:
+    begin, end = await new_list(fresh), await new_list(fresh, "Other")
+    campaign = await new_campaign(fresh)
+    leads = [{"email": f"{name}@acme.example"} for name in "abc"]
+    await fresh.leads.bulk_add(list_id=begin, leads=leads)
+    await fresh.leads.bulk_add(list_id=end, leads=leads[:1])
+    await fresh.leads.create(campaign=campaign, email="b@acme.example")
+    for flags, left in (
+        ({"check_duplicates": True, "check_duplicates_in_campaigns": True}, ["a@acme.example", "b@acme.example"]),
+        ({"limit": 1, "skip_leads_in_verification": True}, ["b@acme.example"]),
+    ):
+        await fresh.leads.move(list_id=begin, to_list_id=end, **flags)
+        assert await emails(fresh, list_id=begin) == left
+    moved = [lead for lead in await listed(fresh, list_id=end) if lead.email == "c@acme.example"]
+    await fresh.leads.update_interest_status(lead_email="c@acme.example", interest_value=1)
+    await fresh.leads.move(
+        list_id=end, ids=[moved[0].id], to_campaign_id=campaign, reset_interest_status=True, assigned_to=NOBODY
+    )
+    assert sorted(filter(None, await emails(fresh, campaign=campaign))) == ["b@acme.example", "c@acme.example"]

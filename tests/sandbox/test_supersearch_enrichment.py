@@ -1,0 +1,32 @@
+"""What lists and campaigns have of enrichment."""
+
+from __future__ import annotations
+
+import pytest
+
+from instantly_async import InstantlyClient, NotFoundError
+
+LIST = "0190d3f4-0000-7000-8000-000000000000"
+
+
+async def test_an_enrichment_is_kept_by_its_resource_with_everything_that_ran(fresh: InstantlyClient) -> None:
+    with pytest.raises(NotFoundError):
+        await fresh.supersearch_enrichment.get(LIST)
+    with pytest.raises(NotFoundError):
+        await fresh.supersearch_enrichment.run(resource_id=LIST)
+    await fresh.supersearch_enrichment.create(resource_id=LIST, type="email_verification", limit=7)
+    await fresh.supersearch_enrichment.create(resource_id=LIST, type="technologies")
+    found = await fresh.supersearch_enrichment.get(LIST)
+    assert found.exists
+    assert found.enrichment_payload.to_dict() == {"email_verification": True, "technologies": True, "limit": 7}
+    assert len((await fresh.supersearch_enrichment.list_history(LIST)).items) == 2
+    assert len((await fresh.supersearch_enrichment.list_history(LIST, limit=1, offset=1)).items) == 1
+    assert not (await fresh.supersearch_enrichment.list_history("0190d3f4-0000-7000-8000-000000000001")).items
+
+
+async def test_settings_of_an_enrichment_stay(fresh: InstantlyClient) -> None:
+    with pytest.raises(NotFoundError):
+        await fresh.supersearch_enrichment.update_settings(LIST, auto_update=True)
+    await fresh.supersearch_enrichment.create(resource_id=LIST, type="email_verification")
+    await fresh.supersearch_enrichment.update_settings(LIST, auto_update=True)
+    assert (await fresh.supersearch_enrichment.get(LIST)).auto_update is True

@@ -1,0 +1,96 @@
+"""The webhooks of the sandbox, their deliveries, and what the audit log says of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from instantly_async import InstantlyClient, NotFoundError
+from instantly_async.models import AuditLogActivityType as Activity
+from instantly_async.models import WebhookEventType, WebhookEventTypeFilter
+from instantly_async.sandbox import seeds
+
+URL = "https://hooks.acme.example/replies"
+NOWHERE = "https://hooks.invalid/replies"
+
+
+async def test_webhooks_are_found_by_campaign_and_by_event(fresh: InstantlyClient) -> None:
+    everything = await fresh.webhooks.create(target_hook_url=URL)
+    replies = await fresh.webhooks.create(
+        target_hook_url=URL, campaign=seeds.ORGANIZATION, event_type=WebhookEventType.REPLY_RECEIVED
+    )
+    assert everything.status == 1
+    assert {webhook.id async for webhook in fresh.webhooks.list()} == {everything.id, replies.id}
+    assert [webhook.id async for webhook in fresh.webhooks.list(campaign=seeds.ORGANIZATION)] == [replies.id]
+    event_type = WebhookEventTypeFilter.REPLY_RECEIVED
+    assert [webhook.id async for webhook in fresh.webhooks.list(event_type=event_type)] == [replies.id]
+
+
+async def test_what_is_done_to_webhooks_is_in_the_audit_log(fresh: InstantlyClient) -> None:
+    webhook = await fresh.webhooks.create(target_hook_url=URL)
+    assert (await fresh.webhooks.update(webhook.id, name="Replies")).name == "Replies"
+    assert (await fresh.webhooks.resume(webhook.id)).status == 1
+    logged = [entry async for entry in fresh.audit_logs.list()]
+    assert [entry.activity_type for entry in logged] == [
+        Activity.WEBHOOK_RESUMED,
+        Activity.WEBHOOK_UPDATED,
+        Activity.WEBHOOK_CREATED,
+    ]
+    assert {entry.webhook_id for entry in logged} == {webhook.id}
+    updated = [entry.id async for entry in fresh.audit_logs.list(activity_type=Activity.WEBHOOK_UPDATED)]
+    assert updated == [logged[1].id]
+    assert [entry.id async for entry in fresh.audit_logs.list(end_date=logged[1].timestamp)] == [
+        entry.id for entry in logged[1:]
+    ]
+    assert [entry.id async for entry in fresh.audit_logs.list(start_date=logged[0].timestamp)] == [logged[0].id]
+    assert [entry.id async for entry in fresh.audit_logs.list(search=seeds.ORGANIZATION)] == []
+
+
+async def test_a_deleted_webhook_is_gone(fresh: InstantlyClient) -> None:
+    webhook = await fresh.webhooks.create(target_hook_url=URL)
+    await fresh.webhooks.delete(webhook.id)
+    for act in (fresh.webhooks.get, fresh.webhooks.test, fresh.webhooks.resume):
+        with pytest.raises(NotFoundError):
+            await act(webhook.id)
+
+
+async def test_a_test_of_a_webhook_is_a_delivery(fresh: InstantlyClient) -> None:
+    assert (await fresh.webhook_events.get_summary()).to_dict() == {
+        "total_events": 0,
+        "successful_events": 0,
+        "failed_events": 0,
+        "success_rate": 0,
+        "failure_rate": 0,
+    }
+    good = await fresh.webhooks.create(target_hook_url=URL, event_type=WebhookEventType.EMAIL_SENT)
+    bad = await fresh.webhooks.create(target_hook_url=NOWHERE)
+    assert (await fresh.webhooks.test(good.id)).success is True
+    for _ in range(2):
+        assert (await fresh.webhooks.test(bad.id)).success is False
+    failed = [event async for event in fresh.webhook_events.list(success=False)]
+    assert [event.webhook_url for event in failed] == [NOWHERE, NOWHERE]
+    [delivered] = [event async for event in fresh.webhook_events.list(search=URL)]
+    assert delivered.to_dict()["payload"]["event_type"] == "email_sent"
+    assert (await fresh.webhook_events.get(delivered.id)).to_dict() == delivered.to_dict()
+    summary = await fresh.webhook_events.get_summary()
+    assert (summary.total_events, summary.successful_events, summary.failed_events) == (3, 1, 2)
+    assert (summary.success_rate, summary.failure_rate) == (33.33, 66.67)
+
+
+async def test_deliveries_are_counted_by_day(fresh: InstantlyClient) -> None:
+    webhook = await fresh.webhooks.create(target_hook_url=URL)
+    await fresh.webhooks.test(webhook.id)
+    [event] = [event async for event in fresh.webhook_events.list()]
+    day = event.timestamp_created_date
+    summary = await fresh.webhook_events.get_summary_by_date(from_=day, to=day)
+    counts = {"total_events": 1, "successful_events": 1, "failed_events": 0, "success_rate": 100}
+    assert summary.to_dict() == {"items": [{"date": day.isoformat(), **counts}]}
+    assert (await fresh.webhook_events.get_summary_by_date(from_="2027-01-01")).to_dict() == {"items": []}
+    assert (await fresh.webhook_events.get_summary(to="2025-01-01")).total_events == 0
+
+
+async def test_labels_of_the_workspace_are_events_too(fresh: InstantlyClient) -> None:
+    before = (await fresh.webhooks.list_event_types()).to_dict()["event_types"]
+    assert {"id": "email_sent", "label": "Email Sent", "type": "standard"} in before
+    label = await fresh.lead_labels.create(label="Call back", interest_status_label="positive")
+    after = (await fresh.webhooks.list_event_types()).to_dict()["event_types"]
+    assert after == [*before, {"id": label.label, "label": label.label, "type": "custom"}]
