@@ -23,8 +23,8 @@ except ImportError as _missing:
         name=_missing.name,
     ) from _missing
 
-from .app import create_app
-from .keys import KEY, READ_ONLY_KEY
+from .http.app import create_app
 from .local import Sandbox
+from .state.keys import KEY, READ_ONLY_KEY
 
 __all__ = ["KEY", "READ_ONLY_KEY", "Sandbox", "create_app"]

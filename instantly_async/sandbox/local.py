@@ -9,14 +9,14 @@ from typing import Any, Self
 import httpx
 
 from .._core.client import InstantlyClient
-from .app import create_app
-from .clock import Clock
-from .faults import Faults
-from .keys import KEY, READ_ONLY_KEY
-from .owners import ORGANIZATION
-from .sent import SentRequest
-from .server import Server
-from .store import State, Store
+from .faults.faults import Faults
+from .http.app import create_app
+from .http.sent import SentRequest
+from .http.server import Server
+from .state.clock import Clock
+from .state.keys import KEY, READ_ONLY_KEY
+from .state.owners import ORGANIZATION
+from .state.store import State, Store
 
 ANY_ADDRESS = "http://sandbox"  # of clients that call the application without a socket
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from instantly_async import InstantlyClient, NotFoundError
-from instantly_async.sandbox import seeds
+from instantly_async.sandbox.seeds import accounts as seeds
 
 from .workspace import ADA, SCHEDULE, toggle
 

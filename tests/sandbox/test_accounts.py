@@ -16,7 +16,8 @@ from instantly_async.models import (
     AccountStatus,
     SortOrder,
 )
-from instantly_async.sandbox import seeds
+from instantly_async.sandbox.seeds import accounts as seeds
+from instantly_async.sandbox.state.owners import ORGANIZATION
 
 from .workspace import ADA, LOG_IN, NEW_ACCOUNT, TAG_IDS, emails_of, tag_ids_of
 
@@ -170,7 +171,7 @@ async def test_a_job_warms_accounts_up_that_are_named_or_selected(fresh: Instant
 async def test_accounts_that_move_leave_the_workspace(fresh: InstantlyClient) -> None:
     before = await emails_of(fresh)
     other = "0190d3f4-0000-7000-8000-000000000000"
-    await fresh.accounts.move(emails=[ADA], source_workspace_id=seeds.ORGANIZATION, destination_workspace_id=other)
+    await fresh.accounts.move(emails=[ADA], source_workspace_id=ORGANIZATION, destination_workspace_id=other)
     assert await emails_of(fresh) == before - {ADA}
 
 

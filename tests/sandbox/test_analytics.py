@@ -9,7 +9,7 @@ import pytest
 
 from instantly_async import BadRequestError, InstantlyClient, PayloadTooLargeError
 from instantly_async.sandbox import Sandbox
-from instantly_async.sandbox.store import Record
+from instantly_async.sandbox.state.store import Record
 
 from .workspace import ADA
 

@@ -8,7 +8,8 @@ import pytest
 
 from instantly_async import BadRequestError, ConflictError, InstantlyClient, NotFoundError
 from instantly_async.models import AccountFilter, TaggedResourceType
-from instantly_async.sandbox import seeds
+from instantly_async.sandbox.seeds import accounts as seeds
+from instantly_async.sandbox.state.owners import ORGANIZATION
 
 from .workspace import ADA, NEW_ACCOUNT, SCHEDULE, TAG_IDS, emails_of, tag_ids_of, toggle
 
@@ -111,7 +112,7 @@ async def test_a_tag_is_attached_once_and_detached_alone(fresh: InstantlyClient)
 
 
 @pytest.mark.parametrize(
-    "unknown", [{"resource_ids": [ADA, "nobody@acme.example"]}, {"tag_ids": [TAG_IDS[0], seeds.ORGANIZATION]}]
+    "unknown", [{"resource_ids": [ADA, "nobody@acme.example"]}, {"tag_ids": [TAG_IDS[0], ORGANIZATION]}]
 )
 async def test_a_tag_or_account_that_does_not_exist_changes_nothing(
     unknown: dict[str, Any], fresh: InstantlyClient

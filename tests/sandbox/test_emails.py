@@ -8,7 +8,9 @@ import pytest
 
 from instantly_async import APIStatusError, BadRequestError, InstantlyClient, NotFoundError
 from instantly_async.models import Email, EmailDirection, EmailType, UniboxMode
-from instantly_async.sandbox import email_seeds, seeds
+from instantly_async.sandbox.seeds import accounts as seeds
+from instantly_async.sandbox.seeds import emails as email_seeds
+from instantly_async.sandbox.state.owners import ORGANIZATION, USER
 
 SEEDS = list(email_seeds.emails())
 RECEIVED = next(email for email in SEEDS if email["lead"] == "mia.chen@northwind.example" and email["ue_type"] == 2)
@@ -36,7 +38,7 @@ async def test_e_mails_are_paged_newest_first_or_oldest_first(fresh: InstantlyCl
         ({"search": "MIA.chen"}, 3),
         ({"search": f"thread:{RECEIVED['thread_id']}"}, 3),
         ({"campaign_id": email_seeds.CAMPAIGN}, 12),
-        ({"campaign_id": seeds.ORGANIZATION}, 0),
+        ({"campaign_id": ORGANIZATION}, 0),
         ({"list_id": email_seeds.CAMPAIGN}, 0),
         ({"i_status": 1}, 1),
         ({"eaccount": [SEEDS[0]["eaccount"], SEEDS[-1]["eaccount"]]}, 4),
@@ -92,8 +94,8 @@ async def test_a_follow_up_goes_to_whom_the_first_e_mail_went(fresh: InstantlyCl
 
 
 async def test_what_is_assigned_is_found_by_whom_it_is_assigned_to(fresh: InstantlyClient) -> None:
-    reply = await fresh.emails.reply(**answer(assigned_to=seeds.USER))
-    [email] = await found(fresh, assigned_to=seeds.USER)
+    reply = await fresh.emails.reply(**answer(assigned_to=USER))
+    [email] = await found(fresh, assigned_to=USER)
     assert email.to_dict() == reply.to_dict()
     assert "assigned_to" not in reply.to_dict()
 
@@ -112,7 +114,7 @@ async def test_a_forward_has_the_original_below(fresh: InstantlyClient) -> None:
 @pytest.mark.parametrize(
     ("changes", "error"),
     [
-        ({"reply_to_uuid": seeds.ORGANIZATION}, NotFoundError),
+        ({"reply_to_uuid": ORGANIZATION}, NotFoundError),
         ({"eaccount": "nobody@acme.example"}, BadRequestError),
     ],
 )

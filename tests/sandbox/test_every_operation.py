@@ -9,12 +9,14 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from instantly_async.sandbox import KEY, create_app, email_seeds, seeds
-from instantly_async.sandbox.document import Described, all_operations, resolve
-from instantly_async.sandbox.engine import Engine
-from instantly_async.sandbox.examples import example
+from instantly_async.sandbox import KEY, create_app
+from instantly_async.sandbox.document.examples import example
+from instantly_async.sandbox.document.operations import Described, all_operations, resolve
+from instantly_async.sandbox.document.validation import problems
+from instantly_async.sandbox.engine.answers import Engine
 from instantly_async.sandbox.groups import GROUPS
-from instantly_async.sandbox.validation import problems
+from instantly_async.sandbox.seeds import accounts as seeds
+from instantly_async.sandbox.seeds import emails as email_seeds
 
 from .workspace import ADA, raw_client
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from instantly_async.sandbox import document
-from instantly_async.sandbox.examples import example
+from instantly_async.sandbox.document import operations as document
+from instantly_async.sandbox.document.examples import example
 
 from ..document import Described, described_operations, openapi
 

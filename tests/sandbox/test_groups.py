@@ -13,13 +13,14 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from instantly_async import InstantlyClient
-from instantly_async.sandbox import create_app, document
-from instantly_async.sandbox.entity import Entity
-from instantly_async.sandbox.group import Call, Group
+from instantly_async.sandbox import create_app
+from instantly_async.sandbox.document import operations as document
+from instantly_async.sandbox.document.validation import problems
+from instantly_async.sandbox.engine.entity import Entity
+from instantly_async.sandbox.engine.group import Call, Group
+from instantly_async.sandbox.engine.paging import page
 from instantly_async.sandbox.groups import GROUPS
-from instantly_async.sandbox.paging import page
-from instantly_async.sandbox.store import Record
-from instantly_async.sandbox.validation import problems
+from instantly_async.sandbox.state.store import Record
 
 from ..document import Described, described_operations, openapi, resolve
 from .workspace import ADA, raw_client
@@ -101,8 +102,8 @@ def test_all_operations_are_listed_and_found_by_their_routes() -> None:
 
 def test_importing_the_sandbox_reads_no_schemas() -> None:
     script = (
-        "import instantly_async.sandbox as sandbox; before = sandbox.document._document.cache_info().currsize; "
-        "sandbox.create_app(); print(before, sandbox.document._document.cache_info().currsize)"
+        "import instantly_async.sandbox as sandbox; before = sandbox.document.operations._document.cache_info().currsize; "
+        "sandbox.create_app(); print(before, sandbox.document.operations._document.cache_info().currsize)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "0 1\n"

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from instantly_async.sandbox import KEY, Sandbox, seeds
+from instantly_async.sandbox import KEY, Sandbox
+from instantly_async.sandbox.state.owners import ORGANIZATION
 
 from .raw_http import AUTHORIZATION, Answer, connection, everything, receive, request, send
 from .workspace import ADA, NEW_ACCOUNT, TAG_IDS
@@ -330,7 +331,7 @@ def test_plain_requests_are_not_refused(server: Sandbox) -> None:
             [b"Content-Type: application/json"],
             [b"Content-Type: Application/JSON; Charset=UTF-8"],
             [b'Content-Type: application/json;charset="utf-8"', b"Content-Encoding: identity"],
-            [b"x-as-workspace: " + seeds.ORGANIZATION.encode()],
+            [b"x-as-workspace: " + ORGANIZATION.encode()],
         ]
     ):
         body = deep.replace(b"Deep", b"Deep %d" % number)

@@ -8,7 +8,9 @@ import pytest
 
 from instantly_async import InstantlyClient, NotFoundError
 from instantly_async.models import InboxPlacementAnalytics, PlacementRecordType, RecipientCountry
-from instantly_async.sandbox import placement_seeds, seeds
+from instantly_async.sandbox.seeds import accounts as seeds
+from instantly_async.sandbox.seeds import placement as placement_seeds
+from instantly_async.sandbox.state.owners import ORGANIZATION
 
 TEST = placement_seeds.TEST
 NEW_TEST: dict[str, Any] = {
@@ -79,7 +81,7 @@ async def test_statistics_are_those_of_the_results(fresh: InstantlyClient) -> No
     received = [result for result in await results(fresh) if result.record_type == PlacementRecordType.RECEIVED]
     spam = sum(bool(result.is_spam) for result in received)
     category = sum(bool(result.has_category) and not result.is_spam for result in received)
-    [stats] = await fresh.inbox_placement_analytics.get_stats_by_test_id(test_ids=[TEST, seeds.ORGANIZATION])
+    [stats] = await fresh.inbox_placement_analytics.get_stats_by_test_id(test_ids=[TEST, ORGANIZATION])
     counts = (stats.count, stats.spam_count, stats.category_count, stats.inbox_count)
     assert counts == (24, spam, category, 24 - spam - category)
     assert spam
@@ -88,7 +90,7 @@ async def test_statistics_are_those_of_the_results(fresh: InstantlyClient) -> No
     days = await fresh.inbox_placement_analytics.get_stats_by_date(test_id=TEST)
     assert [(day.sent_count, day.received_count) for day in days] == [(12, 12), (12, 12)]
     assert sum(day.spam_count for day in days) == spam
-    assert await fresh.inbox_placement_analytics.get_stats_by_date(test_id=seeds.ORGANIZATION) == []
+    assert await fresh.inbox_placement_analytics.get_stats_by_date(test_id=ORGANIZATION) == []
 
 
 async def test_insights_are_those_of_pairs_of_providers_now_and_before(fresh: InstantlyClient) -> None:

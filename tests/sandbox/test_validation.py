@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from instantly_async.sandbox import document, validators
-from instantly_async.sandbox.query import from_texts
-from instantly_async.sandbox.refusal import Refusal
-from instantly_async.sandbox.validation import check, problems
+from instantly_async.sandbox.document import operations as document
+from instantly_async.sandbox.document import validators
+from instantly_async.sandbox.document.validation import check, problems
+from instantly_async.sandbox.http.query import from_texts
+from instantly_async.sandbox.http.refusal import Refusal
 
 CHOICE = {
     "oneOf": [

@@ -7,7 +7,7 @@ import pytest
 from instantly_async import InstantlyClient, NotFoundError
 from instantly_async.models import AuditLogActivityType as Activity
 from instantly_async.models import WebhookEventType, WebhookEventTypeFilter
-from instantly_async.sandbox import seeds
+from instantly_async.sandbox.state.owners import ORGANIZATION
 
 URL = "https://hooks.acme.example/replies"
 NOWHERE = "https://hooks.invalid/replies"
@@ -16,11 +16,11 @@ NOWHERE = "https://hooks.invalid/replies"
 async def test_webhooks_are_found_by_campaign_and_by_event(fresh: InstantlyClient) -> None:
     everything = await fresh.webhooks.create(target_hook_url=URL)
     replies = await fresh.webhooks.create(
-        target_hook_url=URL, campaign=seeds.ORGANIZATION, event_type=WebhookEventType.REPLY_RECEIVED
+        target_hook_url=URL, campaign=ORGANIZATION, event_type=WebhookEventType.REPLY_RECEIVED
     )
     assert everything.status == 1
     assert {webhook.id async for webhook in fresh.webhooks.list()} == {everything.id, replies.id}
-    assert [webhook.id async for webhook in fresh.webhooks.list(campaign=seeds.ORGANIZATION)] == [replies.id]
+    assert [webhook.id async for webhook in fresh.webhooks.list(campaign=ORGANIZATION)] == [replies.id]
     event_type = WebhookEventTypeFilter.REPLY_RECEIVED
     assert [webhook.id async for webhook in fresh.webhooks.list(event_type=event_type)] == [replies.id]
 
@@ -42,7 +42,7 @@ async def test_what_is_done_to_webhooks_is_in_the_audit_log(fresh: InstantlyClie
         entry.id for entry in logged[1:]
     ]
     assert [entry.id async for entry in fresh.audit_logs.list(start_date=logged[0].timestamp)] == [logged[0].id]
-    assert [entry.id async for entry in fresh.audit_logs.list(search=seeds.ORGANIZATION)] == []
+    assert [entry.id async for entry in fresh.audit_logs.list(search=ORGANIZATION)] == []
 
 
 async def test_a_deleted_webhook_is_gone(fresh: InstantlyClient) -> None:

@@ -6,14 +6,14 @@ import pytest
 
 from instantly_async import ConflictError, InstantlyClient, NotFoundError
 from instantly_async.models import APIKeyScope, WorkspaceMemberRole
-from instantly_async.sandbox import seeds
+from instantly_async.sandbox.state.owners import ORGANIZATION
 
 OTHER = "0190d3f4-0000-7000-8000-000000000000"
 
 
 async def test_a_workspace_keeps_its_name_and_its_removal_until_that_is_called_off(fresh: InstantlyClient) -> None:
     before = await fresh.workspaces.get()
-    assert (before.id, before.scheduled_for_removal_at) == (seeds.ORGANIZATION, None)
+    assert (before.id, before.scheduled_for_removal_at) == (ORGANIZATION, None)
     await fresh.workspaces.update(name="Another")
     await fresh.workspaces.schedule_removal()
     scheduled = await fresh.workspaces.get()
@@ -51,7 +51,7 @@ async def test_a_member_is_invited_once_and_may_become_the_owner(fresh: Instantl
 
 async def test_an_invited_workspace_waits_and_is_invited_once(fresh: InstantlyClient) -> None:
     member = await fresh.workspace_group_members.invite(sub_workspace_id=OTHER)
-    assert (member.admin_workspace_id, member.status) == (seeds.ORGANIZATION, "pending")
+    assert (member.admin_workspace_id, member.status) == (ORGANIZATION, "pending")
     with pytest.raises(ConflictError):
         await fresh.workspace_group_members.invite(sub_workspace_id=OTHER)
     assert not (await fresh.workspace_group_members.get_admin_workspace()).has_admin_workspace

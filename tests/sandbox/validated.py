@@ -7,9 +7,9 @@ from functools import cache
 
 import httpx
 
-from instantly_async.sandbox import document
-from instantly_async.sandbox.document import Described
-from instantly_async.sandbox.validation import problems
+from instantly_async.sandbox.document import operations as document
+from instantly_async.sandbox.document.operations import Described
+from instantly_async.sandbox.document.validation import problems
 
 
 class ValidatedTransport(httpx.ASGITransport):

@@ -10,7 +10,8 @@ from starlette.applications import Starlette
 
 from instantly_async import InstantlyClient
 from instantly_async.models import Account, TaggedResourceType
-from instantly_async.sandbox import KEY, seeds
+from instantly_async.sandbox import KEY
+from instantly_async.sandbox.seeds import accounts as seeds
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 TAG_IDS = [tag["id"] for tag in seeds.custom_tags()]

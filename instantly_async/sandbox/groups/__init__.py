@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..group import Group
+from ..engine.group import Group
 from . import (
     account_analytics,
     account_campaign_mappings,

@@ -6,9 +6,9 @@ import datetime
 
 from attrs import evolve
 
-from ..group import Call, Group
-from ..refusal import Refusal
-from ..store import Record
+from ..engine.group import Call, Group
+from ..http.refusal import Refusal
+from ..state.store import Record
 from .activity import Activity
 from .period import Period
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..group import Call, Group
-from ..paging import page
-from ..store import Record
+from ..engine.group import Call, Group
+from ..engine.paging import page
+from ..state.store import Record
 from . import custom_tag_mappings as mappings
 
 GROUP = Group()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ..entity import Filter
-from ..group import Call
-from ..store import Record
+from ..engine.entity import Filter
+from ..engine.group import Call
+from ..state.store import Record
 from . import custom_tag_mappings as mappings
 
 # No account of the sandbox is pre-warmed.

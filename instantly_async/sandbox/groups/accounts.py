@@ -6,14 +6,17 @@ from typing import Any
 
 from attrs import evolve
 
-from .. import document, records, seeds
-from ..clock import timestamp
-from ..entity import Entity
-from ..group import Call, Group
-from ..paging import DEFAULT_LIMIT, page
-from ..refusal import Refusal
-from ..selection import select, select_by
-from ..store import Record
+from ..document import operations as document
+from ..engine import records
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..engine.paging import DEFAULT_LIMIT, page
+from ..engine.selection import select, select_by
+from ..http.refusal import Refusal
+from ..seeds import accounts as seeds
+from ..state.clock import timestamp
+from ..state.owners import USER
+from ..state.store import Record
 from . import custom_tag_mappings as mappings
 from .account_selection import FILTERS
 
@@ -177,7 +180,7 @@ def _account(call: Call) -> Record:
 
 def _changed(call: Call, account: Record, changes: Record) -> Record:
     now = timestamp(call.store.clock.now())
-    account |= changes | {"timestamp_updated": now, "modified_by": seeds.USER}
+    account |= changes | {"timestamp_updated": now, "modified_by": USER}
     return account
 
 
@@ -217,7 +220,7 @@ def _finished_job(call: Call, kind: str) -> Record:
     job: Record = {
         "id": f"{int(now.timestamp()):024x}",
         "workspace_id": call.store.workspace,
-        "user_id": seeds.USER,
+        "user_id": USER,
         "type": kind,
         "entity_id": call.store.workspace,
         "entity_type": "workspace",

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
-from ..store import Record, Store
+from ..state.store import Record, Store
 from .period import Period
 
 Kind: TypeAlias = Literal[

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
-from .. import seeds
-from ..clock import identifier, timestamp
-from ..entity import Entity, by_id
-from ..group import Call, Group
-from ..paging import page
-from ..refusal import Refusal
-from ..selection import select
-from ..store import Record
+from ..engine.entity import Entity, by_id
+from ..engine.group import Call, Group
+from ..engine.paging import page
+from ..engine.selection import select
+from ..http.refusal import Refusal
+from ..state.clock import identifier, timestamp
+from ..state.owners import USER
+from ..state.store import Record
 
 # Codes of the API; the models that name them are generated, and may lose a name.
 _INACTIVE, _ACTIVE = 0, 1
@@ -164,7 +164,7 @@ def deploy(call: Call) -> Record:
             "timestamp_created": timestamp(now),
             "timestamp_updated": timestamp(now),
             "status": _ACTIVE,
-            "created_by": seeds.USER,
+            "created_by": USER,
         }
         call.store["ai_agents"][new["id"]] = new
     return {

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import base64
 
-from ..entity import Entity, by_id
-from ..group import Call, Group
-from ..paging import page
-from ..store import Record
+from ..engine.entity import Entity, by_id
+from ..engine.group import Call, Group
+from ..engine.paging import page
+from ..state.store import Record
 
 
 def _complete(call: Call, record: Record) -> None:

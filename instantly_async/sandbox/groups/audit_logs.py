@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import seeds
-from ..clock import identifier, timestamp
-from ..entity import Entity
-from ..filters import since, until
-from ..group import Call, Group
+from ..engine.entity import Entity
+from ..engine.filters import since, until
+from ..engine.group import Call, Group
+from ..state.clock import identifier, timestamp
+from ..state.owners import USER
 
 GROUP = Group(
     (
@@ -57,7 +57,7 @@ def record(call: Call, activity_type: int, **fields: Any) -> None:
         "activity_type": activity_type,
         "ip_address": "127.0.0.1",
         "from_api": True,
-        "user_id": seeds.USER,
+        "user_id": USER,
         **fields,
     }
     call.store["audit_logs"][entry["id"]] = entry

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import seeds, selection
-from ..clock import timestamp
-from ..entity import Entity
-from ..group import Call, Group
-from ..paging import DEFAULT_LIMIT
-from ..store import Record
+from ..engine import selection
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..engine.paging import DEFAULT_LIMIT
+from ..state.clock import timestamp
+from ..state.owners import USER
+from ..state.store import Record
 
 _JOBS = Entity(
     table="background_jobs",
@@ -35,7 +36,7 @@ def start(
     job: Record = {
         "id": f"{int(now.timestamp()):08x}{0:016x}",
         "workspace_id": call.store.workspace,
-        "user_id": seeds.USER,
+        "user_id": USER,
         "type": type,
         **{name: value for name, value in about.items() if value is not None},
         "progress": 0,

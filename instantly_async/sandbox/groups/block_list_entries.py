@@ -6,13 +6,13 @@ import csv
 import io
 import re
 
-from .. import selection
-from ..clock import identifier, timestamp
-from ..entity import Entity
-from ..group import Call, Group
-from ..refusal import Refusal
-from ..store import Record
-from ..validators import is_valid
+from ..document.validators import is_valid
+from ..engine import selection
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..http.refusal import Refusal
+from ..state.clock import identifier, timestamp
+from ..state.store import Record
 
 _DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}")
 _LONGEST_DOMAIN = 253

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..group import Call, Group
-from ..store import Record
+from ..engine.group import Call, Group
+from ..state.store import Record
 from .activity import Activity, Kind, steps
 from .period import Period
 

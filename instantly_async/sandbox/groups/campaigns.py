@@ -6,12 +6,12 @@ import datetime
 from copy import deepcopy
 from typing import Any
 
-from ..clock import identifier, timestamp
-from ..entity import Entity
-from ..group import Call, Group
-from ..owners import USER
-from ..refusal import Refusal
-from ..store import Record
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..http.refusal import Refusal
+from ..state.clock import identifier, timestamp
+from ..state.owners import USER
+from ..state.store import Record
 from . import custom_tag_mappings as mappings
 from . import sending_status
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from .. import seeds
-from ..clock import START, identifier, timestamp
-from ..entity import Entity
-from ..group import Call, Group
-from ..store import Record
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..state.clock import START, identifier, timestamp
+from ..state.owners import ORGANIZATION
+from ..state.store import Record
 
 _NUMBERS = (("+12125550123", "New York"), ("+14155550178", "San Francisco"))  # reserved for fiction
 
@@ -22,7 +22,7 @@ def _seeds() -> Iterator[Record]:
         yield {
             "id": identifier(created),
             "timestamp_created": timestamp(created),
-            "organization_id": seeds.ORGANIZATION,
+            "organization_id": ORGANIZATION,
             "phone_number": phone_number,
             "country": "US",
             "locality": locality,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from .. import seeds
-from ..clock import identifier, timestamp
-from ..entity import Entity, Filter, by_time
-from ..group import Call, Group
-from ..store import Record, Store
+from ..engine.entity import Entity, Filter, by_time
+from ..engine.group import Call, Group
+from ..seeds import accounts as seeds
+from ..state.clock import identifier, timestamp
+from ..state.store import Record, Store
 
 
 def _is_meant(call: Call, mapping: Record, value: Any) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .. import seeds
-from ..clock import timestamp
-from ..entity import Entity
-from ..group import Call, Group
-from ..refusal import Refusal
-from ..selection import select_by
-from ..store import Record
-from ..validation import check
+from ..document.validation import check
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..engine.selection import select_by
+from ..http.refusal import Refusal
+from ..seeds import accounts as seeds
+from ..state.clock import timestamp
+from ..state.store import Record
 from . import accounts
 from . import custom_tag_mappings as mappings
 

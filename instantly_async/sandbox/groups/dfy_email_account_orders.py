@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..clock import identifier, timestamp
-from ..entity import Entity, by_time
-from ..group import Call, Group
-from ..store import Record
+from ..engine.entity import Entity, by_time
+from ..engine.group import Call, Group
+from ..state.clock import identifier, timestamp
+from ..state.store import Record
 
 _DOMAIN_PRICE, _ACCOUNT_PRICE = 15, 5  # a year, a month
 _GOOGLE = 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..entity import Entity
-from ..group import Call, Group
-from ..store import Record
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..state.store import Record
 
 
 def _complete(call: Call, verification: Record) -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from .. import email_seeds
-from ..clock import identifier, timestamp
-from ..entity import Entity, by_id
-from ..filters import equal, is_set, one_of, since, until
-from ..group import Call, Group
-from ..paging import page
-from ..refusal import Refusal
-from ..selection import select
-from ..store import Record
+from ..engine.entity import Entity, by_id
+from ..engine.filters import equal, is_set, one_of, since, until
+from ..engine.group import Call, Group
+from ..engine.paging import page
+from ..engine.selection import select
+from ..http.refusal import Refusal
+from ..seeds import emails as email_seeds
+from ..state.clock import identifier, timestamp
+from ..state.store import Record
 
 # Codes of the API; the models that name them are generated, and may lose a name.
 _SENT_FROM_CAMPAIGN, _RECEIVED, _SENT, _SCHEDULED = 1, 2, 3, 4

@@ -7,12 +7,12 @@ from typing import Any
 
 from attrs import evolve
 
-from .. import placement_seeds
-from ..entity import Entity
-from ..filters import equal, one_of, since, until
-from ..group import Call, Group
-from ..selection import select
-from ..store import Record
+from ..engine.entity import Entity
+from ..engine.filters import equal, one_of, since, until
+from ..engine.group import Call, Group
+from ..engine.selection import select
+from ..seeds import placement as placement_seeds
+from ..state.store import Record
 
 _SENT, _RECEIVED = 1, 2  # kinds of records
 _PERIODS = ("date_from", "date_to", "previous_date_from", "previous_date_to")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .. import placement_seeds
-from ..entity import Entity, by_id
-from ..filters import since, until
-from ..group import Call, Group
-from ..paging import page
-from ..selection import select
-from ..store import Record
+from ..engine.entity import Entity, by_id
+from ..engine.filters import since, until
+from ..engine.group import Call, Group
+from ..engine.paging import page
+from ..engine.selection import select
+from ..seeds import placement as placement_seeds
+from ..state.store import Record
 
 _REPORTS = Entity(
     table="inbox_placement_reports",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .. import placement_seeds
-from ..entity import Entity
-from ..group import Call, Group
-from ..store import Record
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..seeds import placement as placement_seeds
+from ..state.store import Record
 
 _ACTIVE = 1
 _FROM_OUTSIDE = 2  # the sending method

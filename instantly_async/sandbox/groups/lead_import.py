@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..group import Call
-from ..store import Record
+from ..engine.group import Call
+from ..state.store import Record
 from . import lead_records
 from .block_list_entries import blocked_values, is_blocked
 from .lead_selection import select

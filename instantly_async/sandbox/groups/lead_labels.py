@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..clock import timestamp
-from ..entity import Entity, by_time
-from ..group import Call, Group
-from ..store import Record
+from ..engine.entity import Entity, by_time
+from ..engine.group import Call, Group
+from ..state.clock import timestamp
+from ..state.store import Record
 
 # Numbers of labels begin here, far from those of the statuses that every workspace has.
 _FIRST_STATUS = 1000

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..entity import Entity, by_time
-from ..group import Call, Group
-from ..store import Record
+from ..engine.entity import Entity, by_time
+from ..engine.group import Call, Group
+from ..state.store import Record
 
 # The numbers of statuses of verification, and what the counts call them.
 _STATUSES = {

@@ -6,11 +6,11 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from .. import seeds
-from ..clock import identifier, timestamp
-from ..group import Call
-from ..store import Record
-from ..validators import is_valid
+from ..document.validators import is_valid
+from ..engine.group import Call
+from ..state.clock import identifier, timestamp
+from ..state.owners import USER
+from ..state.store import Record
 
 _ACTIVE = 1
 _TO_BE_VERIFIED = 12
@@ -64,8 +64,8 @@ def new(
         "company_domain": _domain(given),
         "status_summary": {},
         "upload_method": "api",
-        "uploaded_by_user": seeds.USER,
-        "assigned_to": seeds.USER,
+        "uploaded_by_user": USER,
+        "assigned_to": USER,
         **{name: given[name] for name in _GIVEN if given.get(name) not in (None, "")},
         **place,
     }

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from ..clock import timestamp
-from ..group import Call
-from ..refusal import Refusal
-from ..store import Record
+from ..engine.group import Call
+from ..http.refusal import Refusal
+from ..state.clock import timestamp
+from ..state.store import Record
 
 # Whether a lead is meant; anything that is true will do.
 Condition: TypeAlias = Callable[[Record], Any]

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from itertools import cycle
 from operator import itemgetter
 
-from ..clock import identifier, timestamp
-from ..entity import Entity
-from ..group import Call, Group
-from ..paging import page_in_order
-from ..refusal import Refusal
-from ..store import Record
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..engine.paging import page_in_order
+from ..http.refusal import Refusal
+from ..state.clock import identifier, timestamp
+from ..state.store import Record
 from . import background_jobs, lead_import, lead_records
 from .block_list_entries import blocked_values, is_blocked
 from .lead_selection import select

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-from ..clock import identifier, timestamp
-from ..entity import Entity
-from ..group import Call, Group
-from ..store import Record
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..state.clock import identifier, timestamp
+from ..state.store import Record
 from . import accounts
 
 GROUP = Group((Entity(table="oauth_sessions", path="/api/v2/oauth/session/status", key="session_id"),))

@@ -6,8 +6,8 @@ import datetime
 
 from attrs import frozen
 
-from ..group import Call
-from ..refusal import Refusal
+from ..engine.group import Call
+from ..http.refusal import Refusal
 
 _DAY_ALONE = len("2026-01-05")
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from ..clock import timestamp
-from ..group import Call
-from ..store import Record
+from ..engine.group import Call
+from ..state.clock import timestamp
+from ..state.store import Record
 from . import custom_tag_mappings as mappings
 
 # Codes of the API by the status of a campaign; an active one is looked at more closely.

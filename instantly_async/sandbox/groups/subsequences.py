@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from copy import deepcopy
 
-from ..clock import identifier, timestamp
-from ..entity import Entity
-from ..group import Call, Group
-from ..store import Record
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..state.clock import identifier, timestamp
+from ..state.store import Record
 from . import sending_status
 from .campaigns import ACTIVE, DRAFT, PAUSED
 

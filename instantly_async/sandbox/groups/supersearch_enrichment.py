@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..clock import identifier, timestamp
-from ..entity import Entity
-from ..group import Call, Group
-from ..store import Record
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..state.clock import identifier, timestamp
+from ..state.store import Record
 
 GROUP = Group(
     (

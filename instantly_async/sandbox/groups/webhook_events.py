@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from ..clock import identifier, timestamp
-from ..entity import Entity
-from ..filters import since, until
-from ..group import Call, Group
-from ..selection import select
-from ..store import Record, Store
+from ..engine.entity import Entity
+from ..engine.filters import since, until
+from ..engine.group import Call, Group
+from ..engine.selection import select
+from ..state.clock import identifier, timestamp
+from ..state.store import Record, Store
 
 
 def _is_about(call: Call, event: Record, value: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..clock import timestamp
-from ..document import component
-from ..entity import Entity
-from ..filters import equal
-from ..group import Call, Group
-from ..store import Record
+from ..document.operations import component
+from ..engine.entity import Entity
+from ..engine.filters import equal
+from ..engine.group import Call, Group
+from ..state.clock import timestamp
+from ..state.store import Record
 from . import audit_logs, webhook_events
 
 _ACTIVE = 1

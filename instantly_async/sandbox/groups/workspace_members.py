@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from .. import seeds
-from ..clock import START, identifier, timestamp
-from ..entity import Entity
-from ..group import Call, Group
-from ..store import Record
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..state.clock import START, identifier, timestamp
+from ..state.owners import ORGANIZATION, USER
+from ..state.store import Record
 
 
 def _seeds() -> Iterator[Record]:
@@ -17,19 +17,19 @@ def _seeds() -> Iterator[Record]:
     yield {
         "id": identifier(created),
         "email": "owner@acme.example",
-        "user_id": seeds.USER,
+        "user_id": USER,
         "user_email": "owner@acme.example",
         "name": {"first": "Olive", "last": "Owner"},
         "role": "owner",
         "timestamp_created": timestamp(created),
-        "workspace_id": seeds.ORGANIZATION,
+        "workspace_id": ORGANIZATION,
         "accepted": True,
     }
 
 
 def _complete(call: Call, member: Record) -> None:
     """Somebody new is another user, who has not accepted yet."""
-    member |= {"user_id": identifier(call.store.clock.now()), "accepted": False, "issuer_id": seeds.USER}
+    member |= {"user_id": identifier(call.store.clock.now()), "accepted": False, "issuer_id": USER}
 
 
 GROUP = Group(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from .. import seeds
-from ..clock import START, timestamp
-from ..entity import Entity
-from ..group import Call, Group
-from ..refusal import Refusal
-from ..store import Record, Store
+from ..engine.entity import Entity
+from ..engine.group import Call, Group
+from ..http.refusal import Refusal
+from ..state.clock import START, timestamp
+from ..state.owners import ORGANIZATION, USER
+from ..state.store import Record, Store
 
 _UNTIL_REMOVAL = datetime.timedelta(days=30)
 
@@ -18,10 +18,10 @@ _UNTIL_REMOVAL = datetime.timedelta(days=30)
 def _seeds() -> Iterator[Record]:
     created = timestamp(START - datetime.timedelta(days=400))
     yield {
-        "id": seeds.ORGANIZATION,
+        "id": ORGANIZATION,
         "timestamp_created": created,
         "timestamp_updated": created,
-        "owner": seeds.USER,
+        "owner": USER,
         "name": "Acme Outreach",
         "plan_id": "pid_hg_v1",
         "add_unsub_to_block": True,

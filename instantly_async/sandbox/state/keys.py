@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from .. import scopes
+from ... import scopes
+from ..http.refusal import Refusal
 from .owners import ORGANIZATION
-from .refusal import Refusal
 
 if TYPE_CHECKING:
-    from .._core.operation import Operation
+    from ..._core.operation import Operation
 
 KEY = "sandbox-key-with-every-scope"
 READ_ONLY_KEY = "sandbox-key-that-only-reads"

@@ -11,14 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, Literal, TypeAlias
 
+from ..document.examples import example
+from ..document.operations import Described, all_operations, resolve
+from ..http.refusal import Refusal
+from ..state.store import Record
 from . import records, selection
-from .document import Described, all_operations, resolve
 from .entity import Entity
-from .examples import example
 from .group import Call, Handler
 from .paging import page
-from .refusal import Refusal
-from .store import Record
 
 Kind: TypeAlias = Literal["code", "engine", "example"]
 

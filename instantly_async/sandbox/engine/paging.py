@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ..state.store import Record
     from .group import Call
-    from .store import Record
 
 DEFAULT_LIMIT = 10
 

@@ -12,16 +12,16 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from . import document
-from .document import Described
-from .engine import Engine
-from .group import Call, Group, Handler
-from .groups import GROUPS
+from ..document import operations as document
+from ..document.operations import Described
+from ..document.validation import check
+from ..engine.answers import Engine
+from ..engine.group import Call, Group, Handler
+from ..groups import GROUPS
+from ..state.store import State
 from .refusal import Refusal
 from .request import body_value, header, path_values, query_values
 from .sent import SentRequest
-from .store import State
-from .validation import check
 
 _WORKSPACE = "x-as-workspace"
 _UUID = {"format": "uuid"}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .clock import identifier, timestamp
-from .document import Described, Schema, resolve
-from .examples import example
-from .owners import USER
-from .store import Record
-from .validators import is_valid
+from ..document.examples import example
+from ..document.operations import Described, Schema, resolve
+from ..document.validators import is_valid
+from ..state.clock import identifier, timestamp
+from ..state.owners import USER
+from ..state.store import Record
 
 if TYPE_CHECKING:
     import datetime

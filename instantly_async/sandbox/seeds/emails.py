@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from .clock import START, identifier, timestamp
-from .seeds import ORGANIZATION, accounts
-from .store import Record
+from ..state.clock import START, identifier, timestamp
+from ..state.owners import ORGANIZATION
+from ..state.store import Record
+from .accounts import accounts
 
 CAMPAIGN = identifier(START - datetime.timedelta(days=20), 3)
 

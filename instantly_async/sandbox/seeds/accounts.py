@@ -6,10 +6,9 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-from .clock import START, identifier, timestamp
-from .owners import ORGANIZATION as ORGANIZATION
-from .owners import USER as USER
-from .store import Record
+from ..state.clock import START, identifier, timestamp
+from ..state.owners import ORGANIZATION, USER
+from ..state.store import Record
 
 # Texts to split, since a list literal would take a line for each name.
 _FIRST_NAMES = (  # noqa: SIM905

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from .document import Schema, resolve, types_of
+from ..document.operations import Schema, resolve, types_of
 from .refusal import Refusal
 
 

@@ -7,7 +7,7 @@ from copy import deepcopy
 from itertools import islice
 from typing import Any
 
-from .document import COMPONENTS, Schema, resolve, types_of
+from .operations import COMPONENTS, Schema, resolve, types_of
 from .validators import is_valid
 
 _LARGEST = 10_000  # items or characters

@@ -7,9 +7,9 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from .._core.operation import Operation
+from ..._core.operation import Operation
+from ..state.store import Store
 from .entity import Entity
-from .store import Store
 
 
 @frozen

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .refusal import Refusal
+from ..http.refusal import Refusal
 
 if TYPE_CHECKING:
+    from ..state.store import Record
     from .entity import Filter
     from .group import Call
-    from .store import Record
 
 
 def equal(field: str) -> Filter:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import field, frozen
 
-from .. import scopes
+from ... import scopes
 
 if TYPE_CHECKING:
-    from .._core.operation import Operation
+    from ..._core.operation import Operation
 
 Schema: TypeAlias = Mapping[str, Any]
 
@@ -112,6 +112,6 @@ def _described(route: str, found: Mapping[str, Any]) -> Described:
 
 @cache
 def _document() -> Mapping[str, Any]:
-    text = files(__name__.rpartition(".")[0]).joinpath("operations.json").read_text(encoding="utf-8")
+    text = files(__name__.rpartition(".document")[0]).joinpath("operations.json").read_text(encoding="utf-8")
     document: Mapping[str, Any] = json.loads(text)
     return document

@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from .document import Schema, resolve, types_of
-from .refusal import Refusal
+from ..http.refusal import Refusal
+from .operations import Schema, resolve, types_of
 from .validators import LONGEST_MATCHED, is_valid, problems
 
 __all__ = ["check", "problems"]

@@ -6,9 +6,10 @@ import datetime
 from collections.abc import Iterator
 from itertools import product
 
-from .clock import START, identifier, timestamp
-from .seeds import ORGANIZATION, accounts
-from .store import Record
+from ..state.clock import START, identifier, timestamp
+from ..state.owners import ORGANIZATION
+from ..state.store import Record
+from .accounts import accounts
 
 _BEGUN = START - datetime.timedelta(days=7)
 TEST = identifier(_BEGUN, 4)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from .store import Record
+from ..state.store import Record
 
 if TYPE_CHECKING:
     from .entity import Entity

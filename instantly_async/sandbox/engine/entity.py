@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
 
-from .store import Record
+from ..state.store import Record
 
 if TYPE_CHECKING:
     from .group import Call

@@ -6,15 +6,15 @@ from collections import deque
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..faults.faults import Faults
+from ..http.refusal import Refusal
+from ..http.sent import SentRequest
 from .clock import Clock
-from .faults import Faults
 from .keys import Keys
 from .owners import ORGANIZATION
-from .refusal import Refusal
-from .sent import SentRequest
 
 if TYPE_CHECKING:
-    from .entity import Entity
+    from ..engine.entity import Entity
 
 Record: TypeAlias = dict[str, Any]
 

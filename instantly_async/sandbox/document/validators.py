@@ -12,7 +12,7 @@ from typing import Any
 from attrs import field, frozen
 from jsonschema_rs import Draft202012Validator, EmailOptions, FancyRegexOptions, ValidationError
 
-from .document import COMPONENTS, Schema, component
+from .operations import COMPONENTS, Schema, component
 
 GREATEST_INTEGER = 2**63 - 1
 LONGEST_MATCHED = 2_048  # characters: how long a pattern takes may grow with the square of a text's length

@@ -6,7 +6,7 @@ import anyio
 from attrs import define
 from starlette.responses import HTMLResponse, Response
 
-from .refusal import Refusal
+from ..http.refusal import Refusal
 
 _HTML = "<html><head><title>{0}</title></head><body><center><h1>{0}</h1></center><hr>cloudflare</body></html>"
 

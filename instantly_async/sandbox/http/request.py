@@ -14,10 +14,10 @@ from urllib.parse import parse_qsl, unquote
 
 from starlette.requests import ClientDisconnect, Request
 
-from .document import Schema
+from ..document.operations import Schema
+from ..document.validators import GREATEST_INTEGER
 from .query import from_texts
 from .refusal import Refusal
-from .validators import GREATEST_INTEGER
 
 LARGEST_BODY = 10_000_000  # bytes
 LONGEST_URL = 65_536  # bytes

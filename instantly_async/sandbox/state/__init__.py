@@ -1,0 +1,1 @@
+"""What the sandbox remembers: workspaces and their tables, keys, and the time."""
