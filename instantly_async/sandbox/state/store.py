@@ -11,6 +11,7 @@ from ..http.refusal import Refusal
 from ..http.sent import SentRequest
 from .clock import Clock
 from .keys import Keys
+from .notices import Notice
 from .owners import ORGANIZATION
 
 if TYPE_CHECKING:
@@ -41,12 +42,14 @@ class Store(dict[str, Table]):
     Attributes:
         workspace: ID of the workspace.
         clock: The time, which is the same in all workspaces of a sandbox.
+        notices: What happened and has not been told to webhooks yet, the oldest first.
     """
 
     def __init__(self, workspace: str, clock: Clock, entities: Iterable[Entity]) -> None:
         super().__init__()
         self.workspace = workspace
         self.clock = clock
+        self.notices: list[Notice] = []
         self._entities = {entity.table: entity for entity in entities}
 
     def __missing__(self, name: str) -> Table:
