@@ -24,8 +24,8 @@ help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: demo
-demo: $(VENV)/demo  ## First run: a local server and a walk through accounts and tags (with INSTANTLY_API_KEY: your data, read only)
-	@$(RUN) examples/first_run.py
+demo: $(VENV)/demo  ## A tour against a local server, from a draft of a campaign to answers (with INSTANTLY_API_KEY: your data, read only)
+	@$(RUN) examples/tour.py
 
 .PHONY: test
 test: $(VENV)/dev  ## Run the tests, and fail if they cover less of the hand-written package than pyproject.toml asks for

@@ -106,9 +106,8 @@ async def sandbox(package: ModuleType) -> AsyncIterator[httpx.AsyncClient]:
         yield client
 
 
-def test_only_the_example_that_names_a_dropped_value_is_left_to_a_person(misfits: list[str]) -> None:
-    assert [line for line in misfits if "SENDING_ERROR" not in line] == []
-    assert misfits[0].startswith("examples/first_run.py:")
+def test_nothing_that_is_written_by_hand_needs_an_edit(misfits: list[str]) -> None:
+    assert misfits == []
 
 
 @pytest.mark.parametrize(
