@@ -42,7 +42,7 @@ def changed_document() -> Node:
 
     drop_value(schemas["AccountFilter"], "ACC_FILTER_DFY_SETUP_PENDING")
     drop_value(schemas["AccountStatus"], 2)  # paused
-    drop_value(schemas["AccountStatus"], -3)  # SENDING_ERROR, which the first run names
+    drop_value(schemas["AccountStatus"], -3)
     listed["parameters"] = [node for node in listed["parameters"] if node["name"] not in {"search", "tag_ids_all"}]
     del fields["remove_tracking_domain"], fields["sending_gap"]
     del schemas["Account"]["properties"]["status_message"]
