@@ -300,7 +300,7 @@ NO_HTTP = {
     "a chunk of a negative size": request("POST", TAGS, b"-1\r\n{}\r\n0\r\n\r\n", b"Transfer-Encoding: chunked"),
     "another coding": request("POST", TAGS, PLAIN, b"Transfer-Encoding: gzip"),
     "a header with a line break": request("GET", TAGS, b"", b"x-a: b\rc"),
-    "a host that is none": b"GET /nothing HTTP/1.1\r\nHost: [::\r\nConnection: close\r\n\r\n",
+    "a host that is none": b"GET /nothing HTTP/1.1\r\nHost: [::\r\nUser-Agent: tests\r\nConnection: close\r\n\r\n",
 }
 
 

@@ -12,11 +12,18 @@ class Clock:
     """A clock that moves one second whenever it is read, so that no two records share a moment."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Go back to the beginning."""
         self._moment = START
+        self.advanced = datetime.timedelta(0)  # what it was moved on by others than those who read it
 
     def advance(self, **duration: float) -> None:
         """Move time on: `advance(hours=24)`, with the names that timedelta has."""
-        self._moment += datetime.timedelta(**duration)
+        by = datetime.timedelta(**duration)
+        self._moment += by
+        self.advanced += by
 
     def now(self) -> datetime.datetime:
         """The next moment."""

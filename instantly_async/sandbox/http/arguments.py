@@ -1,0 +1,67 @@
+"""The arguments of a request: read, and checked by what openapi.yaml describes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+from starlette.requests import Request
+
+from ..document.operations import Described, resolve
+from ..document.validation import check
+from ..faults.oddities import as_stored
+from .cursors import check_cursor
+from .request import body_value, query_values
+
+_OBJECT = {"type": "object"}
+
+
+@frozen
+class Arguments:
+    """What a call was given.
+
+    Attributes:
+        path: The path's values by name.
+        query: The query's values by name.
+        body: The fields of the body.
+    """
+
+    path: Mapping[str, str]
+    query: Mapping[str, Any]
+    body: Mapping[str, Any]
+
+
+async def read(request: Request, described: Described, path: Mapping[str, str], *, oddly: bool) -> Arguments:
+    """The arguments of a request.
+
+    Args:
+        oddly: Whether names that are not known are dropped, and cursors that are none break the API.
+
+    Raises:
+        Refusal: 4xx, they are not as openapi.yaml describes them.
+    """
+    body = await body_value(request, {} if described.body_optional else None)
+    query = query_values(request, described.query, ignore_unknown=oddly)
+    if described.body is None:
+        body = {}
+    elif oddly and isinstance(body, dict):
+        body = _known(body, described)
+    if oddly:
+        path, query, body = as_stored(path), as_stored(query), as_stored(body)
+    check(path, described.path, "params")
+    if described.body is not None:
+        check(body, _OBJECT, "body")
+        check(body, described.body, "body")
+    check(query, described.query, "querystring")
+    check_cursor(described, query, body, breaks=oddly)
+    return Arguments(path, query, body)
+
+
+def _known(body: Mapping[str, Any], described: Described) -> dict[str, Any]:
+    """The fields of a body that are described; all of one that takes others."""
+    schema = resolve(described.body or {})
+    fields = schema.get("properties")
+    if fields is None or schema.get("additionalProperties", False) is not False:
+        return dict(body)
+    return {name: value for name, value in body.items() if name in fields}
