@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-import time
 from collections import deque
 from collections.abc import Iterator
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from ..._core.operation import RateLimit
@@ -35,7 +35,7 @@ class Lanes:
         Raises:
             Refusal: 429, a limit is reached; a call that is refused is not counted.
         """
-        now = time.monotonic() + self._clock.advanced.total_seconds()
+        now = monotonic() + self._clock.advanced.total_seconds()
         lanes = list(_lanes(operation, workspace, address))
         waits = [self._wait(lane, now) for lane in lanes]
         if (wait := max(waits)) > 0:
