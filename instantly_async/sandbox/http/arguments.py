@@ -10,7 +10,6 @@ from starlette.requests import Request
 
 from ..document.operations import Described, resolve
 from ..document.validation import check
-from ..faults.oddities import as_stored
 from .cursors import check_cursor
 from .request import body_value, query_values
 
@@ -47,8 +46,6 @@ async def read(request: Request, described: Described, path: Mapping[str, str], 
         body = {}
     elif oddly and isinstance(body, dict):
         body = _known(body, described)
-    if oddly:
-        path, query, body = as_stored(path), as_stored(query), as_stored(body)
     check(path, described.path, "params")
     if described.body is not None:
         check(body, _OBJECT, "body")
