@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, TypeAlias
@@ -24,7 +25,7 @@ from instantly_async.sandbox.faults.faults import Faults
 from instantly_async.sandbox.faults.spoiling import UNKNOWN_FIELD, UNKNOWN_NUMBER, UNKNOWN_TEXT, spoil
 from instantly_async.sandbox.state.store import State
 
-from .workspace import ADA
+from .workspace import ADA, SCHEDULE
 
 pytestmark = pytest.mark.anyio
 
@@ -115,6 +116,28 @@ async def test_a_fault_is_the_error_that_it_would_be_live(
             await instantly.accounts.list()
         assert type(caught.value) is error
         assert len(await instantly.accounts.list()) > 0
+
+
+async def test_an_answer_without_a_body_has_none_to_spoil(opened: Opened) -> None:
+    async with opened() as (sandbox, instantly):
+        campaign = await instantly.campaigns.create(name="Shared", campaign_schedule=SCHEDULE)
+        sandbox.faults.add("campaigns.share", html=True)
+        sandbox.faults.add("campaigns.share", cut=True)
+        await instantly.campaigns.share(campaign.id)
+        with pytest.raises(APIConnectionError):
+            await instantly.campaigns.share(campaign.id)
+        await instantly.campaigns.share(campaign.id)
+
+
+async def test_connections_that_are_ended_on_demand_are_no_errors_of_the_server(
+    opened: Opened, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with opened() as (sandbox, instantly):
+        for fault in ({"drop": "before"}, {"drop": "after"}, {"cut": True}):
+            sandbox.faults.add("accounts.list", **fault)
+            with pytest.raises(APIConnectionError):
+                await instantly.accounts.list()
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
 
 
 async def test_a_refusal_by_limits_says_when_to_come_back_or_says_nothing(opened: Opened) -> None:

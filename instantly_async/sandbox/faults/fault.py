@@ -104,19 +104,20 @@ class Fault:
 
     def after(self, answer: Response) -> Response:
         """What becomes of an answer."""
-        if self.drop:
+        content = bytes(answer.body)
+        if self.drop or (self.cut and not content):
             return Disconnected()
         if self.cut:
             return Disconnected(answer)
-        content = bytes(answer.body)
+        if not content:  # as in a 204, which cannot have any
+            return answer
         if self.html:
             content = bytes(page(f"Error {answer.status_code}", answer.status_code).body)
             answer.headers["content-type"] = "text/html; charset=utf-8"
         if self.empty or self.truncated:
             content = b"" if self.empty else content[: len(content) // 2]
         answer.body = content
-        if "content-length" in answer.headers:
-            answer.headers["content-length"] = str(len(content))
+        answer.headers["content-length"] = str(len(content))
         return answer
 
 

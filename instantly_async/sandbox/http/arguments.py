@@ -73,7 +73,5 @@ def _refuse_too_many(query: Mapping[str, Any], described: Described) -> None:
 def _known(body: Mapping[str, Any], described: Described) -> dict[str, Any]:
     """The fields of a body that are described; all of one that takes others."""
     schema = resolve(described.body or {})
-    fields = schema.get("properties")
-    if fields is None or schema.get("additionalProperties", False) is not False:
-        return dict(body)
+    fields = body if schema.get("additionalProperties") else schema.get("properties", body)
     return {name: value for name, value in body.items() if name in fields}
