@@ -72,7 +72,7 @@ class Fault:
             yield f"drops the connection 'before' or 'after' the work is done, not {self.drop!r}"
         if self.retry_after is not None and self.status is None:
             yield "with retry_after needs a status, such as 429"
-        if isinstance(self.retry_after, str) and not (self.retry_after.isascii() and self.retry_after.isprintable()):
+        if not _is_for_header(self.retry_after):
             yield f"has a retry_after that a header can carry, not {self.retry_after!r}"
         if len(forms) > 1:
             yield f"cannot be {' and '.join(forms)} at once"
@@ -119,6 +119,13 @@ class Fault:
         answer.body = content
         answer.headers["content-length"] = str(len(content))
         return answer
+
+
+def _is_for_header(value: Any) -> bool:
+    """Whether something is seconds or a date for a Retry-After; none at all is, too."""
+    if isinstance(value, str):
+        return value.isascii() and value.isprintable()
+    return value is None or (is_number(value) and value >= 0)
 
 
 def is_number(value: Any) -> bool:
