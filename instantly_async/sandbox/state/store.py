@@ -81,9 +81,9 @@ class State:
         self.workspaces: dict[str, Store] = {}
         self.requests: deque[SentRequest] = deque(maxlen=MOST_REQUESTS)
         self.faults: Faults = Faults()
-        self.rate_limits = False
+        self.rate_limits: bool = False
         self.lanes: Lanes = Lanes(self.clock)
-        self.oddities = False
+        self.oddities: bool = False
         self.use(entities)
 
     def use(self, entities: Iterable[Entity]) -> None:
