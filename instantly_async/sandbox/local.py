@@ -6,16 +6,15 @@ from collections.abc import Iterable
 from types import TracebackType
 from typing import Any, Self
 
-import httpx
-
 from .._core.client import InstantlyClient
 from .faults.faults import Faults
 from .http.app import create_app
+from .http.in_process import InProcessTransport
+from .http.plans import set_plan
 from .http.sent import SentRequest
 from .http.server import Server
 from .state.clock import Clock
 from .state.keys import KEY, READ_ONLY_KEY
-from .state.owners import ORGANIZATION
 from .state.store import State, Store
 
 ANY_ADDRESS = "http://sandbox"  # of clients that call the application without a socket
@@ -29,6 +28,8 @@ class Sandbox:
 
     Args:
         port: Port on 127.0.0.1; by default one that is free.
+        rate_limits: Whether calls beyond the API's rate limits are refused; the clock moves on over their windows.
+        oddities: Whether answers have what live ones have although openapi.yaml does not say so.
 
     Attributes:
         key: An API key with every scope.
@@ -38,9 +39,11 @@ class Sandbox:
     key = KEY
     read_only_key = READ_ONLY_KEY
 
-    def __init__(self, *, port: int = 0) -> None:
+    def __init__(self, *, port: int = 0, rate_limits: bool = False, oddities: bool = False) -> None:
         self._port = port
         self._memory = State()
+        self._memory.rate_limits = rate_limits
+        self._memory.oddities = oddities
         self._app = create_app(state=self._memory)
         self._server: Server | None = None
         self._clients: list[InstantlyClient] = []
@@ -53,7 +56,7 @@ class Sandbox:
     @property
     def state(self) -> Store:
         """The tables of the first workspace, by name: `sandbox.state["leads"]`. They can be read and changed."""
-        return self._memory.workspace(ORGANIZATION)
+        return self._memory.workspace()
 
     @property
     def clock(self) -> Clock:
@@ -76,8 +79,16 @@ class Sandbox:
         Args:
             workspace: ID of the workspace that it is for; one that the sandbox does not know yet begins empty.
         """
-        store = self._memory.workspace(workspace or ORGANIZATION)
-        return self._memory.keys.new(scopes, store.workspace)
+        return self._memory.new_key(scopes, workspace)
+
+    def set_plan(self, plan: str, workspace: str | None = None) -> None:
+        """Let a workspace pay for less: calls that its plan does not cover are refused with 402.
+
+        Args:
+            plan: `none`, `growth` or `hypergrowth`, which every workspace begins with.
+            workspace: ID of the workspace; by default the first one.
+        """
+        set_plan(self._memory.workspace(workspace), plan)
 
     def client(
         self, *, scopes: Iterable[str] = ("all:all",), workspace: str | None = None, **options: Any
@@ -90,7 +101,7 @@ class Sandbox:
             options: Other options of InstantlyClient.
         """
         options = {"rate_limiter": None, "base_url": ANY_ADDRESS, **options}
-        client = InstantlyClient(self.new_key(scopes, workspace), transport=httpx.ASGITransport(self._app), **options)
+        client = InstantlyClient(self.new_key(scopes, workspace), transport=InProcessTransport(self._app), **options)
         self._clients.append(client)
         return client
 

@@ -100,7 +100,7 @@ def package(project: Path, misfits: list[str]) -> Iterator[ModuleType]:
 @pytest.fixture
 async def sandbox(package: ModuleType) -> AsyncIterator[httpx.AsyncClient]:
     made = importlib.import_module(f"{package.__name__}.sandbox")
-    headers = {"Authorization": f"Bearer {made.KEY}"}
+    headers = {"Authorization": f"Bearer {made.KEY}", "User-Agent": "tests"}
     transport = httpx.ASGITransport(made.create_app())
     async with httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=headers) as client:
         yield client

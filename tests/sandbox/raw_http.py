@@ -15,6 +15,7 @@ from instantly_async.sandbox import KEY, Sandbox
 
 LISTS = ("accounts", "custom-tags", "custom-tag-mappings")
 AUTHORIZATION = f"Authorization: Bearer {KEY}".encode()
+HEADERS = {"Authorization": f"Bearer {KEY}", "User-Agent": "tests"}
 
 
 class Answer(NamedTuple):
@@ -27,7 +28,7 @@ def request(
 ) -> bytes:
     """A request for a JSON body, if it has one, that ends the connection."""
     target = target.encode() if isinstance(target, str) else target
-    own = [b"Host: sandbox", b"Connection: close", *filter(None, [authorization]), *headers]
+    own = [b"Host: sandbox", b"User-Agent: tests", b"Connection: close", *filter(None, [authorization]), *headers]
     if body and not any(header.lower().startswith(b"content-type") for header in headers):
         own.append(b"Content-Type: application/json")
     if body and not any(header.lower().startswith(b"transfer-encoding") for header in headers):
@@ -60,7 +61,7 @@ def send(server: Sandbox, sent: bytes) -> Answer:
 def everything(server: Sandbox) -> dict[str, list[Any]]:
     """Every record that the lists have, over all their pages."""
     found: dict[str, list[Any]] = {}
-    with httpx.Client(base_url=server.url, headers={"Authorization": f"Bearer {KEY}"}, trust_env=False) as client:
+    with httpx.Client(base_url=server.url, headers=HEADERS, trust_env=False) as client:
         for name in LISTS:
             found[name] = []
             cursor: str | None = ""  # which begins at the first page

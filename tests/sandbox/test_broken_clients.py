@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 
 import pytest
 
 from instantly_async.sandbox import Sandbox
+from instantly_async.sandbox.http import request as reading
 
 from .raw_http import connection, everything, receive, request, send
 from .workspace import ADA
@@ -54,6 +55,21 @@ def test_clients_that_stand_still_keep_nobody_else_waiting(server: Sandbox) -> N
         answer = receive(unfinished)
         assert (answer.status, answer.value["label"]) == (200, "New")
     assert send(server, request("DELETE", f"/api/v2/custom-tags/{answer.value['id']}")).status == 200
+    assert everything(server) == before
+
+
+def test_a_client_that_sends_for_too_long_is_refused_and_changes_nothing(
+    server: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = everything(server)
+    monkeypatch.setattr(reading, "LONGEST_WAIT", 0.05)
+    with connection(server) as sock:
+        sock.sendall(WHOLE[:-1])
+        answer = receive(sock)
+        assert (answer.status, answer.value["error"]) == (408, "Request Timeout")
+        with suppress(OSError):  # which is closed by now, or soon
+            sock.sendall(WHOLE[-1:])
+            assert sock.recv(1) == b""
     assert everything(server) == before
 
 

@@ -25,7 +25,7 @@ def test_the_command_prints_how_to_get_there_and_serves_until_it_is_interrupted(
     settings: dict[str, str] = {}
 
     def call() -> int:
-        headers = {"Authorization": f"Bearer {settings['INSTANTLY_API_KEY']}"}
+        headers = {"Authorization": f"Bearer {settings['INSTANTLY_API_KEY']}", "User-Agent": "tests"}
         url = f"{settings['INSTANTLY_BASE_URL']}/api/v2/accounts"
         return httpx.get(url, headers=headers, trust_env=False).status_code
 

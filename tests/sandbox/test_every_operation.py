@@ -61,7 +61,7 @@ def request(described: Described, path_values: dict[str, Any]) -> httpx.Request:
     if described.name in {"emails.reply", "emails.forward"}:
         email = next(email_seeds.emails())
         body |= {"reply_to_uuid": email["id"], "eaccount": email["eaccount"]}
-    headers = {"authorization": f"Bearer {KEY}"}
+    headers = {"authorization": f"Bearer {KEY}", "user-agent": "tests"}
     return httpx.Request(method, f"http://sandbox{path}", params=query, json=body, headers=headers)
 
 

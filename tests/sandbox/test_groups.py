@@ -27,7 +27,8 @@ from .workspace import ADA, raw_client
 
 
 async def test_a_group_of_ones_own_is_paged_where_its_operation_says() -> None:
-    leads = Group((Entity(table="leads", path="/api/v2/leads", seeds=lambda: [{"id": str(n)} for n in range(3)]),))
+    records = [{"id": f"{n}@acme.example"} for n in range(3)]
+    leads = Group((Entity(table="leads", path="/api/v2/leads", seeds=lambda: records),))
 
     @leads.endpoint("POST /api/v2/leads/list")
     def answer(call: Call) -> Record:
@@ -35,9 +36,12 @@ async def test_a_group_of_ones_own_is_paged_where_its_operation_says() -> None:
 
     async with raw_client(create_app([leads])) as raw:
         first = await raw.post("/api/v2/leads/list", json={"limit": 2})
-        assert first.json() == {"items": [{"id": "2"}, {"id": "1"}], "next_starting_after": "1"}
-        second = await raw.post("/api/v2/leads/list", json={"starting_after": "1"})
-        assert second.json()["items"] == [{"id": "0"}]
+        assert first.json() == {
+            "items": [{"id": "2@acme.example"}, {"id": "1@acme.example"}],
+            "next_starting_after": "1@acme.example",
+        }
+        second = await raw.post("/api/v2/leads/list", json={"starting_after": "1@acme.example"})
+        assert second.json()["items"] == [{"id": "0@acme.example"}]
         too_many = await raw.post("/api/v2/leads/list", json={"limit": 101})
         assert too_many.json()["message"] == "body/limit must be <= 100"
         elsewhere = await raw.get("/api/v2/nowhere")

@@ -143,12 +143,19 @@ def chunked(*parts: bytes) -> bytes:
 
 @pytest.mark.usefixtures("untouched")
 def test_a_body_of_more_than_10_mb_is_refused_however_it_is_sent(server: Sandbox) -> None:
-    big = b'{"label": "New", "description": "' + b"a" * (11 * MIB) + b'"}'
+    big = b'{"label": "New", "description": "' + b"a" * (50 * MIB) + b'"}'
     assert refused(server, request("POST", TAGS, big)).status == 413
     parts = chunked(*(big[place : place + MIB] for place in range(0, len(big), MIB)))
     assert refused(server, request("POST", TAGS, parts, b"Transfer-Encoding: chunked")).status == 413
     announced = request("POST", TAGS, b"", b"Content-Type: application/json", b"Content-Length: 999999999999")
     assert refused(server, announced).status == 413
+
+
+@pytest.mark.usefixtures("untouched")
+@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
+def test_a_body_that_the_api_refuses_is_refused_on_the_paths_beside_it(server: Sandbox, body: bytes) -> None:
+    for path in ("/_sandbox/faults", "/_sandbox/clock", "/_sandbox/keys", "/_sandbox/plan", "/_sandbox/reset"):
+        refused(server, request("POST", path, body).replace(b"Host: sandbox", b"Host: localhost"))
 
 
 HEADERS: dict[str, list[bytes]] = {
@@ -300,7 +307,7 @@ NO_HTTP = {
     "a chunk of a negative size": request("POST", TAGS, b"-1\r\n{}\r\n0\r\n\r\n", b"Transfer-Encoding: chunked"),
     "another coding": request("POST", TAGS, PLAIN, b"Transfer-Encoding: gzip"),
     "a header with a line break": request("GET", TAGS, b"", b"x-a: b\rc"),
-    "a host that is none": b"GET /nothing HTTP/1.1\r\nHost: [::\r\nConnection: close\r\n\r\n",
+    "a host that is none": b"GET /nothing HTTP/1.1\r\nHost: [::\r\nUser-Agent: tests\r\nConnection: close\r\n\r\n",
 }
 
 

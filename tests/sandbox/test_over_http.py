@@ -91,7 +91,7 @@ def test_a_server_that_is_gone_is_a_connection_error(run: Run) -> None:
 async def test_a_wrong_key_is_refused() -> None:
     client = InstantlyClient("wrong", transport=httpx.ASGITransport(create_app()))
     with pytest.raises(
-        AuthenticationError, match="Invalid authorization header; the API key is missing, wrong or revoked"
+        AuthenticationError, match="Invalid authorization header or API key; the API key is missing, wrong or revoked"
     ):
         await client.accounts.list()
 

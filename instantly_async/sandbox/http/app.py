@@ -1,31 +1,23 @@
-"""The application: finds the operation of a request, checks the request as the live API does, and answers it."""
+"""The application: the CDN, the operations of the API behind it, and the sandbox's own paths beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
-from typing import Any
+from collections.abc import Iterable
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..document import operations as document
-from ..document.operations import Described
-from ..document.validation import check
 from ..engine.answers import Engine
-from ..engine.group import Call, Group, Handler
+from ..engine.group import Group
 from ..groups import GROUPS
 from ..state.store import State
-from .refusal import Refusal
-from .request import body_value, header, path_values, query_values
-from .sent import SentRequest
-
-_WORKSPACE = "x-as-workspace"
-_UUID = {"format": "uuid"}
-_OBJECT = {"type": "object"}
+from .control import beside_api
+from .edge import behind_edge
+from .endpoint import Endpoint
+from .refusal import HANDLERS
 
 
 def create_app(groups: Iterable[Group] = GROUPS, *, state: State | None = None) -> Starlette:
@@ -39,12 +31,12 @@ def create_app(groups: Iterable[Group] = GROUPS, *, state: State | None = None) 
     for described in document.all_operations():
         method, _, path = described.route.partition(" ")
         handler = handlers.get(described.route) or engine.answer(described)[1]
-        routes.append(Route(path, _answer(described, handler, state), methods=[method]))
+        routes.append(Route(path, Endpoint(described, handler, state).answer, methods=[method]))
     routes.sort(key=lambda route: "{" in route.path)  # /x/all before /x/{id}
     app = Starlette(
         routes=routes,
-        middleware=[Middleware(_routed_as_sent)],
-        exception_handlers={Refusal: _refused, 404: _no_route, 405: _no_route},
+        middleware=[Middleware(_routed_as_sent), Middleware(beside_api, state), Middleware(behind_edge)],
+        exception_handlers=HANDLERS,
     )
     app.router.redirect_slashes = False
     return app
@@ -59,47 +51,3 @@ def _routed_as_sent(app: ASGIApp) -> ASGIApp:
         await app(scope, receive, send)
 
     return routed
-
-
-def _answer(described: Described, handler: Handler, state: State) -> Callable[[Request], Awaitable[Response]]:
-    async def answer(request: Request) -> Response:
-        path = path_values(request)
-        grant = state.keys.authorize(header(request, "authorization"), described.operation)
-        if (workspace := header(request, _WORKSPACE)) is not None:
-            check(workspace, _UUID, f"headers/{_WORKSPACE}")
-        body = await body_value(request, {} if described.body_optional else None)
-        query = query_values(request, described.query)
-        check(path, described.path, "params")
-        if described.body is None:
-            body = {}
-        else:
-            check(body, _OBJECT, "body")
-            check(body, described.body, "body")
-        check(query, described.query, "querystring")
-        store = state.store_of(grant.workspace, workspace)
-        state.requests.append(SentRequest(described.name, store.workspace, path, query, body))
-        fault = state.faults.take(described.name)
-        if fault is not None and (instead := await fault.before()) is not None:
-            return instead
-        found = _response(described, handler(Call(store, described.operation, path, query, body)))
-        return found if fault is None else fault.after(found)
-
-    return answer
-
-
-def _response(described: Described, found: Any) -> Response:
-    if described.is_text:
-        return PlainTextResponse(found, described.status)
-    if described.answer is None:
-        return Response(status_code=described.status)
-    return JSONResponse(found, described.status)
-
-
-def _refused(request: Request, error: Exception) -> JSONResponse:
-    assert isinstance(error, Refusal)
-    return error.response()
-
-
-def _no_route(request: Request, error: Exception) -> JSONResponse:
-    path = request.scope["path"]  # request.url would read the Host header too, which may be anything
-    return _refused(request, Refusal(404, f"Route {request.method}:{path} not found"))

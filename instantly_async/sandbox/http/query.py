@@ -10,19 +10,21 @@ from ..document.operations import Schema, resolve, types_of
 from .refusal import Refusal
 
 
-def from_texts(texts: Iterable[tuple[str, str]], schema: Schema) -> dict[str, Any]:
+def from_texts(texts: Iterable[tuple[str, str]], schema: Schema, *, ignore_unknown: bool = False) -> dict[str, Any]:
     """The values that the texts of a query stand for; a text that is not of its schema's type stays as it is.
 
     A name that is repeated has a list, which no parameter of the lists takes: they want commas.
 
     Raises:
-        Refusal: 400, the schema has no such name.
+        Refusal: 400, the schema has no such name, and such are not ignored.
     """
     properties = schema.get("properties", {})
     values: dict[str, list[Any]] = {}
     lists: set[str] = set()
     for name, text in texts:
         if name not in properties:
+            if ignore_unknown:
+                continue
             raise Refusal(400, "querystring must NOT have additional properties")
         described = resolve(properties[name])
         if "array" in types_of(described):

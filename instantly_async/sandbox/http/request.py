@@ -12,6 +12,7 @@ from itertools import accumulate
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
+import anyio
 from starlette.requests import ClientDisconnect, Request
 
 from ..document.operations import Schema
@@ -23,6 +24,13 @@ LARGEST_BODY = 10_000_000  # bytes
 LONGEST_URL = 65_536  # bytes
 DEEPEST_BODY = 64  # lists and objects in one another
 MOST_VALUES = 100_000
+LONGEST_WAIT = 60.0  # seconds, for all of a body
+
+# What Fastify calls what is wrong with a body.
+_EMPTY = "FST_ERR_CTP_EMPTY_JSON_BODY"
+_INVALID = "FST_ERR_CTP_INVALID_JSON_BODY"
+_TOO_LARGE = "FST_ERR_CTP_BODY_TOO_LARGE"
+_MEDIA_TYPE = "FST_ERR_CTP_INVALID_MEDIA_TYPE"
 
 _JSON = re.compile(r'application/json *(; *charset="?utf-8"? *)?', re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -50,8 +58,11 @@ def path_values(request: Request) -> dict[str, str]:
     return values
 
 
-def query_values(request: Request, schema: Schema) -> dict[str, Any]:
+def query_values(request: Request, schema: Schema, *, ignore_unknown: bool = False) -> dict[str, Any]:
     """The values of the query by name, typed by their schema.
+
+    Args:
+        ignore_unknown: Whether names that are not known are dropped.
 
     Raises:
         Refusal: 400, it is not percent-encoded Unicode without control characters, or has a name that is not known.
@@ -61,7 +72,7 @@ def query_values(request: Request, schema: Schema) -> dict[str, Any]:
     except UnicodeDecodeError:
         raise Refusal(400, "URL is not valid UTF-8") from None
     _refuse_control_characters(text for pair in texts for text in pair)
-    return from_texts(texts, schema)
+    return from_texts(texts, schema, ignore_unknown=ignore_unknown)
 
 
 def _refuse_control_characters(texts: Iterable[str]) -> None:
@@ -73,7 +84,8 @@ async def body_value(request: Request, missing: Any = None) -> Any:
     """The value that a JSON body stands for; what is `missing` where there is no body, or the method has none.
 
     Raises:
-        Refusal: 413, it is too large, 415, it is no plain JSON in UTF-8, or 400, it is none that can be stored.
+        Refusal: 408, it takes too long, 413, it is too large, 415, it is no plain JSON in UTF-8, or 400, it is none
+            that can be stored.
     """
     if request.method in {"GET", "HEAD"}:
         return missing
@@ -81,15 +93,16 @@ async def body_value(request: Request, missing: Any = None) -> Any:
     if not content and content_type is None:
         return missing
     if content_type is None or not _JSON.fullmatch(content_type):
-        raise Refusal(415, f"Unsupported Media Type: {content_type or 'undefined'}")
+        raise Refusal(415, f"Unsupported Media Type: {content_type or 'undefined'}", code=_MEDIA_TYPE)
     if (encoding := header(request, "content-encoding") or "identity").lower() != "identity":
         raise Refusal(415, f"Unsupported Content-Encoding: {encoding}")
     if not content:
-        raise Refusal(400, "Body cannot be empty when content-type is set to 'application/json'")
+        raise Refusal(400, "Body cannot be empty when content-type is set to 'application/json'", code=_EMPTY)
     try:
         return _value(content.decode("utf-8"))
     except ValueError:
-        raise Refusal(400, "Body is not valid JSON but content-type is set to 'application/json'") from None
+        problem = "Body is not valid JSON but content-type is set to 'application/json'"
+        raise Refusal(400, problem, code=_INVALID) from None
 
 
 async def _content(request: Request) -> bytes:
@@ -97,15 +110,18 @@ async def _content(request: Request) -> bytes:
     if not re.fullmatch(r"[0-9]{1,20}", length):
         raise Refusal(400, "Content-Length is no number")
     if int(length) > LARGEST_BODY:
-        raise Refusal(413, "Request body is too large")
+        raise Refusal(413, "Request body is too large", code=_TOO_LARGE)
     content = bytearray()
     try:
-        async for part in request.stream():
-            content += part
-            if len(content) > LARGEST_BODY:
-                raise Refusal(413, "Request body is too large")
+        with anyio.fail_after(LONGEST_WAIT):
+            async for part in request.stream():
+                content += part
+                if len(content) > LARGEST_BODY:
+                    raise Refusal(413, "Request body is too large", code=_TOO_LARGE)
     except ClientDisconnect:
         raise Refusal(400, "Request body was not sent in full") from None
+    except TimeoutError:
+        raise Refusal(408, "Request body was not sent in time", headers={"connection": "close"}) from None
     return bytes(content)
 
 

@@ -6,11 +6,12 @@ import json
 import socket
 import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from .disconnects import can_disconnect
 from .refusal import Refusal
 
 if TYPE_CHECKING:
@@ -20,7 +21,11 @@ _LARGEST_HEAD = 1_000_000  # bytes; less than that is refused by the application
 
 
 class _Protocol(H11Protocol):
-    """HTTP as uvicorn speaks it, except that what is no HTTP is refused in JSON, too."""
+    """HTTP as uvicorn speaks it, except that what is no HTTP is refused in JSON, and connections end on demand."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.app = can_disconnect(self.app, lambda: self.transport.close())
 
     def send_400_response(self, msg: str) -> None:
         content = json.dumps(Refusal(400, msg).body).encode()

@@ -9,14 +9,27 @@ START = datetime.datetime(2026, 1, 5, 9, tzinfo=datetime.UTC)
 
 
 class Clock:
-    """A clock that moves one second whenever it is read, so that no two records share a moment."""
+    """A clock that moves one second whenever it is read, so that no two records share a moment.
+
+    Attributes:
+        advanced: How far it was moved on beside that.
+    """
+
+    advanced: datetime.timedelta
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Go back to the beginning."""
         self._moment = START
+        self.advanced = datetime.timedelta(0)
 
     def advance(self, **duration: float) -> None:
         """Move time on: `advance(hours=24)`, with the names that timedelta has."""
-        self._moment += datetime.timedelta(**duration)
+        by = datetime.timedelta(**duration)
+        self._moment += by
+        self.advanced += by
 
     def now(self) -> datetime.datetime:
         """The next moment."""

@@ -31,6 +31,11 @@ class Keys(dict[str, Grant]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.reset()
+
+    def reset(self) -> None:
+        """Take the first two keys, and no others."""
+        self.clear()
         self[KEY] = Grant(ORGANIZATION, ("all:all",))
         self[READ_ONLY_KEY] = Grant(ORGANIZATION, ("accounts:read", "custom_tags:read"))
 
@@ -50,7 +55,7 @@ class Keys(dict[str, Grant]):
             raise Refusal(401, "Missing Authorization header")
         scheme, _, key = header.partition(" ")
         if scheme.lower() != "bearer" or key not in self:
-            raise Refusal(401, "Invalid authorization header")
+            raise Refusal(401, "Invalid authorization header or API key")
         if not scopes.grants(self[key].scopes, operation):
             raise Refusal(403, "Forbidden")
         return self[key]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..faults.faults import Faults
+from ..http.lanes import Lanes
 from ..http.refusal import Refusal
 from ..http.sent import SentRequest
 from .clock import Clock
@@ -69,6 +70,9 @@ class State:
         workspaces: What each workspace has, by its id.
         requests: The latest requests that were let through.
         faults: What goes wrong on demand.
+        rate_limits: Whether calls beyond the API's limits are refused.
+        lanes: How far these limits are used.
+        oddities: Whether answers are as odd as the live API's.
     """
 
     def __init__(self, entities: Iterable[Entity] = ()) -> None:
@@ -77,6 +81,9 @@ class State:
         self.workspaces: dict[str, Store] = {}
         self.requests: deque[SentRequest] = deque(maxlen=MOST_REQUESTS)
         self.faults: Faults = Faults()
+        self.rate_limits: bool = False
+        self.lanes: Lanes = Lanes(self.clock)
+        self.oddities: bool = False
         self.use(entities)
 
     def use(self, entities: Iterable[Entity]) -> None:
@@ -84,8 +91,27 @@ class State:
         self._entities = list(entities)
         self.workspaces[ORGANIZATION] = Store(ORGANIZATION, self.clock, self._entities)
 
-    def workspace(self, name: str) -> Store:
-        """What a workspace has; one that nobody has named before has nothing."""
+    def reset(self) -> None:
+        """Begin again: nothing that was sent, changed or planned is left."""
+        for part in (self.requests, self.faults, self.lanes, self.workspaces):
+            part.clear()
+        self.keys.reset()
+        self.clock.reset()
+        self.use(self._entities)
+
+    @property
+    def tables(self) -> set[str]:
+        """The names of the tables that workspaces have."""
+        named = {entity.table for entity in self._entities}
+        return named.union(*self.workspaces.values())
+
+    def new_key(self, scopes: Iterable[str], workspace: str | None) -> str:
+        """Make an API key for a workspace."""
+        return self.keys.new(scopes, self.workspace(workspace).workspace)
+
+    def workspace(self, name: str | None = None) -> Store:
+        """What a workspace has, the first one by default; one that nobody has named before has nothing."""
+        name = name or ORGANIZATION
         if name not in self.workspaces:
             self.workspaces[name] = Store(name, self.clock, self._entities)
         return self.workspaces[name]
