@@ -17,6 +17,7 @@ from .state.clock import Clock
 from .state.keys import KEY, READ_ONLY_KEY
 from .state.owners import ORGANIZATION
 from .state.store import State, Store
+from .webhooks.deliveries import Deliveries
 
 ANY_ADDRESS = "http://sandbox"  # of clients that call the application without a socket
 
@@ -29,6 +30,7 @@ class Sandbox:
 
     Args:
         port: Port on 127.0.0.1; by default one that is free.
+        deliver_anywhere: Let webhooks deliver to other machines, too.
 
     Attributes:
         key: An API key with every scope.
@@ -38,9 +40,10 @@ class Sandbox:
     key = KEY
     read_only_key = READ_ONLY_KEY
 
-    def __init__(self, *, port: int = 0) -> None:
+    def __init__(self, *, port: int = 0, deliver_anywhere: bool = False) -> None:
         self._port = port
         self._memory = State()
+        self._memory.deliveries.anywhere = deliver_anywhere
         self._app = create_app(state=self._memory)
         self._server: Server | None = None
         self._clients: list[InstantlyClient] = []
@@ -64,6 +67,11 @@ class Sandbox:
     def requests(self) -> list[SentRequest]:
         """The requests that were let through, the latest 10,000, the first of them first."""
         return list(self._memory.requests)
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """What webhooks are told: `await sandbox.deliveries.wait()`, then look at `sandbox.deliveries.sent`."""
+        return self._memory.deliveries
 
     @property
     def faults(self) -> Faults:
@@ -103,6 +111,7 @@ class Sandbox:
     ) -> None:
         if self._server is not None:
             self._server.close()
+        self.deliveries.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -112,3 +121,4 @@ class Sandbox:
     ) -> None:
         while self._clients:
             await self._clients.pop().aclose()
+        self.deliveries.close()

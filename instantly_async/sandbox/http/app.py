@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
+from inspect import isawaitable
 from typing import Any
 
 from starlette.applications import Starlette
@@ -81,7 +82,11 @@ def _answer(described: Described, handler: Handler, state: State) -> Callable[[R
         fault = state.faults.take(described.name)
         if fault is not None and (instead := await fault.before()) is not None:
             return instead
-        found = _response(described, handler(Call(store, described.operation, path, query, body)))
+        with state.lock:
+            answered = handler(Call(store, described.operation, path, query, body))
+        if isawaitable(answered):  # it waits for somebody else
+            answered = await answered
+        found = _response(described, answered)
         return found if fault is None else fault.after(found)
 
     return answer

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..faults.faults import Faults
 from ..http.refusal import Refusal
 from ..http.sent import SentRequest
+from ..webhooks.deliveries import Deliveries
 from .clock import Clock
 from .keys import Keys
-from .notices import Notice
+from .notices import Notices
 from .owners import ORGANIZATION
 
 if TYPE_CHECKING:
@@ -42,14 +45,16 @@ class Store(dict[str, Table]):
     Attributes:
         workspace: ID of the workspace.
         clock: The time, which is the same in all workspaces of a sandbox.
-        notices: What happened and has not been told to webhooks yet, the oldest first.
+        deliveries: What webhooks are told, those of all workspaces of a sandbox.
+        notices: What happened, which webhooks are told of as soon as it is written down here.
     """
 
-    def __init__(self, workspace: str, clock: Clock, entities: Iterable[Entity]) -> None:
+    def __init__(self, workspace: str, clock: Clock, deliveries: Deliveries, entities: Iterable[Entity]) -> None:
         super().__init__()
         self.workspace = workspace
         self.clock = clock
-        self.notices: list[Notice] = []
+        self.deliveries = deliveries
+        self.notices = Notices(partial(deliveries.tell, self))
         self._entities = {entity.table: entity for entity in entities}
 
     def __missing__(self, name: str) -> Table:
@@ -69,6 +74,8 @@ class State:
         workspaces: What each workspace has, by its id.
         requests: The latest requests that were let through.
         faults: What goes wrong on demand.
+        lock: Held by whoever changes records: calls, and the thread that makes deliveries.
+        deliveries: What webhooks are told.
     """
 
     def __init__(self, entities: Iterable[Entity] = ()) -> None:
@@ -77,17 +84,19 @@ class State:
         self.workspaces: dict[str, Store] = {}
         self.requests: deque[SentRequest] = deque(maxlen=MOST_REQUESTS)
         self.faults: Faults = Faults()
+        self.lock = threading.RLock()
+        self.deliveries: Deliveries = Deliveries(self.clock, self.lock)
         self.use(entities)
 
     def use(self, entities: Iterable[Entity]) -> None:
         """Begin with the records of some entities."""
         self._entities = list(entities)
-        self.workspaces[ORGANIZATION] = Store(ORGANIZATION, self.clock, self._entities)
+        self.workspaces[ORGANIZATION] = self._new_store(ORGANIZATION)
 
     def workspace(self, name: str) -> Store:
         """What a workspace has; one that nobody has named before has nothing."""
         if name not in self.workspaces:
-            self.workspaces[name] = Store(name, self.clock, self._entities)
+            self.workspaces[name] = self._new_store(name)
         return self.workspaces[name]
 
     def store_of(self, workspace: str, on_behalf_of: str | None) -> Store:
@@ -100,3 +109,6 @@ class State:
         if name not in self.workspaces:
             raise Refusal(403, "Forbidden")
         return self.workspaces[name]
+
+    def _new_store(self, workspace: str) -> Store:
+        return Store(workspace, self.clock, self.deliveries, self._entities)
