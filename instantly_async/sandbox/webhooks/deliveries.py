@@ -5,14 +5,17 @@ from __future__ import annotations
 import datetime
 import threading
 from collections import Counter, deque
-from collections.abc import Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, suppress
+from functools import partial
 from heapq import heappop, heappush
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import anyio
+import anyio.from_thread
 import anyio.to_thread
+from anyio.lowlevel import current_token
 
 from ..state.clock import Clock, identifier, timestamp
 from . import events
@@ -28,6 +31,10 @@ if TYPE_CHECKING:
 MOST_SENT = 10_000  # that are kept for who wants to look at them
 # How many deliveries in a row may fail, each with all its retries, until a webhook is disabled.
 MOST_FAILED = 3
+
+
+def _nothing() -> None:
+    """There is nothing to break off."""
 
 
 class Deliveries:
@@ -50,6 +57,7 @@ class Deliveries:
         self._changed = threading.Condition()  # what follows is looked at and changed under it
         self._queue: list[Attempt] = []
         self._is_running = False
+        self._break_off: Callable[[], object] = _nothing
         clock.moved.append(self._run)
 
     @property
@@ -90,9 +98,17 @@ class Deliveries:
         return delivery
 
     def close(self) -> None:
-        """Let what is not under way yet go undone."""
+        """Break off what is under way, and let the rest go undone."""
         with self._changed:
             self._queue.clear()
+        with suppress(anyio.RunFinishedError):
+            self._break_off()
+
+    def clear(self) -> None:
+        """Begin again: nothing was sent, and nothing is to be."""
+        self.close()
+        self._sent.clear()
+        self._failed.clear()
 
     def _put(self, attempt: Attempt) -> None:
         with self._changed:
@@ -110,7 +126,9 @@ class Deliveries:
 
     async def _make_all(self) -> None:
         while (attempt := self._take()) is not None:
-            await self._make(attempt)
+            with anyio.CancelScope() as scope:
+                self._break_off = partial(anyio.from_thread.run_sync, scope.cancel, token=current_token())
+                await self._make(attempt)
 
     def _take(self) -> Attempt | None:
         with self._changed:

@@ -33,6 +33,7 @@ def event_type(store: Store, status: int | None) -> str | None:
 def tell(store: Store, lead: Record, time: str) -> None:
     """Write down that the interest of a lead was set."""
     event = event_type(store, lead.get("lt_interest_status"))
+    variant = lead.get("email_replied_variant")
     if event is not None:
         notice = Notice(
             event_type=event,
@@ -41,7 +42,7 @@ def tell(store: Store, lead: Record, time: str) -> None:
             lead=lead,
             email=_latest_reply(store, lead),
             step=lead.get("email_replied_step"),
-            variant=lead.get("email_replied_variant"),
+            variant=None if variant is None else variant + 1,  # leads number variants from 0
         )
         store.notices.append(notice)
 
