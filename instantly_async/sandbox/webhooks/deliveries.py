@@ -5,17 +5,14 @@ from __future__ import annotations
 import datetime
 import threading
 from collections import Counter, deque
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, suppress
-from functools import partial
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from heapq import heappop, heappush
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import anyio
-import anyio.from_thread
 import anyio.to_thread
-from anyio.lowlevel import current_token
 
 from ..state.clock import Clock, identifier, timestamp
 from . import events
@@ -31,10 +28,6 @@ if TYPE_CHECKING:
 MOST_SENT = 10_000  # that are kept for who wants to look at them
 # How many deliveries in a row may fail, each with all its retries, until a webhook is disabled.
 MOST_FAILED = 3
-
-
-def _nothing() -> None:
-    """There is nothing to break off."""
 
 
 class Deliveries:
@@ -57,7 +50,6 @@ class Deliveries:
         self._changed = threading.Condition()  # what follows is looked at and changed under it
         self._queue: list[Attempt] = []
         self._is_running = False
-        self._break_off: Callable[[], object] = _nothing
         clock.moved.append(self._run)
 
     @property
@@ -98,11 +90,9 @@ class Deliveries:
         return delivery
 
     def close(self) -> None:
-        """Break off what is under way, and let the rest go undone."""
+        """Let everything go undone that is not under way yet; what is, is so for some seconds at most."""
         with self._changed:
             self._queue.clear()
-        with suppress(anyio.RunFinishedError):
-            self._break_off()
 
     def clear(self) -> None:
         """Begin again: nothing was sent, and nothing is to be."""
@@ -126,9 +116,7 @@ class Deliveries:
 
     async def _make_all(self) -> None:
         while (attempt := self._take()) is not None:
-            with anyio.CancelScope() as scope:
-                self._break_off = partial(anyio.from_thread.run_sync, scope.cancel, token=current_token())
-                await self._make(attempt)
+            await self._make(attempt)
 
     def _take(self) -> Attempt | None:
         with self._changed:
