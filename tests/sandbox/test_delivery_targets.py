@@ -13,6 +13,7 @@ import pytest
 from instantly_async.sandbox import Sandbox
 from instantly_async.sandbox.state.notices import Notice
 from instantly_async.sandbox.webhooks import sending
+from instantly_async.sandbox.webhooks.deliveries import MOST_FAILED
 from instantly_async.sandbox.webhooks.sending import Delivery
 
 from ..loopback import DROP, HANG, UNREAD, Server
@@ -103,6 +104,20 @@ def test_other_machines_receive_nothing(deliver: Deliver, host: str) -> None:
     assert sent.status is None
     assert "delivers to this machine only" in str(sent.error)
     assert "deliver_anywhere=True" in str(sent.error)
+
+
+def test_what_is_kept_back_is_listed_and_neither_retried_nor_held_against_the_webhook() -> None:
+    sandbox = Sandbox()
+    webhook = {"id": "it", "target_hook_url": "http://192.0.2.1/hook"}
+    sandbox.state["webhooks"]["it"] = webhook
+    for _ in range(MOST_FAILED + 1):
+        sandbox.state.notices.append(Notice(event_type="email_sent", time=TIME))
+    sandbox.clock.advance(hours=1)
+    sandbox.deliveries.join()
+    assert [sent.kept_back for sent in sandbox.deliveries.sent] == [True] * (MOST_FAILED + 1)
+    events = sandbox.state["webhook_events"].values()
+    assert [(event["success"], event["will_retry"]) for event in events] == [(False, False)] * (MOST_FAILED + 1)
+    assert "status" not in webhook
 
 
 def test_a_name_that_leads_here_is_looked_up_once_and_connected_to_by_address(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -54,7 +55,7 @@ class Store(dict[str, Table]):
         self.workspace = workspace
         self.clock = clock
         self.deliveries = deliveries
-        self.notices = Notices(partial(deliveries.tell, self))
+        self.notices: Notices = Notices(partial(deliveries.tell, self))
         self._entities = {entity.table: entity for entity in entities}
 
     def __missing__(self, name: str) -> Table:
@@ -84,7 +85,7 @@ class State:
         self.workspaces: dict[str, Store] = {}
         self.requests: deque[SentRequest] = deque(maxlen=MOST_REQUESTS)
         self.faults: Faults = Faults()
-        self.lock = threading.RLock()
+        self.lock: AbstractContextManager[Any] = threading.RLock()
         self.deliveries: Deliveries = Deliveries(self.clock, self.lock)
         self.use(entities)
 

@@ -133,7 +133,8 @@ class Deliveries:
                 events.give_up(attempt.store, attempt.group)
             return
         delivery = await self._deliver(webhook, attempt.body)
-        following = attempt.next() if delivery.error is not None else None
+        has_failed = delivery.error is not None and not delivery.kept_back
+        following = attempt.next() if has_failed else None
         with self._state_lock:
             events.record(
                 attempt.store,
@@ -145,7 +146,7 @@ class Deliveries:
             )
             if delivery.error is None:
                 self._failed.pop(attempt.webhook, None)
-            elif following is None:
+            elif has_failed and following is None:
                 self._count_failure(attempt, webhook)
         if following is not None:
             self._put(following)

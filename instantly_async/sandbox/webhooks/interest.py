@@ -26,7 +26,7 @@ _RECEIVED = 2
 
 def event_type(store: Store, status: int | None) -> str | None:
     """The event that it is to have an interest status: one of the API, or the text of a label; None if it is none."""
-    labels = (label["label"] for label in store["lead_labels"].values() if label["interest_status"] == status)
+    labels = (label["label"] for label in store["lead_labels"].values() if label.get("interest_status") == status)
     return _EVENTS.get(status) or next(labels, None)
 
 

@@ -13,7 +13,7 @@ import anyio
 import httpx
 from attrs import frozen
 
-from .addresses import is_loopback, resolve
+from .addresses import NotAllowedError, is_loopback, resolve
 from .headers import request_headers
 
 TIME_LIMIT = 4.0  # seconds, for all of it; less than what `wait` waits for
@@ -32,6 +32,7 @@ class Delivery:
         status: What the receiver answered with; None if it did not.
         error: Why it failed; None if it did not.
         milliseconds: How long it took.
+        kept_back: Whether it failed because it would have left this machine, which is nobody's fault.
     """
 
     url: str
@@ -40,6 +41,7 @@ class Delivery:
     status: int | None
     error: str | None
     milliseconds: int
+    kept_back: bool = False
 
 
 async def deliver(url: str, own_headers: Mapping[str, str], body: Mapping[str, Any], *, anywhere: bool) -> Delivery:
@@ -51,7 +53,7 @@ async def deliver(url: str, own_headers: Mapping[str, str], body: Mapping[str, A
     """
     begun = time.monotonic()
     headers: dict[str, str] = {}
-    status = None
+    status, kept_back = None, False
     try:
         target = httpx.URL(url)
         if target.scheme not in _PORTS or not target.host:
@@ -63,10 +65,19 @@ async def deliver(url: str, own_headers: Mapping[str, str], body: Mapping[str, A
         error = None if 200 <= status < 300 else f"Request failed with status code {status}"
     except TimeoutError:
         error = f"Timeout of {TIME_LIMIT:g} seconds exceeded"
+    except NotAllowedError as problem:
+        error, kept_back = str(problem), True
     except Exception as problem:  # whatever URLs, headers and receivers of others lead to is theirs
         error = str(problem) or type(problem).__name__
-    taken = round(1000 * (time.monotonic() - begun))
-    return Delivery(url=url, headers=headers, body=body, status=status, error=error, milliseconds=taken)
+    return Delivery(
+        url=url,
+        headers=headers,
+        body=body,
+        status=status,
+        error=error,
+        milliseconds=round(1000 * (time.monotonic() - begun)),
+        kept_back=kept_back,
+    )
 
 
 async def _post(target: httpx.URL, headers: Mapping[str, str], content: bytes, *, anywhere: bool) -> int:
