@@ -172,6 +172,19 @@ def test_a_webhook_gets_deliveries_in_the_order_of_what_happened(receiver: Recei
     assert sorted(sandbox.state["webhook_events"]) == list(sandbox.state["webhook_events"])
 
 
+def test_nothing_goes_out_before_all_is_written_down(receiver: Receiver) -> None:
+    sandbox = Sandbox()
+    hooked(sandbox, receiver.url)
+    with sandbox._memory.lock:
+        for hour in (12, 10, 11):
+            sandbox.state.notices.append(Notice(event_type="email_sent", time=f"2026-01-04T{hour}:00:00.000Z"))
+        with pytest.raises(TimeoutError):
+            sandbox.deliveries.join(timeout=0.01)
+        assert receiver.received == []
+    sandbox.deliveries.join()
+    assert [body["timestamp"][11:13] for _, body in receiver.received] == ["10", "11", "12"]
+
+
 def test_what_happens_later_is_delivered_when_the_clock_is_there(receiver: Receiver) -> None:
     sandbox = Sandbox()
     hooked(sandbox, receiver.url)

@@ -119,7 +119,7 @@ class Deliveries:
             await self._make(attempt)
 
     def _take(self) -> Attempt | None:
-        with self._changed:
+        with self._state_lock, self._changed:  # whoever changes records may be about to write down something earlier
             if self._queue and self._queue[0].due <= self._clock.moment:
                 return heappop(self._queue)
             self._is_running = False
