@@ -16,6 +16,7 @@ from .http.server import Server
 from .state.clock import Clock
 from .state.keys import KEY, READ_ONLY_KEY
 from .state.store import State, Store
+from .webhooks.deliveries import Deliveries
 
 ANY_ADDRESS = "http://sandbox"  # of clients that call the application without a socket
 
@@ -30,6 +31,7 @@ class Sandbox:
         port: Port on 127.0.0.1; by default one that is free.
         rate_limits: Whether calls beyond the API's rate limits are refused; the clock moves on over their windows.
         oddities: Whether answers have what live ones have although openapi.yaml does not say so.
+        deliver_anywhere: Let webhooks deliver to other machines, too.
 
     Attributes:
         key: An API key with every scope.
@@ -39,11 +41,14 @@ class Sandbox:
     key = KEY
     read_only_key = READ_ONLY_KEY
 
-    def __init__(self, *, port: int = 0, rate_limits: bool = False, oddities: bool = False) -> None:
+    def __init__(
+        self, *, port: int = 0, rate_limits: bool = False, oddities: bool = False, deliver_anywhere: bool = False
+    ) -> None:
         self._port = port
         self._memory = State()
         self._memory.rate_limits = rate_limits
         self._memory.oddities = oddities
+        self._memory.deliveries.anywhere = deliver_anywhere
         self._app = create_app(state=self._memory)
         self._server: Server | None = None
         self._clients: list[InstantlyClient] = []
@@ -67,6 +72,11 @@ class Sandbox:
     def requests(self) -> list[SentRequest]:
         """The requests that were let through, the latest 10,000, the first of them first."""
         return list(self._memory.requests)
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """What webhooks are told: `await sandbox.deliveries.wait()`, then look at `sandbox.deliveries.sent`."""
+        return self._memory.deliveries
 
     @property
     def faults(self) -> Faults:
@@ -114,6 +124,7 @@ class Sandbox:
     ) -> None:
         if self._server is not None:
             self._server.close()
+        self.deliveries.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -123,3 +134,4 @@ class Sandbox:
     ) -> None:
         while self._clients:
             await self._clients.pop().aclose()
+        self.deliveries.close()

@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 from instantly_async import InstantlyClient
 from instantly_async.sandbox import KEY, Sandbox, create_app
 
+from .receiver import Receiver, receiver
 from .validated import ValidatedTransport
 from .workspace import raw_client
 
@@ -37,3 +38,10 @@ def app() -> Starlette:
 async def raw(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
     async with raw_client(app) as client:
         yield client
+
+
+@pytest.fixture(name="receiver")
+def listening_receiver() -> Iterator[Receiver]:
+    """A receiver of webhooks that listens on this machine."""
+    with receiver() as found:
+        yield found

@@ -14,11 +14,12 @@ from instantly_async.models import Campaign, Email, Lead
 from instantly_async.sandbox import Behaviour, Sandbox
 from instantly_async.sandbox.state.clock import START, identifier
 
-from .receiver import Delivery, receiver
+from .receiver import receiver
 from .workspace import LOG_IN
 
 pytestmark = pytest.mark.slow
 
+Delivery = dict[str, Any]
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 
 WORKSPACES = [identifier(START, number) for number in (101, 102, 103)]
@@ -182,15 +183,16 @@ def test_the_numbers_of_an_agencys_month_agree(run: Run) -> None:
         async with Sandbox(empty=True, behaviour=behaviour) as sandbox:
             workspaces = {name: Workspace(sandbox.client(workspace=name)) for name in WORKSPACES}
             for workspace in workspaces.values():
-                await workspace.begin(hook_url)
+                await workspace.begin(hook.url)
             for day in range(DAYS):
                 sandbox.clock.advance(days=1)
                 for workspace in workspaces.values():
                     await workspace.work(day)
             await sandbox.deliveries.wait(timeout=60)
+            told = [received.body for received in hook.received]
             for name, workspace in workspaces.items():
                 await workspace.check([delivery for delivery in told if delivery["workspace"] == name])
             assert {delivery["workspace"] for delivery in told} == set(WORKSPACES)
 
-    with receiver() as (hook_url, told):
+    with receiver() as hook:
         run(scenario)

@@ -9,6 +9,8 @@ from instantly_async.models import AuditLogActivityType as Activity
 from instantly_async.models import WebhookEventType, WebhookEventTypeFilter
 from instantly_async.sandbox.state.owners import ORGANIZATION
 
+from .receiver import Receiver
+
 URL = "https://hooks.acme.example/replies"
 NOWHERE = "https://hooks.invalid/replies"
 
@@ -53,7 +55,7 @@ async def test_a_deleted_webhook_is_gone(fresh: InstantlyClient) -> None:
             await act(webhook.id)
 
 
-async def test_a_test_of_a_webhook_is_a_delivery(fresh: InstantlyClient) -> None:
+async def test_a_test_of_a_webhook_is_a_delivery(fresh: InstantlyClient, receiver: Receiver) -> None:
     assert (await fresh.webhook_events.get_summary()).to_dict() == {
         "total_events": 0,
         "successful_events": 0,
@@ -61,23 +63,37 @@ async def test_a_test_of_a_webhook_is_a_delivery(fresh: InstantlyClient) -> None
         "success_rate": 0,
         "failure_rate": 0,
     }
-    good = await fresh.webhooks.create(target_hook_url=URL, event_type=WebhookEventType.EMAIL_SENT)
+    good = await fresh.webhooks.create(target_hook_url=receiver.url, event_type=WebhookEventType.EMAIL_LINK_CLICKED)
     bad = await fresh.webhooks.create(target_hook_url=NOWHERE)
-    assert (await fresh.webhooks.test(good.id)).success is True
+    went_well = await fresh.webhooks.test(good.id)
+    assert (went_well.success, went_well.status_code, went_well.error) == (True, 200, None)
     for _ in range(2):
-        assert (await fresh.webhooks.test(bad.id)).success is False
+        failed_test = await fresh.webhooks.test(bad.id)
+        assert failed_test.success is False
+        assert failed_test.error
     failed = [event async for event in fresh.webhook_events.list(success=False)]
     assert [event.webhook_url for event in failed] == [NOWHERE, NOWHERE]
-    [delivered] = [event async for event in fresh.webhook_events.list(search=URL)]
-    assert delivered.to_dict()["payload"]["event_type"] == "email_sent"
+    assert {event.will_retry for event in failed} == {False}
+    [delivered] = [event async for event in fresh.webhook_events.list(search=receiver.url)]
+    assert delivered.to_dict()["payload"]["event_type"] == "link_clicked"
+    assert [body for _, body in receiver.received] == [delivered.to_dict()["payload"]]
     assert (await fresh.webhook_events.get(delivered.id)).to_dict() == delivered.to_dict()
     summary = await fresh.webhook_events.get_summary()
     assert (summary.total_events, summary.successful_events, summary.failed_events) == (3, 1, 2)
     assert (summary.success_rate, summary.failure_rate) == (33.33, 66.67)
 
 
-async def test_deliveries_are_counted_by_day(fresh: InstantlyClient) -> None:
-    webhook = await fresh.webhooks.create(target_hook_url=URL)
+async def test_a_test_tells_what_the_receiver_answered(fresh: InstantlyClient, receiver: Receiver) -> None:
+    receiver.status = 503
+    webhook = await fresh.webhooks.create(target_hook_url=receiver.url, campaign=ORGANIZATION)
+    answer = await fresh.webhooks.test(webhook.id)
+    assert (answer.success, answer.status_code) == (False, 503)
+    assert answer.error == "Request failed with status code 503"
+    assert (await fresh.webhooks.get(webhook.id)).status == 1
+
+
+async def test_deliveries_are_counted_by_day(fresh: InstantlyClient, receiver: Receiver) -> None:
+    webhook = await fresh.webhooks.create(target_hook_url=receiver.url)
     await fresh.webhooks.test(webhook.id)
     [event] = [event async for event in fresh.webhook_events.list()]
     day = event.timestamp_created_date

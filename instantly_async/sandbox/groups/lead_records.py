@@ -11,6 +11,7 @@ from ..engine.group import Call
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record
+from ..webhooks import interest
 
 _ACTIVE = 1
 _TO_BE_VERIFIED = 12
@@ -96,7 +97,13 @@ def set_interest(call: Call, lead: Record, status: int | None) -> None:
     else:
         lead["lt_interest_status"] = status
     touch(call, lead)
+    interest_was_set(call, lead)
+
+
+def interest_was_set(call: Call, lead: Record) -> None:
+    """Note that a lead was given an interest status, or has none any more."""
     lead["timestamp_last_interest_change"] = lead["timestamp_updated"]
+    interest.tell(call.store, lead, lead["timestamp_updated"])
 
 
 def _domain(given: Mapping[str, Any]) -> str:

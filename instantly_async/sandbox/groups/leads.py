@@ -21,11 +21,11 @@ from .lead_selection import select
 
 def _changed(call: Call, lead: Record) -> None:
     lead_records.write_payload(lead, call.body.get("custom_variables"))
-    if "lt_interest_status" in call.body:
-        lead["timestamp_last_interest_change"] = lead["timestamp_updated"]
     for name in call.body:
         if lead.get(name, "") is None:
             del lead[name]
+    if "lt_interest_status" in call.body:
+        lead_records.interest_was_set(call, lead)
 
 
 GROUP = Group((Entity(table="leads", path="/api/v2/leads", changed=_changed),))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..engine.entity import Entity
 from ..engine.group import Call, Group
 from ..state.clock import identifier, timestamp
+from ..state.notices import Notice
 from ..state.store import Record
 
 GROUP = Group(
@@ -70,5 +71,6 @@ def _ran(call: Call, enrichment: Record) -> Record:
     shown = ("organization_id", "resource_id", "resource_type", "enrichment_payload")
     run = {"id": identifier(now), "timestamp_created": timestamp(now), **{name: enrichment[name] for name in shown}}
     call.store["supersearch_runs"][run["id"]] = run
+    call.store.notices.append(Notice(event_type="supersearch_enrichment_completed", time=timestamp(now)))
     names = ("id", "limit", "organization_id", "resource_id", "enrichment_payload")
     return {name: enrichment[name] for name in names if name in enrichment}

@@ -1,16 +1,14 @@
-"""Webhook events: what was delivered to webhooks, and how often that worked. Deliveries are written down here."""
+"""Webhook events: what was delivered to webhooks, and how often that worked."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
 
 from ..engine.entity import Entity
 from ..engine.filters import since, until
 from ..engine.group import Call, Group
 from ..engine.selection import select
-from ..state.clock import identifier, timestamp
-from ..state.store import Record, Store
+from ..state.store import Record
 
 
 def _is_about(call: Call, event: Record, value: str) -> bool:
@@ -43,28 +41,6 @@ def get_summary_by_date(call: Call) -> Record:
     for event in _selected(call):
         days.setdefault(event["timestamp_created_date"], []).append(event)
     return {"items": [{"date": date, **_counts(events)} for date, events in sorted(days.items())]}
-
-
-def record(store: Store, webhook: Record, payload: Record, **fields: Any) -> None:
-    """Write down one attempt to deliver something to a webhook.
-
-    Args:
-        fields: How it went: `success`, and what else is known, such as `status_code` or `error_message`.
-    """
-    now = store.clock.now()
-    event = {
-        "id": identifier(now),
-        "timestamp_created": timestamp(now),
-        "timestamp_created_date": now.date().isoformat(),
-        "organization_id": store.workspace,
-        "payload": payload,
-        "webhook_url": webhook["target_hook_url"],
-        "retry_count": 0,
-        "will_retry": False,
-        **{name: payload[name] for name in ("lead_email",) if name in payload},
-        **fields,
-    }
-    store["webhook_events"][event["id"]] = event
 
 
 def _selected(call: Call) -> list[Record]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import isawaitable
 from typing import Any
 
 from starlette.requests import Request
@@ -49,7 +50,7 @@ class Endpoint:
         fault = state.faults.take(described.operation.name)
         if fault is not None and (instead := await fault.before()) is not None:
             return instead
-        return self._worked(Call(store, described.operation, given.path, given.query, given.body), fault)
+        return await self._worked(Call(store, described.operation, given.path, given.query, given.body), fault)
 
     def _store(self, request: Request) -> Store:
         """What the key of a request may read and change."""
@@ -58,11 +59,14 @@ class Endpoint:
             check(workspace, _UUID, f"headers/{_WORKSPACE}")
         return self._state.store_of(grant.workspace, workspace)
 
-    def _worked(self, call: Call, fault: Fault | None) -> Response:
+    async def _worked(self, call: Call, fault: Fault | None) -> Response:
         """The answer when the work is done, and what a fault makes of it."""
         described = self._described
         try:
-            found = self._handler(call)
+            with self._state.lock:
+                found = self._handler(call)
+            if isawaitable(found):  # it waits for somebody else
+                found = await found
         except Refusal as refusal:
             answer: Response = refusal.response()
         else:
@@ -70,6 +74,7 @@ class Endpoint:
             if fault is not None and described.answer is not None:
                 found = fault.spoiled(found, described.answer)
             answer = _response(described, found)
+        self._state.deliveries.make_due()
         return answer if fault is None else fault.after(answer)
 
 

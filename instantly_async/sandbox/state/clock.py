@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import datetime
 import uuid
+from collections.abc import Callable
+from typing import TypeAlias
+
+# Is told from when to when time has passed.
+Listener: TypeAlias = Callable[[datetime.datetime, datetime.datetime], None]
 
 START = datetime.datetime(2026, 1, 5, 9, tzinfo=datetime.UTC)
 
@@ -13,11 +18,13 @@ class Clock:
 
     Attributes:
         advanced: How far it was moved on beside that.
+        listeners: Called one after the other whenever it was moved on, with the moments from and to which.
     """
 
     advanced: datetime.timedelta
 
     def __init__(self) -> None:
+        self.listeners: list[Listener] = []
         self.reset()
 
     def reset(self) -> None:
@@ -25,11 +32,25 @@ class Clock:
         self._moment = START
         self.advanced = datetime.timedelta(0)
 
+    @property
+    def moment(self) -> datetime.datetime:
+        """The latest moment; to look at it does not move the clock."""
+        return self._moment
+
     def advance(self, **duration: float) -> None:
-        """Move time on: `advance(hours=24)`, with the names that timedelta has."""
-        by = datetime.timedelta(**duration)
-        self._moment += by
-        self.advanced += by
+        """Move time on: `advance(hours=24)`, with the names that timedelta has.
+
+        Raises:
+            ValueError: It would move back.
+        """
+        passed = datetime.timedelta(**duration)
+        if passed < datetime.timedelta(0):
+            raise ValueError("time does not move back")
+        start = self._moment
+        self._moment += passed
+        self.advanced += passed
+        for listener in self.listeners:
+            listener(start, start + passed)
 
     def now(self) -> datetime.datetime:
         """The next moment."""

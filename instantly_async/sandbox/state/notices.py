@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from attrs import frozen
+
+MOST_NOTICES = 10_000  # that are kept for who wants to look at them
 
 
 @frozen(kw_only=True)
@@ -32,3 +35,17 @@ class Notice:
     step: int | None = None
     variant: int | None = None
     is_first: bool | None = None
+
+
+class Notices(list[Notice]):
+    """The latest things that happened in a workspace, the oldest first; one listener hears of each at once."""
+
+    def __init__(self, listener: Callable[[Notice], None]) -> None:
+        super().__init__()
+        self._listener = listener
+
+    def append(self, notice: Notice) -> None:
+        """Write down that something happened."""
+        super().append(notice)
+        del self[:-MOST_NOTICES]
+        self._listener(notice)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..faults.faults import Faults
 from ..http.lanes import Lanes
 from ..http.refusal import Refusal
 from ..http.sent import SentRequest
+from ..webhooks.deliveries import Deliveries
 from .clock import Clock
 from .keys import Keys
-from .notices import Notice
+from .notices import Notices
 from .owners import ORGANIZATION
 
 if TYPE_CHECKING:
@@ -43,14 +47,16 @@ class Store(dict[str, Table]):
     Attributes:
         workspace: ID of the workspace.
         clock: The time, which is the same in all workspaces of a sandbox.
-        notices: What happened and has not been told to webhooks yet, the oldest first.
+        deliveries: What webhooks are told, those of all workspaces of a sandbox.
+        notices: What happened, which webhooks are told of as soon as it is written down here.
     """
 
-    def __init__(self, workspace: str, clock: Clock, entities: Iterable[Entity]) -> None:
+    def __init__(self, workspace: str, clock: Clock, deliveries: Deliveries, entities: Iterable[Entity]) -> None:
         super().__init__()
         self.workspace = workspace
         self.clock = clock
-        self.notices: list[Notice] = []
+        self.deliveries = deliveries
+        self.notices: Notices = Notices(partial(deliveries.tell, self))
         self._entities = {entity.table: entity for entity in entities}
 
     def __missing__(self, name: str) -> Table:
@@ -73,6 +79,8 @@ class State:
         rate_limits: Whether calls beyond the API's limits are refused.
         lanes: How far these limits are used.
         oddities: Whether answers are as odd as the live API's.
+        lock: Held by whoever changes records: calls, and the thread that makes deliveries.
+        deliveries: What webhooks are told.
     """
 
     def __init__(self, entities: Iterable[Entity] = ()) -> None:
@@ -84,16 +92,18 @@ class State:
         self.rate_limits: bool = False
         self.lanes: Lanes = Lanes(self.clock)
         self.oddities: bool = False
+        self.lock: AbstractContextManager[Any] = threading.RLock()
+        self.deliveries: Deliveries = Deliveries(self.clock, self.lock)
         self.use(entities)
 
     def use(self, entities: Iterable[Entity]) -> None:
         """Begin with the records of some entities."""
         self._entities = list(entities)
-        self.workspaces[ORGANIZATION] = Store(ORGANIZATION, self.clock, self._entities)
+        self.workspaces[ORGANIZATION] = self._new_store(ORGANIZATION)
 
     def reset(self) -> None:
         """Begin again: nothing that was sent, changed or planned is left."""
-        for part in (self.requests, self.faults, self.lanes, self.workspaces):
+        for part in (self.requests, self.faults, self.lanes, self.deliveries, self.workspaces):
             part.clear()
         self.keys.reset()
         self.clock.reset()
@@ -113,7 +123,7 @@ class State:
         """What a workspace has, the first one by default; one that nobody has named before has nothing."""
         name = name or ORGANIZATION
         if name not in self.workspaces:
-            self.workspaces[name] = Store(name, self.clock, self._entities)
+            self.workspaces[name] = self._new_store(name)
         return self.workspaces[name]
 
     def store_of(self, workspace: str, on_behalf_of: str | None) -> Store:
@@ -126,3 +136,6 @@ class State:
         if name not in self.workspaces:
             raise Refusal(403, "Forbidden")
         return self.workspaces[name]
+
+    def _new_store(self, workspace: str) -> Store:
+        return Store(workspace, self.clock, self.deliveries, self._entities)
