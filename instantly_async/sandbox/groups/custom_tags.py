@@ -11,7 +11,6 @@ from ..engine.group import Call, Group
 from ..engine.selection import select_by
 from ..http.refusal import Refusal
 from ..seeds import accounts as seeds
-from ..state.clock import timestamp
 from ..state.store import Record
 from . import accounts
 from . import custom_tag_mappings as mappings
@@ -57,21 +56,12 @@ GROUP = Group(
                 "resource_ids": _is_on_any,
             },
             complete=_free_label,
+            changed=lambda call, _, tag: _free_label(call, tag),
             deleted=_deleted,
             seeds=seeds.custom_tags,
         ),
     )
 )
-
-
-@GROUP.endpoint("PATCH /api/v2/custom-tags/{id}")
-def update(call: Call) -> Record:
-    """The tag after the change."""
-    tag = call.store["custom_tags"].find(call.path["id"])
-    changed = {**tag, **call.body}
-    _free_label(call, changed)
-    tag |= changed | {"timestamp_updated": timestamp(call.store.clock.now())}
-    return tag
 
 
 @GROUP.endpoint("POST /api/v2/custom-tags/toggle-resource")

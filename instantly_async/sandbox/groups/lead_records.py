@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from typing import Any
 
 from ..document.validators import is_valid
@@ -11,6 +11,7 @@ from ..engine.group import Call
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record
+from . import audit_logs
 
 _ACTIVE = 1
 _TO_BE_VERIFIED = 12
@@ -84,9 +85,22 @@ def write_payload(lead: Record, variables: Mapping[str, Any] | None) -> None:
     lead["payload"] = {**named, **variables}
 
 
+def log(call: Call, activity_type: int, leads: Sized, place: Mapping[str, Any] | None) -> None:
+    """Write down what was done to leads; of a campaign or a list, if they have that in common."""
+    names = {"campaign": "campaign_id", "list_id": "list_id"}
+    about = {name: place[field] for field, name in names.items() if place and place.get(field)}
+    audit_logs.record(call, activity_type, affected_count=len(leads), **about)
+
+
 def touch(call: Call, lead: Record) -> None:
     """Note that a lead has been changed."""
     lead["timestamp_updated"] = timestamp(call.store.clock.now())
+
+
+def leave_subsequence(lead: Record) -> None:
+    """Let a lead be in no subsequence."""
+    for name in ("subsequence_id", "timestamp_added_subsequence"):
+        lead.pop(name, None)
 
 
 def set_interest(call: Call, lead: Record, status: int | None) -> None:
