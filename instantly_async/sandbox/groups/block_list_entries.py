@@ -15,6 +15,7 @@ from ..state.clock import identifier, timestamp
 from ..state.store import Record, Store
 
 _DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}")
+_EMAIL = {"format": "email"}
 _LONGEST_DOMAIN = 253
 
 
@@ -46,7 +47,7 @@ GROUP = Group((_ENTRIES,))
 def is_valid_value(value: str) -> bool:
     """Whether a value can be blocked: an address or a domain."""
     if "@" in value:
-        return is_valid(value, {"format": "email"})
+        return is_valid(value, _EMAIL)
     return len(value) <= _LONGEST_DOMAIN and _DOMAIN.fullmatch(value) is not None
 
 

@@ -19,6 +19,7 @@ from ..engine.answers import Engine
 from ..engine.group import Call, Group, Handler
 from ..groups import GROUPS
 from ..state.store import State
+from .json_answer import JSONAnswer
 from .refusal import Refusal
 from .request import body_value, header, path_values, query_values
 from .sent import SentRequest
@@ -92,7 +93,7 @@ def _response(described: Described, found: Any) -> Response:
         return PlainTextResponse(found, described.status)
     if described.answer is None:
         return Response(status_code=described.status)
-    return JSONResponse(found, described.status)
+    return JSONAnswer(found, described.status)
 
 
 def _refused(request: Request, error: Exception) -> JSONResponse:
