@@ -107,7 +107,7 @@ async def test_what_is_done_to_accounts_is_logged(fresh: InstantlyClient) -> Non
 
 
 async def test_an_account_that_signs_in_is_logged(fresh: InstantlyClient) -> None:
-    session = (await fresh.oauth.init_google()).session_id
+    session = str((await fresh.oauth.init_google()).session_id)
     for _ in range(2):
         await fresh.oauth.get_session_status(session)
     assert await logged(fresh) == [(Activity.ACCOUNT_ADDITION, 1)]

@@ -46,7 +46,11 @@ async def test_cancelled_accounts_are_those_that_were_ordered(fresh: InstantlyCl
     orders = fresh.dfy_email_account_orders
     await orders.create(items=ITEMS, order_type="dfy")
     named = ["ada@new-acme.example", "nobody@new-acme.example"]
+    (ordered,) = (await orders.list_accounts()).items
+    assert str(ordered.timestamp_cancelled) > "9999"  # never, as far as anybody knows
     (cancelled,) = (await orders.cancel_accounts(accounts=named)).items
+    assert "2026" < str(cancelled.timestamp_cancelled) < "2027"
+    assert (await orders.cancel_accounts(accounts=named)).items == [cancelled]
     assert cancelled.email == "ada@new-acme.example"
     (listed,) = (await orders.list_accounts()).items
     assert listed.timestamp_cancelled == cancelled.timestamp_cancelled

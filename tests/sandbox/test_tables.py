@@ -27,7 +27,7 @@ def test_records_are_in_the_order_of_their_keys_however_they_were_put_in() -> No
     table = Table({key: {"id": key} for key in "dac"})
     table["b"] = {"id": "b"}
     table.setdefault("e", {"id": "e"})
-    table |= {"f": {"id": "f"}}
+    table.update(f={"id": "f"})
     assert keys(table.in_order()) == list("abcdef")
     assert keys(table.in_order(after="b")) == list("cdef")
     assert keys(table.in_order(after="bb")) == list("cdef")

@@ -40,11 +40,11 @@ _STATES: Mapping[str, Condition] = {
     "FILTER_VAL_INVALID": _has("verification_status", -1),
     "FILTER_VAL_RISKY": _has("verification_status", -2),
     "FILTER_VAL_IN_SUBSEQUENCE": lambda lead: "subsequence_id" in lead,
-    "FILTER_VAL_REPLIED": lambda lead: lead["email_reply_count"],
-    "FILTER_VAL_LINK_CLICKED": lambda lead: lead["email_click_count"],
-    "FILTER_VAL_NO_OPENS": lambda lead: not lead["email_open_count"],
-    "FILTER_VAL_OPENED_NO_REPLY": lambda lead: lead["email_open_count"] and not lead["email_reply_count"],
-    "FILTER_VAL_COMPLETED_NO_REPLY": lambda lead: lead["status"] == 3 and not lead["email_reply_count"],
+    "FILTER_VAL_REPLIED": lambda lead: lead.get("email_reply_count"),
+    "FILTER_VAL_LINK_CLICKED": lambda lead: lead.get("email_click_count"),
+    "FILTER_VAL_NO_OPENS": lambda lead: not lead.get("email_open_count"),
+    "FILTER_VAL_OPENED_NO_REPLY": lambda lead: lead.get("email_open_count") and not lead.get("email_reply_count"),
+    "FILTER_VAL_COMPLETED_NO_REPLY": lambda lead: lead.get("status") == 3 and not lead.get("email_reply_count"),
 }
 _SENTIMENTS = {"FILTER_LEAD_CUSTOM_LABEL_POSITIVE": "positive", "FILTER_LEAD_CUSTOM_LABEL_NEGATIVE": "negative"}
 
@@ -118,7 +118,9 @@ def _query(call: Call, action: str, values: Record) -> Condition:
     if action == "lead-status":
         wanted = values.get("lead-status", {})
         is_wanted = wanted.get("condition") != "is-not"
-        return lambda lead: "status" not in wanted or (lead["status"] == wanted["status"]) == is_wanted
+        return lambda lead: "status" not in wanted or (lead.get("status") == wanted["status"]) == is_wanted
+    if action not in _ACTIVITIES:  # one that is new to the API says nothing here
+        return lambda lead: True
     counted, last = _ACTIVITIES[action]
     since = ""
     if "occurrence-days" in values:
@@ -127,7 +129,7 @@ def _query(call: Call, action: str, values: Record) -> Condition:
     times = _times(values.get("occurrence-count", {}))
 
     def happened(lead: Record) -> bool:
-        count = lead[counted] if counted else int(last in lead)
+        count = lead.get(counted, 0) if counted else int(last in lead)
         return times(count) and (not count or not since or lead.get(last, "") >= since)
 
     return happened
@@ -164,7 +166,7 @@ def _present(name: str) -> Callable[[Call, bool], Condition]:
 def _security_gateway(_: Call, code: str) -> Condition:
     if code == "all":
         return lambda lead: True
-    return (lambda lead: "esg_code" not in lead) if code == "none" else lambda lead: lead.get("esg_code") == int(code)
+    return (lambda lead: "esg_code" not in lead) if code == "none" else lambda lead: str(lead.get("esg_code")) == code
 
 
 def _excluded(_: Call, ids: Iterable[str]) -> Condition:

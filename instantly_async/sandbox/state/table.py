@@ -19,7 +19,7 @@ class _Written(dict[str, Value]):
 
     __slots__ = ()
 
-    def setdefault(self, key: str, default: Value) -> Value:
+    def setdefault(self, key: str, default: Any = None) -> Any:
         if key not in self:
             self[key] = default
         return self[key]
