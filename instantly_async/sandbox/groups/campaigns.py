@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from copy import deepcopy
-from typing import Any
 
 from ..engine.entity import Entity
 from ..engine.group import Call, Group
@@ -38,14 +37,6 @@ def _begin(call: Call, campaign: Record) -> None:
     campaign["status"] = DRAFT
 
 
-def _has_a_tag(call: Call, campaign: Record, value: Any) -> bool:
-    wanted = call.listed("tag_ids")
-    return any(
-        mapping["resource_id"] == campaign["id"] and mapping["tag_id"] in wanted
-        for mapping in call.store["custom_tag_mappings"].values()
-    )
-
-
 def _forget(call: Call, campaign: Record) -> None:
     """A deleted campaign takes with it what is of no use without: leads, subsequences, tags; its e-mails stay."""
     mappings.remove(call.store, "resource_id", campaign["id"])
@@ -61,23 +52,20 @@ def _forget(call: Call, campaign: Record) -> None:
             del call.store[table][record["id"]]
 
 
-GROUP = Group(
-    (
-        Entity(
-            table="campaigns",
-            path="/api/v2/campaigns",
-            searched=("name",),
-            filters={
-                "tag_ids": _has_a_tag,
-                "exclude_status": lambda call, campaign, value: bool(campaign["status"] != value),
-                "ai_sales_agent_id": lambda call, campaign, value: campaign.get("ai_sdr_id") == value,
-            },
-            complete=_begin,
-            deleted=_forget,
-            log=audit_logs.log("campaign_id", updated=audit_logs.CAMPAIGN_UPDATE, deleted=audit_logs.CAMPAIGN_DELETION),
-        ),
-    )
+ENTITY = Entity(
+    table="campaigns",
+    path="/api/v2/campaigns",
+    searched=("name",),
+    filters={
+        **mappings.filters("id"),
+        "exclude_status": lambda call, campaign, value: bool(campaign["status"] != value),
+        "ai_sales_agent_id": lambda call, campaign, value: campaign.get("ai_sdr_id") == value,
+    },
+    complete=_begin,
+    deleted=_forget,
+    log=audit_logs.log("campaign_id", updated=audit_logs.CAMPAIGN_UPDATE, deleted=audit_logs.CAMPAIGN_DELETION),
 )
+GROUP = Group((ENTITY,))
 
 
 @GROUP.endpoint("POST /api/v2/campaigns/{id}/activate")

@@ -19,7 +19,7 @@ class _Written(dict[str, Value]):
 
     __slots__ = ()
 
-    def setdefault(self, key: str, default: Any = None) -> Any:
+    def setdefault(self, key: str, default: Any = None) -> Value:
         if key not in self:
             self[key] = default
         return self[key]
@@ -50,7 +50,7 @@ class Table(_Written[Record]):
         self, records: Mapping[str, Record] | Iterable[tuple[str, Record]] = (), *, indexed: Collection[str] = ()
     ) -> None:
         super().__init__()
-        self.indexed = frozenset(indexed)
+        self.indexed: frozenset[str] = frozenset(indexed)
         given = dict(records)
         self._order: list[str] = sorted(given)
         self._indexes: dict[str, dict[str, list[str]]] = {}
