@@ -42,6 +42,13 @@ async def test_an_ordered_domain_is_taken_and_gets_more_accounts(fresh: Instantl
     assert await accounts_of(fresh) == {"ada@new-acme.example", "alan@new-acme.example"}
 
 
+async def test_an_ordered_domain_forwards_where_the_order_says(fresh: InstantlyClient) -> None:
+    items: Any = [{**ITEMS[0], "forwarding_domain": "acme.example"}]
+    await fresh.dfy_email_account_orders.create(items=items, order_type="dfy")
+    [order] = (await fresh.dfy_email_account_orders.list()).items
+    assert (order.forwarding_domain, order.forwarding_mode) == ("acme.example", "redirect")
+
+
 async def test_cancelled_accounts_are_those_that_were_ordered(fresh: InstantlyClient) -> None:
     orders = fresh.dfy_email_account_orders
     await orders.create(items=ITEMS, order_type="dfy")

@@ -143,6 +143,26 @@ async def test_what_is_unique_is_refused_with_a_status_that_the_operation_lists(
     assert [len(store["things"]) for store in state.workspaces.values()] == [1]
 
 
+async def test_a_page_looks_at_no_more_records_than_it_has() -> None:
+    looked_at: list[str] = []
+
+    def is_meant(call: Call, record: Record, value: Any) -> bool:
+        looked_at.append(record["id"])
+        return True
+
+    new = {"timestamp_created": "2026-01-05T09:00:00.000Z", "organization_id": NOBODY, "label": "x"}
+    ids = [f"{number:08}-0000-7000-8000-000000000000" for number in range(100)]
+    app, state = things("/api/v2/custom-tags", filters={"search": is_meant})
+    [store] = state.workspaces.values()
+    store["things"].update({key: {"id": key, "timestamp_updated": new["timestamp_created"], **new} for key in ids})
+    async with raw_client(app) as raw:
+        page = await raw.get("/api/v2/custom-tags?limit=2&search=x")
+        assert page.json()["next_starting_after"] == ids[-2]
+        page = await raw.get(f"/api/v2/custom-tags?limit=3&search=x&starting_after={ids[50]}")
+    assert [item["id"] for item in page.json()["items"]] == ids[49:46:-1]
+    assert looked_at == [*ids[:-3:-1], *ids[49:46:-1]]
+
+
 async def test_settings_of_a_record_are_changed_by_its_fields() -> None:
     path = "/api/v2/supersearch-enrichment"
     app, state = things(path, key="resource_id")

@@ -57,6 +57,8 @@ async def test_a_lead_is_created_changed_and_deleted(fresh: InstantlyClient) -> 
     assert await fresh.leads.get(lead.id) == lead
     lead = await fresh.leads.update(lead.id, first_name=None, last_name="B")
     assert lead.to_dict()["payload"] == {"lastName": "B", "size": 5, "known": True}
+    lead = await fresh.leads.update(lead.id, lt_interest_status=1)
+    assert (lead.lt_interest_status, lead.timestamp_last_interest_change) == (1, lead.timestamp_updated)
     lead = await fresh.leads.update(lead.id, custom_variables={"tier": "gold"})
     assert lead.to_dict()["payload"] == {"lastName": "B", "tier": "gold"}
     assert await fresh.leads.delete(lead.id) == lead

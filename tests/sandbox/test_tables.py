@@ -102,6 +102,11 @@ def test_an_index_knows_of_records_that_are_put_in_replaced_changed_and_removed(
     assert keys(table.having("place", "there")) == []
 
 
+def test_a_field_that_is_not_indexed_cannot_be_looked_up() -> None:
+    with pytest.raises(LookupError, match="no index of colour"):
+        table_of(a="here").having("colour", "red")
+
+
 def test_records_may_be_moved_while_they_are_read() -> None:
     table = table_of(a="here", b="here", c="here")
     for record in table.having("place", "here"):

@@ -44,7 +44,7 @@ class Keys(dict[str, Grant]):
 
     def new(self, granted: Iterable[str], workspace: str) -> str:
         """Make a key."""
-        key = f"sandbox-key-{next(self._numbers)}"
+        key = next(key for number in self._numbers if (key := f"sandbox-key-{number}") not in self)
         self[key] = Grant(workspace, tuple(granted))
         return key
 

@@ -81,7 +81,13 @@ class Table(_Written[Record]):
         return (self[key] for key in _following(self._order, after, descending) if key in self)
 
     def having(self, field: str, text: str, *, after: str | None = None) -> Iterator[Record]:
-        """The records whose indexed field has a text, in the order of their keys; they may be changed meanwhile."""
+        """The records whose indexed field has a text, in the order of their keys; they may be changed meanwhile.
+
+        Raises:
+            LookupError: The field is not indexed.
+        """
+        if field not in self.indexed:
+            raise LookupError(f"the table has no index of {field}, which its entity would have to declare")
         if field not in self._indexes:
             self._indexes[field] = {}
             for key in self._order:
