@@ -18,7 +18,8 @@ from instantly_async.sandbox.groups import GROUPS
 from instantly_async.sandbox.http.refusal import Refusal
 from instantly_async.sandbox.state.store import Record, State
 
-from .workspace import TAG_IDS, raw_client
+from .memory import everything
+from .workspace import ADA, TAG_IDS, raw_client
 
 NOBODY = "f9cc070d-8dba-4341-b847-f083c358e460"
 THINGS = "/api/v2/lead-labels"
@@ -175,3 +176,26 @@ async def test_settings_of_a_record_are_changed_by_its_fields() -> None:
         assert changed.json()["auto_update"] is True
         assert (await raw.patch(f"{path}/{TAG_IDS[0]}/settings", json={"auto_update": True})).status_code == 404
     assert store["things"][NOBODY] == {**known, "enrichment_payload": payload, "auto_update": True}
+
+
+UNKNOWN = {"id": NOBODY, "organization": NOBODY, "organization_id": NOBODY, "workspace_id": NOBODY, "owner": NOBODY}
+
+
+async def test_fields_that_no_operation_describes_are_dropped_and_never_taken_for_a_records_own() -> None:
+    state = State()
+    async with raw_client(create_app(state=state)) as raw:
+        new = {"label": "one", "interest_status_label": "positive"}
+        label = (await raw.post(THINGS, json={**new, **UNKNOWN})).json()
+        changed = (await raw.patch(f"{THINGS}/{label['id']}", json={"label": "two", **UNKNOWN})).json()
+        account = (
+            await raw.patch(f"/api/v2/accounts/{ADA}", json={"first_name": "Ida", "email": "x", **UNKNOWN})
+        ).json()
+        workspace = (await raw.patch("/api/v2/workspaces/current", json={"name": "New", **UNKNOWN})).json()
+        lead_list = (await raw.post("/api/v2/lead-lists", json={"name": "Fair", **UNKNOWN})).json()
+        settings = {"resource_id": lead_list["id"], **UNKNOWN}
+        enrichment = (await raw.post("/api/v2/supersearch-enrichment/", json=settings)).json()
+    answers = [label, changed, account, workspace, lead_list, enrichment]
+    assert NOBODY not in str(answers)
+    assert (changed["label"], account["first_name"], workspace["name"]) == ("two", "Ida", "New")
+    assert account["email"] == ADA
+    assert NOBODY not in str(everything(state))

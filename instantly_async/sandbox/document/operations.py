@@ -54,6 +54,12 @@ class Described:
         """What the package knows of it: its scopes, its pages; its endpoint is imported when somebody asks."""
         return scopes.find(self.name)
 
+    def known(self, body: Mapping[str, Any]) -> dict[str, Any]:
+        """The fields of a body that are described: the live API drops others without a word."""
+        schema = resolve(self.body or {})
+        fields = body if schema.get("additionalProperties") else schema.get("properties", body)
+        return {name: value for name, value in body.items() if name in fields}
+
 
 def all_operations() -> tuple[Described, ...]:
     """Every operation of the API, in the order of openapi.yaml."""

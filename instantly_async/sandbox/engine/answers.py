@@ -132,7 +132,7 @@ def _create(described: Described, entity: Entity, call: Call) -> Record:
 
 def _update(described: Described, entity: Entity, parameter: str, call: Call) -> Record:
     record = _record(entity, parameter, call)
-    changed = records.updated(described, call, record)
+    changed = records.updated(described, call, record) | {entity.key: record[entity.key]}
     entity.changed(call, record, changed)
     _refuse_duplicates(described, entity, call, changed)
     records.write(record, changed)

@@ -82,7 +82,8 @@ def _answer(described: Described, handler: Handler, state: State) -> Callable[[R
         fault = state.faults.take(described.name)
         if fault is not None and (instead := await fault.before()) is not None:
             return instead
-        found = _response(described, handler(Call(store, described.operation, path, query, body)))
+        call = Call(store, described.operation, path, query, described.known(body))
+        found = _response(described, handler(call))
         return found if fault is None else fault.after(found)
 
     return answer
