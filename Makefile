@@ -130,7 +130,7 @@ vendor: $(VENV)/dev  ## Copy the package into another repository: make vendor DE
 	@$(RUN) -m instantly_async.vendor "$$DEST" $(foreach name,FORCE SANDBOX,$(if $(filter command%,$(origin $(name))),$(OPTION_$(name))))
 
 .PHONY: bench
-bench: $(VENV)/bench  ## Measure models, calls and walks beside plain JSON, httpx and other ways -> benchmarks/results.md, docs/benchmarks.svg
+bench: $(VENV)/bench  ## Measure models, calls, walks and the sandbox beside plain JSON, httpx and other ways -> benchmarks/results.md, docs/benchmarks.svg
 	@$(RUN) benchmarks/compare.py
 
 .PHONY: clean

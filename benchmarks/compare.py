@@ -3,7 +3,8 @@
     python benchmarks/compare.py
 
 Prints the ratios and writes them to benchmarks/results.md and docs/benchmarks.svg. Data are pages of 100 objects with
-every field of openapi.yaml filled, and a bulk upload of 100 leads. throughput.py and walk.py have the calls and walks.
+every field of openapi.yaml filled, and a bulk upload of 100 leads. throughput.py and walk.py have the calls and walks,
+sandbox.py has what the sandbox takes.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from contenders import JSON, ORJSON, OURS, OURS_WITH_ORJSON, Contender, contende
 from measuring import Measured, compare, compare_memory, compare_startup
 from pages import ITEMS, PAGES, Node, new_leads, page
 from reporting import Rows, bar_chart, conditions, markdown_table, print_table
+from sandbox import HEADS as SANDBOX_HEADS
+from sandbox import measure as measure_sandbox
 from throughput import HEADS as CALL_HEADS
 from throughput import measure as measure_calls
 from walk import HEADS as WALK_HEADS
@@ -52,6 +55,9 @@ Small GETs over loopback, with models, beside a bare `httpx.AsyncClient` that pa
 """
 WALK_NOTES = """\
 A walk over 100,000 leads by pages of 100, with models, beside a loop over a bare `httpx.AsyncClient` with JSON only:
+"""
+SANDBOX_NOTES = """\
+The sandbox in one process; walks over its leads beside walks of the same client over the same pages ready-made:
 """
 
 
@@ -123,12 +129,15 @@ def main() -> None:
     print_table("Small GETs over loopback", CALL_HEADS, calls)
     walks = measure_walks()
     print_table("A walk over 100,000 leads", WALK_HEADS, walks)
+    sandbox = measure_sandbox()
+    print_table("The sandbox", SANDBOX_HEADS, sandbox)
 
     text = f"# Benchmarks\n\n{conditions()} Made by `make bench`.\n\n{NOTES}\n{markdown_table(HEADS, rows)}\n{base}\n\n"
     text += "Time to import and to make a client, in a fresh process, beyond that of a bare Python:\n\n"
     text += markdown_table(STARTUP_HEADS, start)
     text += f"\n{CALL_NOTES}\n{markdown_table(CALL_HEADS, calls)}"
     text += f"\n{WALK_NOTES}\n{markdown_table(WALK_HEADS, walks)}"
+    text += f"\n{SANDBOX_NOTES}\n{markdown_table(SANDBOX_HEADS, sandbox)}"
     (ROOT / "benchmarks" / "results.md").write_text(text, encoding="utf-8")
     means = {name: geometric_mean([column[name].ratio for column in columns[: len(PAGES)]]) for name in rows}
     subtitle = "Multiples of json.loads; geometric mean of accounts, leads and campaigns; lower is better"

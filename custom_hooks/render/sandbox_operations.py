@@ -30,7 +30,7 @@ def write(document: Node, package: Path) -> None:
     described = {
         f"{method.upper()} {path}": {"name": f"{tags[operation['tags'][0]]}.{operation['x-method']}"}
         | _arguments(operation)
-        | {"answer": _answer(document, operation)}
+        | {"answer": _answer(document, operation), "refusals": _refusals(operation)}
         for path, method, operation in operations(document)
     }
     file = package / FILE
@@ -77,6 +77,11 @@ def _answer(document: Node, operation: Node) -> Node:
             return answer | {"schema": _compact(content["schema"])}
         answer["text"] = True
     return answer
+
+
+def _refusals(operation: Node) -> list[int]:
+    """The statuses of the refusals that the operation lists."""
+    return sorted(int(status) for status in operation["responses"] if status.startswith("4") and status.isdecimal())
 
 
 def _components(document: Node, described: Node) -> Node:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from instantly_async import BadRequestError, InstantlyClient, NotFoundError
+from instantly_async import BadRequestError, InstantlyClient, NotFoundError, PermissionDeniedError
 from instantly_async.models import (
     Account,
     AccountFilter,
@@ -155,7 +155,7 @@ async def test_an_account_that_is_marked_as_fixed_has_no_error(fresh: InstantlyC
 async def test_a_job_warms_accounts_up_that_are_named_or_selected(fresh: InstantlyClient) -> None:
     account = await fresh.accounts.create(**NEW_ACCOUNT)
     job = await fresh.accounts.enable_warmup(emails=[account.email])
-    assert await fresh.background_jobs.get(job.id) == job
+    assert [(await fresh.background_jobs.get(job.id)).status for _ in range(3)] == ["pending", "in-progress", "success"]
     assert warmup_status_of(await fresh.accounts.get(account.email)) == 1
     warm = await emails_of(fresh, filter=AccountFilter.WARMUP_ACTIVE)
     await fresh.accounts.disable_warmup(
@@ -168,11 +168,26 @@ async def test_a_job_warms_accounts_up_that_are_named_or_selected(fresh: Instant
     assert await emails_of(fresh, filter=AccountFilter.WARMUP_ACTIVE) == {account.email}
 
 
-async def test_accounts_that_move_leave_the_workspace(fresh: InstantlyClient) -> None:
+async def test_accounts_move_between_the_workspaces_of_a_group_alone(fresh: InstantlyClient) -> None:
     before = await emails_of(fresh)
     other = "0190d3f4-0000-7000-8000-000000000000"
-    await fresh.accounts.move(emails=[ADA], source_workspace_id=ORGANIZATION, destination_workspace_id=other)
+    move = {"source_workspace_id": ORGANIZATION, "destination_workspace_id": other}
+    with pytest.raises(PermissionDeniedError):
+        await fresh.accounts.move(emails=[ADA], **move)
+    invited = await fresh.workspace_group_members.invite(sub_workspace_id=other)
+    await fresh.workspace_group_members.get(invited.id)
+    with pytest.raises(NotFoundError):
+        await fresh.accounts.move(emails=[ADA, "nobody@acme.example"], **move)
+    assert await emails_of(fresh) == before
+    await fresh.accounts.move(emails=[ADA, ADA], **move)
+    theirs = fresh.with_options(workspace=other)
     assert await emails_of(fresh) == before - {ADA}
+    assert (await theirs.accounts.get(ADA)).organization == other
+    assert [(entry.activity_type, entry.affected_count) async for entry in theirs.audit_logs.list()] == [(6, 1)]
+    with pytest.raises(BadRequestError, match="already exists"):
+        await fresh.accounts.move(emails=[ADA], source_workspace_id=other, destination_workspace_id=other)
+    with pytest.raises(PermissionDeniedError):
+        await fresh.accounts.move(emails=[ADA], source_workspace_id=other, destination_workspace_id=other[::-1])
 
 
 async def test_vitals_and_tracking_domains_are_those_of_the_accounts(fresh: InstantlyClient) -> None:

@@ -32,6 +32,15 @@ async def test_a_value_is_blocked_once_and_has_to_be_an_address_or_a_domain(fres
     assert await blocked(fresh) == ["example.com"]
 
 
+async def test_a_changed_entry_has_to_be_one_that_could_be_created(fresh: InstantlyClient) -> None:
+    one, _ = [await fresh.block_list_entries.create(bl_value=value) for value in ("one.com", "two.com")]
+    for value in ("TWO.com", "x"):
+        with pytest.raises(BadRequestError):
+            await fresh.block_list_entries.update(one.id, bl_value=value)
+    assert await blocked(fresh) == ["two.com", "one.com"]
+    assert (await fresh.block_list_entries.update(one.id, bl_value="One.com")).bl_value == "one.com"
+
+
 async def test_many_are_blocked_and_the_valid_ones_counted(fresh: InstantlyClient) -> None:
     await fresh.block_list_entries.create(bl_value="known.com")
     result = await fresh.block_list_entries.bulk_create(bl_values=["known.com", "a@b.com", "A@b.com", "x"])

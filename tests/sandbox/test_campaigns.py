@@ -117,6 +117,8 @@ async def test_a_deleted_campaign_takes_its_leads_subsequences_and_tags_with_it(
     for campaign_id in (gone, kept):
         await fresh.leads.create(campaign=campaign_id, email="lead@example.com")
         await fresh.subsequences.create(parent_campaign=campaign_id, name="More", conditions={})
+        await fresh.supersearch_enrichment.create(resource_id=campaign_id)
+        await fresh.campaigns.share(campaign_id)
     await toggle(fresh, tag_ids=TAG_IDS[:1], resource_ids=[gone], resource_type=TaggedResourceType.CAMPAIGN)
     assert await campaigns_of(fresh, "Lead@example.com") == ["Launch", "Kept"]
     await fresh.campaigns.delete(gone)
@@ -124,6 +126,24 @@ async def test_a_deleted_campaign_takes_its_leads_subsequences_and_tags_with_it(
     assert [lead.campaign async for lead in fresh.leads.list()] == [kept]
     assert not (await fresh.custom_tag_mappings.list(resource_ids=gone)).items
     assert await campaigns_of(fresh, "lead@example.com") == ["Kept"]
+    assert (await fresh.supersearch_enrichment.get(kept)).resource_id == kept
+    for call in (fresh.supersearch_enrichment.get(gone), fresh.campaigns.create_from_shared(gone)):
+        with pytest.raises(NotFoundError):
+            await call
+
+
+async def test_the_leads_of_a_deleted_subsequence_stay_in_their_campaign(fresh: InstantlyClient) -> None:
+    campaign_id = await new_campaign(fresh)
+    gone, kept = [
+        (await fresh.subsequences.create(parent_campaign=campaign_id, name=name, conditions={})).id for name in "ab"
+    ]
+    leads = [await fresh.leads.create(campaign=campaign_id, email=f"{name}@example.com") for name in "ab"]
+    for lead, subsequence_id in zip(leads, (gone, kept), strict=True):
+        await fresh.leads.move_to_subsequence(id=lead.id, subsequence_id=subsequence_id)
+    await fresh.subsequences.delete(gone)
+    found = [lead async for lead in fresh.leads.list(campaign=campaign_id)]
+    assert [lead.subsequence_id for lead in found] == [None, kept]
+    assert "timestamp_added_subsequence" not in found[0].to_dict()
 
 
 async def test_the_sending_status_tells_what_is_missing(fresh: InstantlyClient) -> None:

@@ -42,11 +42,22 @@ async def test_an_ordered_domain_is_taken_and_gets_more_accounts(fresh: Instantl
     assert await accounts_of(fresh) == {"ada@new-acme.example", "alan@new-acme.example"}
 
 
+async def test_an_ordered_domain_forwards_where_the_order_says(fresh: InstantlyClient) -> None:
+    items: Any = [{**ITEMS[0], "forwarding_domain": "acme.example"}]
+    await fresh.dfy_email_account_orders.create(items=items, order_type="dfy")
+    [order] = (await fresh.dfy_email_account_orders.list()).items
+    assert (order.forwarding_domain, order.forwarding_mode) == ("acme.example", "redirect")
+
+
 async def test_cancelled_accounts_are_those_that_were_ordered(fresh: InstantlyClient) -> None:
     orders = fresh.dfy_email_account_orders
     await orders.create(items=ITEMS, order_type="dfy")
     named = ["ada@new-acme.example", "nobody@new-acme.example"]
+    (ordered,) = (await orders.list_accounts()).items
+    assert str(ordered.timestamp_cancelled) > "9999"  # never, as far as anybody knows
     (cancelled,) = (await orders.cancel_accounts(accounts=named)).items
+    assert "2026" < str(cancelled.timestamp_cancelled) < "2027"
+    assert (await orders.cancel_accounts(accounts=named)).items == [cancelled]
     assert cancelled.email == "ada@new-acme.example"
     (listed,) = (await orders.list_accounts()).items
     assert listed.timestamp_cancelled == cancelled.timestamp_cancelled

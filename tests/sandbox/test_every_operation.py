@@ -17,9 +17,11 @@ from instantly_async.sandbox.engine.answers import Engine
 from instantly_async.sandbox.groups import GROUPS
 from instantly_async.sandbox.seeds import accounts as seeds
 from instantly_async.sandbox.seeds import emails as email_seeds
+from instantly_async.sandbox.state.owners import ORGANIZATION
 
 from .workspace import ADA, raw_client
 
+OTHER = "0190d3f4-0000-7000-8000-000000000000"  # a workspace of the same group
 every_operation = pytest.mark.parametrize("described", all_operations(), ids=lambda described: described.name)
 # Operations on records that their bodies name, which are not there.
 OF_NAMED_RECORDS = {
@@ -58,6 +60,8 @@ def request(described: Described, path_values: dict[str, Any]) -> httpx.Request:
     query = values(described.query)
     if described.name == "accounts.get_daily_analytics":
         query["emails"] = ADA
+    if described.name == "accounts.move":
+        body = {"emails": [ADA], "source_workspace_id": ORGANIZATION, "destination_workspace_id": OTHER}
     if described.name in {"emails.reply", "emails.forward"}:
         email = next(email_seeds.emails())
         body |= {"reply_to_uuid": email["id"], "eaccount": email["eaccount"]}
@@ -84,6 +88,9 @@ async def created(raw: httpx.AsyncClient, described: Described) -> dict[str, Any
 async def test_an_operation_answers_what_validates(described: Described, app: Starlette) -> None:
     async with raw_client(create_app()) as raw:
         path_values = await created(raw, described)
+        if described.name == "accounts.move":
+            invited = await raw.post("/api/v2/workspace-group-members", json={"sub_workspace_id": OTHER})
+            await raw.get(f"/api/v2/workspace-group-members/{invited.json()['id']}")
         if described.name == "campaigns.create_from_shared":
             await raw.post(f"/api/v2/campaigns/{path_values['id']}/share")
         response = await raw.send(request(described, path_values))

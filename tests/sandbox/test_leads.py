@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 import pytest
 
 from instantly_async import BadRequestError, InstantlyClient, NotFoundError
 from instantly_async.models import Lead
+from instantly_async.sandbox import Sandbox
+from instantly_async.sandbox.engine.group import Call
+from instantly_async.sandbox.groups import lead_selection
+from instantly_async.sandbox.state.clock import timestamp
+from instantly_async.sandbox.state.owners import ORGANIZATION
+from instantly_async.sandbox.state.store import State
+from instantly_async.scopes import find
 
 NOBODY = "f9cc070d-8dba-4341-b847-f083c358e460"
 NOT_ACTIVE = {"condition": "is-not", "status": 1}
@@ -49,6 +57,8 @@ async def test_a_lead_is_created_changed_and_deleted(fresh: InstantlyClient) -> 
     assert await fresh.leads.get(lead.id) == lead
     lead = await fresh.leads.update(lead.id, first_name=None, last_name="B")
     assert lead.to_dict()["payload"] == {"lastName": "B", "size": 5, "known": True}
+    lead = await fresh.leads.update(lead.id, lt_interest_status=1)
+    assert (lead.lt_interest_status, lead.timestamp_last_interest_change) == (1, lead.timestamp_updated)
     lead = await fresh.leads.update(lead.id, custom_variables={"tier": "gold"})
     assert lead.to_dict()["payload"] == {"lastName": "B", "tier": "gold"}
     assert await fresh.leads.delete(lead.id) == lead
@@ -232,3 +242,74 @@ async def test_what_moves_is_chosen_by_the_conditions_of_the_call(fresh: Instant
         list_id=end, ids=[moved[0].id], to_campaign_id=campaign, reset_interest_status=True, assigned_to=NOBODY
     )
     assert sorted(filter(None, await emails(fresh, campaign=campaign))) == ["b@acme.example", "c@acme.example"]
+
+
+QUERIES: list[tuple[dict[str, Any], str]] = [
+    ({"filter": "FILTER_VAL_REPLIED"}, "b"),
+    ({"filter": "FILTER_VAL_NO_OPENS"}, "ac"),
+    ({"filter": "FILTER_VAL_OPENED_NO_REPLY"}, "d"),
+    ({"filter": "FILTER_VAL_COMPLETED_NO_REPLY"}, "c"),
+    ({"esg_code": "all"}, "abcd"),
+    ({"esg_code": "none"}, "acd"),
+    ({"esg_code": "1"}, "b"),
+    ({"queries": [{"actionType": "reply", "values": {}}]}, "b"),
+    ({"queries": [{"actionType": "reply", "values": {"occurrence-count": {"condition": "less", "count": 2}}}]}, "acd"),
+    (
+        {"queries": [{"actionType": "email-open", "values": {"occurrence-count": {"condition": "equal", "count": 1}}}]},
+        "d",
+    ),
+    ({"queries": [{"actionType": "reply", "values": {"occurrence-days": 2}}]}, ""),
+    ({"queries": [{"actionType": "reply", "values": {"occurrence-days": 4}}]}, "b"),
+    ({"queries": [{"actionType": "last-contacted", "values": {}}]}, "b"),
+    ({"queries": [{"actionType": "lead-status", "values": {"lead-status": {"condition": "is", "status": 3}}}]}, "c"),
+]
+
+
+@pytest.mark.parametrize(("conditions", "expected"), QUERIES)
+async def test_leads_are_found_by_what_happened_to_them(conditions: dict[str, Any], expected: str) -> None:
+    async with Sandbox() as sandbox:
+        instantly = sandbox.client()
+        lead_list = await new_list(instantly)
+        await instantly.leads.bulk_add(list_id=lead_list, leads=[{"email": f"{name}@b.com"} for name in "abcd"])
+        _, b, c, d = sandbox.state["leads"].having("list_id", lead_list)
+        replied = timestamp(sandbox.clock.now() - datetime.timedelta(days=3))
+        b |= {"email_reply_count": 2, "email_open_count": 2, "timestamp_last_reply": replied, "esg_code": 1}
+        b |= {"timestamp_last_contact": replied}
+        c |= {"status": 3}
+        d |= {"email_open_count": 1}
+        del d["email_reply_count"]  # as a test may leave it out
+        found = [lead.email async for lead in instantly.leads.list(list_id=lead_list, **conditions)]
+        assert found == [f"{name}@b.com" for name in expected]
+
+
+def test_a_kind_of_query_that_is_new_to_the_api_leaves_no_lead_out() -> None:
+    call = Call(State().workspace(ORGANIZATION), find("leads.list"), {}, {}, {})
+    call.store["leads"]["a"] = {"id": "a"}
+    found = lead_selection.select(call, {"queries": [{"actionType": "tomorrow", "values": {}}]})
+    assert [lead["id"] for lead in found] == ["a"]
+
+
+async def test_a_lead_whose_place_a_test_changes_is_found_where_it_is_now() -> None:
+    async with Sandbox() as sandbox:
+        instantly = sandbox.client()
+        begin, end = await new_list(instantly), await new_list(instantly, "Other")
+        lead = await instantly.leads.create(list_id=begin, email="a@b.com")
+        assert await emails(instantly, list_id=begin) == ["a@b.com"]
+        sandbox.state["leads"][lead.id]["list_id"] = end
+        sandbox.state["leads"][lead.id].update(email="New@b.com")
+        assert await emails(instantly, list_id=begin) == []
+        assert await emails(instantly, list_id=end) == ["New@b.com"]
+        assert await emails(instantly, contacts=["new@B.com"]) == ["New@b.com"]
+        assert (await instantly.leads.create(list_id=end, email="new@b.com")).id == lead.id
+
+
+async def test_a_walk_goes_on_where_it_was_when_leads_come_and_go(fresh: InstantlyClient) -> None:
+    lead_list = await new_list(fresh)
+    await fresh.leads.bulk_add(list_id=lead_list, leads=[{"email": f"{name}@b.com"} for name in "abcd"])
+    seen = []
+    async for lead in fresh.leads.list(list_id=lead_list, limit=1):
+        seen.append(lead.email)
+        if lead.email == "b@b.com":
+            await fresh.leads.delete(lead.id)  # whose id is the cursor
+            await fresh.leads.create(list_id=lead_list, email="e@b.com")
+    assert seen == [f"{name}@b.com" for name in "abcde"]

@@ -7,6 +7,7 @@ import pytest
 from instantly_async import InstantlyClient, NotFoundError
 from instantly_async.models import AuditLogActivityType as Activity
 from instantly_async.models import WebhookEventType, WebhookEventTypeFilter
+from instantly_async.sandbox.document.operations import _document
 from instantly_async.sandbox.state.owners import ORGANIZATION
 
 from .receiver import Receiver
@@ -110,3 +111,15 @@ async def test_labels_of_the_workspace_are_events_too(fresh: InstantlyClient) ->
     label = await fresh.lead_labels.create(label="Call back", interest_status_label="positive")
     after = (await fresh.webhooks.list_event_types()).to_dict()["event_types"]
     assert after == [*before, {"id": label.label, "label": label.label, "type": "custom"}]
+
+
+async def test_a_document_that_lists_no_events_any_more_leaves_the_labels(
+    fresh: InstantlyClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label = await fresh.lead_labels.create(label="Call back", interest_status_label="positive")
+    schemas = {
+        name: schema for name, schema in _document()["components"]["schemas"].items() if name != "WebhookEventType"
+    }
+    monkeypatch.setitem(_document()["components"], "schemas", schemas)
+    found = (await fresh.webhooks.list_event_types()).to_dict()["event_types"]
+    assert found == [{"id": label.label, "label": label.label, "type": "custom"}]

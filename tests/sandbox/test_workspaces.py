@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from instantly_async import ConflictError, InstantlyClient, NotFoundError
+from instantly_async import BadRequestError, ConflictError, InstantlyClient, NotFoundError, PermissionDeniedError
 from instantly_async.models import APIKeyScope, WorkspaceMemberRole
 from instantly_async.sandbox.state.owners import ORGANIZATION
 
@@ -37,7 +37,7 @@ async def test_an_agency_domain_is_there_from_setting_to_deleting(fresh: Instant
 async def test_a_member_is_invited_once_and_may_become_the_owner(fresh: InstantlyClient) -> None:
     member = await fresh.workspace_members.create(email="new@acme.example", role=WorkspaceMemberRole.EDITOR)
     assert not member.accepted
-    with pytest.raises(ConflictError):
+    with pytest.raises(BadRequestError):  # the document lists no 409
         await fresh.workspace_members.create(email="new@acme.example", role=WorkspaceMemberRole.ADMIN)
     assert [found.id async for found in fresh.workspace_members.list(search="new@")] == [member.id]
     assert member.id not in [found.id async for found in fresh.workspace_members.list(accepted=True)]
@@ -55,7 +55,12 @@ async def test_an_invited_workspace_waits_and_is_invited_once(fresh: InstantlyCl
     with pytest.raises(ConflictError):
         await fresh.workspace_group_members.invite(sub_workspace_id=OTHER)
     assert not (await fresh.workspace_group_members.get_admin_workspace()).has_admin_workspace
+    accepted = await fresh.workspace_group_members.get(member.id)
+    assert accepted.status == "accepted"
+    assert (await fresh.with_options(workspace=OTHER).workspace_group_members.get_admin_workspace()).has_admin_workspace
     await fresh.workspace_group_members.delete(member.id)
+    with pytest.raises(PermissionDeniedError):
+        await fresh.with_options(workspace=OTHER).accounts.list()
     assert (await fresh.workspace_group_members.list()).items == []
 
 

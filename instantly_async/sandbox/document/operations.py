@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -34,6 +35,7 @@ class Described:
         status: The status of a success.
         answer: Schema of the body of a success; None where there is none, or it is text.
         is_text: Whether the body of a success is text, such as CSV, instead of JSON.
+        refusals: The statuses of the refusals that it lists.
     """
 
     name: str
@@ -45,11 +47,18 @@ class Described:
     status: int
     answer: Schema | None = field(repr=False)
     is_text: bool
+    refusals: frozenset[int]
 
     @property
     def operation(self) -> Operation:
         """What the package knows of it: its scopes, its pages; its endpoint is imported when somebody asks."""
         return scopes.find(self.name)
+
+    def known(self, body: Mapping[str, Any]) -> dict[str, Any]:
+        """The fields of a body that are described: the live API drops others without a word."""
+        schema = resolve(self.body or {})
+        fields = body if schema.get("additionalProperties") else schema.get("properties", body)
+        return {name: value for name, value in body.items() if name in fields}
 
 
 def all_operations() -> tuple[Described, ...]:
@@ -66,6 +75,12 @@ def component(name: str) -> Schema:
     """The schema that others refer to by a name, such as `Account`."""
     found: Schema = _document()["components"]["schemas"][name]
     return found
+
+
+def listed(name: str) -> Sequence[Any]:
+    """The values that a component lists; none where the document has no such component any more."""
+    values: Sequence[Any] = _document()["components"]["schemas"].get(name, {}).get("enum", ())
+    return values
 
 
 def resolve(schema: Schema | bool) -> Schema:
@@ -91,6 +106,27 @@ def types_of(schema: Schema | bool) -> list[str]:
 
 
 @cache
+def fields_of(collection: str) -> frozenset[str]:
+    """The names of the fields that records of a collection have, by the answers that show one or several."""
+    shown = (described for described in all_operations() if described.route.partition(" ")[2].startswith(collection))
+    return frozenset(
+        name
+        for described in shown
+        if re.fullmatch(rf"{re.escape(collection)}(/list|/\{{\w+\}})?", described.route.partition(" ")[2])
+        for name in _fields(described.answer or {})
+    )
+
+
+def _fields(answer: Schema) -> Iterator[str]:
+    """The names of the fields of an object, or of the items of a page."""
+    schema = resolve(answer)
+    for option in (schema, *schema.get("anyOf", ()), *schema.get("oneOf", ())):
+        properties = resolve(option).get("properties", {})
+        items = resolve(properties.get("items", {})).get("items", {})
+        yield from resolve(items).get("properties", properties)
+
+
+@cache
 def _operations() -> Mapping[str, Described]:
     return {route: _described(route, found) for route, found in _document()["operations"].items()}
 
@@ -107,6 +143,7 @@ def _described(route: str, found: Mapping[str, Any]) -> Described:
         status=answer["status"],
         answer=answer.get("schema"),
         is_text=answer.get("text", False),
+        refusals=frozenset(found["refusals"]),
     )
 
 

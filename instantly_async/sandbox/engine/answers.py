@@ -7,7 +7,7 @@ these is answered with an example that validates.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, Literal, TypeAlias
 
@@ -16,13 +16,14 @@ from ..document.operations import Described, all_operations, resolve
 from ..http.refusal import Refusal
 from ..state.store import Record
 from . import records, selection
-from .entity import Entity
+from .entity import Entity, by_id
 from .group import Call, Handler
-from .paging import page
+from .paging import page, page_of_table
 
 Kind: TypeAlias = Literal["code", "engine", "example"]
 
 _ITEM = re.compile(r"(?P<collection>.+)/\{(?P<parameter>\w+)\}")
+_OUTER = re.compile(r"(?P<collection>.+)/\{(?P<parameter>\w+)\}/[^{}]+")
 _LIST = re.compile(r"(?P<collection>.+)/list")
 
 
@@ -42,17 +43,29 @@ class Engine:
         method, _, path = described.route.partition(" ")
         if records.is_page(described):
             listed = _LIST.fullmatch(path)
-            entity = self.entities.get(listed["collection"] if listed else path)
-            return partial(_list, described, entity) if entity else None
-        if method == "POST" and (entity := self.entities.get(path)):
-            return partial(_create, described, entity) if _gives(described, entity) else None
-        if (item := _ITEM.fullmatch(path)) and (entity := self.entities.get(item["collection"])):
+            return self._of_collection(_list, described, listed["collection"] if listed else path)
+        if method == "POST" and path in self.entities:
+            return self._of_collection(_create, described, path) if _gives(described, self.entities[path]) else None
+        if (item := _ITEM.fullmatch(path)) and item["collection"] in self.entities:
             act = {"GET": _get, "PATCH": _update, "PUT": _update, "DELETE": _delete}[method]
-            return partial(act, described, entity, item["parameter"])
+            return self._of_collection(act, described, item["collection"], item["parameter"])
         collection, _, rest = path.rpartition("/{")
-        if rest.count("/") == 1 and (entity := self.entities.get(collection)) and _gives(described, entity):
-            return partial(_act, described, entity, rest.partition("}")[0])
+        if rest.count("/") == 1 and collection in self.entities and _gives(described, self.entities[collection]):
+            act = _update if method in {"PATCH", "PUT"} else _get  # what else is done to a record is not known
+            return self._of_collection(act, described, collection, rest.partition("}")[0])
         return None
+
+    def _of_collection(
+        self, act: Callable[..., Record], described: Described, collection: str, *parameter: str
+    ) -> Handler | None:
+        """What acts on a collection; on one inside of a record, if there is that record."""
+        if collection not in self.entities:
+            return None
+        handler = partial(act, described, self.entities[collection], *parameter)
+        outer = _OUTER.fullmatch(collection)
+        if outer and outer["collection"] in self.entities:
+            return partial(_inside, self.entities[outer["collection"]], outer["parameter"], handler)
+        return handler
 
 
 def _described_entities(declared: Mapping[str, Entity]) -> Iterator[tuple[str, Entity]]:
@@ -65,7 +78,24 @@ def _described_entities(declared: Mapping[str, Entity]) -> Iterator[tuple[str, E
             properties = records.properties(described)
             key = item["parameter"] if item["parameter"] in properties else "id"
             searched = tuple(name for name in ("name", "label", "title", "email") if name in properties)
-            yield item["collection"], Entity(table=table, path=item["collection"], key=key, searched=searched)
+            parent = _parent(item["collection"], properties, key)
+            yield (
+                item["collection"],
+                Entity(table=table, path=item["collection"], key=key, parent=parent, searched=searched),
+            )
+
+
+def _parent(collection: str, properties: Collection[str], key: str) -> str:
+    """The field that says of which record one is, after a word of the path that leads there: `agent_id`.
+
+    Where records have no such field, one that no answer shows.
+    """
+    outer = _OUTER.fullmatch(collection)
+    if outer is None:
+        return ""
+    words = re.findall("[a-z]+", outer["collection"])
+    names = [outer["parameter"], *(f"{word.removesuffix('s')}_id" for word in reversed(words))]
+    return next((name for name in names if name in properties and name != key), names[1])
 
 
 def _gives(described: Described, entity: Entity) -> bool:
@@ -74,53 +104,65 @@ def _gives(described: Described, entity: Entity) -> bool:
 
 
 def _list(described: Described, entity: Entity, call: Call) -> Record:
-    found = selection.select(call, entity, _inside(call, entity))
-    answer = page(call, found, entity.cursor)
+    table, owner, meets = call.store[entity.table], entity.owner(call.path), selection.condition(call, entity)
+
+    def is_meant(record: Record) -> bool:
+        return owner.items() <= record.items() and meets(record)
+
+    if entity.cursor is by_id and entity.key == "id":
+        answer = page_of_table(call, table, is_meant, by_id)
+    else:
+        answer = page(call, filter(is_meant, table.values()), entity.cursor)
     answer["items"] = [records.shown_in_list(described, record) for record in answer["items"]]
     return {**_others(described, answer), **answer}
 
 
 def _get(described: Described, entity: Entity, parameter: str, call: Call) -> Record:
-    return records.shown(described, call.store[entity.table].find(call.path[parameter]))
+    return records.shown(described, _record(entity, parameter, call))
 
 
 def _create(described: Described, entity: Entity, call: Call) -> Record:
-    record = records.new(described, call)
+    record = records.new(described, call) | entity.owner(call.path)
     entity.complete(call, record)
-    _refuse_duplicates(call, entity, record)
+    _refuse_duplicates(described, entity, call, record)
     call.store[entity.table][str(record[entity.key])] = record
+    entity.log(call, "created", record)
     return records.shown(described, record)
 
 
 def _update(described: Described, entity: Entity, parameter: str, call: Call) -> Record:
-    record = call.store[entity.table].find(call.path[parameter])
-    changed = records.updated(described, call, record)
-    _refuse_duplicates(call, entity, changed)
-    record.update(changed)
-    entity.changed(call, record)
+    record = _record(entity, parameter, call)
+    changed = records.updated(described, call, record) | {entity.key: record[entity.key]}
+    entity.changed(call, record, changed)
+    _refuse_duplicates(described, entity, call, changed)
+    records.write(record, changed)
+    entity.log(call, "updated", record)
     return records.shown(described, record)
 
 
 def _delete(described: Described, entity: Entity, parameter: str, call: Call) -> Record:
-    record = call.store[entity.table].find(call.path[parameter])
+    record = _record(entity, parameter, call)
     del call.store[entity.table][call.path[parameter]]
     entity.deleted(call, record)
+    entity.log(call, "deleted", record)
     return records.shown(described, record)
 
 
-def _act(described: Described, entity: Entity, parameter: str, call: Call) -> Record:
-    """What else is done to a record is not known: it is there, and stays as it is."""
-    return records.shown(described, call.store[entity.table].find(call.path[parameter]))
+def _record(entity: Entity, parameter: str, call: Call) -> Record:
+    """The record that a path is about; of a collection inside of another record, if it belongs to that."""
+    record = call.store[entity.table].find(call.path[parameter])
+    if not entity.owner(call.path).items() <= record.items():
+        raise Refusal(404, "Resource not found")
+    return record
+
+
+def _inside(outer: Entity, parameter: str, handler: Handler, call: Call) -> Any:
+    call.store[outer.table].find(call.path[parameter])
+    return handler(call)
 
 
 def _example(described: Described, call: Call) -> Any:
     return None if described.answer is None else example(described.answer)
-
-
-def _inside(call: Call, entity: Entity) -> list[Record]:
-    """The records of a collection; of one inside of another record, those that belong to it."""
-    found = call.store[entity.table].values()
-    return [record for record in found if all(record.get(name, value) == value for name, value in call.path.items())]
 
 
 def _others(described: Described, answer: Record) -> Record:
@@ -130,8 +172,8 @@ def _others(described: Described, answer: Record) -> Record:
     return {name: example(schema["properties"][name]) for name in names}
 
 
-def _refuse_duplicates(call: Call, entity: Entity, record: Record) -> None:
+def _refuse_duplicates(described: Described, entity: Entity, call: Call, record: Record) -> None:
     for name in entity.unique:
         others = (other for other in call.store[entity.table].values() if other[entity.key] != record[entity.key])
         if any(other.get(name) == record.get(name) for other in others):
-            raise Refusal(409, f"A record with this {name} already exists")
+            raise Refusal(409 if 409 in described.refusals else 400, f"A record with this {name} already exists")

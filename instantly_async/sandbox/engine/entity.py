@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import frozen
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 # Whether a record is meant by the value of an argument of its list.
 Filter: TypeAlias = Callable[["Call", Record, Any], bool]
+Done: TypeAlias = Literal["created", "updated", "deleted"]
+
+_PARAMETER = re.compile(r"\{(\w+)\}")
 
 
 def by_id(record: Record) -> str:
@@ -26,7 +30,7 @@ def by_time(record: Record) -> str:
     return str(record["timestamp_created"])
 
 
-def _nothing(call: Call, record: Record) -> None:
+def _nothing(call: Call, *_: Any) -> None:
     """Most records need no more than what was given, and what every record has."""
 
 
@@ -38,24 +42,34 @@ class Entity:
         table: Name of its table in the store.
         path: Path of its collection, such as `/api/v2/leads`.
         key: Field that stands in the paths of its records.
+        parent: Field that says of which other record one is, where the collection is inside of that.
         cursor: Gives the cursor of a record; later records have greater ones.
         unique: Fields of which no two records of a workspace have the same values.
+        indexed: Fields by whose texts the table finds records.
         searched: Fields that the argument `search` looks into.
         filters: Argument of the list → whether it means a record. An argument with the name of a field needs none.
-        complete: Gives a new record what was neither given nor is the same for all records.
-        changed: Is told of a record that has been updated.
+        complete: Gives a new record what was neither given nor is the same for all records, or refuses it.
+        changed: Is shown a record before and after an update that is not written yet; it may add to it, or refuse.
         deleted: Is told of a record that has been deleted.
+        log: Is told what has been done to which record.
         seeds: Makes the records to begin with.
     """
 
     table: str
     path: str
     key: str = "id"
+    parent: str = ""
     cursor: Callable[[Record], str] = by_id
     unique: tuple[str, ...] = ()
+    indexed: tuple[str, ...] = ()
     searched: tuple[str, ...] = ()
     filters: Mapping[str, Filter] = {}
     complete: Callable[[Call, Record], None] = _nothing
-    changed: Callable[[Call, Record], None] = _nothing
+    changed: Callable[[Call, Record, Record], None] = _nothing
     deleted: Callable[[Call, Record], None] = _nothing
+    log: Callable[[Call, Done, Record], None] = _nothing
     seeds: Callable[[], Iterable[Record]] = tuple
+
+    def owner(self, path: Mapping[str, str]) -> Record:
+        """What a record inside of another one has of it: its id, as the path of a call has that."""
+        return {self.parent: path[_PARAMETER.findall(self.path)[-1]]} if self.parent else {}

@@ -43,13 +43,13 @@ def is_set(field: str) -> Filter:
 
 
 def since(field: str) -> Filter:
-    """The field is this moment or a later one; days are compared with days."""
-    return lambda call, record, value: _moment(record[field]) >= _moment(value)
+    """The field is this moment or a later one; days are compared with days, and nothing is with no moment."""
+    return lambda call, record, value: bool(record.get(field)) and _moment(record[field]) >= _moment(value)
 
 
 def until(field: str) -> Filter:
-    """The field is this moment or an earlier one; days are compared with days."""
-    return lambda call, record, value: _moment(record[field]) <= _moment(value)
+    """The field is this moment or an earlier one; days are compared with days, and nothing is with no moment."""
+    return lambda call, record, value: bool(record.get(field)) and _moment(record[field]) <= _moment(value)
 
 
 def _moment(text: str) -> datetime.datetime:

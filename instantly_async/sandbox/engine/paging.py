@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..state.store import Record
+    from ..state.store import Record, Table
     from .group import Call
 
 DEFAULT_LIMIT = 10
@@ -30,13 +30,18 @@ def page(call: Call, records: Iterable[Record], cursor: Callable[[Record], str])
         for record in ordered
         if not after or (cursor(record) > after if oldest_first else cursor(record) < after)
     ]
-    items = items[: call.arguments.get("limit", DEFAULT_LIMIT)]
+    return first_page(call, items, cursor)
+
+
+def first_page(call: Call, records: Iterable[Record], cursor: Callable[[Record], str]) -> Record:
+    """The page that a call asks for, of records that begin where it does; no more are looked at than it has."""
+    items = list(islice(records, call.arguments.get("limit", DEFAULT_LIMIT)))
     return {"items": items, "next_starting_after": cursor(items[-1])} if items else {"items": []}
 
 
-def page_in_order(call: Call, records: Sequence[Record], cursor: Callable[[Record], str]) -> Record:
-    """The page that a call asks for, of records that stand in the order of their cursors."""
-    after = call.arguments.get("starting_after")
-    begin = bisect_right(records, after, key=cursor) if after else 0
-    items = records[begin : begin + call.arguments.get("limit", DEFAULT_LIMIT)]
-    return {"items": items, "next_starting_after": cursor(items[-1])} if items else {"items": []}
+def page_of_table(
+    call: Call, table: Table, is_meant: Callable[[Record], bool], cursor: Callable[[Record], str]
+) -> Record:
+    """The page that a call asks for, of a table whose keys are the cursors."""
+    after, descending = call.arguments.get("starting_after"), call.arguments.get("sort_order") != "asc"
+    return first_page(call, filter(is_meant, table.in_order(after=after, descending=descending)), cursor)

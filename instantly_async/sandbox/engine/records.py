@@ -59,7 +59,7 @@ def new(described: Described, call: Call) -> Record:
 
 
 def _filled(schema: Schema, call: Call) -> Record:
-    fields, given = schema.get("properties", {}), {**call.path, **call.body}
+    fields, given = schema.get("properties", {}), call.body
     now = call.store.clock.now()
     record = {name: value for name, value in given.items() if name in fields and is_valid(value, fields[name])}
     for name, field in fields.items():
@@ -86,6 +86,13 @@ def updated(described: Described, call: Call, record: Record) -> Record:
     return {**record, **changes, **{name: now for name in _UPDATED if name in record}}
 
 
+def write(record: Record, changed: Record) -> None:
+    """Let a record have what a changed copy of it has, and nothing else."""
+    for name in record.keys() - changed.keys():
+        del record[name]
+    record.update(changed)
+
+
 def shown(described: Described, record: Record) -> Record:
     """What an answer shows of a record: the fields that it has, as far as the answer may have them so.
 
@@ -97,6 +104,8 @@ def shown(described: Described, record: Record) -> Record:
 
 def _shown(schema: Schema, record: Record) -> Record:
     fields, needed = schema.get("properties", {}), schema.get("required", ())
+    if record.keys() <= fields.keys() and is_valid(record, schema):
+        return record
     found = {name: value for name, value in record.items() if name in fields and is_valid(value, fields[name])}
     return {**{name: _unset(fields[name]) for name in needed if name not in found}, **found}
 

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import evolve
 
+from ..document.operations import fields_of
 from ..state.store import Record
 
 if TYPE_CHECKING:
     from .entity import Entity
     from .group import Call
 
+Condition: TypeAlias = Callable[[Record], bool]
+
 _OF_THE_PAGE = {"limit", "starting_after", "offset", "skip", "sort_order", "sort_by", "sort_column"}
 
 
 def select(call: Call, entity: Entity, records: Iterable[Record]) -> list[Record]:
-    """The records that meet every condition of a call.
-
-    An argument is judged by the entity, or compared with the field of its name; one that is neither says nothing here.
-    """
-    conditions = {name: value for name, value in call.arguments.items() if name not in _OF_THE_PAGE}
-    return [
-        record
-        for record in records
-        if all(_meets(call, entity, record, *condition) for condition in conditions.items())
-    ]
+    """The records that meet every condition of a call."""
+    return list(filter(condition(call, entity), records))
 
 
 def select_by(call: Call, entity: Entity, conditions: Mapping[str, Any]) -> list[Record]:
@@ -35,14 +30,30 @@ def select_by(call: Call, entity: Entity, conditions: Mapping[str, Any]) -> list
     return select(evolve(call, query={}, body=given), entity, call.store[entity.table].values())
 
 
-def _meets(call: Call, entity: Entity, record: Record, name: str, value: Any) -> bool:
+def condition(call: Call, entity: Entity) -> Condition:
+    """Whether a record meets every condition of a call.
+
+    An argument is judged by the entity, or compared with the field of its name; one that is neither says nothing here.
+    """
+    arguments = {name: value for name, value in call.arguments.items() if name not in _OF_THE_PAGE}
+    conditions = [found for argument in arguments.items() if (found := _condition(call, entity, *argument))]
+    return lambda record: all(meets(record) for meets in conditions)
+
+
+def _condition(call: Call, entity: Entity, name: str, value: Any) -> Condition | None:
     if name in entity.filters:
-        return entity.filters[name](call, record, value)
+        return lambda record: entity.filters[name](call, record, value)
     if name == "search":
-        return value.casefold() in " ".join(str(record.get(field) or "") for field in entity.searched).casefold()
+        return _search(entity.searched, value.casefold())
+    listed = value if isinstance(value, list) else [value, *call.listed(name)] if isinstance(value, str) else [value]
     if name == "ids":
-        return record[entity.key] in (value if isinstance(value, list) else call.listed(name))
-    if name not in record:
-        return True
-    wanted = value if isinstance(value, list) else call.listed(name) if isinstance(value, str) else [value]
-    return record[name] in wanted
+        return lambda record: record[entity.key] in listed
+    if name not in fields_of(entity.path):
+        return None
+    if value is False:  # records leave flags out that are false
+        return lambda record: not record.get(name)
+    return lambda record: record.get(name) in listed
+
+
+def _search(names: Iterable[str], wanted: str) -> Condition:
+    return lambda record: wanted in " ".join(str(record.get(name) or "") for name in names).casefold()

@@ -11,15 +11,17 @@ from . import custom_tag_mappings as mappings
 
 # No account of the sandbox is pre-warmed.
 _CONDITIONS: Mapping[str, Callable[[Record], bool]] = {
-    "ACC_FILTER_PAUSED": lambda account: account["status"] == 2,
-    "ACC_FILTER_ERROR": lambda account: account["status"] < 0,
+    "ACC_FILTER_PAUSED": lambda account: account.get("status") == 2,
+    "ACC_FILTER_ERROR": lambda account: account.get("status", 0) < 0,
     "ACC_FILTER_NO_CTD": lambda account: not account.get("tracking_domain_name"),
     "ACC_FILTER_PW_ACCOUNTS": lambda account: False,
-    "ACC_FILTER_DFY": lambda account: account["is_managed_account"],
-    "ACC_FILTER_DFY_SETUP_PENDING": lambda account: account["is_managed_account"] and account["setup_pending"],
-    "ACC_FILTER_W_ACTIVE": lambda account: account["warmup_status"] == 1,
-    "ACC_FILTER_W_PAUSED": lambda account: account["warmup_status"] == 0,
-    "ACC_FILTER_W_ERROR": lambda account: account["warmup_status"] < 0,
+    "ACC_FILTER_DFY": lambda account: bool(account.get("is_managed_account")),
+    "ACC_FILTER_DFY_SETUP_PENDING": lambda account: bool(
+        account.get("is_managed_account") and account.get("setup_pending")
+    ),
+    "ACC_FILTER_W_ACTIVE": lambda account: account.get("warmup_status") == 1,
+    "ACC_FILTER_W_PAUSED": lambda account: account.get("warmup_status") == 0,
+    "ACC_FILTER_W_ERROR": lambda account: account.get("warmup_status", 0) < 0,
 }
 
 

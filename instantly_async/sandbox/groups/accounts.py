@@ -14,9 +14,11 @@ from ..engine.paging import DEFAULT_LIMIT, page
 from ..engine.selection import select, select_by
 from ..http.refusal import Refusal
 from ..seeds import accounts as seeds
+from ..state import memberships
 from ..state.clock import timestamp
 from ..state.owners import USER
 from ..state.store import Record
+from . import audit_logs, background_jobs
 from . import custom_tag_mappings as mappings
 from .account_selection import FILTERS
 
@@ -52,6 +54,7 @@ ENTITY = Entity(
     filters=FILTERS,
     complete=_complete,
     deleted=_deleted,
+    log=audit_logs.log(created=audit_logs.ACCOUNT_ADDITION, deleted=audit_logs.ACCOUNT_DELETION),
     seeds=seeds.accounts,
 )
 GROUP = Group((ENTITY,))
@@ -77,19 +80,19 @@ def update(call: Call) -> Record:
         changes["warmup"] = account["warmup"] | changes["warmup"]
     if call.body.get("remove_tracking_domain"):
         changes |= {"tracking_domain_name": None, "tracking_domain_status": None}
-    return _changed(call, account, changes)
+    return _updated(call, account, changes)
 
 
 @GROUP.endpoint("POST /api/v2/accounts/{email}/pause")
 def pause(call: Call) -> Record:
     """The account, paused."""
-    return _changed(call, _account(call), {"status": _PAUSED})
+    return _updated(call, _account(call), {"status": _PAUSED})
 
 
 @GROUP.endpoint("POST /api/v2/accounts/{email}/resume")
 def resume(call: Call) -> Record:
     """The account, active."""
-    return _changed(call, _account(call), {"status": _ACTIVE})
+    return _updated(call, _account(call), {"status": _ACTIVE})
 
 
 @GROUP.endpoint("POST /api/v2/accounts/{email}/mark-fixed")
@@ -102,7 +105,7 @@ def mark_as_fixed(call: Call) -> Record:
         "status": _ACTIVE if account["status"] < 0 else account["status"],
         "warmup_status": _WARMUP_ACTIVE if account["warmup_status"] < 0 else account["warmup_status"],
     }
-    return _changed(call, account, fixed)
+    return _updated(call, account, fixed)
 
 
 @GROUP.endpoint("POST /api/v2/accounts/pause")
@@ -111,6 +114,7 @@ def bulk_pause(call: Call) -> Record:
     known = [email for email in call.body["emails"] if email in call.store["accounts"]]
     for email in known:
         _changed(call, call.store["accounts"][email], {"status": _PAUSED})
+    audit_logs.record(call, audit_logs.ACCOUNT_UPDATE, affected_count=len(known))
     return {"paused_emails": known, "failed_emails": [email for email in call.body["emails"] if email not in known]}
 
 
@@ -129,11 +133,18 @@ def disable_warmup(call: Call) -> Record:
 
 @GROUP.endpoint("POST /api/v2/accounts/move")
 def move(call: Call) -> Record:
-    """Success: the accounts have left this workspace for another one, about which the sandbox knows nothing."""
-    if call.body["source_workspace_id"] == call.store.workspace != call.body["destination_workspace_id"]:
-        for account in [call.store["accounts"].find(email) for email in call.body["emails"]]:
-            call.store["accounts"].pop(account["email"], None)
-            _deleted(call, account)
+    """Success: the accounts have gone from one workspace of the group to another one, without their tags."""
+    source, destination = (_of_group(call, call.body[f"{end}_workspace_id"]) for end in ("source", "destination"))
+    accounts = [source.store["accounts"].find(email) for email in dict.fromkeys(call.body["emails"])]
+    if any(account["email"] in destination.store["accounts"] for account in accounts):
+        raise Refusal(400, "Account already exists")
+    for account in accounts:
+        del source.store["accounts"][account["email"]]
+        _deleted(source, account)
+        moved = account | {"organization": destination.store.workspace}
+        destination.store["accounts"][account["email"]] = moved
+    audit_logs.record(source, audit_logs.ACCOUNT_DELETION, affected_count=len(accounts))
+    audit_logs.record(destination, audit_logs.ACCOUNT_ADDITION, affected_count=len(accounts))
     return {"status": "success"}
 
 
@@ -162,12 +173,13 @@ def get_tracking_domain_status(call: Call) -> Record:
 
 
 def signed_in(call: Call, given: Record) -> None:
-    """Add an account whose owner has signed in somewhere else."""
+    """Add an account whose owner has signed in somewhere else, unless it is there already."""
     described = document.find("POST /api/v2/accounts")
-    if described is not None:
-        account = records.new(described, evolve(call, path={}, body=given))
+    if described is not None and given["email"] not in call.store["accounts"]:
+        account = records.new(described, evolve(call, body=given))
         _complete(call, account)
         call.store["accounts"][account["email"]] = account
+        ENTITY.log(call, "created", account)
 
 
 def _vitals(domain: str, passed: bool) -> Record:
@@ -176,6 +188,16 @@ def _vitals(domain: str, passed: bool) -> Record:
 
 def _account(call: Call) -> Record:
     return call.store["accounts"].find(call.path["email"])
+
+
+def _of_group(call: Call, workspace: str) -> Call:
+    """The same call to a workspace that this one is or administers."""
+    return evolve(call, store=memberships.store_for(call.store.workspaces, call.store.workspace, workspace))
+
+
+def _updated(call: Call, account: Record, changes: Record) -> Record:
+    audit_logs.record(call, audit_logs.ACCOUNT_UPDATE)
+    return _changed(call, account, changes)
 
 
 def _changed(call: Call, account: Record, changes: Record) -> Record:
@@ -209,25 +231,9 @@ def _warmup_job(call: Call, changes: Record) -> Record:
         chosen = [account["email"] for account in select_by(call, ENTITY, conditions)]
     else:
         chosen = [accounts.find(email)["email"] for email in call.body.get("emails", ())]
-    for email in chosen:
-        if email not in call.body.get("excluded_emails", ()):
-            _changed(call, accounts[email], changes)
-    return _finished_job(call, "update-warmup-accounts")
-
-
-def _finished_job(call: Call, kind: str) -> Record:
-    now = call.store.clock.now()
-    job: Record = {
-        "id": f"{int(now.timestamp()):024x}",
-        "workspace_id": call.store.workspace,
-        "user_id": USER,
-        "type": kind,
-        "entity_id": call.store.workspace,
-        "entity_type": "workspace",
-        "progress": 100,
-        "status": "success",
-        "created_at": timestamp(now),
-        "updated_at": timestamp(now),
-    }
-    call.store["background_jobs"][job["id"]] = job
-    return job
+    changed = [email for email in chosen if email not in call.body.get("excluded_emails", ())]
+    for email in changed:
+        _changed(call, accounts[email], changes)
+    audit_logs.record(call, audit_logs.ACCOUNT_UPDATE, affected_count=len(changed))
+    workspace = call.store.workspace
+    return background_jobs.start(call, type="update-warmup-accounts", entity_type="workspace", entity_id=workspace)

@@ -9,7 +9,6 @@ from typing import Any
 from ..engine.entity import Entity, by_id
 from ..engine.group import Call, Group
 from ..engine.paging import page
-from ..engine.selection import select
 from ..http.refusal import Refusal
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
@@ -66,46 +65,47 @@ def _complete_lead_finder(call: Call, agent: Record) -> None:
 
 def _search(call: Call, agent: Record) -> None:
     """What an agent looks for is given beside its name, and shown in its payload."""
-    agent["payload"] |= {name: call.body[name] for name in _SEARCH if name in call.body}
+    agent["payload"] = {**agent["payload"], **{name: call.body[name] for name in _SEARCH if name in call.body}}
 
 
 def _connect(call: Call, agent: Record) -> None:
-    agent["payload"] = {"integrations": {"slack": call.body["slack"]}}
+    agent["payload"] = {"integrations": {"slack": call.body.get("slack")}}
 
 
 def _complete_guidance(call: Call, guidance: Record) -> None:
-    """The path has the id of the agent, which is not the id of what guides it."""
-    agent = call.store["ai_agents"].find(call.path["id"])
-    guidance |= {"id": identifier(call.store.clock.now()), "agent_id": agent["id"]}
     guidance |= {"status": call.body.get("status", _ACTIVE), "instruction": call.body.get("instruction", "")}
 
 
 def _complete_rule(call: Call, rule: Record) -> None:
     """Rules are numbered, here over all agents."""
-    agent = call.store["ai_agents"].find(call.path["id"])
     numbers = [int(key.removeprefix("rule-")) for key in call.store["ai_agent_guidance_rules"]]
-    rule |= {"id": f"rule-{max(numbers, default=-1) + 1}", "agent_id": agent["id"]}
-    rule["title"] = call.body.get("title", "")
+    rule |= {"id": f"rule-{max(numbers, default=-1) + 1}", "title": call.body.get("title", "")}
 
 
 _agents = partial(Entity, table="ai_agents", searched=("name",))
-_GUIDANCES = Entity(
-    table="ai_agent_guidances",
-    path="/api/v2/ai-agents/inbox-manager/{id}/guidances",
-    complete=_complete_guidance,
-)
 _RULES = Entity(
     table="ai_agent_guidance_rules",
     path="/api/v2/ai-agents/sales/{id}/guidance-rules",
+    parent="agent_id",
     complete=_complete_rule,
+)
+_GUIDANCES = Entity(
+    table="ai_agent_guidances",
+    path="/api/v2/ai-agents/inbox-manager/{id}/guidances",
+    parent="agent_id",
+    complete=_complete_guidance,
 )
 GROUP = Group(
     (
         _agents(path="/api/v2/ai-agents", complete=_complete, filters={"type": _is_of_type}),
         _agents(path="/api/v2/ai-agents/sales", complete=_complete_sales),
         _agents(path="/api/v2/ai-agents/inbox-manager", complete=_complete_inbox_manager),
-        _agents(path="/api/v2/ai-agents/lead-finder", complete=_complete_lead_finder, changed=_search),
-        _agents(path="/api/v2/ai-agents/deliverability", changed=_connect),
+        _agents(
+            path="/api/v2/ai-agents/lead-finder",
+            complete=_complete_lead_finder,
+            changed=lambda call, _, agent: _search(call, agent),
+        ),
+        _agents(path="/api/v2/ai-agents/deliverability", changed=lambda call, _, agent: _connect(call, agent)),
         _GUIDANCES,
         _RULES,
     )
@@ -130,16 +130,11 @@ def resume(call: Call) -> Record:
     return _changed(call, call.store["ai_agents"].find(call.path["id"]), {"status": _ACTIVE})
 
 
-@GROUP.endpoint("GET /api/v2/ai-agents/inbox-manager/{id}/guidances")
-def list_guidances(call: Call) -> Record:
-    """A page of what guides an inbox manager."""
-    return page(call, select(call, _GUIDANCES, _of_agent(call, _GUIDANCES)), by_id)
-
-
 @GROUP.endpoint("GET /api/v2/ai-agents/sales/{id}/guidance-rules")
 def list_guidance_rules(call: Call) -> Record:
     """All that guides a sales agent."""
-    rules = _of_agent(call, _RULES)
+    agent = call.store["ai_agents"].find(call.path["id"])
+    rules = [rule for rule in call.store[_RULES.table].values() if rule[_RULES.parent] == agent["id"]]
     return {"items": [{name: rule[name] for name in ("id", "title", "content")} for rule in rules]}
 
 
@@ -198,11 +193,6 @@ def _deployed(call: Call) -> Record:
 
 def _of_type(call: Call, kind: int) -> Iterable[Record]:
     return [agent for agent in call.store["ai_agents"].values() if agent.get("type") == kind]
-
-
-def _of_agent(call: Call, entity: Entity) -> list[Record]:
-    agent = call.store["ai_agents"].find(call.path["id"])
-    return [found for found in call.store[entity.table].values() if found["agent_id"] == agent["id"]]
 
 
 def _changed(call: Call, agent: Record, changes: Record) -> Record:

@@ -1,4 +1,4 @@
-"""API keys, which are shown when they are created and never again."""
+"""API keys, which are shown when they are created and never again. They let calls in as long as they are there."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import base64
 from ..engine.entity import Entity, by_id
 from ..engine.group import Call, Group
 from ..engine.paging import page
+from ..state.keys import TABLE
 from ..state.store import Record
+from . import audit_logs
 
 
 def _complete(call: Call, record: Record) -> None:
@@ -16,20 +18,23 @@ def _complete(call: Call, record: Record) -> None:
     record["key"] = base64.b64encode(f"{record['id']}:{secret}".encode()).decode()
 
 
-def _hide(call: Call, record: Record) -> None:
-    record["key"] = _hidden(record["key"])
-
-
 def _hidden(key: str) -> str:
     return f"{key[:4]}{'*' * 8}"
 
 
-GROUP = Group((Entity(table="api_keys", path="/api/v2/api-keys", complete=_complete, deleted=_hide),))
+_KEYS = Entity(
+    table=TABLE,
+    path="/api/v2/api-keys",
+    complete=_complete,
+    deleted=lambda _, record: record.update(key=_hidden(record["key"])),
+    log=audit_logs.log(created=audit_logs.API_KEY_CREATED, deleted=audit_logs.API_KEY_DELETED),
+)
+GROUP = Group((_KEYS,))
 
 
 @GROUP.endpoint("GET /api/v2/api-keys")
 def list_keys(call: Call) -> Record:
     """A page of the keys, of which only the beginning is seen."""
-    answer = page(call, call.store["api_keys"].values(), by_id)
+    answer = page(call, call.store[TABLE].values(), by_id)
     answer["items"] = [record | {"key": _hidden(record["key"])} for record in answer["items"]]
     return answer

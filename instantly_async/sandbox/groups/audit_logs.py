@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from ..engine.entity import Entity
+from ..engine.entity import Done, Entity
 from ..engine.filters import since, until
 from ..engine.group import Call, Group
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
+from ..state.store import Record, Store
 
 GROUP = Group(
     (
@@ -43,21 +45,42 @@ API_KEY_DELETED = 38
 DOMAIN_FORWARDING_UPDATED = 40
 
 
-def record(call: Call, activity_type: int, **fields: Any) -> None:
-    """Write down that a call has done something.
+def log(name: str | None = None, **activity_types: int) -> Callable[[Call, Done, Record], None]:
+    """What an entity is given as its `log`, to have written down what is done to its records.
 
     Args:
-        fields: What it was done to, such as `campaign_id`, `webhook_id` or `affected_count`.
+        name: Field of the log for the id of the record, such as `campaign_id`; None where it has none.
+        activity_types: Code of what is written down, by `created`, `updated` and `deleted`.
     """
-    now = call.store.clock.now()
+
+    def told(call: Call, done: Done, about: Record) -> None:
+        if done in activity_types:
+            record(call, activity_types[done], **({name: about["id"]} if name else {}))
+
+    return told
+
+
+def record(call: Call, activity_type: int, *, affected_count: int = 1, **fields: Any) -> None:
+    """Write down that a call has done something, unless it was done to nothing.
+
+    Args:
+        fields: What it was done to, such as `campaign_id` or `webhook_id`.
+    """
+    if affected_count:
+        write(call.store, activity_type, affected_count=affected_count, **fields)
+
+
+def write(store: Store, activity_type: int, **fields: Any) -> None:
+    """Write down that something was done in a workspace."""
+    now = store.clock.now()
     entry = {
         "id": identifier(now),
         "timestamp": timestamp(now),
-        "organization_id": call.store.workspace,
+        "organization_id": store.workspace,
         "activity_type": activity_type,
         "ip_address": "127.0.0.1",
         "from_api": True,
         "user_id": USER,
         **fields,
     }
-    call.store["audit_logs"][entry["id"]] = entry
+    store["audit_logs"][entry["id"]] = entry

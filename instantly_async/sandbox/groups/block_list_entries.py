@@ -12,21 +12,22 @@ from ..engine.entity import Entity
 from ..engine.group import Call, Group
 from ..http.refusal import Refusal
 from ..state.clock import identifier, timestamp
-from ..state.store import Record
+from ..state.store import Record, Store
 
 _DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}")
+_EMAIL = {"format": "email"}
 _LONGEST_DOMAIN = 253
 
 
 def _complete(call: Call, entry: Record) -> None:
-    _classify(call, entry)
+    _classify(entry)
     if not is_valid_value(entry["bl_value"]):
         raise Refusal(400, "body/bl_value must be an email or a domain")
-    if entry["bl_value"] in blocked_values(call):
+    if any(other["id"] != entry["id"] for other in call.store[_ENTRIES.table].having("bl_value", entry["bl_value"])):
         raise Refusal(400, "Block list entry already exists")
 
 
-def _classify(call: Call, entry: Record) -> None:
+def _classify(entry: Record) -> None:
     entry["bl_value"] = _written(entry["bl_value"])
     entry["is_domain"] = "@" not in entry["bl_value"]
 
@@ -34,10 +35,11 @@ def _classify(call: Call, entry: Record) -> None:
 _ENTRIES = Entity(
     table="block_list_entries",
     path="/api/v2/block-lists-entries",
+    indexed=("bl_value",),
     searched=("bl_value",),
     filters={"domains_only": lambda _, entry, wanted: entry["is_domain"] or not wanted},
     complete=_complete,
-    changed=_classify,
+    changed=lambda call, _, entry: _complete(call, entry),
 )
 GROUP = Group((_ENTRIES,))
 
@@ -45,19 +47,18 @@ GROUP = Group((_ENTRIES,))
 def is_valid_value(value: str) -> bool:
     """Whether a value can be blocked: an address or a domain."""
     if "@" in value:
-        return is_valid(value, {"format": "email"})
+        return is_valid(value, _EMAIL)
     return len(value) <= _LONGEST_DOMAIN and _DOMAIN.fullmatch(value) is not None
 
 
-def blocked_values(call: Call) -> set[str]:
-    """All that is blocked; `is_blocked` looks into it."""
-    return {entry["bl_value"] for entry in call.store[_ENTRIES.table].values()}
-
-
-def is_blocked(email: str, values: set[str]) -> bool:
-    """Whether an address, or the domain that it is of, is among blocked values."""
+def is_blocked(store: Store, email: str) -> bool:
+    """Whether nothing is sent to an address, or to the domain that it is of."""
     address = _written(email)
-    return address in values or address.rpartition("@")[2] in values
+    return any(_is_listed(store, value) for value in {address, address.rpartition("@")[2]})
+
+
+def _is_listed(store: Store, value: str) -> bool:
+    return any(True for _ in store[_ENTRIES.table].having("bl_value", value))
 
 
 @GROUP.endpoint("POST /api/v2/block-lists-entries/bulk-create")
@@ -65,8 +66,7 @@ def bulk_create(call: Call) -> Record:
     """The entries that are new, and how many of the values are valid; what is blocked already stays as it is."""
     values = [_written(value) for value in call.body["bl_values"]]
     valid = [value for value in values if is_valid_value(value)]
-    known = blocked_values(call)
-    entries = [_add(call, value) for value in dict.fromkeys(valid) if value not in known]
+    entries = [_add(call, value) for value in dict.fromkeys(valid) if not _is_listed(call.store, value)]
     return {"items": entries, "valid_count": len(valid), "invalid_count": len(values) - len(valid)}
 
 
@@ -107,6 +107,6 @@ def _add(call: Call, value: str) -> Record:
         "organization_id": call.store.workspace,
         "bl_value": value,
     }
-    _classify(call, entry)
+    _classify(entry)
     call.store[_ENTRIES.table][entry["id"]] = entry
     return entry

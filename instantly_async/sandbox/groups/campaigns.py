@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from copy import deepcopy
-from typing import Any
 
 from ..engine.entity import Entity
 from ..engine.group import Call, Group
@@ -12,8 +11,8 @@ from ..http.refusal import Refusal
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record
+from . import audit_logs, sending_status
 from . import custom_tag_mappings as mappings
-from . import sending_status
 
 # Codes of the API; the models that name them are generated, and may lose a name.
 DRAFT, ACTIVE, PAUSED = 0, 1, 2
@@ -38,51 +37,47 @@ def _begin(call: Call, campaign: Record) -> None:
     campaign["status"] = DRAFT
 
 
-def _has_a_tag(call: Call, campaign: Record, value: Any) -> bool:
-    wanted = call.listed("tag_ids")
-    return any(
-        mapping["resource_id"] == campaign["id"] and mapping["tag_id"] in wanted
-        for mapping in call.store["custom_tag_mappings"].values()
-    )
-
-
 def _forget(call: Call, campaign: Record) -> None:
-    """A deleted campaign takes its leads and subsequences with it; its e-mails stay."""
+    """A deleted campaign takes with it what is of no use without: leads, subsequences, tags; its e-mails stay."""
     mappings.remove(call.store, "resource_id", campaign["id"])
-    for table, name in (("leads", "campaign"), ("subsequences", "parent_campaign")):
-        records = call.store[table]
-        for key in [key for key, record in records.items() if record.get(name) == campaign["id"]]:
-            del records[key]
+    for table in (_SHARES, "supersearch_enrichments"):
+        call.store[table].pop(campaign["id"], None)
+    subsequences = call.store["subsequences"].values()
+    inside = {
+        "leads": call.store["leads"].having("campaign", campaign["id"]),
+        "subsequences": (found for found in subsequences if found["parent_campaign"] == campaign["id"]),
+    }
+    for table, found in inside.items():
+        for record in list(found):
+            del call.store[table][record["id"]]
 
 
-GROUP = Group(
-    (
-        Entity(
-            table="campaigns",
-            path="/api/v2/campaigns",
-            searched=("name",),
-            filters={
-                "tag_ids": _has_a_tag,
-                "exclude_status": lambda call, campaign, value: bool(campaign["status"] != value),
-                "ai_sales_agent_id": lambda call, campaign, value: campaign.get("ai_sdr_id") == value,
-            },
-            complete=_begin,
-            deleted=_forget,
-        ),
-    )
+ENTITY = Entity(
+    table="campaigns",
+    path="/api/v2/campaigns",
+    searched=("name",),
+    filters={
+        **mappings.filters("id"),
+        "exclude_status": lambda call, campaign, value: bool(campaign["status"] != value),
+        "ai_sales_agent_id": lambda call, campaign, value: campaign.get("ai_sdr_id") == value,
+    },
+    complete=_begin,
+    deleted=_forget,
+    log=audit_logs.log("campaign_id", updated=audit_logs.CAMPAIGN_UPDATE, deleted=audit_logs.CAMPAIGN_DELETION),
 )
+GROUP = Group((ENTITY,))
 
 
 @GROUP.endpoint("POST /api/v2/campaigns/{id}/activate")
 def activate(call: Call) -> Record:
     """The campaign, active."""
-    return _updated(call, {"status": ACTIVE})
+    return _updated(call, {"status": ACTIVE}, audit_logs.CAMPAIGN_LAUNCH)
 
 
 @GROUP.endpoint("POST /api/v2/campaigns/{id}/pause")
 def pause(call: Call) -> Record:
     """The campaign, paused."""
-    return _updated(call, {"status": PAUSED})
+    return _updated(call, {"status": PAUSED}, audit_logs.CAMPAIGN_PAUSE)
 
 
 @GROUP.endpoint("POST /api/v2/campaigns/{id}/duplicate")
@@ -119,7 +114,8 @@ def add_variables(call: Call) -> Record:
     for name in call.body["variables"]:
         (core if name in _CORE_VARIABLES else custom).setdefault(name, name)
     found = {"core_variables": core, "custom_variables": custom}
-    return _updated(call, {name: variables for name, variables in found.items() if variables})
+    changes = {name: variables for name, variables in found.items() if variables}
+    return _updated(call, changes, audit_logs.CAMPAIGN_UPDATE)
 
 
 @GROUP.endpoint("GET /api/v2/campaigns/count-launched")
@@ -131,9 +127,8 @@ def count_launched(call: Call) -> Record:
 @GROUP.endpoint("GET /api/v2/campaigns/search-by-contact")
 def search_by_contact(call: Call) -> Record:
     """The campaigns that a lead is in, by its address."""
-    email = call.query.get("search", "").casefold()
-    leads = (lead for lead in call.store["leads"].values() if (lead.get("email") or "").casefold() == email)
-    ids = {lead.get("campaign") for lead in leads if email}
+    email = call.query.get("search", "")
+    ids = {lead.get("campaign") for lead in call.store["leads"].having("email", email) if email}
     column = call.query.get("sort_column", "timestamp_created")
 
     def key(campaign: Record) -> tuple[bool, str]:
@@ -147,11 +142,8 @@ def search_by_contact(call: Call) -> Record:
 def get_sending_status(call: Call) -> Record:
     """Whether the campaign sends, and why not."""
     campaign = _campaign(call)
-    leads = [
-        lead
-        for lead in call.store["leads"].values()
-        if lead.get("campaign") == campaign["id"] and not lead.get("subsequence_id")
-    ]
+    of_campaign = call.store["leads"].having("campaign", campaign["id"])
+    leads = [lead for lead in of_campaign if not lead.get("subsequence_id")]
     return sending_status.of(call, campaign, campaign=campaign, schedule=campaign["campaign_schedule"], leads=leads)
 
 
@@ -159,9 +151,10 @@ def _campaign(call: Call) -> Record:
     return call.store["campaigns"].find(call.path["id"])
 
 
-def _updated(call: Call, changes: Record) -> Record:
+def _updated(call: Call, changes: Record, activity_type: int) -> Record:
     campaign = _campaign(call)
     campaign |= {**changes, "timestamp_updated": timestamp(call.store.clock.now())}
+    audit_logs.record(call, activity_type, campaign_id=campaign["id"])
     return campaign
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal
 
 from ..engine.entity import Entity, Filter, by_time
 from ..engine.group import Call, Group
@@ -22,6 +22,7 @@ _MAPPINGS = Entity(
     table="custom_tag_mappings",
     path="/api/v2/custom-tag-mappings",
     cursor=by_time,
+    indexed=("tag_id", "resource_id"),
     filters={"resource_ids": _is_meant},
     seeds=seeds.custom_tag_mappings,
 )
@@ -30,8 +31,7 @@ GROUP = Group((_MAPPINGS,))
 
 def tag_ids_of(store: Store, resource_id: str) -> set[str]:
     """The tags of an account or a campaign."""
-    mappings = store["custom_tag_mappings"].values()
-    return {mapping["tag_id"] for mapping in mappings if mapping["resource_id"] == resource_id}
+    return {mapping["tag_id"] for mapping in store[_MAPPINGS.table].having("resource_id", resource_id)}
 
 
 def filters(key: str) -> Mapping[str, Filter]:
@@ -78,30 +78,20 @@ def _add(store: Store, tag_id: str, resource_id: str, resource_type: int) -> Non
         "timestamp_created": timestamp(now),
         "organization_id": store.workspace,
     }
-    store["custom_tag_mappings"][mapping["id"]] = mapping
+    store[_MAPPINGS.table][mapping["id"]] = mapping
 
 
 def detach(store: Store, *, tag_ids: Iterable[str], resource_ids: Iterable[str], resource_type: int) -> None:
     """Detach every tag from every resource."""
-    tags, resources = set(tag_ids), set(resource_ids)
-    _keep(
-        store,
-        lambda mapping: (
-            not (
-                mapping["tag_id"] in tags
-                and mapping["resource_id"] in resources
-                and mapping["resource_type"] == resource_type
-            )
-        ),
-    )
+    tags, mappings = set(tag_ids), store[_MAPPINGS.table]
+    for resource_id in set(resource_ids):
+        for mapping in list(mappings.having("resource_id", resource_id)):
+            if mapping["tag_id"] in tags and mapping["resource_type"] == resource_type:
+                del mappings[mapping["id"]]
 
 
-def remove(store: Store, name: str, value: str) -> None:
-    """Remove the mappings that have a value in a field."""
-    _keep(store, lambda mapping: mapping[name] != value)
-
-
-def _keep(store: Store, is_kept: Callable[[Record], bool]) -> None:
-    mappings = store["custom_tag_mappings"]
-    for mapping in [mapping for mapping in mappings.values() if not is_kept(mapping)]:
+def remove(store: Store, name: Literal["tag_id", "resource_id"], value: str) -> None:
+    """Remove the mappings of a tag, or of an account or a campaign."""
+    mappings = store[_MAPPINGS.table]
+    for mapping in list(mappings.having(name, value)):
         del mappings[mapping["id"]]

@@ -11,15 +11,12 @@ from ..engine.group import Call, Group
 from ..engine.selection import select_by
 from ..http.refusal import Refusal
 from ..seeds import accounts as seeds
-from ..state.clock import timestamp
 from ..state.store import Record
-from . import accounts
+from . import accounts, campaigns
 from . import custom_tag_mappings as mappings
 
 _NAMED = {"required": ["resource_ids"]}
 _ACCOUNT = 1  # the kind of resource; the other kind are campaigns
-# Campaigns as far as they are selected here.
-_CAMPAIGNS = Entity(table="campaigns", path="/api/v2/campaigns", searched=("name",), filters=mappings.filters("id"))
 
 
 def _is_meant(call: Call, tag: Record, value: Any) -> bool:
@@ -57,21 +54,12 @@ GROUP = Group(
                 "resource_ids": _is_on_any,
             },
             complete=_free_label,
+            changed=lambda call, _, tag: _free_label(call, tag),
             deleted=_deleted,
             seeds=seeds.custom_tags,
         ),
     )
 )
-
-
-@GROUP.endpoint("PATCH /api/v2/custom-tags/{id}")
-def update(call: Call) -> Record:
-    """The tag after the change."""
-    tag = call.store["custom_tags"].find(call.path["id"])
-    changed = {**tag, **call.body}
-    _free_label(call, changed)
-    tag |= changed | {"timestamp_updated": timestamp(call.store.clock.now())}
-    return tag
 
 
 @GROUP.endpoint("POST /api/v2/custom-tags/toggle-resource")
@@ -87,7 +75,7 @@ def assign(call: Call) -> Record:
 def _resource_ids(call: Call) -> list[str]:
     """The accounts or campaigns that a change of tags is about."""
     is_account = call.body["resource_type"] == _ACCOUNT
-    entity = accounts.ENTITY if is_account else _CAMPAIGNS
+    entity = accounts.ENTITY if is_account else campaigns.ENTITY
     table = call.store[entity.table]
     if call.body.get("selected_all"):
         excluded = call.body.get("excluded_resource_ids", ())

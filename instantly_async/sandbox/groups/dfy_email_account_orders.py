@@ -11,6 +11,7 @@ from ..state.store import Record
 
 _DOMAIN_PRICE, _ACCOUNT_PRICE = 15, 5  # a year, a month
 _GOOGLE = 1
+_NEVER = "9999-12-31T00:00:00.000Z"  # answers need a moment of every account, also of one that was not cancelled
 
 GROUP = Group(
     (
@@ -48,7 +49,8 @@ def cancel_accounts(call: Call) -> Record:
     ordered = call.store["dfy_email_accounts"].values()
     found = [account for account in ordered if account["email"] in call.body["accounts"]]
     for account in found:
-        account.setdefault("timestamp_cancelled", timestamp(call.store.clock.now()))
+        if account["timestamp_cancelled"] == _NEVER:
+            account["timestamp_cancelled"] = timestamp(call.store.clock.now())
     return {"items": found}
 
 
@@ -141,5 +143,6 @@ def _place(call: Call, item: Record) -> None:
             "first_name": account["first_name"],
             "last_name": account["last_name"],
             "is_pre_warmed_up": pre_warmed,
+            "timestamp_cancelled": _NEVER,
             "timestamp_created": timestamp(now),
         }

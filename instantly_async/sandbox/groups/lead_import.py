@@ -8,9 +8,8 @@ from typing import Any
 
 from ..engine.group import Call
 from ..state.store import Record
-from . import lead_records
-from .block_list_entries import blocked_values, is_blocked
-from .lead_selection import select
+from . import audit_logs, lead_records
+from .block_list_entries import is_blocked
 
 # What a lead can be left out for, by the names that the answer has for it.
 _REASONS = (
@@ -21,6 +20,8 @@ _REASONS = (
     "skipped_count",
     "duplicated_leads",
 )
+# The flags that leave addresses out, and the field that leads have where these are to be looked for.
+_SKIPPED = {"skip_if_in_workspace": "id", "skip_if_in_campaign": "campaign", "skip_if_in_list": "list_id"}
 _TOLD = ("email", "first_name", "last_name", "phone")
 
 
@@ -38,6 +39,7 @@ def bulk_add(call: Call, place: Mapping[str, str]) -> Record:
         lead = lead_records.new(call, {**given, **common}, place, now, index)
         call.store["leads"][lead["id"]] = lead
         added.append({"index": index, "id": lead["id"], **{name: lead[name] for name in _TOLD if name in lead}})
+    lead_records.log(call, audit_logs.LEAD_ADDED, added, place)
     return {
         "status": "success",
         "total_sent": len(call.body["leads"]),
@@ -51,8 +53,8 @@ def bulk_add(call: Call, place: Mapping[str, str]) -> Record:
 
 def _judge(call: Call, place: Mapping[str, str]) -> Callable[[Mapping[str, Any]], str | None]:
     """Tells of one lead after the other why it is left out, if it is."""
-    blocked = blocked_values(call)
-    elsewhere, here = _emails_to_skip(call), _emails(call, place)
+    leads = call.store["leads"]
+    skipped = [name for flag, name in _SKIPPED.items() if call.body.get(flag)]
     seen: set[str] = set()
 
     def reason_against(given: Mapping[str, Any]) -> str | None:
@@ -64,25 +66,11 @@ def _judge(call: Call, place: Mapping[str, str]) -> Callable[[Mapping[str, Any]]
         if email in seen:
             return "duplicate_email_count"
         seen.add(email)
-        if is_blocked(email, blocked):
+        if is_blocked(call.store, email):
             return "in_blocklist"
-        if email in elsewhere:
+        known = list(leads.having("email", email))
+        if any(name in lead for lead in known for name in skipped):
             return "skipped_count"
-        return "duplicated_leads" if email in here else None
+        return "duplicated_leads" if any(place.items() <= lead.items() for lead in known) else None
 
     return reason_against
-
-
-def _emails_to_skip(call: Call) -> set[str]:
-    """The addresses that the call's `skip_if` fields leave out."""
-    if call.body.get("skip_if_in_workspace"):
-        return _emails(call, {})
-    found: set[str] = set()
-    for name in ("in_campaign", "in_list"):
-        if call.body.get(f"skip_if_{name}"):
-            found |= _emails(call, {name: True})
-    return found
-
-
-def _emails(call: Call, conditions: Mapping[str, Any]) -> set[str]:
-    return {lead["email"].casefold() for lead in select(call, conditions) if "email" in lead}

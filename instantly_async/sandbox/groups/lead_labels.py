@@ -20,7 +20,7 @@ def _complete(call: Call, label: Record) -> None:
 def _deleted(call: Call, label: Record) -> None:
     """Leads and e-mails that have the label get the status that is to replace it, or none."""
     for table, name in (("leads", "lt_interest_status"), ("emails", "i_status")):
-        for record in call.store.get(table, {}).values():
+        for record in call.store[table].values():
             if record.get(name) == label["interest_status"]:
                 _reassign(call, record, name)
 

@@ -7,6 +7,7 @@ from collections import Counter
 from ..engine.entity import Entity, by_time
 from ..engine.group import Call, Group
 from ..state.store import Record
+from . import audit_logs
 
 # The numbers of statuses of verification, and what the counts call them.
 _STATUSES = {
@@ -22,13 +23,15 @@ _STATUSES = {
 
 def _deleted(call: Call, lead_list: Record) -> None:
     """The leads of a list go with it."""
-    leads = call.store["leads"]
-    for lead in _leads_of(call, lead_list):
-        del leads[lead["id"]]
+    leads = _leads_of(call, lead_list)
+    for lead in leads:
+        del call.store["leads"][lead["id"]]
+    call.store["supersearch_enrichments"].pop(lead_list["id"], None)
+    audit_logs.record(call, audit_logs.LEAD_DELETION, affected_count=len(leads), list_id=lead_list["id"])
 
 
 def _leads_of(call: Call, lead_list: Record) -> list[Record]:
-    return [lead for lead in call.store["leads"].values() if lead.get("list_id") == lead_list["id"]]
+    return list(call.store["leads"].having("list_id", lead_list["id"]))
 
 
 _LISTS = Entity(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from typing import Any
 
 from ..document.validators import is_valid
@@ -12,9 +12,11 @@ from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record
 from ..webhooks import interest
+from . import audit_logs
 
 _ACTIVE = 1
 _TO_BE_VERIFIED = 12
+_EMAIL = {"type": "string", "format": "email"}  # one for all, since every schema is compiled
 _GIVEN = (
     "email",
     "personalization",
@@ -43,7 +45,7 @@ COUNTS = ("email_open_count", "email_reply_count", "email_click_count")
 
 def has_valid_email(given: Mapping[str, Any]) -> bool:
     """Whether there is an address to which could be sent."""
-    return is_valid(given.get("email"), {"type": "string", "format": "email"})
+    return is_valid(given.get("email"), _EMAIL)
 
 
 def new(
@@ -85,9 +87,22 @@ def write_payload(lead: Record, variables: Mapping[str, Any] | None) -> None:
     lead["payload"] = {**named, **variables}
 
 
+def log(call: Call, activity_type: int, leads: Sized, place: Mapping[str, Any] | None) -> None:
+    """Write down what was done to leads; of a campaign or a list, if they have that in common."""
+    names = {"campaign": "campaign_id", "list_id": "list_id"}
+    about = {name: place[field] for field, name in names.items() if place and place.get(field)}
+    audit_logs.record(call, activity_type, affected_count=len(leads), **about)
+
+
 def touch(call: Call, lead: Record) -> None:
     """Note that a lead has been changed."""
     lead["timestamp_updated"] = timestamp(call.store.clock.now())
+
+
+def leave_subsequence(lead: Record) -> None:
+    """Let a lead be in no subsequence."""
+    for name in ("subsequence_id", "timestamp_added_subsequence"):
+        lead.pop(name, None)
 
 
 def set_interest(call: Call, lead: Record, status: int | None) -> None:

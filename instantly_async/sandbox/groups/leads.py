@@ -5,21 +5,20 @@ from __future__ import annotations
 import copy
 import datetime
 from collections.abc import Mapping
-from itertools import cycle
-from operator import itemgetter
+from itertools import cycle, islice
 
-from ..engine.entity import Entity
+from ..engine.entity import Entity, by_id
 from ..engine.group import Call, Group
-from ..engine.paging import page_in_order
+from ..engine.paging import first_page
 from ..http.refusal import Refusal
 from ..state.clock import identifier, timestamp
 from ..state.store import Record
-from . import background_jobs, lead_import, lead_records
-from .block_list_entries import blocked_values, is_blocked
+from . import audit_logs, background_jobs, lead_import, lead_records
+from .block_list_entries import is_blocked
 from .lead_selection import select
 
 
-def _changed(call: Call, lead: Record) -> None:
+def _changed(call: Call, before: Record, lead: Record) -> None:
     lead_records.write_payload(lead, call.body.get("custom_variables"))
     for name in call.body:
         if lead.get(name, "") is None:
@@ -28,7 +27,14 @@ def _changed(call: Call, lead: Record) -> None:
         lead_records.interest_was_set(call, lead)
 
 
-GROUP = Group((Entity(table="leads", path="/api/v2/leads", changed=_changed),))
+_LEADS = Entity(
+    table="leads",
+    path="/api/v2/leads",
+    indexed=("campaign", "list_id", "email"),
+    changed=_changed,
+    deleted=lambda call, lead: lead_records.log(call, audit_logs.LEAD_DELETION, [lead], lead),
+)
+GROUP = Group((_LEADS,))
 
 _IN_VERIFICATION = (11, 12)
 _MOST_EMAILS_OF_A_JOB = 10_000
@@ -37,11 +43,12 @@ _MOST_EMAILS_OF_A_JOB = 10_000
 @GROUP.endpoint("POST /api/v2/leads/list")
 def list_leads(call: Call) -> Record:
     """A page of the leads that meet the call's conditions, oldest first; or of every contact the oldest lead."""
-    found = select(call, call.body)
+    after = call.body.get("starting_after")
     if not call.body.get("distinct_contacts"):
-        return page_in_order(call, found, itemgetter("id"))
-    contacts = {_contact(lead): lead for lead in reversed(found)}
-    return page_in_order(call, sorted(contacts.values(), key=_contact), _contact)
+        return first_page(call, select(call, call.body, after=after), by_id)
+    contacts = {_contact(lead): lead for lead in reversed(list(select(call, call.body)))}
+    following = (contacts[contact] for contact in sorted(contacts) if not after or contact > after)
+    return first_page(call, following, _contact)
 
 
 @GROUP.endpoint("POST /api/v2/leads")
@@ -56,12 +63,14 @@ def create(call: Call) -> Record:
         raise Refusal(400, "Email, first name or last name is required")
     if email and not lead_records.has_valid_email(given):
         raise Refusal(400, "Invalid lead email")
-    if is_blocked(email, blocked_values(call)):
+    if is_blocked(call.store, email):
         raise Refusal(400, "Lead email is in the block list")
     wanted = {} if call.body.get("skip_if_in_workspace") else place
-    if email and (known := select(call, {**wanted, "contacts": [email]})):
-        return known[0]
-    return _put(call, lead_records.new(call, given, place, call.store.clock.now()))
+    if email and (known := next(select(call, {**wanted, "contacts": [email]}), None)):
+        return known
+    lead = _put(call, lead_records.new(call, given, place, call.store.clock.now()))
+    lead_records.log(call, audit_logs.LEAD_ADDED, [lead], place)
+    return lead
 
 
 @GROUP.endpoint("POST /api/v2/leads/add")
@@ -77,9 +86,10 @@ def bulk_delete(call: Call) -> Record:
     conditions = {name: call.body[name] for name in ("list_id", "status", "ids") if name in call.body}
     if "campaign_id" in call.body:
         conditions["campaign"] = call.body["campaign_id"]
-    found = select(call, conditions)[: call.body.get("limit")]
+    found = list(islice(select(call, conditions), call.body.get("limit")))
     for lead in found:
         del call.store["leads"][lead["id"]]
+    lead_records.log(call, audit_logs.LEAD_DELETION, found, conditions)
     return {"count": len(found)}
 
 
@@ -87,7 +97,7 @@ def bulk_delete(call: Call) -> Record:
 def bulk_assign(call: Call) -> Record:
     """Notice of a job; the leads are assigned to the users in turn."""
     conditions = {name: value for name, value in call.body.items() if name != "organization_user_ids"}
-    found = select(call, conditions)
+    found = list(select(call, conditions))
     if "assigned_to" in call.body:
         found = [lead for lead in found if lead.get("assigned_to") == call.body["assigned_to"]]
     users = cycle(call.body["organization_user_ids"])
@@ -106,10 +116,11 @@ def merge(call: Call) -> Record:
         raise Refusal(400, "body/destination_lead_id must be another lead")
     place = ("campaign", "list_id", "subsequence_id", "timestamp_added_subsequence")
     added = {name: value for name, value in merged.items() if name not in lead and name not in place}
-    counts = {name: lead[name] + merged[name] for name in lead_records.COUNTS}
+    counts = {name: lead.get(name, 0) + merged.get(name, 0) for name in lead_records.COUNTS}
     lead |= {**added, **counts, "payload": {**merged.get("payload", {}), **lead.get("payload", {})}}
     lead_records.touch(call, lead)
     del leads[merged["id"]]
+    lead_records.log(call, audit_logs.LEAD_MERGED, [merged, lead], lead)
     return lead
 
 
@@ -123,6 +134,7 @@ def move(call: Call) -> Record:
     now = call.store.clock.now()
     for number, lead in enumerate(found):
         _move(call, _put(call, _copy(lead, now, number)) if call.body.get("copy_leads") else lead, place)
+    lead_records.log(call, audit_logs.LEAD_MOVED, found, place)
     [(name, key)] = place.items()
     emails = [lead["email"] for lead in found if "email" in lead]
     return background_jobs.start(
@@ -141,6 +153,7 @@ def move_to_subsequence(call: Call) -> Record:
     lead["subsequence_id"] = call.store["subsequences"].find(call.body["subsequence_id"])["id"]
     lead_records.touch(call, lead)
     lead["timestamp_added_subsequence"] = lead["timestamp_updated"]
+    audit_logs.record(call, audit_logs.LEAD_MOVED, subsequence_id=lead["subsequence_id"])
     return lead
 
 
@@ -148,7 +161,7 @@ def move_to_subsequence(call: Call) -> Record:
 def remove_from_subsequence(call: Call) -> Record:
     """The lead, which is in no subsequence."""
     lead = call.store["leads"].find(call.body["id"])
-    _leave_subsequence(lead)
+    lead_records.leave_subsequence(lead)
     lead_records.touch(call, lead)
     return lead
 
@@ -158,7 +171,7 @@ def update_interest_status(call: Call) -> Record:
     """Notice of a job; the leads of a person have the interest status."""
     place = {"campaign": call.body.get("campaign_id"), "list_id": call.body.get("list_id")}
     wanted = {name: value for name, value in place.items() if value}
-    found = select(call, {**wanted, "contacts": [call.body["lead_email"]]})
+    found = list(select(call, {**wanted, "contacts": [call.body["lead_email"]]}))
     if not found:
         raise Refusal(404, "Resource not found")
     for lead in found:
@@ -178,14 +191,15 @@ def _place(call: Call, *, campaign: str | None, list_id: str | None) -> dict[str
 
 
 def _put(call: Call, lead: Record) -> Record:
-    call.store["leads"][lead["id"]] = lead
-    return lead
+    leads = call.store["leads"]
+    leads[lead["id"]] = lead
+    return leads[lead["id"]]
 
 
 def _to_move(call: Call, place: Mapping[str, str]) -> list[Record]:
     if call.body.keys().isdisjoint({"campaign", "list_id"}) and "ids" in call.body:
         return []  # ids alone select nothing
-    found = select(call, call.body)
+    found = list(select(call, call.body))
     if call.body.get("skip_leads_in_verification"):
         found = [lead for lead in found if lead.get("verification_status") not in _IN_VERIFICATION]
     known: set[str] = set()
@@ -201,7 +215,7 @@ def _to_move(call: Call, place: Mapping[str, str]) -> list[Record]:
 def _move(call: Call, lead: Record, place: Mapping[str, str]) -> None:
     for name in ("campaign", "list_id"):
         lead.pop(name, None)
-    _leave_subsequence(lead)
+    lead_records.leave_subsequence(lead)
     lead |= place
     if "assigned_to" in call.body:
         lead["assigned_to"] = call.body["assigned_to"]
@@ -212,8 +226,3 @@ def _move(call: Call, lead: Record, place: Mapping[str, str]) -> None:
 
 def _copy(lead: Record, now: datetime.datetime, number: int) -> Record:
     return {**copy.deepcopy(lead), "id": identifier(now, number), "timestamp_created": timestamp(now)}
-
-
-def _leave_subsequence(lead: Record) -> None:
-    for name in ("subsequence_id", "timestamp_added_subsequence"):
-        lead.pop(name, None)

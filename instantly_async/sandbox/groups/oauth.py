@@ -38,9 +38,9 @@ def get_session_status(call: Call) -> Record:
     if not session["signed_in"]:
         session["signed_in"] = True  # as if the user did so between two questions
         return {"status": "pending"}
-    del call.store["oauth_sessions"][session["session_id"]]
     account = {"first_name": "Sandbox", "last_name": "User", "provider_code": session["provider_code"]}
     accounts.signed_in(call, {"email": session["email"], **account})
+    del call.store["oauth_sessions"][session["session_id"]]
     return {"status": "success", "email": session["email"], "name": "Sandbox User"}
 
 

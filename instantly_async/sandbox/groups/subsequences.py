@@ -8,7 +8,7 @@ from ..engine.entity import Entity
 from ..engine.group import Call, Group
 from ..state.clock import identifier, timestamp
 from ..state.store import Record
-from . import sending_status
+from . import audit_logs, lead_records, sending_status
 from .campaigns import ACTIVE, DRAFT, PAUSED
 
 
@@ -18,6 +18,13 @@ def _begin(call: Call, subsequence: Record) -> None:
     subsequence["status"] = DRAFT
     subsequence["timestamp_leads_updated"] = subsequence["timestamp_created"]
     subsequence.setdefault("subsequence_schedule", deepcopy(campaign["campaign_schedule"]))
+
+
+def _forget(call: Call, subsequence: Record) -> None:
+    """The leads of a deleted subsequence are in none."""
+    for lead in call.store["leads"].having("campaign", subsequence["parent_campaign"]):
+        if lead.get("subsequence_id") == subsequence["id"]:
+            lead_records.leave_subsequence(lead)
 
 
 GROUP = Group(
@@ -30,6 +37,8 @@ GROUP = Group(
                 "parent_campaign_not": lambda call, subsequence, value: bool(subsequence["parent_campaign"] != value)
             },
             complete=_begin,
+            deleted=_forget,
+            log=audit_logs.log("subsequence_id", updated=audit_logs.SUBSEQUENCE_UPDATE),
         ),
     )
 )
@@ -81,4 +90,5 @@ def _subsequence(call: Call) -> Record:
 def _with_status(call: Call, status: int) -> Record:
     subsequence = _subsequence(call)
     subsequence["status"] = status
+    audit_logs.record(call, audit_logs.SUBSEQUENCE_UPDATE, subsequence_id=subsequence["id"])
     return subsequence

@@ -7,6 +7,7 @@ from ..engine.group import Call, Group
 from ..state.clock import identifier, timestamp
 from ..state.notices import Notice
 from ..state.store import Record
+from . import audit_logs
 
 GROUP = Group(
     (
@@ -37,6 +38,8 @@ def create(call: Call) -> Record:
         **call.body,
         "enrichment_payload": before["enrichment_payload"] | payload,
     }
+    about = "campaign_id" if resource_id in call.store["campaigns"] else "list_id"
+    audit_logs.record(call, audit_logs.SUPERSEARCH_ENRICHMENT_CREATED, **{about: resource_id})
     return _ran(call, enrichments[resource_id])
 
 

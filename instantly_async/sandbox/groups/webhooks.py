@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..document.operations import component
+from ..document.operations import listed
 from ..engine.entity import Entity
 from ..engine.filters import equal
 from ..engine.group import Call, Group
@@ -18,11 +18,6 @@ _ACTIVE = 1
 
 def _complete(call: Call, webhook: Record) -> None:
     webhook["status"] = _ACTIVE
-    audit_logs.record(call, audit_logs.WEBHOOK_CREATED, webhook_id=webhook["id"])
-
-
-def _changed(call: Call, webhook: Record) -> None:
-    audit_logs.record(call, audit_logs.WEBHOOK_UPDATED, webhook_id=webhook["id"])
 
 
 GROUP = Group(
@@ -32,7 +27,7 @@ GROUP = Group(
             path="/api/v2/webhooks",
             filters={"campaign": equal("campaign"), "event_type": equal("event_type")},
             complete=_complete,
-            changed=_changed,
+            log=audit_logs.log("webhook_id", created=audit_logs.WEBHOOK_CREATED, updated=audit_logs.WEBHOOK_UPDATED),
         ),
     )
 )
@@ -42,8 +37,7 @@ GROUP = Group(
 def list_event_types(call: Call) -> Record:
     """The kinds of events, and the workspace's own labels of leads."""
     standard = [
-        {"id": name, "label": name.replace("_", " ").title(), "type": "standard"}
-        for name in component("WebhookEventType")["enum"]
+        {"id": name, "label": name.replace("_", " ").title(), "type": "standard"} for name in listed("WebhookEventType")
     ]
     labels = [label["label"] for label in call.store["lead_labels"].values()]
     return {"event_types": [*standard, *({"id": label, "label": label, "type": "custom"} for label in labels)]}

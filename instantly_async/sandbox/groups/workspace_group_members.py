@@ -4,36 +4,46 @@ from __future__ import annotations
 
 from ..engine.entity import Entity
 from ..engine.group import Call, Group
+from ..http.refusal import Refusal
+from ..state import memberships
 from ..state.store import Record
 from .workspaces import current
 
-
-def _complete(call: Call, member: Record) -> None:
-    """A workspace is invited by this one, and has not accepted yet; its name is known to itself."""
-    member |= {
-        "admin_workspace_id": call.store.workspace,
-        "admin_workspace_name": current(call.store)["name"],
-        "status": "pending",
-    }
+GROUP = Group((Entity(table=memberships.TABLE, path="/api/v2/workspace-group-members"),))
 
 
-GROUP = Group(
-    (
-        Entity(
-            table="workspace_group_members",
-            path="/api/v2/workspace-group-members",
-            unique=("sub_workspace_id",),
-            complete=_complete,
-        ),
-    )
-)
+@GROUP.endpoint("POST /api/v2/workspace-group-members")
+def invite(call: Call) -> Record:
+    """The invitation of a workspace, which has not been accepted yet."""
+    own, invited = call.store.workspace, call.body["sub_workspace_id"]
+    workspaces = call.store.workspaces
+    is_taken = any(memberships.of(workspaces, invited)) or any(memberships.of(workspaces, own))
+    if own == invited or is_taken or (invited in workspaces and workspaces[invited][memberships.TABLE]):
+        raise Refusal(409, "The workspace cannot be invited to this group")
+    return _named(call, memberships.add(call.store, invited, memberships.PENDING))
+
+
+@GROUP.endpoint("GET /api/v2/workspace-group-members/{id}")
+def get(call: Call) -> Record:
+    """The membership. A workspace that is not known elsewhere accepts before somebody asks, and is there from then."""
+    membership = call.store[memberships.TABLE].find(call.path["id"])
+    name = membership["sub_workspace_id"]
+    if membership["status"] == memberships.PENDING and name not in call.store.workspaces:
+        call.store.workspaces.new(name)
+        membership["status"] = memberships.ACCEPTED
+    return _named(call, membership)
 
 
 @GROUP.endpoint("GET /api/v2/workspace-group-members/admin")
 def get_admin_workspace(call: Call) -> Record:
     """Whether another workspace administers this one."""
     answer: Record = {"workspace_name": current(call.store)["name"], "has_admin_workspace": False}
-    for member in call.store["workspace_group_members"].values():
-        if member["sub_workspace_id"] == call.store.workspace and member["status"] == "accepted":
-            answer |= {"has_admin_workspace": True, "workspace_group_member_id": member["id"]}
+    for membership in memberships.of(call.store.workspaces, call.store.workspace):
+        if membership["status"] == memberships.ACCEPTED:
+            answer |= {"has_admin_workspace": True, "workspace_group_member_id": membership["id"]}
     return answer
+
+
+def _named(call: Call, membership: Record) -> Record:
+    """A membership with the name of the workspace that administers; that of the other one is known to itself."""
+    return membership | {"admin_workspace_name": current(call.store)["name"]}

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 from starlette.requests import Request
 
-from ..document.operations import Described, resolve
+from ..document.operations import Described
 from ..document.validation import check
 from .cursors import check_cursor
 from .refusal import Refusal
@@ -53,7 +53,7 @@ async def read(request: Request, described: Described, path: Mapping[str, str], 
     if described.body is None:
         body = {}
     elif oddly and isinstance(body, dict):
-        body = _known(body, described)
+        body = described.known(body)
     check(path, described.path, "params")
     if described.body is not None:
         check(body, _OBJECT, "body")
@@ -68,10 +68,3 @@ def _refuse_too_many(query: Mapping[str, Any], described: Described) -> None:
     name, most = _MOST_NAMED.get(described.name, ("", 0))
     if len(query.get(name, ())) > most:
         raise Refusal(413, f"Too many {name}, name {most} at most")
-
-
-def _known(body: Mapping[str, Any], described: Described) -> dict[str, Any]:
-    """The fields of a body that are described; all of one that takes others."""
-    schema = resolve(described.body or {})
-    fields = body if schema.get("additionalProperties") else schema.get("properties", body)
-    return {name: value for name, value in body.items() if name in fields}

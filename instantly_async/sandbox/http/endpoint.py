@@ -6,7 +6,7 @@ from inspect import isawaitable
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response
 
 from ..document.operations import Described
 from ..document.validation import check
@@ -15,6 +15,7 @@ from ..faults.fault import Fault
 from ..faults.oddities import made_odd
 from ..state.store import State, Store
 from . import arguments
+from .json_answer import JSONAnswer
 from .plans import refuse_unpaid
 from .refusal import Refusal
 from .request import header, path_values
@@ -50,7 +51,8 @@ class Endpoint:
         fault = state.faults.take(described.operation.name)
         if fault is not None and (instead := await fault.before()) is not None:
             return instead
-        return await self._worked(Call(store, described.operation, given.path, given.query, given.body), fault)
+        call = Call(store, described.operation, given.path, given.query, described.known(given.body))
+        return await self._worked(call, fault)
 
     def _store(self, request: Request) -> Store:
         """What the key of a request may read and change."""
@@ -83,4 +85,4 @@ def _response(described: Described, found: Any) -> Response:
         return PlainTextResponse(found, described.status)
     if described.answer is None:
         return Response(status_code=described.status)
-    return JSONResponse(found, described.status)
+    return JSONAnswer(found, described.status)

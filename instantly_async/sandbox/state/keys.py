@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import count
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -13,9 +14,11 @@ from .owners import ORGANIZATION
 
 if TYPE_CHECKING:
     from ..._core.operation import Operation
+    from .store import Workspaces
 
 KEY = "sandbox-key-with-every-scope"
 READ_ONLY_KEY = "sandbox-key-that-only-reads"
+TABLE = "api_keys"
 
 
 @frozen
@@ -27,10 +30,15 @@ class Grant:
 
 
 class Keys(dict[str, Grant]):
-    """The keys of a sandbox; it begins with two."""
+    """The keys of a sandbox that no workspace lists; it begins with two.
 
-    def __init__(self) -> None:
+    The others are records of workspaces, which call with them as long as they are there.
+    """
+
+    def __init__(self, workspaces: Workspaces) -> None:
         super().__init__()
+        self._workspaces = workspaces
+        self._numbers = count(2)
         self.reset()
 
     def reset(self) -> None:
@@ -41,9 +49,19 @@ class Keys(dict[str, Grant]):
 
     def new(self, granted: Iterable[str], workspace: str) -> str:
         """Make a key."""
-        key = f"sandbox-key-{len(self)}"
+        key = next(key for number in self._numbers if (key := f"sandbox-key-{number}") not in self)
         self[key] = Grant(workspace, tuple(granted))
         return key
+
+    def grant(self, key: str) -> Grant | None:
+        """What a key may do; None where there is no such key."""
+        listed = (
+            Grant(store.workspace, tuple(record["scopes"]))
+            for store in self._workspaces.values()
+            for record in store[TABLE].values()
+            if record["key"] == key
+        )
+        return self[key] if key in self else next(listed, None)
 
     def authorize(self, header: str | None, operation: Operation) -> Grant:
         """What the key in an Authorization header may do, if it allows the operation.
@@ -54,8 +72,9 @@ class Keys(dict[str, Grant]):
         if header is None:
             raise Refusal(401, "Missing Authorization header")
         scheme, _, key = header.partition(" ")
-        if scheme.lower() != "bearer" or key not in self:
+        grant = self.grant(key) if scheme.lower() == "bearer" else None
+        if grant is None:
             raise Refusal(401, "Invalid authorization header or API key")
-        if not scopes.grants(self[key].scopes, operation):
+        if not scopes.grants(grant.scopes, operation):
             raise Refusal(403, "Forbidden")
-        return self[key]
+        return grant
