@@ -1,1 +1,1 @@
-"""What goes wrong on demand."""
+"""What goes wrong on demand, and what is odd though nothing goes wrong."""

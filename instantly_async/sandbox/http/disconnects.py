@@ -7,7 +7,7 @@ from collections.abc import Callable
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-_EXTENSION = "instantly_async.sandbox.disconnect"
+_EXTENSION = "sandbox.disconnect"
 
 
 def can_disconnect(app: ASGIApp, disconnect: Callable[[], None]) -> ASGIApp:
