@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from types import TracebackType
 from typing import Any, Self
 
 import httpx
 
-from .._core.client import InstantlyClient
+from .. import InstantlyClient
 from .faults.faults import Faults
 from .http.app import create_app
 from .http.sent import SentRequest
 from .http.server import Server
+from .seeds.first_records import first_records
 from .state.clock import Clock
+from .state.file import StateFile
 from .state.keys import KEY, READ_ONLY_KEY
 from .state.owners import ORGANIZATION
 from .state.store import State, Store
@@ -29,26 +32,45 @@ class Sandbox:
 
     Args:
         port: Port on 127.0.0.1; by default one that is free.
+        leads: Number of leads to begin with, instead of the few of the workspace that every sandbox begins with.
+        seed: Makes other leads of them, the same for the same number.
+        empty: Whether to begin with nothing but the workspace and its owner.
+        state: File from which to go on where the last sandbox with this file ended; where there is none yet, it is made
+            when this sandbox is closed. What `leads` and `empty` say is of no account where there is one.
 
     Attributes:
         key: An API key with every scope.
         read_only_key: An API key with `accounts:read` and `custom_tags:read`.
+
+    Raises:
+        ValueError: There cannot be so many leads, or the file has no state of a sandbox.
+        OSError: The file cannot be read, or never be written.
     """
 
     key = KEY
     read_only_key = READ_ONLY_KEY
 
-    def __init__(self, *, port: int = 0) -> None:
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        leads: int | None = None,
+        seed: int = 0,
+        empty: bool = False,
+        state: str | os.PathLike[str] | None = None,
+    ) -> None:
         self._port = port
-        self._memory = State()
+        self._memory = State(first_records=first_records(leads=leads, seed=seed, empty=empty))
         self._app = create_app(state=self._memory)
+        self._file = None if state is None else StateFile(state, self._memory)
         self._server: Server | None = None
+        self._transport = _InProcess(self._app)
         self._clients: list[InstantlyClient] = []
 
     @property
     def url(self) -> str:
-        """What to give a client as `base_url`."""
-        return f"http://127.0.0.1:{self._server.port if self._server else self._port}"
+        """What to give a client as `base_url`; the sandbox serves there from when this is asked for, if not before."""
+        return f"http://127.0.0.1:{self._serve().port}"
 
     @property
     def state(self) -> Store:
@@ -90,19 +112,33 @@ class Sandbox:
             options: Other options of InstantlyClient.
         """
         options = {"rate_limiter": None, "base_url": ANY_ADDRESS, **options}
-        client = InstantlyClient(self.new_key(scopes, workspace), transport=httpx.ASGITransport(self._app), **options)
+        client = InstantlyClient(self.new_key(scopes, workspace), transport=self._transport, **options)
         self._clients.append(client)
         return client
 
+    def close(self) -> None:
+        """Stop serving, and keep the state where it is to be kept; clients in this process can send no more."""
+        self._transport.closed = True
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        if self._file is not None:
+            self._file.write()
+
+    def _serve(self) -> Server:
+        if self._transport.closed:
+            raise RuntimeError("the sandbox is closed; make a new one")
+        self._server = self._server or Server(self._app, self._port)
+        return self._server
+
     def __enter__(self) -> Self:
-        self._server = Server(self._app, self._port)
+        self._serve()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if self._server is not None:
-            self._server.close()
+        self.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -112,3 +148,15 @@ class Sandbox:
     ) -> None:
         while self._clients:
             await self._clients.pop().aclose()
+        self.close()
+
+
+class _InProcess(httpx.ASGITransport):
+    """Calls the application without a socket, until the sandbox is closed."""
+
+    closed = False
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self.closed:
+            raise httpx.ConnectError("the sandbox is closed", request=request)
+        return await super().handle_async_request(request)

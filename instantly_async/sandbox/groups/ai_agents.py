@@ -11,6 +11,7 @@ from ..engine.group import Call, Group
 from ..engine.paging import page
 from ..engine.selection import select
 from ..http.refusal import Refusal
+from ..seeds import agents as seeds
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record
@@ -101,7 +102,7 @@ _RULES = Entity(
 )
 GROUP = Group(
     (
-        _agents(path="/api/v2/ai-agents", complete=_complete, filters={"type": _is_of_type}),
+        _agents(path="/api/v2/ai-agents", complete=_complete, filters={"type": _is_of_type}, seeds=seeds.ai_agents),
         _agents(path="/api/v2/ai-agents/sales", complete=_complete_sales),
         _agents(path="/api/v2/ai-agents/inbox-manager", complete=_complete_inbox_manager),
         _agents(path="/api/v2/ai-agents/lead-finder", complete=_complete_lead_finder, changed=_search),

@@ -9,6 +9,7 @@ from typing import Any
 from ..engine.entity import Entity
 from ..engine.group import Call, Group
 from ..http.refusal import Refusal
+from ..seeds import campaigns as seeds
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record
@@ -68,6 +69,7 @@ GROUP = Group(
             },
             complete=_begin,
             deleted=_forget,
+            seeds=seeds.campaigns,
         ),
     )
 )

@@ -12,6 +12,7 @@ from ..engine.entity import Entity
 from ..engine.group import Call, Group
 from ..engine.paging import page_in_order
 from ..http.refusal import Refusal
+from ..seeds import leads as seeds
 from ..state.clock import identifier, timestamp
 from ..state.store import Record
 from . import background_jobs, lead_import, lead_records
@@ -28,7 +29,7 @@ def _changed(call: Call, lead: Record) -> None:
             del lead[name]
 
 
-GROUP = Group((Entity(table="leads", path="/api/v2/leads", changed=_changed),))
+GROUP = Group((Entity(table="leads", path="/api/v2/leads", changed=_changed, seeds=seeds.leads),))
 
 _IN_VERIFICATION = (11, 12)
 _MOST_EMAILS_OF_A_JOB = 10_000

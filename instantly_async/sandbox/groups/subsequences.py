@@ -6,6 +6,7 @@ from copy import deepcopy
 
 from ..engine.entity import Entity
 from ..engine.group import Call, Group
+from ..seeds import campaigns as seeds
 from ..state.clock import identifier, timestamp
 from ..state.store import Record
 from . import sending_status
@@ -30,6 +31,7 @@ GROUP = Group(
                 "parent_campaign_not": lambda call, subsequence, value: bool(subsequence["parent_campaign"] != value)
             },
             complete=_begin,
+            seeds=seeds.subsequences,
         ),
     )
 )

@@ -14,6 +14,15 @@ class Clock:
     def __init__(self) -> None:
         self._moment = START
 
+    @property
+    def moment(self) -> datetime.datetime:
+        """The latest moment; to look at it does not move the clock."""
+        return self._moment
+
+    def go_on_from(self, moment: datetime.datetime) -> None:
+        """Let it be that moment, from which another clock was read for the last time."""
+        self._moment = moment
+
     def advance(self, **duration: float) -> None:
         """Move time on: `advance(hours=24)`, with the names that timedelta has."""
         self._moment += datetime.timedelta(**duration)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from attrs import evolve
 
 from ..faults.faults import Faults
 from ..http.refusal import Refusal
@@ -50,14 +53,18 @@ class Store(dict[str, Table]):
         self.workspace = workspace
         self.clock = clock
         self.notices: list[Notice] = []
-        self._entities = {entity.table: entity for entity in entities}
+        self._entities = list(entities)
 
     def __missing__(self, name: str) -> Table:
-        entity = self._entities.get(name)
-        has_seeds = entity is not None and self.workspace == ORGANIZATION
-        records = entity.seeds() if entity is not None and has_seeds else ()
-        self[name] = Table({str(record[entity.key]): record for record in records} if entity else {})
+        has_seeds = self.workspace == ORGANIZATION
+        entities = [entity for entity in self._entities if entity.table == name and has_seeds]
+        self[name] = Table({str(record[entity.key]): record for entity in entities for record in entity.seeds()})
         return self[name]
+
+    def all_tables(self) -> dict[str, Table]:
+        """All tables by name, those among them that nobody has asked for yet."""
+        names = dict.fromkeys([*(entity.table for entity in self._entities), *self])
+        return {name: self[name] for name in names}
 
 
 class State:
@@ -71,17 +78,23 @@ class State:
         faults: What goes wrong on demand.
     """
 
-    def __init__(self, entities: Iterable[Entity] = ()) -> None:
+    def __init__(
+        self,
+        entities: Iterable[Entity] = (),
+        *,
+        first_records: Callable[[Entity], Iterable[Record]] = lambda entity: entity.seeds(),
+    ) -> None:
         self.clock: Clock = Clock()
         self.keys: Keys = Keys()
         self.workspaces: dict[str, Store] = {}
         self.requests: deque[SentRequest] = deque(maxlen=MOST_REQUESTS)
         self.faults: Faults = Faults()
+        self._first_records = first_records
         self.use(entities)
 
     def use(self, entities: Iterable[Entity]) -> None:
         """Begin with the records of some entities."""
-        self._entities = list(entities)
+        self._entities = [evolve(entity, seeds=partial(self._first_records, entity)) for entity in entities]
         self.workspaces[ORGANIZATION] = Store(ORGANIZATION, self.clock, self._entities)
 
     def workspace(self, name: str) -> Store:
