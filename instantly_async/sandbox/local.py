@@ -23,6 +23,8 @@ from .state.store import State, Store
 
 ANY_ADDRESS = "http://sandbox"  # of clients that call the application without a socket
 
+_GREATEST_PORT = 65_535
+
 
 class Sandbox:
     """An Instantly API of one's own, which begins the same every time and remembers what it is told.
@@ -43,7 +45,7 @@ class Sandbox:
         read_only_key: An API key with `accounts:read` and `custom_tags:read`.
 
     Raises:
-        ValueError: There cannot be so many leads, or the file has no state of a sandbox.
+        ValueError: There is no such port, there cannot be so many leads, or the file has no state of a sandbox.
         OSError: The file cannot be read, or never be written.
     """
 
@@ -59,6 +61,8 @@ class Sandbox:
         empty: bool = False,
         state: str | os.PathLike[str] | None = None,
     ) -> None:
+        if not 0 <= port <= _GREATEST_PORT:
+            raise ValueError(f"port is {port}, and must be from 0 to {_GREATEST_PORT}")
         self._port = port
         self._memory = State(first_records=first_records(leads=leads, seed=seed, empty=empty))
         self._app = create_app(state=self._memory)

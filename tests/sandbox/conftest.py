@@ -10,10 +10,13 @@ from starlette.applications import Starlette
 
 from instantly_async import InstantlyClient
 from instantly_async.sandbox import KEY, Sandbox, create_app
+from instantly_async.sandbox.pytest_plugin import instantly_client, instantly_sandbox
 from instantly_async.sandbox.state.store import State
 
 from .validated import ValidatedTransport
 from .workspace import SETTINGS, raw_client
+
+__all__ = ["instantly_client", "instantly_sandbox"]  # pytest finds them here, since its settings turn the plugin off
 
 
 @pytest.fixture(scope="module")
