@@ -118,11 +118,18 @@ def _read(path: Path) -> dict[str, Any]:
         raise ValueError(f"{path} is of version {str(found.get('version'))[:20]}, and this sandbox reads {VERSION}")
     if not is_valid(found, _SCHEMA):
         raise ValueError(f"{path} is damaged: it lacks what a state has")
-    try:
-        found["clock"] = datetime.datetime.fromisoformat(found["clock"]).astimezone(datetime.UTC)
-    except ValueError:
-        raise ValueError(f"{path} is damaged: its clock has no time") from None
+    found["clock"] = _moment(found["clock"])
+    if found["clock"] is None:
+        raise ValueError(f"{path} is damaged: its clock has no time")
     return found
+
+
+def _moment(text: str) -> datetime.datetime | None:
+    try:
+        moment = datetime.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
 
 
 def _refuse(constant: str) -> NoReturn:
