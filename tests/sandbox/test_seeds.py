@@ -78,7 +78,7 @@ def test_leads_and_e_mails_tell_of_the_same(all_leads: list[Record], table: Call
         assert (lead.keys() >= CONTACTED) == bool(sent)
         assert lead.get("timestamp_last_contact") == max((email["timestamp_email"] for email in sent), default=None)
         assert lead.get("timestamp_last_reply") == max((email["timestamp_email"] for email in received), default=None)
-        assert {email["i_status"] for email in received} <= {lead.get("lt_interest_status")}
+        assert {email.get("i_status") for email in received} <= {lead.get("lt_interest_status")}
         assert {email["eaccount"] for email in mine} <= {lead.get("last_contacted_from")}
         assert [email["step"].split("_")[1] for email in sent] == [str(step) for step in range(len(sent))]
         assert len({email["thread_id"] for email in mine}) == bool(mine)

@@ -17,8 +17,16 @@ DRAFT = identifier(START - datetime.timedelta(days=65), 3)
 SUBSEQUENCE = identifier(START - datetime.timedelta(days=69), 4)
 
 SUBJECT = "A question about your outreach"
-BODY = "Hello {{firstName}}, do you have a minute for a question about outreach at {{companyName}}?"
-FOLLOW_UP = "{{firstName}}, has my last message reached you? It is about {{industry}}."
+_OPENING = "Hello {{firstName}}, do you have a minute for a question about outreach at {{companyName}}?"
+_FOLLOW_UP = "{{firstName}}, has my last message reached you? It is about {{industry}}."
+# What a campaign writes: the variants of each step.
+_BODIES: dict[str, tuple[tuple[str, ...], ...]] = {
+    COMPLETED: ((_OPENING,), (_FOLLOW_UP,)),
+    ACTIVE: ((_OPENING, f"{_OPENING} It takes two."), (_FOLLOW_UP,), ("I will not write again.",)),
+    DRAFT: ((_OPENING,),),
+    SUBSEQUENCE: (("Shall I send you some dates?",), ("Are you still interested?",)),
+}
+_DAYS_BETWEEN = 3
 
 _DRAFT_STATUS, _ACTIVE_STATUS, _COMPLETED_STATUS = 0, 1, 3
 _INTERESTED = 1
@@ -30,26 +38,16 @@ def senders(campaign: str) -> list[str]:
     return list({ACTIVE: islice(able, 6), COMPLETED: islice(able, 6, 10)}.get(campaign, ()))
 
 
+def text(campaign: str, step: int, variant: int) -> str:
+    """What a campaign writes in a step, both numbered from 0."""
+    return _BODIES[campaign][step][variant]
+
+
 def campaigns() -> Iterator[Record]:
     """Three campaigns."""
-    yield _campaign(
-        COMPLETED,
-        "Autumn outreach",
-        _COMPLETED_STATUS,
-        [_step(3, BODY), _step(0, FOLLOW_UP)],
-        email_list=senders(COMPLETED),
-        daily_limit=20,
-    )
-    yield _campaign(
-        ACTIVE,
-        "Q1 launch",
-        _ACTIVE_STATUS,
-        [_step(3, BODY, f"{BODY} It takes two."), _step(4, FOLLOW_UP), _step(0, "I will not write again.")],
-        email_list=senders(ACTIVE),
-        daily_limit=40,
-        pl_value=500,
-    )
-    yield _campaign(DRAFT, "Partners, not ready yet", _DRAFT_STATUS, [_step(0, BODY)])
+    yield _campaign(COMPLETED, "Autumn outreach", _COMPLETED_STATUS, daily_limit=20)
+    yield _campaign(ACTIVE, "Q1 launch", _ACTIVE_STATUS, daily_limit=40, pl_value=500)
+    yield _campaign(DRAFT, "Partners, not ready yet", _DRAFT_STATUS)
 
 
 def subsequences() -> Iterator[Record]:
@@ -65,24 +63,24 @@ def subsequences() -> Iterator[Record]:
         "name": "Interested leads",
         "conditions": {"crm_status": [_INTERESTED], "lead_activity": [], "reply_contains": ""},
         "subsequence_schedule": _schedule(),
-        "sequences": [{"steps": [_step(2, "Shall I send you some dates?"), _step(0, "Are you still interested?")]}],
+        "sequences": [_sequence(SUBSEQUENCE)],
     }
 
 
-def _campaign(identity: str, name: str, status: int, steps: list[Record], **others: object) -> Record:
+def _campaign(identity: str, name: str, status: int, **others: object) -> Record:
     created = timestamp(START - datetime.timedelta(days={COMPLETED: 75, ACTIVE: 70}.get(identity, 65)))
     return {
         "id": identity,
         "name": name,
         "status": status,
         "campaign_schedule": _schedule(),
-        "sequences": [{"steps": steps}],
+        "sequences": [_sequence(identity)],
         "timestamp_created": created,
         "timestamp_updated": created,
         "email_gap": 10,
         "random_wait_max": 5,
         "text_only": False,
-        "email_list": [],
+        "email_list": senders(identity),
         "daily_limit": 50,
         "stop_on_reply": True,
         "stop_on_auto_reply": False,
@@ -109,7 +107,17 @@ def _schedule() -> Record:
     }
 
 
-def _step(delay: int, *bodies: str) -> Record:
-    """An e-mail in one or more variants, and the days until the next one."""
-    variants = [{"subject": SUBJECT, "body": body} for body in bodies]
-    return {"type": "email", "delay": delay, "delay_unit": "days", "variants": variants}
+def _sequence(identity: str) -> Record:
+    """E-mails some days after another; all but the first go on with its thread, since they have no subject."""
+    bodies = _BODIES[identity]
+    return {
+        "steps": [
+            {
+                "type": "email",
+                "delay": _DAYS_BETWEEN if number < len(bodies) else 0,
+                "delay_unit": "days",
+                "variants": [{"subject": SUBJECT if number == 1 else "", "body": body} for body in variants],
+            }
+            for number, variants in enumerate(bodies, start=1)
+        ]
+    }

@@ -9,7 +9,7 @@ from operator import itemgetter
 from ..state.clock import identifier, timestamp
 from ..state.owners import ORGANIZATION
 from ..state.store import Record
-from .campaigns import ACTIVE, BODY, FOLLOW_UP, SUBJECT
+from .campaigns import ACTIVE, SUBJECT, text
 from .leads import COUNT, contacts
 from .outreach import Outreach
 
@@ -32,26 +32,24 @@ def emails(leads: int = COUNT) -> Iterator[Record]:
 
 def _thread(number: int, lead: Record, happened: Outreach) -> Iterator[Record]:
     for step, moment in enumerate(happened.sent):
-        variant = happened.variant if step == 0 else 0
-        text = _filled(FOLLOW_UP if step else BODY, lead)
-        if variant:
-            text += " It takes two."
-        email = _email(number, lead, happened, moment, _SENT_FROM_CAMPAIGN, text)
-        yield email | {"subject": f"Re: {SUBJECT}" if step else SUBJECT, "step": f"0_{step}_{variant}"}
-    for place, text in enumerate(happened.answers):
+        body = _filled(text(lead["campaign"], step, happened.variant(step)), lead)
+        email = _email(number, lead, happened, moment, _SENT_FROM_CAMPAIGN, body)
+        yield email | {"subject": f"Re: {SUBJECT}" if step else SUBJECT, "step": happened.step(step)}
+    for place, body in enumerate(happened.answers):
         is_received = place % 2 == 0
-        email = _email(number, lead, happened, happened.answered(place), _RECEIVED if is_received else _SENT, text)
+        email = _email(number, lead, happened, happened.answered(place), _RECEIVED if is_received else _SENT, body)
         if is_received:
             email |= {
                 "is_unread": int(place == len(happened.answers) - 1),
                 "is_auto_reply": int(happened.is_auto_reply),
                 "is_focused": int(not happened.is_auto_reply),
-                "i_status": happened.interest,
+                "step": happened.step(len(happened.sent) - 1),
+                **({} if happened.interest is None else {"i_status": happened.interest}),
             }
         yield email
 
 
-def _email(number: int, lead: Record, happened: Outreach, moment: datetime.datetime, kind: int, text: str) -> Record:
+def _email(number: int, lead: Record, happened: Outreach, moment: datetime.datetime, kind: int, body: str) -> Record:
     address, eaccount = lead["email"], happened.account
     sender, recipient = (address, eaccount) if kind == _RECEIVED else (eaccount, address)
     identity = identifier(moment, number)
@@ -63,7 +61,7 @@ def _email(number: int, lead: Record, happened: Outreach, moment: datetime.datet
         "subject": f"Re: {SUBJECT}",
         "from_address_email": sender,
         "to_address_email_list": recipient,
-        "body": {"text": text, "html": f"<p>{text}</p>"},
+        "body": {"text": body, "html": f"<p>{body}</p>"},
         "organization_id": ORGANIZATION,
         "campaign_id": lead["campaign"],
         "lead": address,
@@ -73,11 +71,11 @@ def _email(number: int, lead: Record, happened: Outreach, moment: datetime.datet
         "is_unread": 0,
         "is_auto_reply": 0,
         "thread_id": f"d7-{identifier(happened.sent[0], number)}",
-        "content_preview": text,
+        "content_preview": body,
     }
 
 
-def _filled(text: str, lead: Record) -> str:
+def _filled(body: str, lead: Record) -> str:
     for name, value in lead["payload"].items():
-        text = text.replace(f"{{{{{name}}}}}", str(value))
-    return text
+        body = body.replace(f"{{{{{name}}}}}", str(value))
+    return body

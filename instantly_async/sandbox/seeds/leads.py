@@ -100,7 +100,8 @@ def _lead(number: int, person: Person, place: Record) -> Record:
 
 def _contacted(happened: Outreach) -> Record:
     """What a lead shows of what happened to it."""
-    step, variant = len(happened.sent), happened.variant if len(happened.sent) == 1 else 0
+    step = len(happened.sent)
+    variant = happened.variant(step - 1)
     last = timestamp(happened.sent[-1])
     latest = last
     changes: Record = {
@@ -110,7 +111,7 @@ def _contacted(happened: Outreach) -> Record:
         "last_step_from": "campaign",
         "last_step_timestamp_executed": last,
         "status_summary": {
-            "lastStep": {"from": "campaign", "stepID": f"0_{step - 1}_{variant}", "timestamp_executed": last}
+            "lastStep": {"from": "campaign", "stepID": happened.step(step - 1), "timestamp_executed": last}
         },
         "email_open_count": happened.opened,
         "email_click_count": happened.clicked,

@@ -40,7 +40,7 @@ class Outreach:
 
     Attributes:
         sent: When the campaign wrote, step by step.
-        variant: Number of the variant of its first e-mail, from 0.
+        first_variant: Number of the variant of its first e-mail, from 0.
         account: Address that it wrote from.
         opened: How often the last e-mail of the campaign was opened.
         clicked: How often a link of it was clicked.
@@ -50,13 +50,21 @@ class Outreach:
     """
 
     sent: tuple[datetime.datetime, ...]
-    variant: int
+    first_variant: int
     account: str
     opened: int
     clicked: int
     interest: int | None
     answers: tuple[str, ...]
     status: int
+
+    def variant(self, step: int) -> int:
+        """Number of the variant of a step; both are numbered from 0."""
+        return self.first_variant if step == 0 else 0
+
+    def step(self, step: int) -> str:
+        """A step and its variant, as e-mails name them."""
+        return f"0_{step}_{self.variant(step)}"
 
     @property
     def is_auto_reply(self) -> bool:
@@ -90,7 +98,7 @@ def outreach(campaign: str | None, place: int) -> Outreach | None:
     second = first + _BETWEEN_STEPS
     return Outreach(
         sent=(first, second) if not stops and second < START else (first,),
-        variant=place % 2 if campaign == ACTIVE else 0,
+        first_variant=place % 2 if campaign == ACTIVE else 0,
         account=_senders(campaign)[place % len(_senders(campaign))],
         opened=0 if ends == _BOUNCED else 1 + place % 3 if answers or place % 2 == 0 else 0,
         clicked=int(place % 10 == 2 and ends != _BOUNCED),
