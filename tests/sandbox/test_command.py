@@ -41,7 +41,7 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
 
 
 def answer(settings: dict[str, str], path: str, **arguments: Any) -> httpx.Response:
-    headers = {"Authorization": f"Bearer {settings['INSTANTLY_API_KEY']}"}
+    headers = {"Authorization": f"Bearer {settings['INSTANTLY_API_KEY']}", "User-Agent": "tests"}
     url = f"{settings['INSTANTLY_BASE_URL']}/api/v2/{path}"
     return httpx.request(headers=headers, url=url, trust_env=False, **arguments)
 

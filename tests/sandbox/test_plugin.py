@@ -13,6 +13,7 @@ import anyio
 import httpx
 import pytest
 
+import instantly_async.sandbox as sandbox_package
 from instantly_async import APIConnectionError, InstantlyClient
 from instantly_async.sandbox import Sandbox, pytest_plugin
 
@@ -20,7 +21,6 @@ from ..document import ROOT
 from .workspace import Run
 
 NAME, MODULE = "instantly", "instantly_async.sandbox.pytest_plugin"
-WITH_THE_FIXTURES = ("-p", MODULE)
 ON_BOTH_LOOPS = """
 import pytest
 
@@ -168,20 +168,34 @@ def test_what_was_sent_and_the_time_are_at_hand(instantly_client: InstantlyClien
 
 
 def test_it_serves_over_http_when_it_is_asked_where(instantly_sandbox: Sandbox) -> None:
-    headers = {"Authorization": f"Bearer {instantly_sandbox.key}"}
+    headers = {"Authorization": f"Bearer {instantly_sandbox.key}", "User-Agent": "tests"}
     url = instantly_sandbox.url
     assert instantly_sandbox.url == url
     answer = httpx.get(f"{url}/api/v2/campaigns/count-launched", headers=headers, trust_env=False)
     assert answer.json() == {"count": 2}
 
 
-def test_a_missing_extra_fails_the_test_that_asks(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(name: str) -> Any:
-        raise ImportError("the sandbox needs uvicorn")
+@pytest.fixture
+def missing(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if a module could not be imported."""
 
-    import instantly_async.sandbox as package
+    def load(name: str) -> Any:
+        raise ModuleNotFoundError(f"No module named {request.param!r}", name=request.param)
 
-    monkeypatch.delattr(package, "Sandbox")
-    monkeypatch.setattr(package, "__getattr__", missing)
-    with pytest.raises(pytest.fail.Exception, match="the sandbox needs uvicorn"):
-        next(pytest_plugin.instantly_sandbox.__wrapped__())  # type: ignore[attr-defined]
+    monkeypatch.delattr(sandbox_package, "Sandbox")
+    monkeypatch.setattr(sandbox_package, "_load", load)
+
+
+@pytest.mark.parametrize("missing", ["starlette.routing"], indirect=True)
+@pytest.mark.usefixtures("missing")
+def test_a_missing_extra_fails_the_test_that_asks() -> None:
+    fixture: Any = pytest_plugin.instantly_sandbox
+    with pytest.raises(pytest.fail.Exception, match=r"the sandbox needs starlette, .*pip install"):
+        next(fixture.__wrapped__())
+
+
+@pytest.mark.parametrize("missing", ["instantly_async.gone"], indirect=True)
+@pytest.mark.usefixtures("missing")
+def test_no_other_module_is_called_an_extra() -> None:
+    with pytest.raises(ModuleNotFoundError, match=r"No module named 'instantly_async\.gone'"):
+        _ = sandbox_package.Sandbox

@@ -91,6 +91,7 @@ def test_only_who_was_written_to_opens_clicks_answers_or_ends(all_leads: list[Re
         did = lead["email_open_count"] + lead["email_click_count"] + lead["email_reply_count"]
         assert contacted or not did
         assert contacted or lead["status"] == 1
+        assert not contacted or lead["verification_status"] == 1
         assert ("timestamp_last_open" in lead, "email_opened_step" in lead) == (bool(lead["email_open_count"]),) * 2
         assert ("timestamp_last_click" in lead, "email_clicked_step" in lead) == (bool(lead["email_click_count"]),) * 2
         assert ("lt_interest_status" in lead) == ("timestamp_last_interest_change" in lead)

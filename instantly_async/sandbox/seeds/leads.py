@@ -23,7 +23,8 @@ _FIRST = START - datetime.timedelta(days=60)
 # Where 25 leads after another are. Of those beyond the usual number nobody has been written to.
 _PLACES = (ACTIVE,) * 11 + (COMPLETED,) * 6 + (DRAFT,) * 2 + (CONFERENCE,) * 4 + (NEWSLETTER,) * 2
 _LISTS = {CONFERENCE, NEWSLETTER}
-_VERIFICATION = (1, 1, 1, -1, 1, -2, 1, -3)
+_VERIFIED, _INVALID, _RISKY, _CATCH_ALL = 1, -1, -2, -3
+_VERIFICATION = (_VERIFIED, _VERIFIED, _VERIFIED, _INVALID, _VERIFIED, _RISKY, _VERIFIED, _CATCH_ALL)
 
 
 def lead_lists() -> Iterator[Record]:
@@ -106,6 +107,7 @@ def _contacted(happened: Outreach) -> Record:
     latest = last
     changes: Record = {
         "status": happened.status,
+        "verification_status": _VERIFIED,
         "timestamp_last_contact": last,
         "last_contacted_from": happened.account,
         "last_step_from": "campaign",
