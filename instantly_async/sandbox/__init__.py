@@ -23,22 +23,21 @@ if TYPE_CHECKING:
     from .http.app import create_app
     from .local import Sandbox
     from .state.keys import KEY, READ_ONLY_KEY
+else:
+    _MODULES = {"KEY": "state.keys", "READ_ONLY_KEY": "state.keys", "Sandbox": "local", "create_app": "http.app"}
+    _EXTRA = {"jsonschema_rs", "starlette", "uvicorn"}
 
-_MODULES = {"KEY": "state.keys", "READ_ONLY_KEY": "state.keys", "Sandbox": "local", "create_app": "http.app"}
-_EXTRA = {"jsonschema_rs", "starlette", "uvicorn"}
+    _load, __dir__ = lazy.members(__name__, _MODULES)
 
-_load, __dir__ = lazy.members(__name__, _MODULES)
-
-
-def __getattr__(name: str) -> object:
-    try:
-        return _load(name)
-    except ModuleNotFoundError as missing:
-        needed = (missing.name or "").partition(".")[0]
-        if needed not in _EXTRA:
-            raise
-        advice = "which is not installed: pip install 'instantly-async[sandbox]'"
-        raise ImportError(f"the sandbox needs {needed}, {advice}", name=needed) from missing
+    def __getattr__(name: str) -> object:
+        try:
+            return _load(name)
+        except ModuleNotFoundError as missing:
+            needed = (missing.name or "").partition(".")[0]
+            if needed not in _EXTRA:
+                raise
+            advice = "which is not installed: pip install 'instantly-async[sandbox]'"
+            raise ImportError(f"the sandbox needs {needed}, {advice}", name=needed) from missing
 
 
 __all__ = ["KEY", "READ_ONLY_KEY", "Sandbox", "create_app"]
