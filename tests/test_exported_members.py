@@ -5,6 +5,8 @@ from __future__ import annotations
 import inspect
 import pickle
 import pkgutil
+import subprocess
+import sys
 import traceback
 import typing
 from typing import Any
@@ -71,8 +73,34 @@ def class_of(name: str) -> type[Any]:
 
 def test_the_public_names_are_these_and_no_others() -> None:
     assert instantly_async.__all__ == MEMBERS
-    public = {name for name in vars(instantly_async) if not name.startswith("_")}
+    named = filter(str.isidentifier, vars(instantly_async))  # pytest adds others to the packages of its plugins
+    public = {name for name in named if not name.startswith("_")}
     assert public <= {*MEMBERS, *FOLDERS_AND_MODULES}
+
+
+def test_they_are_shown_before_they_are_loaded() -> None:
+    script = "import instantly_async; print(*dir(instantly_async))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert set(MEMBERS) <= set(done.stdout.split())
+    assert set(MEMBERS) <= set(dir(instantly_async))
+
+
+def test_importing_the_package_loads_nothing_of_it() -> None:
+    script = "import sys, instantly_async; print(*sorted(name for name in sys.modules if name.startswith('instantly')))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["instantly_async", "instantly_async._core", "instantly_async._core.lazy"]
+
+
+@pytest.mark.parametrize("name", sorted(FOLDERS_AND_MODULES - {"vendor"}))
+def test_a_part_of_the_package_can_be_imported_first(name: str) -> None:
+    script = f"import instantly_async.{name} as part; import instantly_async; print(instantly_async.{name} is part)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "True\n"
+
+
+def test_what_there_is_not_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="module 'instantly_async' has no attribute 'nothing'"):
+        _ = instantly_async.nothing  # type: ignore[attr-defined]
 
 
 def test_the_root_holds_what_users_import_by_name_and_nothing_else_in_public() -> None:

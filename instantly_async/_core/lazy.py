@@ -32,6 +32,27 @@ def members(package: str, modules: Mapping[str, str]) -> Lazy:
     return load, lambda: sorted(modules)
 
 
+def everything(package: str, module: str) -> Lazy:
+    """Make what a module of the package has in its `__all__` attributes of the package, all of it at the first use."""
+    attributes = vars(sys.modules[package])
+
+    def load(name: str) -> Any:
+        submodule = sys.modules.get(f"{package}.{name}")
+        if submodule is not None:  # while it is imported, it may ask for itself
+            return submodule
+        loaded = vars(import_module(f".{module}", package))  # not all of it, where its own imports ask for a submodule
+        names = loaded.get("__all__", ())
+        attributes.update({name: loaded[name] for name in ("__all__", *names) if name in loaded})
+        _check(package, name, attributes)
+        return attributes[name]
+
+    def names() -> list[str]:
+        load("__all__")
+        return sorted(attributes)
+
+    return load, names
+
+
 def _check(package: str, name: str, names: Collection[str]) -> None:
     if name not in names:
         raise AttributeError(f"module {package!r} has no attribute {name!r}")

@@ -9,22 +9,35 @@ Without a socket, in the process of a test:
     async with Sandbox() as sandbox:
         instantly = sandbox.client(scopes=["leads:read"])
         ...
+
+The fixtures `instantly_sandbox` and `instantly_client` give a test both.
 """
 
 from __future__ import annotations
 
-try:
-    import jsonschema_rs  # noqa: F401
-    import starlette  # noqa: F401
-    import uvicorn  # noqa: F401
-except ImportError as _missing:
-    raise ImportError(
-        f"the sandbox needs {_missing.name}, which is not installed: pip install 'instantly-async[sandbox]'",
-        name=_missing.name,
-    ) from _missing
+from typing import TYPE_CHECKING
 
-from .http.app import create_app
-from .local import Sandbox
-from .state.keys import KEY, READ_ONLY_KEY
+from .._core import lazy
+
+if TYPE_CHECKING:
+    from .http.app import create_app
+    from .local import Sandbox
+    from .state.keys import KEY, READ_ONLY_KEY
+else:
+    _MODULES = {"KEY": "state.keys", "READ_ONLY_KEY": "state.keys", "Sandbox": "local", "create_app": "http.app"}
+    _EXTRA = {"jsonschema_rs", "starlette", "uvicorn"}
+
+    _load, __dir__ = lazy.members(__name__, _MODULES)
+
+    def __getattr__(name: str) -> object:
+        try:
+            return _load(name)
+        except ModuleNotFoundError as missing:
+            needed = (missing.name or "").partition(".")[0]
+            if needed not in _EXTRA:
+                raise
+            advice = "which is not installed: pip install 'instantly-async[sandbox]'"
+            raise ImportError(f"the sandbox needs {needed}, {advice}", name=needed) from missing
+
 
 __all__ = ["KEY", "READ_ONLY_KEY", "Sandbox", "create_app"]

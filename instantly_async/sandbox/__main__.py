@@ -4,27 +4,57 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import signal
 import threading
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from . import Sandbox
+if TYPE_CHECKING:
+    from .local import Sandbox
 
 
 def main() -> None:
     """Serve, and say how to get there."""
     parser = argparse.ArgumentParser(prog=f"python -m {__package__}", description="A local Instantly API.")
     parser.add_argument(
-        "--port", type=int, default=8000, help="port on 127.0.0.1 (default: %(default)s; 0: a free one)"
+        "--port", type=int, default=8787, help="port on 127.0.0.1 (default: %(default)s; 0: a free one)"
     )
-    port = parser.parse_args().port
+    parser.add_argument("--leads", type=int, help="how many leads to begin with (default: a small workspace)")
+    parser.add_argument("--seed", type=int, default=0, help="makes other leads of them (default: %(default)s)")
+    parser.add_argument("--empty", action="store_true", help="begin with nothing but a workspace and its owner")
+    parser.add_argument("--state", metavar="FILE", help="go on where the last run with this file ended")
+    options = parser.parse_args()
     try:
-        with Sandbox(port=port) as sandbox, contextlib.suppress(KeyboardInterrupt):
-            print(_directions(sandbox), flush=True)
+        from . import Sandbox  # needs what may not be installed
+
+        sandbox = Sandbox(**vars(options))
+    except (ImportError, OSError, ValueError) as error:
+        parser.exit(1, f"{error}\n")
+    try:
+        directions = _directions(sandbox)
+    except OSError as error:
+        parser.exit(1, f"cannot serve on port {options.port}: {error}\n")
+    try:
+        with _until_interrupted(), sandbox:
+            print(directions, flush=True)
             threading.Event().wait()
-    except (OSError, OverflowError) as error:
-        parser.exit(1, f"cannot serve on port {port}: {error}\n")
+    except OSError as error:
+        parser.exit(1, f"the state was not kept: {error}\n")
+
+
+@contextlib.contextmanager
+def _until_interrupted() -> Iterator[None]:
+    """End quietly with Ctrl+C, and in the same way when the program is told to end."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with contextlib.suppress(KeyboardInterrupt):
+            yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _directions(sandbox: Sandbox) -> str:
+    """How to get there; it is served from now on."""
     return f"""\
 The sandbox listens on {sandbox.url}; Ctrl+C stops it. In another terminal:
 
@@ -34,5 +64,5 @@ export INSTANTLY_API_KEY={sandbox.key}
 A key that may only read accounts and custom tags: {sandbox.read_only_key}"""
 
 
-if __name__ == "__main__":
+if __name__ == "__main__":  # pragma: no cover
     main()

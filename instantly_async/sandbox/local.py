@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from types import TracebackType
 from typing import Any, Self
 
-from .._core.client import InstantlyClient
+from .. import InstantlyClient
 from .faults.faults import Faults
 from .http.app import create_app
 from .http.in_process import InProcessTransport
 from .http.plans import set_plan
 from .http.sent import SentRequest
 from .http.server import Server
+from .seeds.first_records import first_records
 from .state.clock import Clock
+from .state.file import StateFile
 from .state.keys import KEY, READ_ONLY_KEY
 from .state.store import State, Store
 from .webhooks.deliveries import Deliveries
 
 ANY_ADDRESS = "http://sandbox"  # of clients that call the application without a socket
+
+_GREATEST_PORT = 65_535
 
 
 class Sandbox:
@@ -32,31 +37,53 @@ class Sandbox:
         rate_limits: Whether calls beyond the API's rate limits are refused; the clock moves on over their windows.
         oddities: Whether answers have what live ones have although openapi.yaml does not say so.
         deliver_anywhere: Let webhooks deliver to other machines, too.
+        leads: Number of leads to begin with, instead of the few of the workspace that every sandbox begins with.
+        seed: Makes other leads of them, the same for the same number.
+        empty: Whether to begin with nothing but the workspace and its owner.
+        state: File from which to go on where the last sandbox with this file ended; where there is none yet, it is made
+            when this sandbox is closed. What `leads` and `empty` say is of no account where there is one.
 
     Attributes:
         key: An API key with every scope.
         read_only_key: An API key with `accounts:read` and `custom_tags:read`.
+
+    Raises:
+        ValueError: There is no such port, there cannot be so many leads, or the file has no state of a sandbox.
+        OSError: The file cannot be read, or never be written.
     """
 
     key = KEY
     read_only_key = READ_ONLY_KEY
 
     def __init__(
-        self, *, port: int = 0, rate_limits: bool = False, oddities: bool = False, deliver_anywhere: bool = False
+        self,
+        *,
+        port: int = 0,
+        leads: int | None = None,
+        seed: int = 0,
+        empty: bool = False,
+        state: str | os.PathLike[str] | None = None,
+        rate_limits: bool = False,
+        oddities: bool = False,
+        deliver_anywhere: bool = False,
     ) -> None:
+        if not 0 <= port <= _GREATEST_PORT:
+            raise ValueError(f"port is {port}, and must be from 0 to {_GREATEST_PORT}")
         self._port = port
-        self._memory = State()
+        self._memory = State(first_records=first_records(leads=leads, seed=seed, empty=empty))
         self._memory.rate_limits = rate_limits
         self._memory.oddities = oddities
         self._memory.deliveries.anywhere = deliver_anywhere
         self._app = create_app(state=self._memory)
+        self._file = None if state is None else StateFile(state, self._memory)
         self._server: Server | None = None
+        self._transport = InProcessTransport(self._app)
         self._clients: list[InstantlyClient] = []
 
     @property
     def url(self) -> str:
-        """What to give a client as `base_url`."""
-        return f"http://127.0.0.1:{self._server.port if self._server else self._port}"
+        """What to give a client as `base_url`; the sandbox serves there from when this is asked for, if not before."""
+        return f"http://127.0.0.1:{self._serve().port}"
 
     @property
     def state(self) -> Store:
@@ -111,20 +138,34 @@ class Sandbox:
             options: Other options of InstantlyClient.
         """
         options = {"rate_limiter": None, "base_url": ANY_ADDRESS, **options}
-        client = InstantlyClient(self.new_key(scopes, workspace), transport=InProcessTransport(self._app), **options)
+        client = InstantlyClient(self.new_key(scopes, workspace), transport=self._transport, **options)
         self._clients.append(client)
         return client
 
+    def close(self) -> None:
+        """Stop serving, and keep the state where it is to be kept; clients in this process can send no more."""
+        self._transport.closed = True
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self.deliveries.close()
+        if self._file is not None:
+            self._file.write()
+
+    def _serve(self) -> Server:
+        if self._transport.closed:
+            raise RuntimeError("the sandbox is closed; make a new one")
+        self._server = self._server or Server(self._app, self._port)
+        return self._server
+
     def __enter__(self) -> Self:
-        self._server = Server(self._app, self._port)
+        self._serve()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if self._server is not None:
-            self._server.close()
-        self.deliveries.close()
+        self.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -134,4 +175,4 @@ class Sandbox:
     ) -> None:
         while self._clients:
             await self._clients.pop().aclose()
-        self.deliveries.close()
+        self.close()

@@ -10,10 +10,14 @@ from starlette.applications import Starlette
 
 from instantly_async import InstantlyClient
 from instantly_async.sandbox import KEY, Sandbox, create_app
+from instantly_async.sandbox.pytest_plugin import instantly_client, instantly_sandbox
+from instantly_async.sandbox.state.store import State
 
 from .receiver import Receiver, receiver
 from .validated import ValidatedTransport
-from .workspace import raw_client
+from .workspace import SETTINGS, raw_client
+
+__all__ = ["instantly_client", "instantly_sandbox"]  # pytest finds them here, since its settings turn the plugin off
 
 
 @pytest.fixture(scope="module")
@@ -26,6 +30,13 @@ def server() -> Iterator[Sandbox]:
 def fresh() -> InstantlyClient:
     """A client of a sandbox of its own, without a socket; its answers validate."""
     return InstantlyClient(KEY, transport=ValidatedTransport(create_app()))
+
+
+@pytest.fixture
+def quiet() -> InstantlyClient:
+    """The same, of a sandbox with accounts and tags that has never written to anybody."""
+    state = State(first_records=lambda entity: entity.seeds() if entity.table in SETTINGS else ())
+    return InstantlyClient(KEY, transport=ValidatedTransport(create_app(state=state)))
 
 
 @pytest.fixture(scope="module")

@@ -23,6 +23,12 @@ FINDER: dict[str, Any] = {
 SLACK: dict[str, Any] = {"connection_id": "f9cc070d-8dba-4341-b847-f083c358e460", "enabled": True}
 
 
+@pytest.fixture
+def fresh(quiet: InstantlyClient) -> InstantlyClient:
+    """The tests of this module count from nothing."""
+    return quiet
+
+
 async def test_an_agent_of_a_kind_is_found_among_all(fresh: InstantlyClient) -> None:
     sales = await fresh.ai_sales_agents.create(name="Seller", **SELLER)
     finder = await fresh.ai_lead_finder_agents.create(**FINDER)

@@ -18,6 +18,12 @@ OTHER_DAY = "2026-01-06T10:00:00.000Z"
 DAY = "2026-01-05T10:00:00.000Z"
 
 
+@pytest.fixture
+def fresh(quiet: InstantlyClient) -> InstantlyClient:
+    """The tests of this module count from nothing."""
+    return quiet
+
+
 def email(lead: str, *, at: str = DAY, step: str = "0_0_0", **fields: Any) -> Record:
     found = {"lead": lead, "timestamp_email": at, "step": step, "ue_type": 1, "campaign_id": CAMPAIGN, "eaccount": ADA}
     return {"id": f"{lead} {at} {step} {fields}", **found, **fields}
@@ -57,6 +63,7 @@ async def client() -> AsyncIterator[InstantlyClient]:
     tables = {"campaigns": CAMPAIGNS, "emails": EMAILS, "leads": LEADS, "subsequences": SUBSEQUENCES}
     async with Sandbox() as sandbox:
         for table, records in tables.items():
+            sandbox.state[table].clear()
             sandbox.state[table].update({record["id"]: record for record in records})
         yield sandbox.client()
 

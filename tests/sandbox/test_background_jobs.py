@@ -10,7 +10,7 @@ from instantly_async import InstantlyClient
 from instantly_async.sandbox import KEY, create_app
 from instantly_async.sandbox.engine.group import Call, Group
 from instantly_async.sandbox.groups import GROUPS, background_jobs
-from instantly_async.sandbox.state.store import Record
+from instantly_async.sandbox.state.store import Record, State
 
 STARTER = Group()
 
@@ -23,7 +23,8 @@ def move(call: Call) -> Record:
 
 
 def client() -> InstantlyClient:
-    return InstantlyClient(KEY, transport=httpx.ASGITransport(create_app([*GROUPS, STARTER])))
+    app = create_app([*GROUPS, STARTER], state=State(first_records=lambda entity: ()))
+    return InstantlyClient(KEY, transport=httpx.ASGITransport(app))
 
 
 async def test_a_job_is_pending_then_in_progress_then_done() -> None:

@@ -9,6 +9,12 @@ import pytest
 from instantly_async import BadRequestError, InstantlyClient, NotFoundError
 
 
+@pytest.fixture
+def fresh(quiet: InstantlyClient) -> InstantlyClient:
+    """The tests of this module count from nothing."""
+    return quiet
+
+
 async def blocked(client: InstantlyClient, **conditions: Any) -> list[str]:
     return [entry.bl_value async for entry in client.block_list_entries.list(**conditions)]
 

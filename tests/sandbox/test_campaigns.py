@@ -26,6 +26,12 @@ ALWAYS: dict[str, Any] = {
 NEVER = {"schedules": [{**ALWAYS["schedules"][0], "days": {"0": False}}]}
 
 
+@pytest.fixture
+def fresh(quiet: InstantlyClient) -> InstantlyClient:
+    """The tests of this module count from nothing."""
+    return quiet
+
+
 async def new_campaign(client: InstantlyClient, **settings: Any) -> str:
     settings = {"name": "Launch", "campaign_schedule": ALWAYS, "sequences": SEQUENCES, **settings}
     return str((await client.campaigns.create(**settings)).id)

@@ -2,65 +2,160 @@
 
 from __future__ import annotations
 
-import importlib
+import json
 import re
-import runpy
+import signal
 import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import httpx
 import pytest
 
-from instantly_async.sandbox import Sandbox
+from instantly_async.sandbox import KEY, Sandbox
+from instantly_async.sandbox import __main__ as command
 
 from ..document import ROOT
 
-COMMAND = "instantly_async.sandbox.__main__"
+WITHOUT_EXTRA = "import sys; sys.modules['uvicorn'] = None; from instantly_async.sandbox.__main__ import main; main()"
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
+    """Runs the command in this process, and something while it serves."""
+
+    def run_command(*arguments: str, meanwhile: Callable[[], Any] = lambda: None) -> None:
+        class Interrupted:
+            def wait(self) -> None:
+                meanwhile()
+                raise KeyboardInterrupt
+
+        monkeypatch.setattr(command, "threading", SimpleNamespace(Event=Interrupted))
+        monkeypatch.setattr(sys, "argv", ["sandbox", "--port", "0", *arguments])
+        command.main()
+
+    return run_command
+
+
+def answer(settings: dict[str, str], path: str, **arguments: Any) -> httpx.Response:
+    headers = {"Authorization": f"Bearer {settings['INSTANTLY_API_KEY']}", "User-Agent": "tests"}
+    url = f"{settings['INSTANTLY_BASE_URL']}/api/v2/{path}"
+    return httpx.request(headers=headers, url=url, trust_env=False, **arguments)
+
+
+def settings_in(output: str) -> dict[str, str]:
+    return dict(re.findall(r"^export (\w+)=(.+)$", output, re.MULTILINE))
 
 
 def test_the_command_prints_how_to_get_there_and_serves_until_it_is_interrupted(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    run: Callable[..., Any], capsys: pytest.CaptureFixture[str]
 ) -> None:
     settings: dict[str, str] = {}
+    before = signal.getsignal(signal.SIGTERM)
 
-    def call() -> int:
-        headers = {"Authorization": f"Bearer {settings['INSTANTLY_API_KEY']}", "User-Agent": "tests"}
-        url = f"{settings['INSTANTLY_BASE_URL']}/api/v2/accounts"
-        return httpx.get(url, headers=headers, trust_env=False).status_code
+    def call() -> None:
+        settings.update(settings_in(capsys.readouterr().out))
+        assert answer(settings, "accounts", method="GET").status_code == 200
+        assert signal.getsignal(signal.SIGTERM) is not before
 
-    class Interrupted:
-        def wait(self) -> None:
-            settings.update(re.findall(r"^export (\w+)=(.+)$", capsys.readouterr().out, re.MULTILINE))
-            assert call() == 200
-            raise KeyboardInterrupt
-
-    command = importlib.import_module(COMMAND)
-    monkeypatch.setattr(command, "threading", SimpleNamespace(Event=Interrupted))
-    monkeypatch.setattr(sys, "argv", ["sandbox", "--port", "0"])
-    command.main()
+    run(meanwhile=call)
+    assert signal.getsignal(signal.SIGTERM) is before
     with pytest.raises(httpx.ConnectError):
-        call()
+        answer(settings, "accounts", method="GET")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"), [((), 250), (("--leads", "300", "--seed", "7"), 300), (("--empty",), 0)]
+)
+def test_it_begins_with_as_much_as_is_asked_for(
+    arguments: tuple[str, ...], expected: int, run: Callable[..., Any], tmp_path: Path
+) -> None:
+    run(*arguments, "--state", str(tmp_path / "state.json"))
+    [workspace] = json.loads((tmp_path / "state.json").read_text(encoding="utf-8"))["workspaces"].values()
+    assert len(workspace["leads"]) == expected
+
+
+def test_without_a_port_it_is_always_the_same_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["sandbox", "--help"])
+    with pytest.raises(SystemExit):
+        command.main()
+    assert "8787" in capsys.readouterr().out
 
 
 def test_a_port_in_use_ends_the_command_with_a_message(
-    server: Sandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    server: Sandbox, run: Callable[..., Any], capsys: pytest.CaptureFixture[str]
 ) -> None:
     port = server.url.rpartition(":")[2]
-    monkeypatch.delitem(sys.modules, COMMAND, raising=False)  # to run what is imported already is warned of
-    monkeypatch.setattr(sys, "argv", ["sandbox", "--port", port])
     with pytest.raises(SystemExit) as caught:
-        runpy.run_module("instantly_async.sandbox", run_name="__main__")
+        run("--port", port)
     assert caught.value.code == 1
     message = capsys.readouterr().err
     assert message.startswith(f"cannot serve on port {port}: ")
-    assert "in use" in message
     assert message.count("\n") == 1
 
 
-def test_a_port_that_cannot_be_ends_the_command_with_a_message() -> None:
-    command = [sys.executable, "-m", "instantly_async.sandbox", "--port", "65536"]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--port", "65536"), "port is 65536, and must be from 0 to 65535\n"),
+        (("--port", "-1"), "port is -1, and must be from 0 to 65535\n"),
+        (("--leads", "-1"), "leads is -1, and must be from 0 to 1,000,000\n"),
+        (("--leads", "1000001"), "leads is 1000001, and must be from 0 to 1,000,000\n"),
+        (("--state", "{folder}/none/state.json"), "there is no folder {folder}/none\n"),
+        (("--state", "{folder}/foreign.json"), "{folder}/foreign.json is no state of a sandbox\n"),
+    ],
+)
+def test_what_cannot_be_begun_with_ends_the_command_with_a_message(
+    arguments: tuple[str, ...],
+    message: str,
+    run: Callable[..., Any],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "foreign.json").write_text("{}")
+    with pytest.raises(SystemExit) as caught:
+        run(*(argument.format(folder=tmp_path) for argument in arguments))
+    assert caught.value.code == 1
+    assert capsys.readouterr().err == message.format(folder=tmp_path)
+    assert (tmp_path / "foreign.json").read_text() == "{}"
+
+
+def test_a_state_that_cannot_be_kept_ends_the_command_with_a_message(
+    run: Callable[..., Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    with pytest.raises(SystemExit) as caught:
+        run("--state", str(folder / "state.json"), meanwhile=folder.rmdir)
+    assert caught.value.code == 1
+    message = capsys.readouterr().err
+    assert message.startswith("the state was not kept: ")
+    assert message.count("\n") == 1
+
+
+def test_a_missing_extra_ends_the_command_with_a_message() -> None:
+    done = subprocess.run([sys.executable, "-c", WITHOUT_EXTRA], capture_output=True, text=True, cwd=ROOT)
     assert done.returncode == 1
-    assert done.stderr.startswith("cannot serve on port 65536: ")
-    assert done.stderr.count("\n") == 1
+    assert done.stderr == "the sandbox needs uvicorn, which is not installed: pip install 'instantly-async[sandbox]'\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, a program that is told to end is not asked")
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_a_program_that_is_told_to_end_keeps_its_state(told: signal.Signals, tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    arguments = [sys.executable, "-m", "instantly_async.sandbox", "--port", "0", "--empty", "--state", str(path)]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True, cwd=ROOT) as program:
+        assert program.stdout is not None
+        settings = settings_in("".join(program.stdout.readline() for _ in range(4)))
+        made = answer(settings, "lead-lists", method="POST", json={"name": "Kept"})
+        assert made.status_code == 200
+        program.send_signal(told)
+    assert program.returncode == 0
+    with Sandbox(state=path) as sandbox:
+        assert sandbox.key == KEY
+        assert [found["name"] for found in sandbox.state["lead_lists"].values()] == ["Kept"]

@@ -8,7 +8,7 @@ import pytest
 
 from instantly_async import BadRequestError, ConflictError, InstantlyClient, NotFoundError
 from instantly_async.models import AccountFilter, TaggedResourceType
-from instantly_async.sandbox.seeds import accounts as seeds
+from instantly_async.sandbox.seeds import tags as seeds
 from instantly_async.sandbox.state.owners import ORGANIZATION
 
 from .workspace import ADA, NEW_ACCOUNT, SCHEDULE, TAG_IDS, emails_of, tag_ids_of, toggle

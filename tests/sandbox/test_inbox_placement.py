@@ -8,8 +8,8 @@ import pytest
 
 from instantly_async import InstantlyClient, NotFoundError
 from instantly_async.models import InboxPlacementAnalytics, PlacementRecordType, RecipientCountry
-from instantly_async.sandbox.seeds import accounts as seeds
 from instantly_async.sandbox.seeds import placement as placement_seeds
+from instantly_async.sandbox.seeds import tags as tag_seeds
 from instantly_async.sandbox.state.owners import ORGANIZATION
 
 TEST = placement_seeds.TEST
@@ -50,7 +50,7 @@ async def test_a_test_from_outside_has_a_code(fresh: InstantlyClient) -> None:
 
 
 async def test_metadata_names_the_tags_of_a_test(fresh: InstantlyClient) -> None:
-    tag = next(iter(seeds.custom_tags()))
+    tag = next(iter(tag_seeds.custom_tags()))
     test = await fresh.inbox_placement_tests.create(**NEW_TEST, tags=[tag["id"]])
     plain = (await fresh.inbox_placement_tests.get(test.id)).to_dict()
     assert "metadata" not in plain

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+
 from instantly_async import InstantlyClient
 from instantly_async.models import InterestSentiment
+
+
+@pytest.fixture
+def fresh(quiet: InstantlyClient) -> InstantlyClient:
+    """The tests of this module count from nothing."""
+    return quiet
 
 
 async def test_labels_have_numbers_of_their_own_by_which_leads_are_found(fresh: InstantlyClient) -> None:

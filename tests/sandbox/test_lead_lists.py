@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from instantly_async import InstantlyClient
+
+
+@pytest.fixture
+def fresh(quiet: InstantlyClient) -> InstantlyClient:
+    """The tests of this module count from nothing."""
+    return quiet
 
 
 async def test_lists_are_searched_and_paged_by_time(fresh: InstantlyClient) -> None:

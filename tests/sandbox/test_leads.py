@@ -31,6 +31,12 @@ SCHEDULE: dict[str, Any] = {
 }
 
 
+@pytest.fixture
+def fresh(quiet: InstantlyClient) -> InstantlyClient:
+    """The tests of this module count from nothing."""
+    return quiet
+
+
 async def new_list(client: InstantlyClient, name: str = "Fair") -> str:
     return (await client.lead_lists.create(name=name)).id
 

@@ -11,10 +11,12 @@ from starlette.applications import Starlette
 from instantly_async import InstantlyClient
 from instantly_async.models import Account, TaggedResourceType
 from instantly_async.sandbox import KEY
-from instantly_async.sandbox.seeds import accounts as seeds
+from instantly_async.sandbox.seeds import tags as seeds
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 TAG_IDS = [tag["id"] for tag in seeds.custom_tags()]
+# Tables that have something to do with campaigns only when there are any.
+SETTINGS = {"accounts", "custom_tags", "custom_tag_mappings", "workspaces", "workspace_members"}
 ADA = "ada.bauer@acme-outreach.example"
 LOG_IN: dict[str, Any] = {
     **{f"{kind}_{part}": "x" for kind in ("imap", "smtp") for part in ("username", "password", "host")},

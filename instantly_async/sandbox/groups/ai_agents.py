@@ -10,6 +10,7 @@ from ..engine.entity import Entity, by_id
 from ..engine.group import Call, Group
 from ..engine.paging import page
 from ..http.refusal import Refusal
+from ..seeds import agents as seeds
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record
@@ -97,7 +98,7 @@ _GUIDANCES = Entity(
 )
 GROUP = Group(
     (
-        _agents(path="/api/v2/ai-agents", complete=_complete, filters={"type": _is_of_type}),
+        _agents(path="/api/v2/ai-agents", complete=_complete, filters={"type": _is_of_type}, seeds=seeds.ai_agents),
         _agents(path="/api/v2/ai-agents/sales", complete=_complete_sales),
         _agents(path="/api/v2/ai-agents/inbox-manager", complete=_complete_inbox_manager),
         _agents(

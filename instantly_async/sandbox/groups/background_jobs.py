@@ -8,6 +8,7 @@ from ..engine import selection
 from ..engine.entity import Entity
 from ..engine.group import Call, Group
 from ..engine.paging import DEFAULT_LIMIT
+from ..seeds import jobs as seeds
 from ..state.clock import timestamp
 from ..state.owners import USER
 from ..state.store import Record
@@ -15,6 +16,7 @@ from ..state.store import Record
 _JOBS = Entity(
     table="background_jobs",
     path="/api/v2/background-jobs",
+    seeds=seeds.background_jobs,
     filters={"excluded_ids": lambda call, job, _: job["id"] not in call.listed("excluded_ids")},
 )
 GROUP = Group((_JOBS,))

@@ -11,6 +11,7 @@ from ..engine import selection
 from ..engine.entity import Entity
 from ..engine.group import Call, Group
 from ..http.refusal import Refusal
+from ..seeds import block_list as seeds
 from ..state.clock import identifier, timestamp
 from ..state.store import Record, Store
 
@@ -40,6 +41,7 @@ _ENTRIES = Entity(
     filters={"domains_only": lambda _, entry, wanted: entry["is_domain"] or not wanted},
     complete=_complete,
     changed=lambda call, _, entry: _complete(call, entry),
+    seeds=seeds.block_list_entries,
 )
 GROUP = Group((_ENTRIES,))
 

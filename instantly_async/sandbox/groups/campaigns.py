@@ -8,6 +8,7 @@ from copy import deepcopy
 from ..engine.entity import Entity
 from ..engine.group import Call, Group
 from ..http.refusal import Refusal
+from ..seeds import campaigns as seeds
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record
@@ -64,6 +65,7 @@ ENTITY = Entity(
     complete=_begin,
     deleted=_forget,
     log=audit_logs.log("campaign_id", updated=audit_logs.CAMPAIGN_UPDATE, deleted=audit_logs.CAMPAIGN_DELETION),
+    seeds=seeds.campaigns,
 )
 GROUP = Group((ENTITY,))
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ..engine.entity import Entity, Filter, by_time
 from ..engine.group import Call, Group
-from ..seeds import accounts as seeds
+from ..seeds import tags as seeds
 from ..state.clock import identifier, timestamp
 from ..state.store import Record, Store
 

@@ -10,7 +10,7 @@ from ..engine.entity import Entity
 from ..engine.group import Call, Group
 from ..engine.selection import select_by
 from ..http.refusal import Refusal
-from ..seeds import accounts as seeds
+from ..seeds import tags as seeds
 from ..state.store import Record
 from . import accounts, campaigns
 from . import custom_tag_mappings as mappings

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..engine.entity import Entity, by_time
 from ..engine.group import Call, Group
+from ..seeds import labels as seeds
 from ..state.clock import timestamp
 from ..state.store import Record
 
@@ -42,6 +43,7 @@ _LABELS = Entity(
     filters={"interest_status": lambda _, label, sentiment: label["interest_status_label"] == sentiment},
     complete=_complete,
     deleted=_deleted,
+    seeds=seeds.lead_labels,
 )
 GROUP = Group((_LABELS,))
 

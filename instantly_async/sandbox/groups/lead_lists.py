@@ -6,6 +6,7 @@ from collections import Counter
 
 from ..engine.entity import Entity, by_time
 from ..engine.group import Call, Group
+from ..seeds import leads as seeds
 from ..state.store import Record
 from . import audit_logs
 
@@ -40,6 +41,7 @@ _LISTS = Entity(
     cursor=by_time,
     searched=("name",),
     deleted=_deleted,
+    seeds=seeds.lead_lists,
     filters={"has_enrichment_task": lambda _, found, wanted: bool(found.get("has_enrichment_task")) == wanted},
 )
 GROUP = Group((_LISTS,))

@@ -11,6 +11,7 @@ from ..engine.entity import Entity, by_id
 from ..engine.group import Call, Group
 from ..engine.paging import first_page
 from ..http.refusal import Refusal
+from ..seeds import leads as seeds
 from ..state.clock import identifier, timestamp
 from ..state.store import Record
 from . import audit_logs, background_jobs, lead_import, lead_records
@@ -33,6 +34,7 @@ _LEADS = Entity(
     indexed=("campaign", "list_id", "email"),
     changed=_changed,
     deleted=lambda call, lead: lead_records.log(call, audit_logs.LEAD_DELETION, [lead], lead),
+    seeds=seeds.leads,
 )
 GROUP = Group((_LEADS,))
 

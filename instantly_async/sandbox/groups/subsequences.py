@@ -6,6 +6,7 @@ from copy import deepcopy
 
 from ..engine.entity import Entity
 from ..engine.group import Call, Group
+from ..seeds import campaigns as seeds
 from ..state.clock import identifier, timestamp
 from ..state.store import Record
 from . import audit_logs, lead_records, sending_status
@@ -39,6 +40,7 @@ GROUP = Group(
             complete=_begin,
             deleted=_forget,
             log=audit_logs.log("subsequence_id", updated=audit_logs.SUBSEQUENCE_UPDATE),
+            seeds=seeds.subsequences,
         ),
     )
 )

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-from ..state.clock import START, identifier, timestamp
+from ..state.clock import START, timestamp
 from ..state.owners import ORGANIZATION, USER
 from ..state.store import Record
 
@@ -35,57 +35,12 @@ _STATUS_MESSAGES: dict[int, tuple[str, str, int, str]] = {
     -2: ("EENVELOPE", "RCPT TO", 452, "452-4.2.2 The recipient's inbox is out of storage space"),
     -3: ("EENVELOPE", "DATA", 550, "550-5.4.5 Daily user sending limit exceeded"),
 }
-_TAGS = (
-    ("Important", "Used for marking important items"),
-    ("Warming up", "Not to be used in campaigns yet"),
-    ("Ready to send", None),
-    ("EMEA", "Accounts of the team in Europe"),
-    ("North America", "Accounts of the team in the United States and Canada"),
-    ("Agency: Northwind", "Sends for the client Northwind"),
-    ("Agency: Contoso", "Sends for the client Contoso"),
-    ("Low reputation", None),
-    ("Founders", "Signed by a founder"),
-    ("Needs DNS check", "SPF, DKIM or DMARC is not in order"),
-    ("Backup", None),
-    ("Q1 launch", "Reserved for the launch"),
-)
 
 
 def accounts() -> Iterator[Record]:
     """230 accounts; three at a time share a moment of creation, as accounts do that are imported together."""
     for number in range(len(_DOMAINS) * len(_FIRST_NAMES)):
         yield _account(number)
-
-
-def custom_tags() -> Iterator[Record]:
-    """A dozen tags."""
-    for number, (label, description) in enumerate(_TAGS):
-        created = START - datetime.timedelta(days=60 - number)
-        yield {
-            "id": identifier(created, number),
-            "timestamp_created": timestamp(created),
-            "timestamp_updated": timestamp(created),
-            "organization_id": ORGANIZATION,
-            "label": label,
-            "description": description,
-        }
-
-
-def custom_tag_mappings() -> Iterator[Record]:
-    """Tags on accounts: the first tag on every third account, the next on every fourth, and so on."""
-    created = START - datetime.timedelta(days=30)
-    tagged = list(accounts())
-    for step, tag in enumerate(custom_tags(), start=3):
-        for account in tagged[::step]:
-            created += datetime.timedelta(seconds=1)
-            yield {
-                "id": identifier(created),
-                "tag_id": tag["id"],
-                "resource_id": account["email"],
-                "resource_type": 1,
-                "timestamp_created": timestamp(created),
-                "organization_id": ORGANIZATION,
-            }
 
 
 def warmup_settings() -> Record:

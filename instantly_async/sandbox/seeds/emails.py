@@ -1,67 +1,81 @@
-"""The e-mails that every sandbox begins with: what a campaign sent, and what was answered."""
+"""The e-mails that every sandbox begins with: what campaigns sent, and what was answered."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from operator import itemgetter
 
-from ..state.clock import START, identifier, timestamp
+from ..state.clock import identifier, timestamp
 from ..state.owners import ORGANIZATION
 from ..state.store import Record
-from .accounts import accounts
+from .campaigns import ACTIVE, SUBJECT, text
+from .leads import COUNT, contacts
+from .outreach import Outreach
 
-CAMPAIGN = identifier(START - datetime.timedelta(days=20), 3)
+CAMPAIGN = ACTIVE
 
 _SENT_FROM_CAMPAIGN, _RECEIVED, _SENT = 1, 2, 3
-# The lead, the interest status that its answer has, and the e-mails of the thread after the campaign's: what the lead
-# writes and what the account answers by turns.
-_THREADS: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
-    ("mia.chen@northwind.example", 1, ("This sounds useful. What does it cost?", "From 40 a month. Shall we talk?")),
-    ("omar.haddad@contoso.example", -1, ("Please take me off your list.",)),
-    ("lena.vogel@fabrikam.example", 2, ("Tuesday at ten works for me.", "Booked, see you then.", "Thank you!")),
-    ("paulo.reis@tailspin.example", 0, ("I am out of the office until Monday.",)),
-    ("nora.lind@litware.example", None, ()),
-)
-_SUBJECT = "A question about your outreach"
-_OPENING = "Hello, do you have a minute for a question about your outreach?"
 
 
-def emails() -> Iterator[Record]:
-    """A dozen e-mails in five threads; a lead's e-mail with which a thread ends is unread."""
-    first_accounts = [account["email"] for account, _ in zip(accounts(), _THREADS, strict=False)]
-    for number, (lead, interest_status, answers) in enumerate(_THREADS):
-        for place, text in enumerate((_OPENING, *answers)):
-            kind = (_RECEIVED if place % 2 else _SENT) if place else _SENT_FROM_CAMPAIGN
-            email = _email(number, place, first_accounts[number], lead, kind, text)
-            if kind == _RECEIVED:
-                email |= {"is_unread": int(place == len(answers)), "i_status": interest_status, "is_focused": 1}
-            if kind == _SENT_FROM_CAMPAIGN:
-                email["step"] = "0_0_0"
-            if interest_status == 0 and kind == _RECEIVED:
-                email |= {"is_auto_reply": 1, "is_focused": 0}
-            yield email
+def emails(leads: int = COUNT) -> Iterator[Record]:
+    """The threads of the leads that were written to, in the order of time; one that ends with the lead is unread.
+
+    Args:
+        leads: Number of leads that there are.
+    """
+    found = contacts(min(leads, COUNT))
+    threads = ((number, lead, happened) for number, (lead, happened) in enumerate(found) if happened is not None)
+    written = (email for thread in threads for email in _thread(*thread))
+    yield from sorted(written, key=itemgetter("id"))
 
 
-def _email(number: int, place: int, eaccount: str, lead: str, kind: int, text: str) -> Record:
-    moment = START - datetime.timedelta(days=10 - number, hours=-place)
-    sender, recipient = (lead, eaccount) if kind == _RECEIVED else (eaccount, lead)
-    identity = identifier(moment)
+def _thread(number: int, lead: Record, happened: Outreach) -> Iterator[Record]:
+    for step, moment in enumerate(happened.sent):
+        body = _filled(text(lead["campaign"], step, happened.variant(step)), lead)
+        email = _email(number, lead, happened, moment, _SENT_FROM_CAMPAIGN, body)
+        yield email | {"subject": f"Re: {SUBJECT}" if step else SUBJECT, "step": happened.step(step)}
+    for place, body in enumerate(happened.answers):
+        is_received = place % 2 == 0
+        email = _email(number, lead, happened, happened.answered(place), _RECEIVED if is_received else _SENT, body)
+        if is_received:
+            email |= {
+                "is_unread": int(place == len(happened.answers) - 1),
+                "is_auto_reply": int(happened.is_auto_reply),
+                "is_focused": int(not happened.is_auto_reply),
+                "step": happened.step(len(happened.sent) - 1),
+                **({} if happened.interest is None else {"i_status": happened.interest}),
+            }
+        yield email
+
+
+def _email(number: int, lead: Record, happened: Outreach, moment: datetime.datetime, kind: int, body: str) -> Record:
+    address, eaccount = lead["email"], happened.account
+    sender, recipient = (address, eaccount) if kind == _RECEIVED else (eaccount, address)
+    identity = identifier(moment, number)
     return {
         "id": identity,
         "timestamp_created": timestamp(moment),
         "timestamp_email": timestamp(moment),
         "message_id": f"<{identity}@{sender.partition('@')[2]}>",
-        "subject": f"Re: {_SUBJECT}" if place else _SUBJECT,
+        "subject": f"Re: {SUBJECT}",
         "from_address_email": sender,
         "to_address_email_list": recipient,
-        "body": {"text": text, "html": f"<p>{text}</p>"},
+        "body": {"text": body, "html": f"<p>{body}</p>"},
         "organization_id": ORGANIZATION,
-        "campaign_id": CAMPAIGN,
-        "lead": lead,
+        "campaign_id": lead["campaign"],
+        "lead": address,
+        "lead_id": lead["id"],
         "eaccount": eaccount,
         "ue_type": kind,
         "is_unread": 0,
         "is_auto_reply": 0,
-        "thread_id": f"d7-{identifier(moment.replace(hour=0), number)}",
-        "content_preview": text,
+        "thread_id": f"d7-{identifier(happened.sent[0], number)}",
+        "content_preview": body,
     }
+
+
+def _filled(body: str, lead: Record) -> str:
+    for name, value in lead["payload"].items():
+        body = body.replace(f"{{{{{name}}}}}", str(value))
+    return body

@@ -37,6 +37,10 @@ class Clock:
         """The latest moment; to look at it does not move the clock."""
         return self._moment
 
+    def go_on_from(self, moment: datetime.datetime) -> None:
+        """Let it be that moment, from which another clock was read for the last time."""
+        self._moment = moment
+
     def advance(self, **duration: float) -> None:
         """Move time on: `advance(hours=24)`, with the names that timedelta has.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..faults.faults import Faults
 from ..http.lanes import Lanes
@@ -22,6 +22,8 @@ from .table import Record, Table
 
 if TYPE_CHECKING:
     from ..engine.entity import Entity
+
+FirstRecords: TypeAlias = Callable[["Entity"], Iterable[Record]]
 
 __all__ = ["Record", "State", "Store", "Table"]
 
@@ -46,18 +48,24 @@ class Store(dict[str, Table]):
         self.clock = workspaces.clock
         self.deliveries = workspaces.deliveries
         self.notices: Notices = Notices(partial(self.deliveries.tell, self))
+        self._first_records = workspaces.first_records
         self._entities: dict[str, list[Entity]] = {}
         for entity in workspaces.entities:
             self._entities.setdefault(entity.table, []).append(entity)
 
     def __missing__(self, name: str) -> Table:
         entities = self._entities.get(name, ()) if self.workspace == ORGANIZATION else ()
-        self[name] = {str(record[entity.key]): record for entity in entities for record in entity.seeds()}
+        self[name] = {str(record[entity.key]): record for entity in entities for record in self._first_records(entity)}
         return self[name]
 
     def __setitem__(self, name: str, records: Mapping[str, Record]) -> None:
         indexed = {field for entity in self._entities.get(name, ()) for field in entity.indexed}
         super().__setitem__(name, Table(records, indexed=indexed))
+
+    def all_tables(self) -> dict[str, Table]:
+        """All tables by name, those among them that nobody has asked for yet."""
+        names = dict.fromkeys([*self._entities, *self])
+        return {name: self[name] for name in names}
 
 
 class Workspaces(dict[str, Store]):
@@ -66,15 +74,17 @@ class Workspaces(dict[str, Store]):
     Attributes:
         clock: The time in all of them.
         deliveries: What their webhooks are told.
+        first_records: Gives the records of a kind with which the first of them begins.
         entities: The kinds of their records.
     """
 
     entities: tuple[Entity, ...]
 
-    def __init__(self, clock: Clock, deliveries: Deliveries) -> None:
+    def __init__(self, clock: Clock, deliveries: Deliveries, first_records: FirstRecords) -> None:
         super().__init__()
         self.clock = clock
         self.deliveries = deliveries
+        self.first_records = first_records
 
     def begin(self, entities: Iterable[Entity]) -> None:
         """Have the first workspace alone, with the records of some entities."""
@@ -104,11 +114,16 @@ class State:
         oddities: Whether answers are as odd as the live API's.
     """
 
-    def __init__(self, entities: Iterable[Entity] = ()) -> None:
+    def __init__(
+        self,
+        entities: Iterable[Entity] = (),
+        *,
+        first_records: FirstRecords = lambda entity: entity.seeds(),
+    ) -> None:
         self.clock: Clock = Clock()
         self.lock: AbstractContextManager[Any] = threading.RLock()
         self.deliveries: Deliveries = Deliveries(self.clock, self.lock)
-        self.workspaces: Workspaces = Workspaces(self.clock, self.deliveries)
+        self.workspaces: Workspaces = Workspaces(self.clock, self.deliveries, first_records)
         self.keys: Keys = Keys(self.workspaces)
         self.requests: deque[SentRequest] = deque(maxlen=MOST_REQUESTS)
         self.faults: Faults = Faults()

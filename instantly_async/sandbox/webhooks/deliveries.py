@@ -65,6 +65,7 @@ class Deliveries:
         Raises:
             TimeoutError: Some are after so many seconds.
         """
+        self.make_due()
         with self._changed:
             if not self._changed.wait_for(lambda: not self._is_running, timeout):
                 raise TimeoutError(f"deliveries of the sandbox are under way after {timeout:g} seconds")

@@ -1,0 +1,36 @@
+"""Which records a sandbox begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
+
+from ..state.store import Record
+from .emails import emails
+from .leads import leads as first_leads
+
+if TYPE_CHECKING:
+    from ..engine.entity import Entity
+
+FirstRecords: TypeAlias = "Callable[[Entity], Iterable[Record]]"
+
+MOST_LEADS = 1_000_000
+# What a workspace cannot be without.
+_ALWAYS = {"workspaces", "workspace_members"}
+
+
+def first_records(*, leads: int | None = None, seed: int = 0, empty: bool = False) -> FirstRecords:
+    """What gives the records that the tables of the first workspace begin with.
+
+    Raises:
+        ValueError: There cannot be so many leads.
+    """
+    if leads is not None and not 0 <= leads <= MOST_LEADS:
+        raise ValueError(f"leads is {leads}, and must be from 0 to {MOST_LEADS:,}")
+    if empty:
+        return lambda entity: entity.seeds() if entity.table in _ALWAYS else ()
+    if leads is None:
+        return lambda entity: entity.seeds()
+    wanted = {"leads": partial(first_leads, leads, seed), "emails": partial(emails, leads)}
+    return lambda entity: wanted.get(entity.table, entity.seeds)()
