@@ -40,14 +40,15 @@ def tell(store: Store, lead: Record, time: str) -> None:
             time=time,
             campaign=store["campaigns"].get(lead.get("campaign", "")),
             lead=lead,
-            email=_latest_reply(store, lead),
+            email=latest_reply(store, lead),
             step=lead.get("email_replied_step"),
             variant=None if variant is None else variant + 1,  # leads number variants from 0
         )
         store.notices.append(notice)
 
 
-def _latest_reply(store: Store, lead: Record) -> Record | None:
+def latest_reply(store: Store, lead: Record) -> Record | None:
+    """The e-mail that a lead answered with last; None if it never answered."""
     if not lead.get("email_reply_count"):  # which spares the search for it
         return None
     replies = (
