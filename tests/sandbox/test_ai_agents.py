@@ -8,6 +8,7 @@ import pytest
 
 from instantly_async import InstantlyClient, NotFoundError
 from instantly_async.models import AIAgentStatus, AIAgentType
+from instantly_async.sandbox import Sandbox
 
 CAMPAIGN = "0190d3f4-0000-7000-8000-000000000000"
 SELLER: dict[str, Any] = {"type": "website", "input": "https://acme.example", "agent_type": 2}
@@ -110,3 +111,11 @@ async def test_the_agent_for_deliverability_is_connected_and_run(fresh: Instantl
         await change
     agent = await fresh.ai_deliverability_agents.get(deployed.id)
     assert agent["payload", "integrations", "slack", "enabled"] is False
+
+
+async def test_an_agent_that_a_test_made_without_a_payload_gets_one_with_its_search() -> None:
+    async with Sandbox() as sandbox:
+        agent = {"id": "a", "name": "Finder", "type": 6, "status": 1}
+        sandbox.state["ai_agents"]["a"] = agent
+        await sandbox.client().ai_lead_finder_agents.update("a", min_active_leads=30)
+        assert sandbox.state["ai_agents"]["a"] == {**agent, "payload": {"min_active_leads": 30}}

@@ -77,7 +77,7 @@ def update(call: Call) -> Record:
     orders = {"skip_cname_check", "remove_tracking_domain"}
     changes = {name: value for name, value in call.body.items() if name not in orders}
     if "warmup" in changes:
-        changes["warmup"] = account["warmup"] | changes["warmup"]
+        changes["warmup"] = (account.get("warmup") or {}) | changes["warmup"]
     if call.body.get("remove_tracking_domain"):
         changes |= {"tracking_domain_name": None, "tracking_domain_status": None}
     return _updated(call, account, changes)

@@ -66,7 +66,8 @@ def _complete_lead_finder(call: Call, agent: Record) -> None:
 
 def _search(call: Call, agent: Record) -> None:
     """What an agent looks for is given beside its name, and shown in its payload."""
-    agent["payload"] = {**agent["payload"], **{name: call.body[name] for name in _SEARCH if name in call.body}}
+    search = {name: call.body[name] for name in _SEARCH if name in call.body}
+    agent["payload"] = {**(agent.get("payload") or {}), **search}
 
 
 def _connect(call: Call, agent: Record) -> None:
