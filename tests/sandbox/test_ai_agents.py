@@ -104,3 +104,11 @@ async def test_the_agent_for_deliverability_is_connected_and_run(fresh: Instantl
         await change
     agent = await fresh.ai_deliverability_agents.get(deployed.id)
     assert agent["payload", "integrations", "slack", "enabled"] is False
+
+
+async def test_an_agent_that_is_deleted_has_no_figures_any_more(fresh: InstantlyClient) -> None:
+    seller = await fresh.ai_agents.create(name="Seller", **SELLER)
+    await fresh.ai_sales_agents.get_analytics(seller.id)
+    await fresh.ai_agents.delete(seller.id)
+    with pytest.raises(NotFoundError):
+        await fresh.ai_sales_agents.get_analytics(seller.id)

@@ -8,7 +8,7 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -88,8 +88,8 @@ def _answer(described: Described, handler: Handler, state: State) -> Callable[[R
 
 
 def _response(described: Described, found: Any) -> Response:
-    if described.is_text:
-        return PlainTextResponse(found, described.status)
+    if described.text is not None:
+        return Response(found, described.status, media_type=described.text)
     if described.answer is None:
         return Response(status_code=described.status)
     return JSONResponse(found, described.status)

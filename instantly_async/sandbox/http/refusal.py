@@ -7,6 +7,9 @@ from typing import Any
 
 from starlette.responses import JSONResponse
 
+# As Node.js names them, on which the API runs; Python has other names, which differ from version to version.
+_PHRASES = {413: "Payload Too Large", 414: "URI Too Long", 422: "Unprocessable Entity"}
+
 
 class Refusal(Exception):
     """An answer with an error status."""
@@ -19,7 +22,8 @@ class Refusal(Exception):
     @property
     def body(self) -> dict[str, Any]:
         """What the API sends along."""
-        return {"statusCode": self.status, "error": HTTPStatus(self.status).phrase, "message": self.message}
+        phrase = _PHRASES.get(self.status) or HTTPStatus(self.status).phrase
+        return {"statusCode": self.status, "error": phrase, "message": self.message}
 
     def response(self) -> JSONResponse:
         """The answer."""
