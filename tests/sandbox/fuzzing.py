@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle
 from schemathesis import Case, CheckContext, GenerationMode, Response, openapi
 from schemathesis.checks import not_a_server_error
+from schemathesis.core.failures import FailureGroup
 from schemathesis.core.result import Ok
-from schemathesis.generation.stateful.state_machine import RecordingStateMachine, StepInput
+from schemathesis.generation.stateful.state_machine import RecordingStateMachine, StepInput, StepOutput
 from schemathesis.schemas import APIOperation, BaseSchema
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
@@ -94,8 +95,14 @@ def label(operation: Operation) -> str:
 
 def requests(operation: Operation) -> st.SearchStrategy[AnyCase]:
     """Requests that openapi.yaml allows, some of them for records that are there, and requests that it does not."""
-    modes = [operation.as_strategy(generation_mode=mode) for mode in GenerationMode]
-    return st.one_of(*modes, *(operation.as_strategy(path_parameters=known) for known in _known(operation.path)))
+    refused = operation.as_strategy(generation_mode=GenerationMode.NEGATIVE)
+    known = [operation.as_strategy(path_parameters=values) for values in _known(operation.path)]
+    return st.one_of(_allowed(operation), refused, *known)
+
+
+def _allowed(operation: Operation) -> st.SearchStrategy[AnyCase]:
+    """Requests that openapi.yaml allows; its examples are texts of the kind that a field is for, such as addresses."""
+    return st.one_of(operation.as_strategy(), *operation.get_strategies_from_examples())
 
 
 def _known(path: str) -> list[dict[str, str]]:
@@ -129,6 +136,14 @@ class Calls(RecordingStateMachine):
     def setup(self) -> None:
         SANDBOX.renew()
 
+    def step(self, input: StepInput) -> StepOutput:
+        try:
+            return super().step(input)
+        except (Exception, FailureGroup) as failure:
+            calls = [called.value.as_curl_command() for called in self.recorder.cases.values()]
+            failure.add_note("\n".join(["The calls:", *calls]))
+            raise
+
     def get_call_kwargs(self, case: AnyCase) -> dict[str, Any]:
         return CALL
 
@@ -144,7 +159,7 @@ def calls_of(family: str) -> type[RecordingStateMachine]:
         f"begin_{number}": transition(
             name=f"begin_{number}",
             target=Bundle("catch_all"),
-            input=operation.as_strategy().map(StepInput.initial),
+            input=_allowed(operation).map(StepInput.initial),
             precondition=lambda machine: True,
         )
         for number, operation in enumerate(begins)

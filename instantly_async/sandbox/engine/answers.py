@@ -35,8 +35,9 @@ class Engine:
 
     def answer(self, described: Described) -> tuple[Kind, Handler]:
         """What answers an operation, and of which kind that is."""
-        handler = self._of_records(described)
-        kind, handler = ("example", partial(_example, described)) if handler is None else ("engine", handler)
+        of_records = self._of_records(described)
+        kind: Kind = "example" if of_records is None else "engine"
+        handler = of_records or partial(_example, described)
         collection, _, rest = described.route.partition(" ")[2].partition("/{")
         if rest and (entity := self.entities.get(collection)):
             handler = partial(_of_record, handler, entity, rest.partition("}")[0])
