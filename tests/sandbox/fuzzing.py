@@ -150,6 +150,15 @@ class Calls(RecordingStateMachine):
     def validate_response(self, response: Response, case: AnyCase, *_: Any, **kwargs: Any) -> None:
         case.validate_response(response, checks=CHECKS, transport_kwargs=kwargs, recorder=self.recorder)
 
+    def methods_by_record(self) -> dict[str, set[str]]:
+        """With what every record was answered, by its id."""
+        methods: dict[str, set[str]] = defaultdict(set)
+        for case_id, called in self.recorder.cases.items():
+            response = self.recorder.find_response(case_id=case_id)
+            if response is not None and response.status_code == 200 and "id" in (record := response.json()):
+                methods[record["id"]].add(called.value.method)
+        return methods
+
 
 def calls_of(family: str) -> type[RecordingStateMachine]:
     """Calls that begin with any operation without an id, and go on with ids of the answers."""

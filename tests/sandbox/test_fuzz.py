@@ -13,7 +13,7 @@ from ..document import described_operations
 # Every release of it wants one minor version of jsonschema-rs: the lowest and the newest are tested without it.
 pytest.importorskip("schemathesis", reason="the dependency group `fuzz` is not installed")
 
-from .fuzzing import OPERATIONS, calls_of, families, label, requests, send
+from .fuzzing import OPERATIONS, Calls, calls_of, families, label, requests, send
 
 if TYPE_CHECKING:
     from .fuzzing import Operation
@@ -40,3 +40,13 @@ def test_no_request_breaks_the_sandbox(operation: Operation) -> None:
 @pytest.mark.parametrize("family", families())
 def test_no_series_of_calls_breaks_the_sandbox(family: str) -> None:
     run_state_machine_as_test(calls_of(family), settings=settings(BOUNDS, max_examples=BOUNDS.max_examples // 16))
+
+
+@pytest.mark.hypothesis
+def test_a_series_of_calls_creates_a_record_and_gets_changes_and_deletes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ids flow from answers to the operations that need them."""
+    done: list[set[str]] = []
+    monkeypatch.setattr(Calls, "teardown", lambda calls: done.extend(calls.methods_by_record().values()))
+    bounds = settings(BOUNDS, max_examples=20, stateful_step_count=50, derandomize=True)
+    run_state_machine_as_test(calls_of("custom-tags"), settings=bounds)
+    assert {"POST", "GET", "PATCH", "DELETE"} in done
