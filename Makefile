@@ -149,7 +149,7 @@ $(VENV)/demo: $(VENV)/pip pyproject.toml
 	@touch $@
 
 $(VENV)/dev: $(VENV)/pip pyproject.toml
-	@$(RUN) -m pip install --quiet --editable ".[sandbox,speed]" --group demo --group generate --group lint \
+	@$(RUN) -m pip install --quiet --editable ".[sandbox,speed]" --group demo --group fuzz --group generate --group lint \
 		--group release --group test
 	@touch $@
 

@@ -69,13 +69,13 @@ def _arriving(parameter: Node) -> Node:
 
 
 def _answer(document: Node, operation: Node) -> Node:
-    """The status of a success, and the schema of its body if that is JSON."""
+    """The status of a success, and the schema of its body if that is JSON, or the content type of a text."""
     status = next(status for status in operation["responses"] if status.startswith("2"))
     answer: Node = {"status": int(status.replace("X", "0"))}
     for kind, content in resolve(document, operation["responses"][status]).get("content", {}).items():
         if "json" in kind:
             return answer | {"schema": _compact(content["schema"])}
-        answer["text"] = True
+        answer["text"] = kind
     return answer
 
 

@@ -119,3 +119,11 @@ async def test_an_agent_that_a_test_made_without_a_payload_gets_one_with_its_sea
         sandbox.state["ai_agents"]["a"] = agent
         await sandbox.client().ai_lead_finder_agents.update("a", min_active_leads=30)
         assert sandbox.state["ai_agents"]["a"] == {**agent, "payload": {"min_active_leads": 30}}
+
+
+async def test_an_agent_that_is_deleted_has_no_figures_any_more(fresh: InstantlyClient) -> None:
+    seller = await fresh.ai_agents.create(name="Seller", **SELLER)
+    await fresh.ai_sales_agents.get_analytics(seller.id)
+    await fresh.ai_agents.delete(seller.id)
+    with pytest.raises(NotFoundError):
+        await fresh.ai_sales_agents.get_analytics(seller.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
 from instantly_async import BadRequestError, InstantlyClient, NotFoundError
@@ -67,3 +68,8 @@ async def test_entries_are_searched_downloaded_and_deleted_alike(fresh: Instantl
     [left] = await fresh.block_list_entries.list()
     assert await fresh.block_list_entries.bulk_delete(ids=[left.id, left.id]) == [left]
     assert await blocked(fresh) == []
+
+
+async def test_a_download_says_that_it_is_csv(raw: httpx.AsyncClient) -> None:
+    downloaded = await raw.get("/api/v2/block-lists-entries/download")
+    assert downloaded.headers["content-type"].partition(";")[0] == "text/csv"

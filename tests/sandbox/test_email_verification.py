@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from instantly_async import InstantlyClient, NotFoundError
+from instantly_async import BadRequestError, InstantlyClient, NotFoundError
 from instantly_async.models import EmailVerificationStatus as Status
 
 
@@ -26,3 +26,9 @@ async def test_a_verification_is_pending_and_then_known(
     for _ in range(2):
         known = await fresh.email_verification.get(email)
         assert (known.verification_status, known.catch_all) == (status, catch_all)
+
+
+@pytest.mark.parametrize("email", ["", "nobody", "a@b c.example"])
+async def test_what_is_no_address_is_not_verified(email: str, fresh: InstantlyClient) -> None:
+    with pytest.raises(BadRequestError, match='body/email must match format "email"'):
+        await fresh.email_verification.create(email=email)

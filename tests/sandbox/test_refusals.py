@@ -13,6 +13,7 @@ import pytest
 from instantly_async import BadRequestError, ConflictError, EdgeBlockedError, InstantlyClient, PaymentRequiredError
 from instantly_async.sandbox import Sandbox
 from instantly_async.sandbox.http import request as reading
+from instantly_async.sandbox.http.refusal import Refusal
 
 from .workspace import ADA, NEW_ACCOUNT, TAG_IDS
 
@@ -321,3 +322,11 @@ async def test_path_and_body_are_refused_in_the_words_of_the_live_api(
 ) -> None:
     answer = await raw.request(method, f"/api/v2/{path}", json=body)
     assert (answer.status_code, answer.json()["message"]) == (400, message)
+
+
+@pytest.mark.parametrize(
+    ("status", "phrase"),
+    [(404, "Not Found"), (413, "Payload Too Large"), (414, "URI Too Long"), (422, "Unprocessable Entity")],
+)
+def test_a_refusal_names_its_status_as_the_document_does_on_every_version_of_python(status: int, phrase: str) -> None:
+    assert Refusal(status, "").body == {"statusCode": status, "error": phrase, "message": ""}

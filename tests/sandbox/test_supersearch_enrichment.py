@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from instantly_async import InstantlyClient, NotFoundError
@@ -30,3 +32,9 @@ async def test_settings_of_an_enrichment_stay(fresh: InstantlyClient) -> None:
     await fresh.supersearch_enrichment.create(resource_id=LIST, type="email_verification")
     await fresh.supersearch_enrichment.update_settings(LIST, auto_update=True)
     assert (await fresh.supersearch_enrichment.get(LIST)).auto_update is True
+
+
+@pytest.mark.parametrize("flow", [{}, {"custom_flow": ["instantly"]}])
+async def test_a_custom_flow_is_a_list_of_providers_and_no_switch(flow: dict[str, Any], fresh: InstantlyClient) -> None:
+    created = await fresh.supersearch_enrichment.create(resource_id=LIST, type="custom_flow", **flow)
+    assert created.to_dict()["enrichment_payload"] == flow

@@ -34,7 +34,7 @@ class Described:
         body_optional: Whether a request without a body is one with no fields.
         status: The status of a success.
         answer: Schema of the body of a success; None where there is none, or it is text.
-        is_text: Whether the body of a success is text, such as CSV, instead of JSON.
+        text: Content type of the body of a success that is text, such as `text/csv`; None where it is JSON.
         refusals: The statuses of the refusals that it lists.
     """
 
@@ -46,7 +46,7 @@ class Described:
     body_optional: bool = field(repr=False)
     status: int
     answer: Schema | None = field(repr=False)
-    is_text: bool
+    text: str | None
     refusals: frozenset[int]
 
     @property
@@ -142,7 +142,7 @@ def _described(route: str, found: Mapping[str, Any]) -> Described:
         body_optional=found.get("body_optional", False),
         status=answer["status"],
         answer=answer.get("schema"),
-        is_text=answer.get("text", False),
+        text=answer.get("text"),
         refusals=frozenset(found["refusals"]),
     )
 

@@ -36,8 +36,13 @@ class Engine:
 
     def answer(self, described: Described) -> tuple[Kind, Handler]:
         """What answers an operation, and of which kind that is."""
-        handler = self._of_records(described)
-        return ("example", partial(_example, described)) if handler is None else ("engine", handler)
+        of_records = self._of_records(described)
+        kind: Kind = "example" if of_records is None else "engine"
+        handler = of_records or partial(_example, described)
+        collection, _, rest = described.route.partition(" ")[2].partition("/{")
+        if rest and (entity := self.entities.get(collection)):
+            handler = partial(_of_record, handler, entity, rest.partition("}")[0])
+        return kind, handler
 
     def _of_records(self, described: Described) -> Handler | None:
         method, _, path = described.route.partition(" ")
@@ -101,6 +106,12 @@ def _parent(collection: str, properties: Collection[str], key: str) -> str:
 def _gives(described: Described, entity: Entity) -> bool:
     """Whether the answer is a record: it has the field that stands in the paths of records."""
     return entity.key in records.properties(described)
+
+
+def _of_record(handler: Handler, entity: Entity, parameter: str, call: Call) -> Any:
+    """What an operation on a record, or on something inside of it, answers: the record has to be there."""
+    call.store[entity.table].find(call.path[parameter])
+    return handler(call)
 
 
 def _list(described: Described, entity: Entity, call: Call) -> Record:

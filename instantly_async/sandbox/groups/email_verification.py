@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from ..document.validators import is_valid
 from ..engine.entity import Entity
 from ..engine.group import Call, Group
+from ..http.refusal import Refusal
 from ..state.store import Record
 
 
 def _complete(call: Call, verification: Record) -> None:
+    if not is_valid(verification["email"], {"format": "email"}):
+        raise Refusal(400, 'body/email must match format "email"')
     verification |= {"status": "success", "verification_status": "pending", "catch_all": "pending"}
 
 

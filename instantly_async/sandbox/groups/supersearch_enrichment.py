@@ -17,14 +17,15 @@ GROUP = Group(
 )
 
 _CAMPAIGN, _LIST = 1, 2
+_CUSTOM_FLOW = "custom_flow"  # is no switch, as the other types are, but a list of providers
 
 
 @GROUP.endpoint("POST /api/v2/supersearch-enrichment/")
 def create(call: Call) -> Record:
     """An enrichment of a list or a campaign, which has run at once."""
     resource_id, kind = call.body["resource_id"], call.body.get("type")
-    payload: Record = {kind: True} if kind else {}
-    payload |= {name: call.body[name] for name in ("custom_flow", "limit") if name in call.body}
+    payload: Record = {kind: True} if kind and kind != _CUSTOM_FLOW else {}
+    payload |= {name: call.body[name] for name in (_CUSTOM_FLOW, "limit") if name in call.body}
     enrichments = call.store["supersearch_enrichments"]
     before = enrichments.get(resource_id, {"enrichment_payload": {}})
     enrichments[resource_id] = {

@@ -6,7 +6,7 @@ from inspect import isawaitable
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 
 from ..document.operations import Described
 from ..document.validation import check
@@ -81,8 +81,8 @@ class Endpoint:
 
 
 def _response(described: Described, found: Any) -> Response:
-    if described.is_text:
-        return PlainTextResponse(found, described.status)
+    if described.text is not None:
+        return Response(found, described.status, media_type=described.text)
     if described.answer is None:
         return Response(status_code=described.status)
     return JSONAnswer(found, described.status)

@@ -9,6 +9,9 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
+# As Node.js names them, on which the API runs; Python has other names, which differ from version to version.
+_PHRASES = {413: "Payload Too Large", 414: "URI Too Long", 422: "Unprocessable Entity"}
+
 
 class Refusal(Exception):
     """An answer with an error status.
@@ -40,7 +43,8 @@ class Refusal(Exception):
 
 def _phrase(status: int) -> str:
     """The words for a status; those of the CDN, such as 520, have none of their own."""
-    return HTTPStatus(status).phrase if status in {known.value for known in HTTPStatus} else "Unknown Error"
+    known = {found.value: found.phrase for found in HTTPStatus} | _PHRASES
+    return known.get(status, "Unknown Error")
 
 
 def _refused(request: Request, error: Exception) -> JSONResponse:
