@@ -25,6 +25,7 @@ except ImportError as _missing:
 
 from .http.app import create_app
 from .local import Sandbox
+from .sending.behaviour import Behaviour
 from .state.keys import KEY, READ_ONLY_KEY
 
-__all__ = ["KEY", "READ_ONLY_KEY", "Sandbox", "create_app"]
+__all__ = ["KEY", "READ_ONLY_KEY", "Behaviour", "Sandbox", "create_app"]

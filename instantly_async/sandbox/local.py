@@ -13,6 +13,7 @@ from .faults.faults import Faults
 from .http.app import create_app
 from .http.sent import SentRequest
 from .http.server import Server
+from .sending.behaviour import Behaviour
 from .state.clock import Clock
 from .state.keys import KEY, READ_ONLY_KEY
 from .state.owners import ORGANIZATION
@@ -29,6 +30,7 @@ class Sandbox:
 
     Args:
         port: Port on 127.0.0.1; by default one that is free.
+        behaviour: How leads react to e-mails.
 
     Attributes:
         key: An API key with every scope.
@@ -38,9 +40,9 @@ class Sandbox:
     key = KEY
     read_only_key = READ_ONLY_KEY
 
-    def __init__(self, *, port: int = 0) -> None:
+    def __init__(self, *, port: int = 0, behaviour: Behaviour | None = None) -> None:
         self._port = port
-        self._memory = State()
+        self._memory = State(behaviour=behaviour)
         self._app = create_app(state=self._memory)
         self._server: Server | None = None
         self._clients: list[InstantlyClient] = []
@@ -59,6 +61,11 @@ class Sandbox:
     def clock(self) -> Clock:
         """The time in the sandbox: `sandbox.clock.advance(hours=24)`."""
         return self._memory.clock
+
+    @property
+    def behaviour(self) -> Behaviour:
+        """How leads react to e-mails: `sandbox.behaviour.reply_rate = 1`."""
+        return self._memory.behaviour
 
     @property
     def requests(self) -> list[SentRequest]:

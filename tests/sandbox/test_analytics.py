@@ -143,7 +143,7 @@ async def test_a_subsequence_has_figures_of_its_own(client: InstantlyClient) -> 
     ]
     assert list(await client.subsequences.get_analytics(campaign_id=QUIET)) == []
     [step] = plain(await client.subsequences.get_steps_analytics(SUBSEQUENCE))
-    assert (step["step"], step["sent"]) == ("1", 1)
+    assert (step["step"], step["sent"]) == ("0", 1)
     assert list(await client.subsequences.get_steps_analytics(SUBSEQUENCE, end_date="2026-01-05T23:00:00Z")) == []
     assert len(list(await client.subsequences.get_steps_analytics(SUBSEQUENCE, end_date="2026-01-06T01:00:00Z"))) == 1
 

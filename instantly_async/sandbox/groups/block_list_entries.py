@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 import re
 
@@ -11,8 +12,8 @@ from ..engine import selection
 from ..engine.entity import Entity
 from ..engine.group import Call, Group
 from ..http.refusal import Refusal
-from ..state.clock import identifier, timestamp
-from ..state.store import Record
+from ..state.clock import identifier, number_of, timestamp
+from ..state.store import Record, Store
 
 _DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}")
 _LONGEST_DOMAIN = 253
@@ -22,7 +23,7 @@ def _complete(call: Call, entry: Record) -> None:
     _classify(call, entry)
     if not is_valid_value(entry["bl_value"]):
         raise Refusal(400, "body/bl_value must be an email or a domain")
-    if entry["bl_value"] in blocked_values(call):
+    if entry["bl_value"] in blocked_values(call.store):
         raise Refusal(400, "Block list entry already exists")
 
 
@@ -49,9 +50,9 @@ def is_valid_value(value: str) -> bool:
     return len(value) <= _LONGEST_DOMAIN and _DOMAIN.fullmatch(value) is not None
 
 
-def blocked_values(call: Call) -> set[str]:
+def blocked_values(store: Store) -> set[str]:
     """All that is blocked; `is_blocked` looks into it."""
-    return {entry["bl_value"] for entry in call.store[_ENTRIES.table].values()}
+    return {entry["bl_value"] for entry in store[_ENTRIES.table].values()}
 
 
 def is_blocked(email: str, values: set[str]) -> bool:
@@ -65,8 +66,8 @@ def bulk_create(call: Call) -> Record:
     """The entries that are new, and how many of the values are valid; what is blocked already stays as it is."""
     values = [_written(value) for value in call.body["bl_values"]]
     valid = [value for value in values if is_valid_value(value)]
-    known = blocked_values(call)
-    entries = [_add(call, value) for value in dict.fromkeys(valid) if value not in known]
+    known = blocked_values(call.store)
+    entries = [_add(call.store, value, call.store.clock.now()) for value in dict.fromkeys(valid) if value not in known]
     return {"items": entries, "valid_count": len(valid), "invalid_count": len(values) - len(valid)}
 
 
@@ -99,14 +100,19 @@ def _written(value: str) -> str:
     return value.strip().casefold()
 
 
-def _add(call: Call, value: str) -> Record:
-    now = call.store.clock.now()
+def block(store: Store, email: str, now: datetime.datetime) -> None:
+    """Block an address, unless it is blocked."""
+    if not is_blocked(email, blocked_values(store)):
+        _add(store, _written(email), now)
+
+
+def _add(store: Store, value: str, now: datetime.datetime) -> Record:
     entry: Record = {
-        "id": identifier(now),
+        "id": identifier(now, number_of(value)),
         "timestamp_created": timestamp(now),
-        "organization_id": call.store.workspace,
+        "organization_id": store.workspace,
         "bl_value": value,
+        "is_domain": "@" not in value,
     }
-    _classify(call, entry)
-    call.store[_ENTRIES.table][entry["id"]] = entry
+    store[_ENTRIES.table][entry["id"]] = entry
     return entry

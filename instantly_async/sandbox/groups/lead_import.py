@@ -51,7 +51,7 @@ def bulk_add(call: Call, place: Mapping[str, str]) -> Record:
 
 def _judge(call: Call, place: Mapping[str, str]) -> Callable[[Mapping[str, Any]], str | None]:
     """Tells of one lead after the other why it is left out, if it is."""
-    blocked = blocked_values(call)
+    blocked = blocked_values(call.store)
     elsewhere, here = _emails_to_skip(call), _emails(call, place)
     seen: set[str] = set()
 

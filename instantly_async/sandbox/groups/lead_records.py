@@ -8,6 +8,7 @@ from typing import Any
 
 from ..document.validators import is_valid
 from ..engine.group import Call
+from ..sending import interest
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record
@@ -84,6 +85,11 @@ def write_payload(lead: Record, variables: Mapping[str, Any] | None) -> None:
     lead["payload"] = {**named, **variables}
 
 
+def restart(lead: Record) -> None:
+    """Let a lead begin anew, since it has come into another campaign or list."""
+    lead |= {"status": _ACTIVE, "status_summary": {}}
+
+
 def touch(call: Call, lead: Record) -> None:
     """Note that a lead has been changed."""
     lead["timestamp_updated"] = timestamp(call.store.clock.now())
@@ -91,12 +97,7 @@ def touch(call: Call, lead: Record) -> None:
 
 def set_interest(call: Call, lead: Record, status: int | None) -> None:
     """Give a lead an interest status, or take away the one that it has."""
-    if status is None:
-        lead.pop("lt_interest_status", None)
-    else:
-        lead["lt_interest_status"] = status
-    touch(call, lead)
-    lead["timestamp_last_interest_change"] = lead["timestamp_updated"]
+    interest.change(call.store, lead, status, timestamp(call.store.clock.now()))
 
 
 def _domain(given: Mapping[str, Any]) -> str:

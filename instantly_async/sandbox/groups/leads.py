@@ -12,6 +12,7 @@ from ..engine.entity import Entity
 from ..engine.group import Call, Group
 from ..engine.paging import page_in_order
 from ..http.refusal import Refusal
+from ..sending import interest, subsequences
 from ..state.clock import identifier, timestamp
 from ..state.store import Record
 from . import background_jobs, lead_import, lead_records
@@ -21,11 +22,11 @@ from .lead_selection import select
 
 def _changed(call: Call, lead: Record) -> None:
     lead_records.write_payload(lead, call.body.get("custom_variables"))
-    if "lt_interest_status" in call.body:
-        lead["timestamp_last_interest_change"] = lead["timestamp_updated"]
     for name in call.body:
         if lead.get(name, "") is None:
             del lead[name]
+    if "lt_interest_status" in call.body:
+        interest.note(call.store, lead, lead["timestamp_updated"])
 
 
 GROUP = Group((Entity(table="leads", path="/api/v2/leads", changed=_changed),))
@@ -56,7 +57,7 @@ def create(call: Call) -> Record:
         raise Refusal(400, "Email, first name or last name is required")
     if email and not lead_records.has_valid_email(given):
         raise Refusal(400, "Invalid lead email")
-    if is_blocked(email, blocked_values(call)):
+    if is_blocked(email, blocked_values(call.store)):
         raise Refusal(400, "Lead email is in the block list")
     wanted = {} if call.body.get("skip_if_in_workspace") else place
     if email and (known := select(call, {**wanted, "contacts": [email]})):
@@ -109,6 +110,9 @@ def merge(call: Call) -> Record:
     counts = {name: lead[name] + merged[name] for name in lead_records.COUNTS}
     lead |= {**added, **counts, "payload": {**merged.get("payload", {}), **lead.get("payload", {})}}
     lead_records.touch(call, lead)
+    for email in call.store["emails"].values():
+        if email.get("lead_id") == merged["id"]:
+            email["lead_id"] = lead["id"]
     del leads[merged["id"]]
     return lead
 
@@ -138,9 +142,9 @@ def move(call: Call) -> Record:
 def move_to_subsequence(call: Call) -> Record:
     """The lead, which is in the subsequence."""
     lead = call.store["leads"].find(call.body["id"])
-    lead["subsequence_id"] = call.store["subsequences"].find(call.body["subsequence_id"])["id"]
+    subsequence = call.store["subsequences"].find(call.body["subsequence_id"])
     lead_records.touch(call, lead)
-    lead["timestamp_added_subsequence"] = lead["timestamp_updated"]
+    subsequences.put(lead, subsequence, lead["timestamp_updated"])
     return lead
 
 
@@ -202,6 +206,7 @@ def _move(call: Call, lead: Record, place: Mapping[str, str]) -> None:
     for name in ("campaign", "list_id"):
         lead.pop(name, None)
     _leave_subsequence(lead)
+    lead_records.restart(lead)
     lead |= place
     if "assigned_to" in call.body:
         lead["assigned_to"] = call.body["assigned_to"]
@@ -215,5 +220,5 @@ def _copy(lead: Record, now: datetime.datetime, number: int) -> Record:
 
 
 def _leave_subsequence(lead: Record) -> None:
-    for name in ("subsequence_id", "timestamp_added_subsequence"):
+    for name in ("subsequence_id", "timestamp_added_subsequence", "status_summary_subseq"):
         lead.pop(name, None)

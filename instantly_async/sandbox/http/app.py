@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 from typing import Any
 
 from starlette.applications import Starlette
@@ -18,6 +19,7 @@ from ..document.validation import check
 from ..engine.answers import Engine
 from ..engine.group import Call, Group, Handler
 from ..groups import GROUPS
+from ..sending.simulation import simulate
 from ..state.store import State
 from .refusal import Refusal
 from .request import body_value, header, path_values, query_values
@@ -35,6 +37,7 @@ def create_app(groups: Iterable[Group] = GROUPS, *, state: State | None = None) 
     handlers = {route: handler for group in groups for route, handler in group.handlers.items()}
     state = state or State()
     state.use(engine.entities.values())
+    state.clock.listeners.append(partial(simulate, state))
     routes: list[Route] = []
     for described in document.all_operations():
         method, _, path = described.route.partition(" ")

@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 import uuid
+from collections.abc import Callable
+from typing import TypeAlias
+
+# Is told from when to when time has passed.
+Listener: TypeAlias = Callable[[datetime.datetime, datetime.datetime], None]
 
 START = datetime.datetime(2026, 1, 5, 9, tzinfo=datetime.UTC)
 
 
 class Clock:
-    """A clock that moves one second whenever it is read, so that no two records share a moment."""
+    """A clock that moves one second whenever it is read, so that no two records share a moment.
+
+    Attributes:
+        listeners: Called one after the other whenever time has been moved on.
+    """
 
     def __init__(self) -> None:
+        self.listeners: list[Listener] = []
         self._moment = START
 
     def advance(self, **duration: float) -> None:
-        """Move time on: `advance(hours=24)`, with the names that timedelta has."""
-        self._moment += datetime.timedelta(**duration)
+        """Move time on: `advance(hours=24)`, with the names that timedelta has. Campaigns send, and leads react.
+
+        Raises:
+            ValueError: It would move back.
+        """
+        passed = datetime.timedelta(**duration)
+        if passed < datetime.timedelta(0):
+            raise ValueError("time does not move back")
+        start = self._moment
+        self._moment += passed
+        for listener in self.listeners:
+            listener(start, start + passed)
 
     def now(self) -> datetime.datetime:
         """The next moment."""
@@ -27,6 +48,11 @@ class Clock:
 def timestamp(moment: datetime.datetime) -> str:
     """A moment as the API writes it: `2026-01-05T09:00:00.000Z`."""
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def number_of(*texts: str) -> int:
+    """A number that tells ids of one moment apart: always the same for the same texts."""
+    return int.from_bytes(hashlib.blake2b("/".join(texts).encode(errors="surrogatepass"), digest_size=7).digest())
 
 
 def identifier(moment: datetime.datetime, number: int = 0) -> str:

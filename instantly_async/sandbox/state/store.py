@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..faults.faults import Faults
 from ..http.refusal import Refusal
 from ..http.sent import SentRequest
+from ..sending.behaviour import Behaviour
 from .clock import Clock
 from .keys import Keys
 from .notices import Notice
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from ..engine.entity import Entity
 
 Record: TypeAlias = dict[str, Any]
+
+# What a lead will do with an e-mail: when, with which one, which of all things it does with it, and what that is.
+Coming: TypeAlias = tuple[str, str, int, str]
 
 MOST_REQUESTS = 10_000  # that are kept for who wants to look at them
 
@@ -42,13 +46,17 @@ class Store(dict[str, Table]):
     Attributes:
         workspace: ID of the workspace.
         clock: The time, which is the same in all workspaces of a sandbox.
+        behaviour: How its leads react to e-mails.
+        coming: What its leads will do, as a heap.
         notices: What happened and has not been told to webhooks yet, the oldest first.
     """
 
-    def __init__(self, workspace: str, clock: Clock, entities: Iterable[Entity]) -> None:
+    def __init__(self, workspace: str, clock: Clock, behaviour: Behaviour, entities: Iterable[Entity]) -> None:
         super().__init__()
         self.workspace = workspace
         self.clock = clock
+        self.behaviour = behaviour
+        self.coming: list[Coming] = []
         self.notices: list[Notice] = []
         self._entities = {entity.table: entity for entity in entities}
 
@@ -69,25 +77,27 @@ class State:
         workspaces: What each workspace has, by its id.
         requests: The latest requests that were let through.
         faults: What goes wrong on demand.
+        behaviour: How leads react to e-mails.
     """
 
-    def __init__(self, entities: Iterable[Entity] = ()) -> None:
+    def __init__(self, entities: Iterable[Entity] = (), *, behaviour: Behaviour | None = None) -> None:
         self.clock: Clock = Clock()
         self.keys: Keys = Keys()
         self.workspaces: dict[str, Store] = {}
         self.requests: deque[SentRequest] = deque(maxlen=MOST_REQUESTS)
         self.faults: Faults = Faults()
+        self.behaviour: Behaviour = behaviour or Behaviour()
         self.use(entities)
 
     def use(self, entities: Iterable[Entity]) -> None:
         """Begin with the records of some entities."""
         self._entities = list(entities)
-        self.workspaces[ORGANIZATION] = Store(ORGANIZATION, self.clock, self._entities)
+        self.workspaces[ORGANIZATION] = Store(ORGANIZATION, self.clock, self.behaviour, self._entities)
 
     def workspace(self, name: str) -> Store:
         """What a workspace has; one that nobody has named before has nothing."""
         if name not in self.workspaces:
-            self.workspaces[name] = Store(name, self.clock, self._entities)
+            self.workspaces[name] = Store(name, self.clock, self.behaviour, self._entities)
         return self.workspaces[name]
 
     def store_of(self, workspace: str, on_behalf_of: str | None) -> Store:

@@ -1,0 +1,218 @@
+"""What leads do with e-mails, and what follows from it for them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from heapq import heappush
+from typing import TYPE_CHECKING, TypeAlias
+
+from ..groups import block_list_entries, workspaces
+from ..state.clock import timestamp
+from ..state.notices import Notice
+from . import interest, messages, subsequences
+from .behaviour import Reaction
+
+if TYPE_CHECKING:
+    from ..state.store import Record, Store
+    from .sequence import Sequence, Step
+
+# States of a lead, as the API numbers them.
+NOT_STARTED, ACTIVE, COMPLETED, BOUNCED, UNSUBSCRIBED, SKIPPED = 0, 1, 3, -1, -2, -3
+WAITING = {NOT_STARTED, ACTIVE}
+
+_EVENTS = {
+    "bounced": "email_bounced",
+    "opened": "email_opened",
+    "clicks": "link_clicked",
+    "unsubscribed": "lead_unsubscribed",
+    "replies": "reply_received",
+    "replies_automatic": "auto_reply_received",
+}
+_ANSWERS: Mapping[int | None, str] = {
+    None: "Thank you, I will have a look.",
+    1: "This sounds useful. What does it cost?",
+    2: "Tuesday at ten works for me.",
+    3: "Thank you for the call.",
+    4: "We will take it.",
+    -1: "No, thank you. This is not for us.",
+    -2: "I am not the right person for this.",
+    -3: "We have decided for somebody else.",
+    -4: "Sorry, I could not come.",
+}
+_LABELLED = "Thank you for your e-mail."
+_OUT_OF_OFFICE = "I am out of the office until Monday."
+
+
+def expect_of_campaign(store: Store, email: Record, sequence: Sequence, step: Step, key: str) -> None:
+    """Let the lead do something with an e-mail from a campaign, later."""
+    is_tracked = not messages.is_text_only(sequence, step)
+    opens, clicks = (is_tracked and bool(sequence.campaign.get(f"{kind}_tracking")) for kind in ("open", "link"))
+    _expect(store, email, store.behaviour.reactions(key, opens=opens, clicks=clicks))
+
+
+def expect_answer(store: Store, email: Record) -> None:
+    """Let the lead answer an e-mail that was written by hand, later."""
+    if email.get("lead_id"):
+        _expect(store, email, store.behaviour.answer(f"{email['lead']} {email['id']}"))
+
+
+def _expect(store: Store, email: Record, reactions: list[Reaction]) -> None:
+    sent = datetime.datetime.fromisoformat(email["timestamp_email"])
+    for number, reaction in enumerate(reactions):
+        heappush(store.coming, (timestamp(sent + reaction.after), email["id"], number, reaction.kind))
+
+
+def happen(store: Store, time: str, email_id: str, kind: str) -> list[Record]:
+    """Let something happen to an e-mail, if that and its lead are still there.
+
+    Returns:
+        The leads that it changed.
+    """
+    email = store["emails"].get(email_id)
+    lead = store["leads"].get((email or {}).get("lead_id") or "")
+    if email is None or lead is None:
+        return []
+    changed = _HAPPENINGS[kind](store, email, lead, time)
+    for found in changed:
+        found["timestamp_updated"] = time
+    return changed
+
+
+def end(lead: Record, status: int, time: str, email: Record | None) -> None:
+    """Let nothing more be sent to a lead.
+
+    Args:
+        email: The e-mail with which the sequence ended, if there is one.
+    """
+    lead |= {"status": status, "timestamp_updated": time}
+    if email is not None and status == COMPLETED:
+        email.setdefault("completed", []).append(time)
+
+
+def tell(store: Store, event_type: str, time: str, email: Record, lead: Record, is_first: bool | None = None) -> None:
+    """Tell webhooks what happened to an e-mail.
+
+    Args:
+        is_first: Whether it is the first time for the lead.
+    """
+    place = messages.Place.of(email)
+    store.notices.append(
+        Notice(
+            event_type=event_type,
+            time=time,
+            campaign=store["campaigns"].get(email.get("campaign_id") or ""),
+            lead=lead,
+            email=email,
+            account=email["eaccount"],
+            step=place.step + 1 if place else None,
+            variant=place.variant + 1 if place else None,
+            is_first=is_first,
+        )
+    )
+
+
+def _opened_or_clicked(kind: str, name: str, done: str, activity: int) -> _Happening:
+    def happens(store: Store, email: Record, lead: Record, time: str) -> list[Record]:
+        email.setdefault(kind, []).append(time)
+        count = lead.get(f"email_{name}_count", 0) + 1
+        lead |= {f"email_{name}_count": count, f"timestamp_last_{name}": time, "timestamp_last_touch": time}
+        _remember_place(lead, done, email)
+        tell(store, _EVENTS[kind], time, email, lead, is_first=count == 1)
+        _enter(store, email, lead, time, activity=activity)
+        return [lead]
+
+    return happens
+
+
+def _bounced(store: Store, email: Record, lead: Record, time: str) -> list[Record]:
+    return _leaves(store, email, lead, time, kind="bounced", status=BOUNCED)
+
+
+def _unsubscribed(store: Store, email: Record, lead: Record, time: str) -> list[Record]:
+    changed = _leaves(store, email, lead, time, kind="unsubscribed", status=UNSUBSCRIBED)
+    if changed and workspaces.current(store).get("add_unsub_to_block"):
+        block_list_entries.block(store, lead["email"], datetime.datetime.fromisoformat(time))
+    return changed
+
+
+def _leaves(store: Store, email: Record, lead: Record, time: str, *, kind: str, status: int) -> list[Record]:
+    if not _is_there(email, lead) or lead["status"] in {BOUNCED, UNSUBSCRIBED}:
+        return []
+    email.setdefault(kind, []).append(time)
+    end(lead, status, time, email)
+    tell(store, _EVENTS[kind], time, email, lead)
+    return [lead]
+
+
+def _replied(store: Store, email: Record, lead: Record, time: str) -> list[Record]:
+    status = store.behaviour.interest(f"{lead['email']} {email['subject']} {email.get('step')}")
+    text = _ANSWERS.get(status, _LABELLED)
+    more = {} if status is None else {"i_status": status}
+    answer = messages.from_lead(store, datetime.datetime.fromisoformat(time), email, text, **more)
+    count = lead.get("email_reply_count", 0) + 1
+    lead |= {"email_reply_count": count, "timestamp_last_reply": time, "timestamp_last_touch": time}
+    _remember_place(lead, "replied", email)
+    stopped = _stopped(store, email, lead, time, "stop_on_reply")
+    tell(store, _EVENTS["replies"], time, answer, lead, is_first=count == 1)
+    if status is not None:
+        interest.change(store, lead, status, time, answer)
+    _enter(store, email, lead, time, reply=text)
+    return [lead, *stopped]
+
+
+def _replied_automatically(store: Store, email: Record, lead: Record, time: str) -> list[Record]:
+    marks = {"is_auto_reply": 1, "is_focused": 0, "i_status": interest.OUT_OF_OFFICE}
+    moment = datetime.datetime.fromisoformat(time)
+    answer = messages.from_lead(store, moment, email, _OUT_OF_OFFICE, **marks)
+    stopped = _stopped(store, email, lead, time, "stop_on_auto_reply")
+    tell(store, _EVENTS["replies_automatic"], time, answer, lead)
+    if "lt_interest_status" not in lead:
+        interest.change(store, lead, interest.OUT_OF_OFFICE, time, answer)
+    return [lead, *stopped]
+
+
+def _stopped(store: Store, email: Record, lead: Record, time: str, rule: str) -> list[Record]:
+    """The leads for which the campaign is over, since one answered: that one, or all of its company."""
+    campaign = store["campaigns"].get(email.get("campaign_id") or "")
+    if campaign is None or not campaign.get(rule) or not _is_there(email, lead):
+        return []
+    found = [lead]
+    if campaign.get("stop_for_company"):
+        found = [
+            other
+            for other in store["leads"].values()
+            if other.get("company_domain") == lead.get("company_domain") and other.get("campaign") == campaign["id"]
+        ]
+    found = [other for other in found if other.get("status") in WAITING]
+    for other in found:
+        end(other, COMPLETED, time, email if other is lead else None)
+    return found
+
+
+def _is_there(email: Record, lead: Record) -> bool:
+    """Whether a lead is still in the campaign from which it got an e-mail."""
+    return lead.get("campaign") == email.get("campaign_id")
+
+
+def _enter(
+    store: Store, email: Record, lead: Record, time: str, *, activity: int | None = None, reply: str = ""
+) -> None:
+    if _is_there(email, lead):
+        subsequences.enter(store, lead, time, activity=activity, reply=reply)
+
+
+def _remember_place(lead: Record, done: str, email: Record) -> None:
+    if place := messages.Place.of(email):
+        lead |= {f"email_{done}_step": place.step + 1, f"email_{done}_variant": place.variant}
+
+
+_Happening: TypeAlias = "Callable[[Store, Record, Record, str], list[Record]]"
+_HAPPENINGS: Mapping[str, _Happening] = {
+    "opened": _opened_or_clicked("opened", "open", "opened", subsequences.OPENED),
+    "clicks": _opened_or_clicked("clicks", "click", "clicked", subsequences.CLICKED),
+    "bounced": _bounced,
+    "unsubscribed": _unsubscribed,
+    "replies": _replied,
+    "replies_automatic": _replied_automatically,
+}

@@ -1,0 +1,152 @@
+"""Campaigns and subsequences as sequences of steps: how far a lead has come, and when its next step is due."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from collections.abc import Mapping
+from collections.abc import Sequence as Many
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from .schedule import Schedule
+
+if TYPE_CHECKING:
+    from ..state.store import Record
+
+_SUBSEQUENCE = "parent_campaign"  # a field that campaigns do not have
+_LONGEST = 10 * 365 * 24 * 60  # minutes that anything can wait
+_UNITS = {"minutes": 1, "hours": 60, "days": 24 * 60}
+
+
+@frozen
+class Step:
+    """An e-mail of a sequence.
+
+    Attributes:
+        id: What leads remember of it.
+        number: Its number, from 0.
+        variants: Its wordings that are in use, by their numbers.
+        wait: The time after it, before the next step.
+        wait_before: The time before it, if it is the first one of a subsequence.
+    """
+
+    id: str
+    number: int
+    variants: Mapping[int, Record]
+    wait: datetime.timedelta
+    wait_before: datetime.timedelta
+
+
+@frozen(eq=False)
+class Sequence:
+    """A campaign or a subsequence.
+
+    Attributes:
+        record: Its record.
+        campaign: The campaign's record, which is the same for a campaign.
+        steps: The steps that have a wording in use.
+    """
+
+    record: Record
+    campaign: Record
+    steps: Many[Step]
+    schedule: Schedule = field(repr=False)
+
+    @classmethod
+    def of(cls, record: Record, campaign: Record) -> Sequence:
+        """The sequence of a campaign or a subsequence."""
+        schedule = record.get("subsequence_schedule" if _SUBSEQUENCE in record else "campaign_schedule") or {}
+        return cls(record, campaign, _steps(record), Schedule(schedule))
+
+    @property
+    def id(self) -> str:
+        """ID of the campaign or the subsequence."""
+        return str(self.record["id"])
+
+    @property
+    def is_subsequence(self) -> bool:
+        """Whether it is a subsequence."""
+        return _SUBSEQUENCE in self.record
+
+    @property
+    def limit(self) -> tuple[str, int] | None:
+        """Of which campaign or subsequence the e-mails of a day count, and how many there may be."""
+        mode = self.record.get("daily_limit_mode", "inherit") if self.is_subsequence else "custom"
+        limited = {"inherit": self.campaign, "custom": self.record}.get(mode)
+        limit = limited.get("daily_limit") if limited else None
+        return None if limited is None or limit is None else (limited["id"], limit)
+
+    def next_step(self, lead: Record) -> Step | None:
+        """The step that a lead gets next; None if it had them all."""
+        place = self._place(lead)
+        return self.steps[place] if place < len(self.steps) else None
+
+    def due(self, lead: Record) -> datetime.datetime:
+        """When the next step of a lead is due, or the sequence is over for it."""
+        if place := self._place(lead):
+            return _moment(self._last(lead)[1]) + self.steps[place - 1].wait
+        if not self.is_subsequence:
+            return _moment(lead["timestamp_created"])
+        added = _moment(lead.get("timestamp_added_subsequence") or lead["timestamp_created"])
+        return added + self.steps[0].wait_before if self.steps else added
+
+    def remember(self, lead: Record, step: Step, time: str) -> None:
+        """Let a lead know which step it got last."""
+        kind = "subsequence" if self.is_subsequence else "campaign"
+        if self.is_subsequence:
+            lead["status_summary_subseq"] = {"from": kind, "stepID": step.id, "timestampExecuted": time}
+        else:
+            lead["status_summary"] = {"lastStep": {"from": kind, "stepID": step.id, "timestamp_executed": time}}
+        lead |= {"last_step_from": kind, "last_step_id": step.id, "last_step_timestamp_executed": time}
+
+    def _place(self, lead: Record) -> int:
+        last, _ = self._last(lead)
+        return next((place for place, step in enumerate(self.steps, start=1) if step.id == last), 0)
+
+    def _last(self, lead: Record) -> tuple[str, str]:
+        """Which step a lead got last, and when."""
+        if self.is_subsequence:
+            found = lead.get("status_summary_subseq") or {}
+            return found.get("stepID", ""), found.get("timestampExecuted", "")
+        found = (lead.get("status_summary") or {}).get("lastStep") or {}
+        return found.get("stepID", ""), found.get("timestamp_executed", "")
+
+
+def step_id(sequence: str, number: int) -> str:
+    """The id of a step, which the API has, but does not tell with its campaign.
+
+    Args:
+        sequence: ID of the campaign or the subsequence.
+        number: Number of the step, from 0.
+    """
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{sequence}/{number}"))
+
+
+def minutes(number: int | None, unit: str = "minutes") -> datetime.timedelta:
+    """A time to wait, which is neither negative nor longer than some years; none where there is no number."""
+    return datetime.timedelta(minutes=min(max(number or 0, 0) * _UNITS[unit], _LONGEST))
+
+
+def _steps(record: Record) -> list[Step]:
+    """The steps of the first sequence alone, as live."""
+    first = next(iter(record.get("sequences") or ()), None)
+    steps = [_step(record, number, step) for number, step in enumerate(first["steps"] if first else ())]
+    return [step for step in steps if step.variants]
+
+
+def _step(record: Record, number: int, step: Mapping[str, Any]) -> Step:
+    variants = enumerate(step["variants"])
+    return Step(
+        step_id(record["id"], number),
+        number,
+        {place: variant for place, variant in variants if not variant.get("v_disabled")},
+        minutes(step["delay"], step.get("delay_unit", "days")),
+        minutes(step.get("pre_delay"), step.get("pre_delay_unit", "days")),
+    )
+
+
+def _moment(text: str) -> datetime.datetime:
+    moment = datetime.datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
