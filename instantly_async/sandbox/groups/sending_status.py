@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..engine.group import Call
 from ..sending.history import History, accounts_of, sequences_of
-from ..sending.reactions import WAITING
+from ..sending.reactions import is_waiting
 from ..sending.sequence import Sequence
 from ..state.clock import timestamp
 from ..state.store import Record
@@ -39,7 +39,7 @@ def of(call: Call, record: Record) -> Record:
     """The sending status of a campaign or a subsequence."""
     store, now = call.store, call.store.clock.now()
     sequences = sequences_of(store)
-    sequence, history = sequences[record["id"]], History(store, sequences)
+    sequence, history = sequences[record["id"]], History(store, sequences, now)
     day = timestamp(now)[:10]
     accounts = accounts_of(store, sequence.campaign)
     available = [account for account in accounts if account["status"] == _ACTIVE_ACCOUNT]
@@ -90,4 +90,4 @@ def of(call: Call, record: Record) -> Record:
 def _waits(sequence: Sequence, lead: Record) -> bool:
     """Whether a lead is in a campaign or a subsequence, and waits for its next e-mail."""
     is_in = (lead.get("subsequence_id") or lead.get("campaign")) == sequence.id
-    return is_in and lead.get("status") in WAITING
+    return is_in and is_waiting(lead)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ..state.notices import Notice
-from .reactions import WAITING
+from .reactions import is_waiting
 
 if TYPE_CHECKING:
     from ..state.store import Record, Store
@@ -27,10 +27,9 @@ class Completion:
     def note(self, lead: Record) -> None:
         """Note whether a lead waits."""
         if campaign := lead.get("campaign"):
-            is_waiting = lead.get("status") in WAITING and bool(lead.get("email"))
-            in_subsequence = bool(lead.get("subsequence_id"))
-            _put(self._in_campaign[campaign], lead["id"], is_waiting and not in_subsequence)
-            _put(self._in_subsequences[campaign], lead["id"], is_waiting and in_subsequence)
+            is_in, in_subsequence = is_waiting(lead), bool(lead.get("subsequence_id"))
+            _put(self._in_campaign[campaign], lead["id"], is_in and not in_subsequence)
+            _put(self._in_subsequences[campaign], lead["id"], is_in and in_subsequence)
 
     def check_all(self, time: str) -> None:
         """Complete the campaigns that have leads, of which none waits."""

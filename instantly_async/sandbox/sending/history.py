@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from . import messages
 from .sequence import Sequence, minutes
 
 if TYPE_CHECKING:
     from ..state.store import Record, Store
+
+Key = TypeVar("Key")
 
 _SHORTEST_GAP = datetime.timedelta(seconds=1)
 _LONG_BEFORE = datetime.datetime.min.replace(tzinfo=datetime.UTC)
@@ -39,16 +41,20 @@ def accounts_of(store: Store, campaign: Record) -> list[Record]:
 class History:
     """The campaigns' e-mails of a workspace. All limits of a day are those of a day in UTC, as in the analytics.
 
+    Args:
+        now: From its day on e-mails are counted.
+
     Attributes:
         last_to: The last e-mail that a lead got from a campaign or a subsequence, by the id of the lead.
     """
 
-    def __init__(self, store: Store, sequences: Mapping[str, Sequence]) -> None:
+    def __init__(self, store: Store, sequences: Mapping[str, Sequence], now: datetime.datetime) -> None:
+        self._first_day = now.date().isoformat()
         self.last_to: dict[str, Record] = {}
         self._behaviour = store.behaviour
         self._sequences = sequences
         self._counts: Counter[tuple[str, str, str]] = Counter()
-        self._last_of: dict[str, str] = {}
+        self._last_of: dict[str, Record] = {}
         self._last_by: dict[tuple[str, str], Record] = {}
         self._ready: defaultdict[str, dict[str, datetime.datetime]] = defaultdict(dict)
         for email in store["emails"].values():
@@ -58,21 +64,17 @@ class History:
     def add(self, email: Record) -> None:
         """Note that an e-mail was sent."""
         account, campaign, time = email["eaccount"], email.get("campaign_id") or "", email["timestamp_email"]
-        key = email.get("subsequence_id") or campaign
-        sequence = self._sequences.get(key)
-        self._last_of[key] = max(time, self._last_of.get(key, ""))
-        self._counts["account", account, time[:10]] += 1
-        if sequence is not None and sequence.limit:
-            self._counts["limit", sequence.limit[0], time[:10]] += 1
-        if self.is_first_contact(email):
-            self._counts["new", campaign, time[:10]] += 1
-        for records, key in ((self._last_by, (account, "")), (self._last_by, (account, campaign))):
-            if key not in records or records[key]["timestamp_email"] <= time:
-                records[key] = email
-        lead = email.get("lead_id") or ""
-        if lead not in self.last_to or self.last_to[lead]["timestamp_email"] <= time:
-            self.last_to[lead] = email
+        _keep_last(self.last_to, email.get("lead_id") or "", email, time)
+        _keep_last(self._last_of, email.get("subsequence_id") or campaign, email, time)
+        _keep_last(self._last_by, (account, ""), email, time)
+        _keep_last(self._last_by, (account, campaign), email, time)
         self._ready.pop(account, None)
+        if (day := time[:10]) >= self._first_day:
+            self._counts["account", account, day] += 1
+            self._counts["new", campaign, day] += self.is_first_contact(email)
+            sequence = self._sequences.get(email.get("subsequence_id") or campaign)
+            if sequence is not None and sequence.limit:
+                self._counts["limit", sequence.limit[0], day] += 1
 
     def is_first_contact(self, email: Record) -> bool:
         """Whether an e-mail is of the first step of a campaign."""
@@ -119,7 +121,8 @@ class History:
 
     def last_of(self, sequence: Sequence) -> str | None:
         """When the last e-mail of a campaign or a subsequence was sent."""
-        return self._last_of.get(sequence.id)
+        email = self._last_of.get(sequence.id)
+        return email["timestamp_email"] if email else None
 
     def _next(self, account: Record, campaign: Record) -> datetime.datetime:
         moments = [_LONG_BEFORE]
@@ -129,6 +132,12 @@ class History:
             extra = self._behaviour.wait(email["id"], minutes(campaign.get("random_wait_max")))
             moments.append(_moment(email) + minutes(campaign.get("email_gap")) + extra)
         return max(moments)
+
+
+def _keep_last(records: dict[Key, Record], key: Key, email: Record, time: str) -> None:
+    known = records.get(key)
+    if known is None or known["timestamp_email"] <= time:
+        records[key] = email
 
 
 def _moment(email: Record) -> datetime.datetime:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..state.notices import Notice
-from . import messages, subsequences
+from . import subsequences
+from .messages import RECEIVED
 
 if TYPE_CHECKING:
     from ..state.store import Record, Store
@@ -42,20 +43,32 @@ def note(store: Store, lead: Record, time: str, email: Record | None = None) -> 
     """Tell webhooks that the interest of a lead has changed; the lead enters the subsequence that waits for that."""
     lead |= {"timestamp_last_interest_change": time, "timestamp_updated": time}
     status = lead.get("lt_interest_status")
-    labels = {label["interest_status"]: label["label"] for label in store["lead_labels"].values()}
-    if event := _EVENTS.get(status) or labels.get(status):
-        campaign = store["campaigns"].get(lead.get("campaign") or "")
-        place = messages.Place.of(email or {})
+    if event := event_type(store, status):
+        variant = lead.get("email_replied_variant")
         store.notices.append(
             Notice(
                 event_type=event,
                 time=time,
-                campaign=campaign,
+                campaign=store["campaigns"].get(lead.get("campaign") or ""),
                 lead=lead,
-                email=email,
-                step=place.step + 1 if place else None,
-                variant=place.variant + 1 if place else None,
+                email=email or _latest_reply(store, lead),
+                step=lead.get("email_replied_step"),
+                variant=None if variant is None else variant + 1,  # leads number variants from 0
             )
         )
     if status is not None:
         subsequences.enter(store, lead, time, interest=status)
+
+
+def event_type(store: Store, status: int | None) -> str | None:
+    """What a change to an interest status is called: by the API, or the text of a label; None if it is no event."""
+    labels = (label["label"] for label in store["lead_labels"].values() if label["interest_status"] == status)
+    return _EVENTS.get(status) or next(labels, None)
+
+
+def _latest_reply(store: Store, lead: Record) -> Record | None:
+    if not lead.get("email_reply_count"):  # which spares the search for it
+        return None
+    emails = store["emails"].values()
+    replies = (email for email in emails if email.get("ue_type") == RECEIVED and email.get("lead_id") == lead["id"])
+    return max(replies, key=lambda email: str(email["timestamp_email"]), default=None)

@@ -24,7 +24,7 @@ OF_THE_THREAD = ("thread_id", "campaign_id", "subsequence_id", "list_id", "lead"
 DONE = ("opened", "clicks", "bounced", "unsubscribed", "completed")
 
 _PREVIEW = 200  # characters
-_STEP = re.compile(r"\d+_(?P<step>\d+)_(?P<variant>\d+)")
+_STEP = re.compile(r"\d+_(?P<step>\d{1,9})_(?P<variant>\d{1,9})")
 
 
 @frozen
@@ -37,7 +37,12 @@ class Place:
     @classmethod
     def of(cls, email: Record) -> Place | None:
         """The place that an e-mail tells; None if it tells none."""
-        found = _STEP.fullmatch(email.get("step") or "")
+        return cls.parse(email.get("step"))
+
+    @classmethod
+    def parse(cls, text: str | None) -> Place | None:
+        """A place as `__str__` writes it."""
+        found = _STEP.fullmatch(text or "")
         return cls(int(found["step"]), int(found["variant"])) if found else None
 
     def __str__(self) -> str:
@@ -68,7 +73,7 @@ def keep(
         **more,
     }
     store["emails"][identity] = email
-    return email
+    return store["emails"][identity]
 
 
 def from_campaign(
@@ -90,7 +95,7 @@ def from_campaign(
     wording = step.variants[variant]
     subject = template.fill(wording["subject"], lead)
     markup = template.fill(wording["body"], lead)
-    number = number_of(lead["id"], step.id)
+    number = number_of(lead["id"], sequence.id, str(step.number))
     thread = f"d7-{identifier(moment, number)}"
     if before is not None and not subject.strip():
         subject = f"Re: {before['subject'].removeprefix('Re: ')}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
-from heapq import heappush
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..groups import block_list_entries, workspaces
@@ -17,9 +16,11 @@ if TYPE_CHECKING:
     from ..state.store import Record, Store
     from .sequence import Sequence, Step
 
+COMING = "coming_reactions"  # a table of what leads will do
+
 # States of a lead, as the API numbers them.
 NOT_STARTED, ACTIVE, COMPLETED, BOUNCED, UNSUBSCRIBED, SKIPPED = 0, 1, 3, -1, -2, -3
-WAITING = {NOT_STARTED, ACTIVE}
+_WAITING = {NOT_STARTED, ACTIVE}
 
 _EVENTS = {
     "bounced": "email_bounced",
@@ -44,11 +45,15 @@ _LABELLED = "Thank you for your e-mail."
 _OUT_OF_OFFICE = "I am out of the office until Monday."
 
 
-def expect_of_campaign(store: Store, email: Record, sequence: Sequence, step: Step, key: str) -> None:
-    """Let the lead do something with an e-mail from a campaign, later."""
+def expect_of_campaign(store: Store, email: Record, sequence: Sequence, step: Step, key: str) -> list[str]:
+    """Let the lead do something with an e-mail from a campaign, later.
+
+    Returns:
+        Keys of what is to come, in the table of all that; they are in the order of time.
+    """
     is_tracked = not messages.is_text_only(sequence, step)
     opens, clicks = (is_tracked and bool(sequence.campaign.get(f"{kind}_tracking")) for kind in ("open", "link"))
-    _expect(store, email, store.behaviour.reactions(key, opens=opens, clicks=clicks))
+    return _expect(store, email, store.behaviour.reactions(key, opens=opens, clicks=clicks))
 
 
 def expect_answer(store: Store, email: Record) -> None:
@@ -57,19 +62,25 @@ def expect_answer(store: Store, email: Record) -> None:
         _expect(store, email, store.behaviour.answer(f"{email['lead']} {email['id']}"))
 
 
-def _expect(store: Store, email: Record, reactions: list[Reaction]) -> None:
+def _expect(store: Store, email: Record, reactions: list[Reaction]) -> list[str]:
     sent = datetime.datetime.fromisoformat(email["timestamp_email"])
+    keys: list[str] = []
     for number, reaction in enumerate(reactions):
-        heappush(store.coming, (timestamp(sent + reaction.after), email["id"], number, reaction.kind))
+        time = timestamp(sent + reaction.after)
+        keys.append(f"{time} {email['id']} {number}")
+        store[COMING][keys[-1]] = {"time": time, "email_id": email["id"], "kind": reaction.kind}
+    return keys
 
 
-def happen(store: Store, time: str, email_id: str, kind: str) -> list[Record]:
-    """Let something happen to an e-mail, if that and its lead are still there.
+def happen(store: Store, key: str) -> list[Record]:
+    """Let happen what is to come, if the e-mail and its lead are still there.
 
     Returns:
         The leads that it changed.
     """
-    email = store["emails"].get(email_id)
+    coming = store[COMING].pop(key)
+    time, kind = coming["time"], coming["kind"]
+    email = store["emails"].get(coming["email_id"])
     lead = store["leads"].get((email or {}).get("lead_id") or "")
     if email is None or lead is None:
         return []
@@ -88,6 +99,11 @@ def end(lead: Record, status: int, time: str, email: Record | None) -> None:
     lead |= {"status": status, "timestamp_updated": time}
     if email is not None and status == COMPLETED:
         email.setdefault("completed", []).append(time)
+
+
+def is_waiting(lead: Record) -> bool:
+    """Whether a lead can get e-mails: its campaign has begun or will begin, and is not over for it."""
+    return lead.get("status") in _WAITING and bool(lead.get("email"))
 
 
 def tell(store: Store, event_type: str, time: str, email: Record, lead: Record, is_first: bool | None = None) -> None:
@@ -184,7 +200,7 @@ def _stopped(store: Store, email: Record, lead: Record, time: str, rule: str) ->
             for other in store["leads"].values()
             if other.get("company_domain") == lead.get("company_domain") and other.get("campaign") == campaign["id"]
         ]
-    found = [other for other in found if other.get("status") in WAITING]
+    found = [other for other in found if is_waiting(other)]
     for other in found:
         end(other, COMPLETED, time, email if other is lead else None)
     return found

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from .messages import Place
 from .schedule import Schedule
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _SUBSEQUENCE = "parent_campaign"  # a field that campaigns do not have
 _LONGEST = 10 * 365 * 24 * 60  # minutes that anything can wait
+_NO_TIME = datetime.timedelta(0)
 _UNITS = {"minutes": 1, "hours": 60, "days": 24 * 60}
 
 
@@ -25,14 +27,12 @@ class Step:
     """An e-mail of a sequence.
 
     Attributes:
-        id: What leads remember of it.
         number: Its number, from 0.
         variants: Its wordings that are in use, by their numbers.
         wait: The time after it, before the next step.
         wait_before: The time before it, if it is the first one of a subsequence.
     """
 
-    id: str
     number: int
     variants: Mapping[int, Record]
     wait: datetime.timedelta
@@ -80,48 +80,44 @@ class Sequence:
 
     def next_step(self, lead: Record) -> Step | None:
         """The step that a lead gets next; None if it had them all."""
-        place = self._place(lead)
-        return self.steps[place] if place < len(self.steps) else None
+        last, _ = self._last(lead)
+        return next((step for step in self.steps if last is None or step.number > last), None)
 
     def due(self, lead: Record) -> datetime.datetime:
         """When the next step of a lead is due, or the sequence is over for it."""
-        if place := self._place(lead):
-            return _moment(self._last(lead)[1]) + self.steps[place - 1].wait
+        last, time = self._last(lead)
+        if last is not None:
+            wait = next((step.wait for step in self.steps if step.number == last), _NO_TIME)
+            return _moment(time) + wait
         if not self.is_subsequence:
             return _moment(lead["timestamp_created"])
         added = _moment(lead.get("timestamp_added_subsequence") or lead["timestamp_created"])
         return added + self.steps[0].wait_before if self.steps else added
 
-    def remember(self, lead: Record, step: Step, time: str) -> None:
+    def remember(self, lead: Record, email: Record) -> None:
         """Let a lead know which step it got last."""
         kind = "subsequence" if self.is_subsequence else "campaign"
+        step, time = email["step"], email["timestamp_email"]
         if self.is_subsequence:
-            lead["status_summary_subseq"] = {"from": kind, "stepID": step.id, "timestampExecuted": time}
+            lead["status_summary_subseq"] = {"from": kind, "stepID": step, "timestampExecuted": time}
         else:
-            lead["status_summary"] = {"lastStep": {"from": kind, "stepID": step.id, "timestamp_executed": time}}
-        lead |= {"last_step_from": kind, "last_step_id": step.id, "last_step_timestamp_executed": time}
+            lead["status_summary"] = {"lastStep": {"from": kind, "stepID": step, "timestamp_executed": time}}
+        lead |= {
+            "last_step_from": kind,
+            "last_step_id": str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self.id}/{step}")),
+            "last_step_timestamp_executed": time,
+        }
 
-    def _place(self, lead: Record) -> int:
-        last, _ = self._last(lead)
-        return next((place for place, step in enumerate(self.steps, start=1) if step.id == last), 0)
-
-    def _last(self, lead: Record) -> tuple[str, str]:
-        """Which step a lead got last, and when."""
+    def _last(self, lead: Record) -> tuple[int | None, str]:
+        """The number of the step that a lead got last, and when."""
         if self.is_subsequence:
             found = lead.get("status_summary_subseq") or {}
-            return found.get("stepID", ""), found.get("timestampExecuted", "")
-        found = (lead.get("status_summary") or {}).get("lastStep") or {}
-        return found.get("stepID", ""), found.get("timestamp_executed", "")
-
-
-def step_id(sequence: str, number: int) -> str:
-    """The id of a step, which the API has, but does not tell with its campaign.
-
-    Args:
-        sequence: ID of the campaign or the subsequence.
-        number: Number of the step, from 0.
-    """
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{sequence}/{number}"))
+            time = found.get("timestampExecuted")
+        else:
+            found = (lead.get("status_summary") or {}).get("lastStep") or {}
+            time = found.get("timestamp_executed")
+        place = Place.parse(found.get("stepID"))
+        return (place.step, time) if place and time else (None, "")
 
 
 def minutes(number: int | None, unit: str = "minutes") -> datetime.timedelta:
@@ -132,14 +128,13 @@ def minutes(number: int | None, unit: str = "minutes") -> datetime.timedelta:
 def _steps(record: Record) -> list[Step]:
     """The steps of the first sequence alone, as live."""
     first = next(iter(record.get("sequences") or ()), None)
-    steps = [_step(record, number, step) for number, step in enumerate(first["steps"] if first else ())]
+    steps = [_step(number, step) for number, step in enumerate(first["steps"] if first else ())]
     return [step for step in steps if step.variants]
 
 
-def _step(record: Record, number: int, step: Mapping[str, Any]) -> Step:
+def _step(number: int, step: Mapping[str, Any]) -> Step:
     variants = enumerate(step["variants"])
     return Step(
-        step_id(record["id"], number),
         number,
         {place: variant for place, variant in variants if not variant.get("v_disabled")},
         minutes(step["delay"], step.get("delay_unit", "days")),

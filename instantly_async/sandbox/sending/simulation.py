@@ -45,14 +45,14 @@ class _Simulation:
     """What happens in one workspace.
 
     All that must outlive it stands in the records, so that it does not matter in how many parts time passes: leads
-    remember the step that they got last, e-mails when they were sent, and `store.coming` what leads will do.
+    remember the step that they got last, e-mails when they were sent, and a table what leads will do.
     """
 
     def __init__(self, store: Store, start: datetime.datetime, end: datetime.datetime) -> None:
         self._store = store
         self._now, self._end = start, end
         self._sequences = sequences_of(store)
-        self._history = History(store, self._sequences)
+        self._history = History(store, self._sequences, start)
         self._blocked = block_list_entries.blocked_values(store)
         self._completion = Completion(store)
         self._queues: defaultdict[str, Queue] = defaultdict(Queue)
@@ -60,6 +60,7 @@ class _Simulation:
         self._accounts: dict[str, Record] = {}  # that can send
         self._served: defaultdict[str, list[Sequence]] = defaultdict(list)  # by account
         self._senders: dict[str, set[str]] = {}  # by campaign, with those that cannot send at the moment
+        self._coming = sorted(store[reactions.COMING])
         self._over: list[tuple[datetime.datetime, str]] = []  # leads for which a sequence will be over
         self._plan: list[tuple[datetime.datetime, str]] = []  # accounts that will send
         self._planned: dict[str, datetime.datetime] = {}
@@ -74,8 +75,9 @@ class _Simulation:
 
     def _next(self) -> tuple[datetime.datetime, Callable[[], None]] | None:
         agenda: list[tuple[datetime.datetime, Callable[[], None]]] = []
-        if self._store.coming:
-            agenda.append((datetime.datetime.fromisoformat(self._store.coming[0][0]), self._react))
+        if self._coming:
+            time = self._store[reactions.COMING][self._coming[0]]["time"]
+            agenda.append((datetime.datetime.fromisoformat(time), self._react))
         if self._over:
             agenda.append((self._over[0][0], self._end_sequence))
         if self._plan:
@@ -100,11 +102,11 @@ class _Simulation:
     def _place(self, lead: Record) -> None:
         """Let a lead wait for what is next for it, and for nothing else."""
         self._completion.note(lead)
-        sequence = self._sequences.get(lead.get("subsequence_id") or lead.get("campaign") or "")
-        is_waiting = lead.get("status") in reactions.WAITING and lead.get("email")
-        wait = None
-        if is_waiting and sequence is not None and sequence.steps and _sends(sequence):
-            wait = (sequence.id, sequence.due(lead))
+        sequence, wait = None, None
+        if reactions.is_waiting(lead):
+            sequence = self._sequences.get(lead.get("subsequence_id") or lead.get("campaign") or "")
+            if sequence is not None and sequence.steps and _sends(sequence):
+                wait = (sequence.id, sequence.due(lead))
         if (known := self._waits.pop(lead["id"], None)) and known != wait:
             self._queues[known[0]].discard(lead["id"])
         if wait is None or sequence is None:
@@ -136,15 +138,16 @@ class _Simulation:
         self._completion.check(lead.get("campaign") or "", timestamp(self._now))
         wait = self._waits.get(lead["id"])
         if wait is not None and wait != known:
-            for account in self._senders[self._sequences[wait[0]].campaign["id"]]:
-                self._plan_for(account)
+            sequence = self._sequences[wait[0]]
+            account = self._account_of(lead, sequence)
+            for email in self._senders[sequence.campaign["id"]] if account is None else (account,):
+                self._plan_for(email)
 
     def _react(self) -> None:
-        time, email, _, kind = heappop(self._store.coming)
-        changed = reactions.happen(self._store, time, email, kind)
-        self._blocked = block_list_entries.blocked_values(self._store) if kind == "unsubscribed" else self._blocked
-        for lead in changed:
+        for lead in reactions.happen(self._store, heappop(self._coming)):
             self._changed(lead)
+            if lead["status"] == reactions.UNSUBSCRIBED:
+                self._blocked = block_list_entries.blocked_values(self._store)
 
     def _end_sequence(self) -> None:
         """The wait after the last step is over."""
@@ -195,10 +198,12 @@ class _Simulation:
         moment, account = heappop(self._plan)
         if self._planned.get(account) != moment:
             return
+        del self._planned[account]
         option = self._option(account)
         if option is not None and option.moment <= self._now:
             self._send(self._accounts[account], self._sequences[option.sequence], self._store["leads"][option.lead])
-        self._plan_for(account)
+        if account not in self._planned:
+            self._plan_for(account)
 
     def _send(self, account: Record, sequence: Sequence, lead: Record) -> None:
         time = timestamp(self._now)
@@ -224,11 +229,12 @@ class _Simulation:
             before=self._before(lead, sequence),
         )
         self._history.add(email)
-        sequence.remember(lead, step, time)
+        sequence.remember(lead, email)
         lead |= dict.fromkeys(("timestamp_last_contact", "timestamp_last_touch", "timestamp_updated"), time)
-        lead |= {"last_contacted_from": "campaign", "status": reactions.ACTIVE}
+        lead |= {"last_contacted_from": account["email"], "status": reactions.ACTIVE}
         reactions.tell(self._store, "email_sent", time, email, lead, is_first=self._history.is_first_contact(email))
-        reactions.expect_of_campaign(self._store, email, sequence, step, key)
+        for coming in reactions.expect_of_campaign(self._store, email, sequence, step, key):
+            heappush(self._coming, coming)
         self._changed(lead)
 
     def _is_skipped(self, sequence: Sequence, lead: Record) -> bool:

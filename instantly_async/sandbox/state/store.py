@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 Record: TypeAlias = dict[str, Any]
 
-# What a lead will do with an e-mail: when, with which one, which of all things it does with it, and what that is.
-Coming: TypeAlias = tuple[str, str, int, str]
-
 MOST_REQUESTS = 10_000  # that are kept for who wants to look at them
 
 
@@ -47,7 +44,6 @@ class Store(dict[str, Table]):
         workspace: ID of the workspace.
         clock: The time, which is the same in all workspaces of a sandbox.
         behaviour: How its leads react to e-mails.
-        coming: What its leads will do, as a heap.
         notices: What happened and has not been told to webhooks yet, the oldest first.
     """
 
@@ -56,7 +52,6 @@ class Store(dict[str, Table]):
         self.workspace = workspace
         self.clock = clock
         self.behaviour = behaviour
-        self.coming: list[Coming] = []
         self.notices: list[Notice] = []
         self._entities = {entity.table: entity for entity in entities}
 
