@@ -22,7 +22,7 @@ _NO_TIME = datetime.timedelta(0)
 _UNITS = {"minutes": 1, "hours": 60, "days": 24 * 60}
 
 
-@frozen
+@frozen(eq=False)
 class Step:
     """An e-mail of a sequence.
 

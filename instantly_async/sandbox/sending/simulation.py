@@ -16,7 +16,7 @@ from . import messages, reactions, subsequences
 from .completion import COMPLETED, SENDING, Completion
 from .history import History, accounts_of, sequences_of
 from .queue import Queue
-from .sequence import Sequence
+from .sequence import Sequence, Step
 
 if TYPE_CHECKING:
     from ..state.store import Record, State, Store
@@ -56,7 +56,7 @@ class _Simulation:
         self._blocked = block_list_entries.blocked_values(store)
         self._completion = Completion(store)
         self._queues: defaultdict[str, Queue] = defaultdict(Queue)
-        self._waits: dict[str, tuple[str, datetime.datetime]] = {}  # for which sequence a lead waits, until when
+        self._waits: dict[str, _Wait] = {}  # by lead
         self._accounts: dict[str, Record] = {}  # that can send
         self._served: defaultdict[str, list[Sequence]] = defaultdict(list)  # by account
         self._senders: dict[str, set[str]] = {}  # by campaign, with those that cannot send at the moment
@@ -106,20 +106,20 @@ class _Simulation:
         if reactions.is_waiting(lead):
             sequence = self._sequences.get(lead.get("subsequence_id") or lead.get("campaign") or "")
             if sequence is not None and sequence.steps and _sends(sequence):
-                wait = (sequence.id, sequence.due(lead))
+                wait = _Wait(sequence.id, sequence.next_step(lead), sequence.due(lead))
         if (known := self._waits.pop(lead["id"], None)) and known != wait:
-            self._queues[known[0]].discard(lead["id"])
+            self._queues[known.sequence].discard(lead["id"])
         if wait is None or sequence is None:
             return
         self._waits[lead["id"]] = wait
         if known == wait:
             return
-        if (step := sequence.next_step(lead)) is None:
-            heappush(self._over, (wait[1], lead["id"]))
+        if wait.step is None:
+            heappush(self._over, (wait.due, lead["id"]))
             return
         account = self._account_of(lead, sequence)
-        is_new = not sequence.is_subsequence and step is sequence.steps[0]
-        self._queues[sequence.id].add(lead["id"], wait[1], account=account, is_new=is_new)
+        is_new = not sequence.is_subsequence and wait.step is sequence.steps[0]
+        self._queues[sequence.id].add(lead["id"], wait.due, account=account, is_new=is_new)
 
     def _account_of(self, lead: Record, sequence: Sequence) -> str | None:
         """The account that wrote to a lead before, if it belongs to the campaign still."""
@@ -138,7 +138,7 @@ class _Simulation:
         self._completion.check(lead.get("campaign") or "", timestamp(self._now))
         wait = self._waits.get(lead["id"])
         if wait is not None and wait != known:
-            sequence = self._sequences[wait[0]]
+            sequence = self._sequences[wait.sequence]
             account = self._account_of(lead, sequence)
             for email in self._senders[sequence.campaign["id"]] if account is None else (account,):
                 self._plan_for(email)
@@ -153,8 +153,8 @@ class _Simulation:
         """The wait after the last step is over."""
         due, key = heappop(self._over)
         lead = self._store["leads"][key]
-        sequence, until = self._waits.get(key, ("", None))
-        if until == due and self._sequences[sequence].next_step(lead) is None:
+        wait = self._waits.get(key)
+        if wait is not None and wait.due == due and wait.step is None:
             time = timestamp(self._now)
             reactions.end(lead, reactions.COMPLETED, time, self._history.last_to.get(key))
             if not lead.get("email_reply_count"):
@@ -214,8 +214,8 @@ class _Simulation:
         if self._store.behaviour.fails(f"{account['email']} {time}"):
             self._fail(account, time)
             return
-        step = sequence.next_step(lead)
-        assert step is not None
+        step = self._waits[lead["id"]].step
+        assert step is not None  # for that it waits
         key = f"{lead['email']} {sequence.campaign['name']} {sequence.record['name']} {step.number}"
         variants = sorted(step.variants)
         email = messages.from_campaign(
@@ -246,6 +246,14 @@ class _Simulation:
         account |= {"status": _CONNECTION_ERROR, "status_message": {**_FAILURE}, "timestamp_updated": time}
         del self._accounts[account["email"]]
         self._store.notices.append(Notice(event_type="account_error", time=time, account=account["email"]))
+
+
+class _Wait(NamedTuple):
+    """What a lead waits for: a step, or the end after the last one."""
+
+    sequence: str
+    step: Step | None
+    due: datetime.datetime
 
 
 class _Option(NamedTuple):
