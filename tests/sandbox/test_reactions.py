@@ -149,6 +149,16 @@ async def test_two_who_unsubscribe_at_once_are_both_blocked() -> None:
     assert {entry["bl_value"] for entry in world.store["block_list_entries"].values()} == set(people(10))
 
 
+async def test_who_unsubscribes_is_not_blocked_twice() -> None:
+    world = World(unsubscribe_rate=1)
+    await world.campaign(ANN)
+    world.advance(minutes=5)
+    await world.client.block_list_entries.create(bl_value="one.example")
+    world.advance(days=2)
+    assert world.lead(ANN)["status"] == -2
+    assert [entry.bl_value async for entry in world.client.block_list_entries.list()] == ["one.example"]
+
+
 async def test_replies_may_show_interest() -> None:
     world = World(reply_rate=1, interests={1: 1})
     await world.campaign(ANN, stop_on_reply=True, pl_value=100)

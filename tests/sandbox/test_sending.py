@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from instantly_async import BadRequestError
 from instantly_async.sandbox import Sandbox
 from instantly_async.sandbox.state.store import Record
 
@@ -134,6 +135,12 @@ async def test_dates_of_a_schedule_may_be_empty_or_have_a_time(world: World) -> 
     window["end_date"] = ""
     world.advance(days=1)
     assert len(world.sent()) == 1
+
+
+@pytest.mark.parametrize("name", ["start_date", "end_date"])
+async def test_days_that_are_none_never_come_into_a_schedule(name: str, world: World) -> None:
+    with pytest.raises(BadRequestError, match=name):
+        await world.campaign(ANN, campaign_schedule={**ALWAYS, name: "soon"})
 
 
 async def test_a_window_that_shuts_before_it_opens_sends_nothing(world: World) -> None:

@@ -80,6 +80,16 @@ async def test_a_subsequence_that_is_not_active_takes_nobody() -> None:
     assert world.steps(ANN) == ["0_0_0", "0_1_0"]
 
 
+async def test_a_lead_that_does_what_no_subsequence_waits_for_stays_in_the_campaign() -> None:
+    world = World(open_rate=1, reply_rate=1)
+    campaign, other = await world.campaign(ANN, steps=STEPS), await world.campaign(name="Other")
+    await subsequence(world, campaign, conditions={"lead_activity": [4], "crm_status": [1], "reply_contains": "never"})
+    await subsequence(world, other, conditions={"lead_activity": [2]})
+    world.advance(days=8)
+    assert "subsequence_id" not in world.lead(ANN)
+    assert world.steps(ANN) == ["0_0_0", "0_1_0"]
+
+
 async def test_a_paused_subsequence_keeps_its_leads_waiting_and_the_campaign_running() -> None:
     world = World(open_rate=1)
     campaign = await world.campaign(ANN, steps=STEPS)

@@ -129,8 +129,9 @@ class History:
         if email := self._last_by.get((account["email"], "")):
             moments.append(_moment(email) + max(minutes(account.get("sending_gap")), _SHORTEST_GAP))
         if email := self._last_by.get((account["email"], campaign["id"])):
-            extra = self._behaviour.wait(email["id"], minutes(campaign.get("random_wait_max")))
-            moments.append(_moment(email) + minutes(campaign.get("email_gap")) + extra)
+            moments.append(_moment(email) + minutes(campaign.get("email_gap")))
+            if most := minutes(campaign.get("random_wait_max")):
+                moments[-1] += self._behaviour.wait(email["id"], most)
         return max(moments)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -40,6 +41,7 @@ class Place:
         return cls.parse(email.get("step"))
 
     @classmethod
+    @lru_cache(maxsize=1_000)
     def parse(cls, text: str | None) -> Place | None:
         """A place as `__str__` writes it."""
         found = _STEP.fullmatch(text or "")
