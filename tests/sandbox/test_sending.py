@@ -203,6 +203,18 @@ async def test_an_account_waits_between_two_e_mails(world: World) -> None:
     assert [later - earlier for earlier, later in pairwise(minutes)] == [30] * 4
 
 
+async def test_an_older_e_mail_that_is_stored_later_is_not_the_last(world: World) -> None:
+    await world.client.accounts.update(ADA, sending_gap=60)
+    await world.campaign(*people(2))
+    world.advance(minutes=5)
+    [email] = world.sent()
+    world.store["emails"]["older"] = {**email, "id": "older", "timestamp_email": "2026-01-01T00:00:00.000Z"}
+    world.advance(minutes=30)
+    assert len(world.sent()) == 2
+    world.advance(minutes=30)
+    assert len(world.sent()) == 3
+
+
 async def test_a_campaign_may_ask_for_longer_waits_with_a_random_part(world: World) -> None:
     await world.client.accounts.update(ADA, sending_gap=0)
     await world.campaign(*people(20), email_gap=10, random_wait_max=5)

@@ -147,6 +147,17 @@ async def test_a_lead_that_is_moved_by_hand_is_active_again_until_it_is_removed(
     assert (world.lead(ANN)["status"], world.lead(ANN)["status_summary"]) == (3, before)
 
 
+async def test_a_lead_that_bounced_stays_so_in_a_subsequence() -> None:
+    world = World(bounce_rate=1)
+    campaign = await world.campaign(ANN, steps=STEPS)
+    moved_to = await subsequence(world, campaign)
+    world.advance(days=1)
+    await world.client.leads.move_to_subsequence(id=world.lead(ANN)["id"], subsequence_id=moved_to)
+    world.advance(days=3)
+    assert (world.lead(ANN)["status"], world.lead(ANN)["subsequence_id"]) == (-1, moved_to)
+    assert world.steps(ANN) == ["0_0_0"]
+
+
 async def test_the_first_step_of_a_subsequence_waits_for_its_own_delay_and_hours() -> None:
     world = World(open_rate=1)
     campaign = await world.campaign(ANN, steps=STEPS)

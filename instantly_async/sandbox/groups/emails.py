@@ -9,7 +9,7 @@ from ..engine.paging import page
 from ..engine.selection import select
 from ..http.refusal import Refusal
 from ..seeds import emails as email_seeds
-from ..sending import messages, reactions
+from ..sending import coming, messages
 from ..state.store import Record
 
 # Codes of the API; the models that name them are generated, and may lose a name.
@@ -162,7 +162,7 @@ def _sent(call: Call, original: Record, body: Record, recipients: str) -> Record
         **{name: original[name] for name in messages.OF_THE_THREAD if name in original},
         **{name: call.body[name] for name in _GIVEN if name in call.body},
     )
-    reactions.expect_answer(call.store, email)
+    coming.expect_answer(call.store, email)
     return _shown(email)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..engine.group import Call
 from ..sending.history import History, accounts_of, sequences_of
-from ..sending.reactions import is_waiting
+from ..sending.lead_states import is_waiting
 from ..sending.sequence import Sequence
 from ..state.clock import timestamp
 from ..state.store import Record

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ..state.notices import Notice
-from .reactions import is_waiting
+from .lead_states import is_waiting
 
 if TYPE_CHECKING:
     from ..state.store import Record, Store

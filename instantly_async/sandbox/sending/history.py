@@ -43,14 +43,11 @@ class History:
 
     Args:
         now: From its day on e-mails are counted.
-
-    Attributes:
-        last_to: The last e-mail that a lead got from a campaign or a subsequence, by the id of the lead.
     """
 
     def __init__(self, store: Store, sequences: Mapping[str, Sequence], now: datetime.datetime) -> None:
         self._first_day = now.date().isoformat()
-        self.last_to: dict[str, Record] = {}
+        self._last_to: dict[str, Record] = {}
         self._behaviour = store.behaviour
         self._sequences = sequences
         self._counts: Counter[tuple[str, str, str]] = Counter()
@@ -64,7 +61,7 @@ class History:
     def add(self, email: Record) -> None:
         """Note that an e-mail was sent."""
         account, campaign, time = email["eaccount"], email.get("campaign_id") or "", email["timestamp_email"]
-        _keep_last(self.last_to, email.get("lead_id") or "", email, time)
+        _keep_last(self._last_to, email.get("lead_id") or "", email, time)
         _keep_last(self._last_of, email.get("subsequence_id") or campaign, email, time)
         _keep_last(self._last_by, (account, ""), email, time)
         _keep_last(self._last_by, (account, campaign), email, time)
@@ -84,6 +81,11 @@ class History:
         if sequence is None or not sequence.steps or place is None or is_of_subsequence:
             return False
         return place.step == sequence.steps[0].number
+
+    def before(self, lead: str, sequence: Sequence) -> Record | None:
+        """The last e-mail that a lead got from the same campaign or one of its subsequences."""
+        found = self._last_to.get(lead)
+        return found if found and found.get("campaign_id") == sequence.campaign["id"] else None
 
     def sent(self, sequence: Sequence, day: str) -> int:
         """How many e-mails count towards the limit of a campaign or a subsequence."""

@@ -7,20 +7,13 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..groups import block_list_entries, workspaces
-from ..state.clock import timestamp
 from ..state.notices import Notice
 from . import interest, messages, subsequences
-from .behaviour import Reaction
+from .coming import COMING
+from .lead_states import BOUNCED, COMPLETED, FINAL, UNSUBSCRIBED, end, is_waiting
 
 if TYPE_CHECKING:
     from ..state.store import Record, Store
-    from .sequence import Sequence, Step
-
-COMING = "coming_reactions"  # a table of what leads will do
-
-# States of a lead, as the API numbers them.
-NOT_STARTED, ACTIVE, COMPLETED, BOUNCED, UNSUBSCRIBED, SKIPPED = 0, 1, 3, -1, -2, -3
-_WAITING = {NOT_STARTED, ACTIVE}
 
 _EVENTS = {
     "bounced": "email_bounced",
@@ -45,33 +38,6 @@ _LABELLED = "Thank you for your e-mail."
 _OUT_OF_OFFICE = "I am out of the office until Monday."
 
 
-def expect_of_campaign(store: Store, email: Record, sequence: Sequence, step: Step, key: str) -> list[str]:
-    """Let the lead do something with an e-mail from a campaign, later.
-
-    Returns:
-        Keys of what is to come, in the table of all that; they are in the order of time.
-    """
-    is_tracked = not messages.is_text_only(sequence, step)
-    opens, clicks = (is_tracked and bool(sequence.campaign.get(f"{kind}_tracking")) for kind in ("open", "link"))
-    return _expect(store, email, store.behaviour.reactions(key, opens=opens, clicks=clicks))
-
-
-def expect_answer(store: Store, email: Record) -> None:
-    """Let the lead answer an e-mail that was written by hand, later."""
-    if email.get("lead_id"):
-        _expect(store, email, store.behaviour.answer(f"{email['lead']} {email['id']}"))
-
-
-def _expect(store: Store, email: Record, reactions: list[Reaction]) -> list[str]:
-    sent = datetime.datetime.fromisoformat(email["timestamp_email"])
-    keys: list[str] = []
-    for number, reaction in enumerate(reactions):
-        time = timestamp(sent + reaction.after)
-        keys.append(f"{time} {email['id']} {number}")
-        store[COMING][keys[-1]] = {"time": time, "email_id": email["id"], "kind": reaction.kind}
-    return keys
-
-
 def happen(store: Store, key: str) -> list[Record]:
     """Let happen what is to come, if the e-mail and its lead are still there.
 
@@ -88,22 +54,6 @@ def happen(store: Store, key: str) -> list[Record]:
     for found in changed:
         found["timestamp_updated"] = time
     return changed
-
-
-def end(lead: Record, status: int, time: str, email: Record | None) -> None:
-    """Let nothing more be sent to a lead.
-
-    Args:
-        email: The e-mail with which the sequence ended, if there is one.
-    """
-    lead |= {"status": status, "timestamp_updated": time}
-    if email is not None and status == COMPLETED:
-        email.setdefault("completed", []).append(time)
-
-
-def is_waiting(lead: Record) -> bool:
-    """Whether a lead can get e-mails: its campaign has begun or will begin, and is not over for it."""
-    return lead.get("status") in _WAITING and bool(lead.get("email"))
 
 
 def tell(store: Store, event_type: str, time: str, email: Record, lead: Record, is_first: bool | None = None) -> None:
@@ -153,7 +103,7 @@ def _unsubscribed(store: Store, email: Record, lead: Record, time: str) -> list[
 
 
 def _leaves(store: Store, email: Record, lead: Record, time: str, *, kind: str, status: int) -> list[Record]:
-    if not _is_there(email, lead) or lead["status"] in {BOUNCED, UNSUBSCRIBED}:
+    if not _is_there(email, lead) or lead["status"] in FINAL:
         return []
     email.setdefault(kind, []).append(time)
     end(lead, status, time, email)

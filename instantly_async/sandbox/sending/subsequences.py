@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .lead_states import ACTIVE, FINAL
+
 if TYPE_CHECKING:
     from ..state.store import Record, Store
 
 # Activities of leads, as the conditions of subsequences number them.
 OPENED, CLICKED, OVER_WITHOUT_REPLY = 2, 4, 91
 
-_ACTIVE = 1
-_LEAD_ACTIVE = 1
-_FINAL = {-1, -2}  # bounced, unsubscribed
+_ACTIVE = 1  # as the API numbers the states of subsequences
 
 
 def enter(
     store: Store, lead: Record, time: str, *, interest: int | None = None, activity: int | None = None, reply: str = ""
 ) -> None:
     """Let a lead of a campaign into the first active subsequence that waits for what it did, unless it is in one."""
-    if lead.get("subsequence_id") or lead.get("status") in _FINAL or not lead.get("campaign"):
+    if lead.get("subsequence_id") or lead.get("status") in FINAL or not lead.get("campaign"):
         return
     for subsequence in store["subsequences"].values():
         if subsequence["parent_campaign"] == lead["campaign"] and subsequence["status"] == _ACTIVE:
@@ -39,5 +39,5 @@ def put(lead: Record, subsequence: Record, time: str) -> None:
     lead.pop("status_summary_subseq", None)
     lead |= {"subsequence_id": subsequence["id"], "timestamp_added_subsequence": time}
     subsequence["timestamp_leads_updated"] = time
-    if lead.get("status") not in _FINAL:
-        lead["status"] = _LEAD_ACTIVE
+    if lead.get("status") not in FINAL:
+        lead["status"] = ACTIVE
