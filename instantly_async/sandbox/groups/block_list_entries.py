@@ -23,7 +23,7 @@ def _complete(call: Call, entry: Record) -> None:
     _classify(call, entry)
     if not is_valid_value(entry["bl_value"]):
         raise Refusal(400, "body/bl_value must be an email or a domain")
-    if entry["bl_value"] in blocked_values(call.store):
+    if _is_listed(call.store, entry["bl_value"]):
         raise Refusal(400, "Block list entry already exists")
 
 
@@ -50,15 +50,14 @@ def is_valid_value(value: str) -> bool:
     return len(value) <= _LONGEST_DOMAIN and _DOMAIN.fullmatch(value) is not None
 
 
-def blocked_values(store: Store) -> set[str]:
-    """All that is blocked; `is_blocked` looks into it."""
-    return {entry["bl_value"] for entry in store[_ENTRIES.table].values()}
-
-
-def is_blocked(email: str, values: set[str]) -> bool:
-    """Whether an address, or the domain that it is of, is among blocked values."""
+def is_blocked(store: Store, email: str) -> bool:
+    """Whether nothing is sent to an address, or to the domain that it is of."""
     address = _written(email)
-    return address in values or address.rpartition("@")[2] in values
+    return any(_is_listed(store, value) for value in {address, address.rpartition("@")[2]})
+
+
+def _is_listed(store: Store, value: str) -> bool:
+    return any(entry["bl_value"] == value for entry in store[_ENTRIES.table].values())
 
 
 @GROUP.endpoint("POST /api/v2/block-lists-entries/bulk-create")
@@ -66,8 +65,8 @@ def bulk_create(call: Call) -> Record:
     """The entries that are new, and how many of the values are valid; what is blocked already stays as it is."""
     values = [_written(value) for value in call.body["bl_values"]]
     valid = [value for value in values if is_valid_value(value)]
-    known = blocked_values(call.store)
-    entries = [_add(call.store, value, call.store.clock.now()) for value in dict.fromkeys(valid) if value not in known]
+    new = [value for value in dict.fromkeys(valid) if not _is_listed(call.store, value)]
+    entries = [_add(call.store, value, call.store.clock.now()) for value in new]
     return {"items": entries, "valid_count": len(valid), "invalid_count": len(values) - len(valid)}
 
 
@@ -102,7 +101,7 @@ def _written(value: str) -> str:
 
 def block(store: Store, email: str, now: datetime.datetime) -> None:
     """Block an address, unless it is blocked."""
-    if not is_blocked(email, blocked_values(store)):
+    if not is_blocked(store, email):
         _add(store, _written(email), now)
 
 

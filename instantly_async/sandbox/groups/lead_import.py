@@ -9,7 +9,7 @@ from typing import Any
 from ..engine.group import Call
 from ..state.store import Record
 from . import lead_records
-from .block_list_entries import blocked_values, is_blocked
+from .block_list_entries import is_blocked
 from .lead_selection import select
 
 # What a lead can be left out for, by the names that the answer has for it.
@@ -51,7 +51,6 @@ def bulk_add(call: Call, place: Mapping[str, str]) -> Record:
 
 def _judge(call: Call, place: Mapping[str, str]) -> Callable[[Mapping[str, Any]], str | None]:
     """Tells of one lead after the other why it is left out, if it is."""
-    blocked = blocked_values(call.store)
     elsewhere, here = _emails_to_skip(call), _emails(call, place)
     seen: set[str] = set()
 
@@ -64,7 +63,7 @@ def _judge(call: Call, place: Mapping[str, str]) -> Callable[[Mapping[str, Any]]
         if email in seen:
             return "duplicate_email_count"
         seen.add(email)
-        if is_blocked(email, blocked):
+        if is_blocked(call.store, email):
             return "in_blocklist"
         if email in elsewhere:
             return "skipped_count"

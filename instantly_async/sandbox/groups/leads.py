@@ -16,7 +16,7 @@ from ..sending import interest, subsequences
 from ..state.clock import identifier, timestamp
 from ..state.store import Record
 from . import background_jobs, lead_import, lead_records
-from .block_list_entries import blocked_values, is_blocked
+from .block_list_entries import is_blocked
 from .lead_selection import select
 
 
@@ -57,7 +57,7 @@ def create(call: Call) -> Record:
         raise Refusal(400, "Email, first name or last name is required")
     if email and not lead_records.has_valid_email(given):
         raise Refusal(400, "Invalid lead email")
-    if is_blocked(email, blocked_values(call.store)):
+    if is_blocked(call.store, email):
         raise Refusal(400, "Lead email is in the block list")
     wanted = {} if call.body.get("skip_if_in_workspace") else place
     if email and (known := select(call, {**wanted, "contacts": [email]})):

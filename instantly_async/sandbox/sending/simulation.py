@@ -54,7 +54,6 @@ class _Simulation:
         self._history = History(store, self._sequences, start)
         self._outbox = Outbox(store, filter(_sends, self._sequences.values()), self._history, end)
         self._completion = Completion(store)
-        self._blocked = block_list_entries.blocked_values(store)
         self._waits: dict[str, Wait] = {}  # by lead
         self._over: list[tuple[datetime.datetime, str]] = []  # leads for which a sequence will be over
         self._coming = sorted(store[COMING])
@@ -116,8 +115,6 @@ class _Simulation:
     def _react(self) -> None:
         for lead in reactions.happen(self._store, heappop(self._coming)):
             self._changed(lead)
-            if lead["status"] == lead_states.UNSUBSCRIBED:
-                self._blocked = block_list_entries.blocked_values(self._store)
 
     def _end_sequence(self) -> None:
         """The wait after the last step is over."""
@@ -172,7 +169,7 @@ class _Simulation:
 
     def _is_skipped(self, sequence: Sequence, lead: Record) -> bool:
         is_risky = lead.get("verification_status") == _RISKY and not sequence.campaign.get("allow_risky_contacts")
-        return is_risky or block_list_entries.is_blocked(lead["email"], self._blocked)
+        return is_risky or block_list_entries.is_blocked(self._store, lead["email"])
 
     def _fail(self, account: Record, time: str) -> None:
         """Let an account be unable to send until somebody looks after it."""
