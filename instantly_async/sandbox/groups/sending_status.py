@@ -45,7 +45,7 @@ def of(call: Call, record: Record) -> Record:
     available = [account for account in accounts if account["status"] == _ACTIVE_ACCOUNT]
     in_schedule = sequence.schedule.is_open(now)
     leads = [lead for lead in store["leads"].values() if _waits(sequence, lead)]
-    waiting = [due for lead in leads if (due := sequence.due(lead)) > now]
+    waiting = [lead for lead in leads if sequence.next_step(lead)[1] > now]
     problems = {
         _STOPPED.get(record["status"], ""): record["status"] in _STOPPED,
         "no_accounts_available": not accounts,

@@ -42,7 +42,7 @@ def happen(store: Store, key: str) -> list[Record]:
     """Let happen what is to come, if the e-mail and its lead are still there.
 
     Returns:
-        The leads that it changed.
+        The leads that may wait for something else now.
     """
     coming = store[COMING].pop(key)
     time, kind = coming["time"], coming["kind"]
@@ -50,10 +50,7 @@ def happen(store: Store, key: str) -> list[Record]:
     lead = store["leads"].get((email or {}).get("lead_id") or "")
     if email is None or lead is None:
         return []
-    changed = _HAPPENINGS[kind](store, email, lead, time)
-    for found in changed:
-        found["timestamp_updated"] = time
-    return changed
+    return _HAPPENINGS[kind](store, email, lead, time)
 
 
 def tell(store: Store, event_type: str, time: str, email: Record, lead: Record, is_first: bool | None = None) -> None:
@@ -82,11 +79,11 @@ def _opened_or_clicked(kind: str, name: str, done: str, activity: int) -> _Happe
     def happens(store: Store, email: Record, lead: Record, time: str) -> list[Record]:
         email.setdefault(kind, []).append(time)
         count = lead.get(f"email_{name}_count", 0) + 1
-        lead |= {f"email_{name}_count": count, f"timestamp_last_{name}": time, "timestamp_last_touch": time}
+        lead |= {f"email_{name}_count": count, f"timestamp_last_{name}": time}
+        lead |= {"timestamp_last_touch": time, "timestamp_updated": time}
         _remember_place(lead, done, email)
         tell(store, _EVENTS[kind], time, email, lead, is_first=count == 1)
-        _enter(store, email, lead, time, activity=activity)
-        return [lead]
+        return [lead] if _enter(store, email, lead, time, activity=activity) else []
 
     return happens
 
@@ -117,7 +114,8 @@ def _replied(store: Store, email: Record, lead: Record, time: str) -> list[Recor
     more = {} if status is None else {"i_status": status}
     answer = messages.from_lead(store, datetime.datetime.fromisoformat(time), email, text, **more)
     count = lead.get("email_reply_count", 0) + 1
-    lead |= {"email_reply_count": count, "timestamp_last_reply": time, "timestamp_last_touch": time}
+    lead |= {"email_reply_count": count, "timestamp_last_reply": time}
+    lead |= {"timestamp_last_touch": time, "timestamp_updated": time}
     _remember_place(lead, "replied", email)
     stopped = _stopped(store, email, lead, time, "stop_on_reply")
     tell(store, _EVENTS["replies"], time, answer, lead, is_first=count == 1)
@@ -131,6 +129,7 @@ def _replied_automatically(store: Store, email: Record, lead: Record, time: str)
     marks = {"is_auto_reply": 1, "is_focused": 0, "i_status": interest.OUT_OF_OFFICE}
     moment = datetime.datetime.fromisoformat(time)
     answer = messages.from_lead(store, moment, email, _OUT_OF_OFFICE, **marks)
+    lead |= {"timestamp_last_touch": time, "timestamp_updated": time}
     stopped = _stopped(store, email, lead, time, "stop_on_auto_reply")
     tell(store, _EVENTS["replies_automatic"], time, answer, lead)
     if "lt_interest_status" not in lead:
@@ -163,9 +162,8 @@ def _is_there(email: Record, lead: Record) -> bool:
 
 def _enter(
     store: Store, email: Record, lead: Record, time: str, *, activity: int | None = None, reply: str = ""
-) -> None:
-    if _is_there(email, lead):
-        subsequences.enter(store, lead, time, activity=activity, reply=reply)
+) -> bool:
+    return _is_there(email, lead) and subsequences.enter(store, lead, time, activity=activity, reply=reply)
 
 
 def _remember_place(lead: Record, done: str, email: Record) -> None:

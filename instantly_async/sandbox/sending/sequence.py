@@ -47,12 +47,21 @@ class Sequence:
         record: Its record.
         campaign: The campaign's record, which is the same for a campaign.
         steps: The steps that have a wording in use.
+        limit: Of which campaign or subsequence the e-mails of a day count, and how many there may be; None for any.
     """
 
     record: Record
     campaign: Record
     steps: Many[Step]
     schedule: Schedule = field(repr=False)
+    limit: tuple[str, int] | None = field(init=False)
+
+    @limit.default
+    def _limit(self) -> tuple[str, int] | None:
+        mode = self.record.get("daily_limit_mode", "inherit") if self.is_subsequence else "custom"
+        limited = {"inherit": self.campaign, "custom": self.record}.get(mode)
+        limit = limited.get("daily_limit") if limited else None
+        return None if limited is None or limit is None else (limited["id"], limit)
 
     @classmethod
     def of(cls, record: Record, campaign: Record) -> Sequence:
@@ -70,29 +79,16 @@ class Sequence:
         """Whether it is a subsequence."""
         return _SUBSEQUENCE in self.record
 
-    @property
-    def limit(self) -> tuple[str, int] | None:
-        """Of which campaign or subsequence the e-mails of a day count, and how many there may be."""
-        mode = self.record.get("daily_limit_mode", "inherit") if self.is_subsequence else "custom"
-        limited = {"inherit": self.campaign, "custom": self.record}.get(mode)
-        limit = limited.get("daily_limit") if limited else None
-        return None if limited is None or limit is None else (limited["id"], limit)
-
-    def next_step(self, lead: Record) -> Step | None:
-        """The step that a lead gets next; None if it had them all."""
-        last, _ = self._last(lead)
-        return next((step for step in self.steps if last is None or step.number > last), None)
-
-    def due(self, lead: Record) -> datetime.datetime:
-        """When the next step of a lead is due, or the sequence is over for it."""
+    def next_step(self, lead: Record) -> tuple[Step | None, datetime.datetime]:
+        """The step that a lead gets next, and when it is due; None if it had them all, and when that is over."""
         last, time = self._last(lead)
         if last is not None:
             wait = next((step.wait for step in self.steps if step.number == last), _NO_TIME)
-            return _moment(time) + wait
-        if not self.is_subsequence:
-            return _moment(lead["timestamp_created"])
-        added = _moment(lead.get("timestamp_added_subsequence") or lead["timestamp_created"])
-        return added + self.steps[0].wait_before if self.steps else added
+            return next((step for step in self.steps if step.number > last), None), _moment(time) + wait
+        first = self.steps[0] if self.steps else None
+        added = lead.get("timestamp_added_subsequence") if self.is_subsequence else None
+        wait = first.wait_before if first and self.is_subsequence else _NO_TIME
+        return first, _moment(added or lead["timestamp_created"]) + wait
 
     def remember(self, lead: Record, email: Record) -> None:
         """Let a lead know which step it got last."""

@@ -101,7 +101,7 @@ class _Simulation:
         sequence = self._sequences.get(lead.get("subsequence_id") or lead.get("campaign") or "")
         if sequence is None or not sequence.steps or not _sends(sequence):
             return None
-        return Wait(sequence, sequence.next_step(lead), sequence.due(lead))
+        return Wait(sequence, *sequence.next_step(lead))
 
     def _changed(self, lead: Record) -> None:
         """Act on a change of a lead."""

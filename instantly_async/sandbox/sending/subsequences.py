@@ -17,10 +17,14 @@ _ACTIVE = 1  # as the API numbers the states of subsequences
 
 def enter(
     store: Store, lead: Record, time: str, *, interest: int | None = None, activity: int | None = None, reply: str = ""
-) -> None:
-    """Let a lead of a campaign into the first active subsequence that waits for what it did, unless it is in one."""
+) -> bool:
+    """Let a lead of a campaign into the first active subsequence that waits for what it did, unless it is in one.
+
+    Returns:
+        Whether it came into one.
+    """
     if lead.get("subsequence_id") or lead.get("status") in FINAL or not lead.get("campaign"):
-        return
+        return False
     for subsequence in store["subsequences"].values():
         if subsequence["parent_campaign"] == lead["campaign"] and subsequence["status"] == _ACTIVE:
             conditions = subsequence.get("conditions") or {}
@@ -31,7 +35,8 @@ def enter(
                 or (wanted and wanted in reply.casefold())
             ):
                 put(lead, subsequence, time)
-                return
+                return True
+    return False
 
 
 def put(lead: Record, subsequence: Record, time: str) -> None:
