@@ -6,6 +6,7 @@ import datetime
 import uuid
 from collections.abc import Mapping
 from collections.abc import Sequence as Many
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -100,7 +101,7 @@ class Sequence:
             lead["status_summary"] = {"lastStep": {"from": kind, "stepID": step, "timestamp_executed": time}}
         lead |= {
             "last_step_from": kind,
-            "last_step_id": str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self.id}/{step}")),
+            "last_step_id": _identifier(self.id, step),
             "last_step_timestamp_executed": time,
         }
 
@@ -119,6 +120,11 @@ class Sequence:
 def minutes(number: int | None, unit: str = "minutes") -> datetime.timedelta:
     """A time to wait, which is neither negative nor longer than some years; none where there is no number."""
     return datetime.timedelta(minutes=min(max(number or 0, 0) * _UNITS[unit], _LONGEST))
+
+
+@lru_cache(maxsize=1_000)
+def _identifier(sequence: str, step: str) -> str:
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{sequence}/{step}"))
 
 
 def _steps(record: Record) -> list[Step]:
