@@ -55,20 +55,13 @@ class Sequence:
     campaign: Record
     steps: Many[Step]
     schedule: Schedule = field(repr=False)
-    limit: tuple[str, int] | None = field(init=False)
-
-    @limit.default
-    def _limit(self) -> tuple[str, int] | None:
-        mode = self.record.get("daily_limit_mode", "inherit") if self.is_subsequence else "custom"
-        limited = {"inherit": self.campaign, "custom": self.record}.get(mode)
-        limit = limited.get("daily_limit") if limited else None
-        return None if limited is None or limit is None else (limited["id"], limit)
+    limit: tuple[str, int] | None
 
     @classmethod
     def of(cls, record: Record, campaign: Record) -> Sequence:
         """The sequence of a campaign or a subsequence."""
         schedule = record.get("subsequence_schedule" if _SUBSEQUENCE in record else "campaign_schedule") or {}
-        return cls(record, campaign, _steps(record), Schedule(schedule))
+        return cls(record, campaign, _steps(record), Schedule(schedule), _limit(record, campaign))
 
     @property
     def id(self) -> str:
@@ -120,6 +113,13 @@ class Sequence:
 def minutes(number: int | None, unit: str = "minutes") -> datetime.timedelta:
     """A time to wait, which is neither negative nor longer than some years; none where there is no number."""
     return datetime.timedelta(minutes=min(max(number or 0, 0) * _UNITS[unit], _LONGEST))
+
+
+def _limit(record: Record, campaign: Record) -> tuple[str, int] | None:
+    mode = record.get("daily_limit_mode", "inherit") if _SUBSEQUENCE in record else "custom"
+    limited = {"inherit": campaign, "custom": record}.get(mode)
+    limit = limited.get("daily_limit") if limited else None
+    return None if limited is None or limit is None else (limited["id"], limit)
 
 
 @lru_cache(maxsize=1_000)
