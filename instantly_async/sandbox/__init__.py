@@ -22,9 +22,16 @@ from .._core import lazy
 if TYPE_CHECKING:
     from .http.app import create_app
     from .local import Sandbox
+    from .sending.behaviour import Behaviour
     from .state.keys import KEY, READ_ONLY_KEY
 else:
-    _MODULES = {"KEY": "state.keys", "READ_ONLY_KEY": "state.keys", "Sandbox": "local", "create_app": "http.app"}
+    _MODULES = {
+        "KEY": "state.keys",
+        "READ_ONLY_KEY": "state.keys",
+        "Behaviour": "sending.behaviour",
+        "Sandbox": "local",
+        "create_app": "http.app",
+    }
     _EXTRA = {"jsonschema_rs", "starlette", "uvicorn"}
 
     _load, __dir__ = lazy.members(__name__, _MODULES)
@@ -40,4 +47,4 @@ else:
             raise ImportError(f"the sandbox needs {needed}, {advice}", name=needed) from missing
 
 
-__all__ = ["KEY", "READ_ONLY_KEY", "Sandbox", "create_app"]
+__all__ = ["KEY", "READ_ONLY_KEY", "Behaviour", "Sandbox", "create_app"]

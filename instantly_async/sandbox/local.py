@@ -15,6 +15,7 @@ from .http.plans import set_plan
 from .http.sent import SentRequest
 from .http.server import Server
 from .seeds.first_records import first_records
+from .sending.behaviour import Behaviour
 from .state.clock import Clock
 from .state.file import StateFile
 from .state.keys import KEY, READ_ONLY_KEY
@@ -34,14 +35,15 @@ class Sandbox:
 
     Args:
         port: Port on 127.0.0.1; by default one that is free.
-        rate_limits: Whether calls beyond the API's rate limits are refused; the clock moves on over their windows.
-        oddities: Whether answers have what live ones have although openapi.yaml does not say so.
-        deliver_anywhere: Let webhooks deliver to other machines, too.
         leads: Number of leads to begin with, instead of the few of the workspace that every sandbox begins with.
         seed: Makes other leads of them, the same for the same number.
         empty: Whether to begin with nothing but the workspace and its owner.
         state: File from which to go on where the last sandbox with this file ended; where there is none yet, it is made
             when this sandbox is closed. What `leads` and `empty` say is of no account where there is one.
+        behaviour: How leads react to e-mails.
+        rate_limits: Whether calls beyond the API's rate limits are refused; the clock moves on over their windows.
+        oddities: Whether answers have what live ones have although openapi.yaml does not say so.
+        deliver_anywhere: Let webhooks deliver to other machines, too.
 
     Attributes:
         key: An API key with every scope.
@@ -63,6 +65,7 @@ class Sandbox:
         seed: int = 0,
         empty: bool = False,
         state: str | os.PathLike[str] | None = None,
+        behaviour: Behaviour | None = None,
         rate_limits: bool = False,
         oddities: bool = False,
         deliver_anywhere: bool = False,
@@ -70,7 +73,7 @@ class Sandbox:
         if not 0 <= port <= _GREATEST_PORT:
             raise ValueError(f"port is {port}, and must be from 0 to {_GREATEST_PORT}")
         self._port = port
-        self._memory = State(first_records=first_records(leads=leads, seed=seed, empty=empty))
+        self._memory = State(first_records=first_records(leads=leads, seed=seed, empty=empty), behaviour=behaviour)
         self._memory.rate_limits = rate_limits
         self._memory.oddities = oddities
         self._memory.deliveries.anywhere = deliver_anywhere
@@ -94,6 +97,11 @@ class Sandbox:
     def clock(self) -> Clock:
         """The time in the sandbox: `sandbox.clock.advance(hours=24)`."""
         return self._memory.clock
+
+    @property
+    def behaviour(self) -> Behaviour:
+        """How leads react to e-mails: `sandbox.behaviour.reply_rate = 1`."""
+        return self._memory.behaviour
 
     @property
     def requests(self) -> list[SentRequest]:

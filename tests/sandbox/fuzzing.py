@@ -28,9 +28,7 @@ from starlette.types import Receive, Scope, Send
 from instantly_async.sandbox import KEY, create_app
 from instantly_async.sandbox.engine.answers import Engine
 from instantly_async.sandbox.groups import GROUPS
-from instantly_async.sandbox.state.clock import Clock
-from instantly_async.sandbox.state.owners import ORGANIZATION
-from instantly_async.sandbox.state.store import Store
+from instantly_async.sandbox.state.store import State
 
 from .. import document
 
@@ -110,8 +108,8 @@ def _known(path: str) -> list[dict[str, str]]:
     collection, _, rest = path.partition("/{")
     if not rest or collection not in ENTITIES:
         return []
-    store = Store(ORGANIZATION, Clock(), ENTITIES.values())
-    return [{rest.partition("}")[0]: key} for key in islice(store[ENTITIES[collection].table], 2)]
+    table = State(ENTITIES.values()).workspace()[ENTITIES[collection].table]
+    return [{rest.partition("}")[0]: key} for key in islice(table, 2)]
 
 
 def send(case: AnyCase) -> None:

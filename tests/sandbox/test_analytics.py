@@ -117,6 +117,11 @@ async def test_the_last_day_of_a_period_counts(client: InstantlyClient) -> None:
         await sent(start_date="2026-01-06", end_date="2026-01-05")
 
 
+async def test_a_period_of_moments_that_are_none_is_refused(client: InstantlyClient) -> None:
+    with pytest.raises(BadRequestError, match="start_date must be a valid date"):
+        await client.campaigns.get_analytics_overview(start_date="2016-12-31T23:59:60Z")
+
+
 async def test_the_overview_counts_how_far_leads_are_interested(client: InstantlyClient) -> None:
     found = (await client.campaigns.get_analytics_overview(id=CAMPAIGN)).to_dict()
     assert (found["total_meeting_booked"], found["total_interested"], found["total_closed"]) == (1, 0, 0)
@@ -150,7 +155,7 @@ async def test_a_subsequence_has_figures_of_its_own(client: InstantlyClient) -> 
     ]
     assert list(await client.subsequences.get_analytics(campaign_id=QUIET)) == []
     [step] = plain(await client.subsequences.get_steps_analytics(SUBSEQUENCE))
-    assert (step["step"], step["sent"]) == ("1", 1)
+    assert (step["step"], step["sent"]) == ("0", 1)
     assert list(await client.subsequences.get_steps_analytics(SUBSEQUENCE, end_date="2026-01-05T23:00:00Z")) == []
     assert len(list(await client.subsequences.get_steps_analytics(SUBSEQUENCE, end_date="2026-01-06T01:00:00Z"))) == 1
 

@@ -8,6 +8,7 @@ import pytest
 
 from instantly_async import APIStatusError, BadRequestError, InstantlyClient, NotFoundError
 from instantly_async.models import Email, EmailDirection, EmailType, UniboxMode
+from instantly_async.sandbox import Sandbox
 from instantly_async.sandbox.seeds import accounts as seeds
 from instantly_async.sandbox.seeds import emails as email_seeds
 from instantly_async.sandbox.state.owners import ORGANIZATION, USER
@@ -66,6 +67,15 @@ async def test_a_list_has_what_meets_its_conditions(
     conditions: dict[str, Any], expected: int, fresh: InstantlyClient
 ) -> None:
     assert len(await found(fresh, **conditions)) == expected
+
+
+async def test_an_e_mail_of_no_campaign_and_no_list_is_not_answered() -> None:
+    async with Sandbox() as sandbox:
+        alone = {**RECEIVED, "id": "alone", "campaign_id": None}
+        sandbox.state["emails"]["alone"] = alone
+        with pytest.raises(BadRequestError, match="must belong"):
+            await sandbox.client().emails.reply(**answer(reply_to_uuid="alone"))
+        assert sandbox.state["emails"]["alone"] == alone
 
 
 async def test_the_latest_of_a_thread_is_its_newest(fresh: InstantlyClient) -> None:

@@ -128,7 +128,7 @@ class Workspace:
         assert overview.reply_count == totals["replies"]
         events = await self.client.webhook_events.get_summary()
         assert events.total_events == events.successful_events == len(told)
-        logs = Counter([log.activity_type async for log in self.client.audit_logs.list()])
+        logs = Counter([int(log.activity_type) async for log in self.client.audit_logs.list()])
         assert {kind: logs[kind] for kind in self.done} == dict(self.done)
 
     async def _totals(self, campaign: Campaign, emails: list[Email], told: list[Delivery]) -> Counter[str]:
@@ -165,11 +165,11 @@ class Workspace:
 
 
 def count(emails: list[Email], kind: int) -> int:
-    return sum(email.ue_type == kind for email in emails)
+    return len([email for email in emails if email.ue_type == kind])
 
 
 def status_count(leads: list[Lead], status: int) -> int:
-    return sum(lead.status == status for lead in leads)
+    return len([lead for lead in leads if lead.status == status])
 
 
 def is_about(delivery: Delivery, campaign: Campaign, event_type: str) -> bool:

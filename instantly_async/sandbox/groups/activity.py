@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
+from ..sending import messages
 from ..state.store import Record, Store
 from .period import Period
 
@@ -27,14 +28,15 @@ Kind: TypeAlias = Literal[
 
 Key = TypeVar("Key", bound=Any)
 
-# Kinds of e-mails, states of leads, and stages of interest, as the API numbers them.
-_SENT, _RECEIVED = 1, 2
-_ENDS: dict[int, Kind] = {-1: "bounced", -2: "unsubscribed", 3: "completed"}
+# States of leads, and stages of interest, as the API numbers them.
+_LEFT: dict[int, Kind] = {-1: "bounced", -2: "unsubscribed"}
+_COMPLETED = 3
 _OPPORTUNITIES = {1, 2, 3, 4}
 # What is done to e-mails, with the names that leads have for it.
 _DONE: tuple[tuple[Kind, str, str], ...] = (("opened", "open", "opened"), ("clicks", "click", "clicked"))
-
-_STEP = re.compile(r"\d+_(?P<step>\d+)_(?P<variant>\d+)")
+_DONE_TO_EMAILS: tuple[Kind, ...] = ("opened", "clicks", "bounced", "unsubscribed")
+# What happens to leads as a whole: it belongs to no step, and to the campaign even in one of its subsequences.
+_OF_LEADS = {"new_leads_contacted", "bounced", "unsubscribed", "completed"}
 
 
 @frozen(kw_only=True)
@@ -58,8 +60,8 @@ class Event:
     subsequence: str | None
     lead: str
     account: str | None = None
-    step: str | None = None
-    variant: str | None = None
+    step: int | None = None
+    variant: int | None = None
     times: int = 1
     interest: int | None = None
 
@@ -73,11 +75,13 @@ class Activity:
     @classmethod
     def of(cls, store: Store) -> Activity:
         """All that happened in a workspace, as far as its e-mails and leads tell."""
-        of_emails = sorted(_of_emails(store["emails"].values()), key=attrgetter("time"))
+        emails = store["emails"].values()
+        of_emails = sorted((event for email in emails for event in _of_email(email)), key=attrgetter("time"))
         sent = [event for event in of_emails if event.kind == "sent"]
         first = {(event.campaign, event.lead): event for event in reversed(sent)}
         accounts = {(event.campaign, event.lead): event.account for event in sent}
-        of_leads = (event for lead in store["leads"].values() for event in _of_lead(lead))
+        known = _Known.of(emails)
+        of_leads = (event for lead in store["leads"].values() for event in _of_lead(lead, known))
         return cls(
             (
                 *of_emails,
@@ -123,60 +127,101 @@ class Activity:
         return {common: Activity(tuple(found[common])) for common in sorted(found)}
 
 
-def steps(activity: Activity) -> list[tuple[Record, Activity]]:
-    """The steps in which something happened to e-mails: number and variant, with the events."""
-    shown = activity.where(lambda event: event.kind not in {"new_leads_contacted", *_ENDS.values()})
-    grouped = shown.grouped(lambda event: (int(event.step or 0), int(event.variant or 0), event.step is None))
+def steps(activity: Activity, *, first: int = 1) -> list[tuple[Record, Activity]]:
+    """The steps in which something happened to e-mails: number and variant, with the events.
+
+    Args:
+        first: The number of the first step.
+    """
+    shown = activity.where(lambda event: event.kind not in _OF_LEADS)
+    grouped = shown.grouped(lambda event: (event.step or 0, event.variant or 0, event.step is None))
     return [
-        ({"step": None, "variant": None} if is_unknown else {"step": str(step), "variant": str(variant)}, found)
+        (
+            {"step": None, "variant": None} if is_unknown else {"step": str(step - 1 + first), "variant": str(variant)},
+            found,
+        )
         for (step, variant, is_unknown), found in grouped.items()
     ]
 
 
-def _of_emails(emails: Iterable[Record]) -> Iterator[Event]:
-    for email in emails:
-        kind: Kind
-        if email.get("ue_type") == _SENT:
-            kind = "sent"
-        elif email.get("ue_type") == _RECEIVED:
-            kind = "replies_automatic" if email.get("is_auto_reply") else "replies"
-        else:
-            continue
-        found = _STEP.fullmatch(email.get("step") or "")
-        yield Event(
-            kind=kind,
-            time=email["timestamp_email"],
-            campaign=email.get("campaign_id"),
-            subsequence=email.get("subsequence_id"),
-            lead=email.get("lead") or "",
-            account=email.get("eaccount"),
-            step=str(int(found["step"]) + 1) if found else None,
-            variant=found["variant"] if found else None,
-        )
+@frozen
+class _Known:
+    """What e-mails tell of leads, so that the leads themselves need not.
+
+    Attributes:
+        times: How often something happened, by the id of the lead and what it is.
+        over: When the campaign was over, by the id of the lead.
+    """
+
+    times: Counter[tuple[str, str]]
+    over: dict[str, str]
+
+    @classmethod
+    def of(cls, emails: Iterable[Record]) -> _Known:
+        times: Counter[tuple[str, str]] = Counter()
+        over: dict[str, str] = {}
+        for email in emails:
+            lead = email.get("lead_id") or ""
+            for kind in messages.DONE:
+                if kind in email:
+                    times[lead, kind] += len(email[kind])
+            if "completed" in email:
+                over[lead] = max(over.get(lead, ""), email["completed"][-1])
+        return cls(times, over)
 
 
-def _of_lead(lead: Record) -> Iterator[Event]:
+def _of_email(email: Record) -> Iterator[Event]:
+    """That an e-mail was sent or received, and what was done to it."""
+    if email.get("ue_type") == messages.FROM_CAMPAIGN:
+        yield _event(email, "sent", email["timestamp_email"])
+    elif email.get("ue_type") == messages.RECEIVED:
+        yield _event(email, "replies_automatic" if email.get("is_auto_reply") else "replies", email["timestamp_email"])
+    for kind in _DONE_TO_EMAILS:
+        for time in email.get(kind, ()):
+            yield _event(email, kind, time)
+
+
+def _event(email: Record, kind: Kind, time: str) -> Event:
+    place = messages.Place.of(email)
+    return Event(
+        kind=kind,
+        time=time,
+        campaign=email.get("campaign_id"),
+        subsequence=None if kind in _OF_LEADS else email.get("subsequence_id"),
+        lead=email.get("lead") or "",
+        account=email.get("eaccount"),
+        step=place.step + 1 if place else None,
+        variant=place.variant if place else None,
+    )
+
+
+def _of_lead(lead: Record, known: _Known) -> Iterator[Event]:
+    """What a lead tells that no e-mail does; the latest change of the lead stands for a time that is not known."""
+    key, status = lead["id"], lead.get("status")
     for kind, name, done in _DONE:
-        if times := lead.get(f"email_{name}_count"):
-            yield evolve(_lead_event(lead, kind, f"timestamp_last_{name}", f"email_{done}"), times=times)
-    if (status := lead.get("status")) in _ENDS:
-        yield _lead_event(lead, _ENDS[status], "timestamp_updated")
+        times = lead.get(f"email_{name}_count", 0) - known.times[key, kind]
+        if times > 0:
+            yield evolve(_lead_event(lead, kind, lead.get(f"timestamp_last_{name}"), f"email_{done}"), times=times)
+    if status in _LEFT and not known.times[key, _LEFT[status]]:
+        yield _lead_event(lead, _LEFT[status], None)
+    if status == _COMPLETED:
+        yield _lead_event(lead, "completed", known.over.get(key))
     if (interest := lead.get("lt_interest_status")) in _OPPORTUNITIES:
-        found = _lead_event(lead, "opportunities", "timestamp_last_interest_change", "email_replied")
-        yield evolve(found, interest=interest)
+        found = _lead_event(lead, "opportunities", lead.get("timestamp_last_interest_change"), "email_replied")
+        step = (found.step, found.variant) if found.subsequence is None else (None, None)
+        yield evolve(found, interest=interest, subsequence=None, step=step[0], variant=step[1])
 
 
-def _lead_event(lead: Record, kind: Kind, time: str, place: str = "") -> Event:
-    """What a lead's fields tell of an event; the latest change of the lead stands for a time that is not known."""
-    moment = lead.get(time) or lead["timestamp_updated"]
+def _lead_event(lead: Record, kind: Kind, time: str | None, place: str = "") -> Event:
+    moment = time or lead["timestamp_updated"]
     joined = lead.get("timestamp_added_subsequence")
-    step, variant = lead.get(f"{place}_step"), lead.get(f"{place}_variant")
+    is_of_subsequence = joined and joined <= moment and kind not in _OF_LEADS
     return Event(
         kind=kind,
         time=moment,
         campaign=lead.get("campaign"),
-        subsequence=lead.get("subsequence_id") if joined and joined <= moment else None,
+        subsequence=lead.get("subsequence_id") if is_of_subsequence else None,
         lead=lead.get("email") or "",
-        step=None if step is None else str(step),
-        variant=None if variant is None else str(variant),
+        step=lead.get(f"{place}_step"),
+        variant=lead.get(f"{place}_variant"),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 import re
 
@@ -12,7 +13,7 @@ from ..engine.entity import Entity
 from ..engine.group import Call, Group
 from ..http.refusal import Refusal
 from ..seeds import block_list as seeds
-from ..state.clock import identifier, timestamp
+from ..state.clock import identifier, number_of, timestamp
 from ..state.store import Record, Store
 
 _DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}")
@@ -68,7 +69,8 @@ def bulk_create(call: Call) -> Record:
     """The entries that are new, and how many of the values are valid; what is blocked already stays as it is."""
     values = [_written(value) for value in call.body["bl_values"]]
     valid = [value for value in values if is_valid_value(value)]
-    entries = [_add(call, value) for value in dict.fromkeys(valid) if not _is_listed(call.store, value)]
+    new = [value for value in dict.fromkeys(valid) if not _is_listed(call.store, value)]
+    entries = [_add(call.store, value, call.store.clock.now()) for value in new]
     return {"items": entries, "valid_count": len(valid), "invalid_count": len(values) - len(valid)}
 
 
@@ -101,14 +103,19 @@ def _written(value: str) -> str:
     return value.strip().casefold()
 
 
-def _add(call: Call, value: str) -> Record:
-    now = call.store.clock.now()
+def block(store: Store, email: str, now: datetime.datetime) -> None:
+    """Block an address, unless it is blocked."""
+    if not is_blocked(store, email):
+        _add(store, _written(email), now)
+
+
+def _add(store: Store, value: str, now: datetime.datetime) -> Record:
     entry: Record = {
-        "id": identifier(now),
+        "id": identifier(now, number_of(value)),
         "timestamp_created": timestamp(now),
-        "organization_id": call.store.workspace,
+        "organization_id": store.workspace,
         "bl_value": value,
     }
     _classify(entry)
-    call.store[_ENTRIES.table][entry["id"]] = entry
+    store[_ENTRIES.table][entry["id"]] = entry
     return entry

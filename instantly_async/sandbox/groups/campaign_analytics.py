@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from ..engine.group import Call, Group
@@ -26,8 +27,10 @@ def get_analytics(call: Call) -> list[Record]:
     """The figures of every campaign that has sent anything."""
     of_campaigns = _activity(call).grouped(lambda event: event.campaign or "")
     period = Period.of(call)
+    is_counted = not call.query.get("exclude_total_leads_count")
+    leads = Counter(lead.get("campaign") for lead in call.store["leads"].values() if is_counted)
     return [
-        _of_campaign(call, campaign, found.within(period))
+        _of_campaign(campaign, leads[campaign["id"]], found.within(period))
         for campaign in _campaigns(call).values()
         if (found := of_campaigns.get(campaign["id"], Activity(()))).count("sent")
     ]
@@ -97,7 +100,7 @@ def get_subsequence_steps_analytics(call: Call) -> list[Record]:
     subsequence = call.store["subsequences"].find(call.path["id"])
     found = Activity.of(call.store).where(lambda event: event.subsequence == subsequence["id"])
     in_period = found.within(Period.of(call, is_of_whole_days=True))
-    return [{**step, **of_step.figures()} for step, of_step in steps(in_period)]
+    return [{**step, **of_step.figures()} for step, of_step in steps(in_period, first=0)]
 
 
 def _campaigns(call: Call) -> dict[str, Record]:
@@ -117,15 +120,13 @@ def _activity(call: Call) -> Activity:
     return Activity.of(call.store).where(lambda event: event.campaign in campaigns and event.subsequence is None)
 
 
-def _of_campaign(call: Call, campaign: Record, found: Activity) -> Record:
-    leads = call.store["leads"].values()
-    is_counted = not call.query.get("exclude_total_leads_count")
+def _of_campaign(campaign: Record, leads: int, found: Activity) -> Record:
     return {
         "campaign_name": campaign["name"],
         "campaign_id": campaign["id"],
         "campaign_status": campaign["status"],
         "campaign_is_evergreen": bool(campaign.get("is_evergreen")),
-        "leads_count": sum(lead.get("campaign") == campaign["id"] for lead in leads) if is_counted else 0,
+        "leads_count": leads,
         **_totals(found, {campaign["id"]: campaign}),
     }
 

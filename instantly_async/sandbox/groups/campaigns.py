@@ -143,10 +143,7 @@ def search_by_contact(call: Call) -> Record:
 @GROUP.endpoint("GET /api/v2/campaigns/{id}/sending-status")
 def get_sending_status(call: Call) -> Record:
     """Whether the campaign sends, and why not."""
-    campaign = _campaign(call)
-    of_campaign = call.store["leads"].having("campaign", campaign["id"])
-    leads = [lead for lead in of_campaign if not lead.get("subsequence_id")]
-    return sending_status.of(call, campaign, campaign=campaign, schedule=campaign["campaign_schedule"], leads=leads)
+    return sending_status.of(call, _campaign(call))
 
 
 def _campaign(call: Call) -> Record:

@@ -9,17 +9,20 @@ from ..engine.paging import page
 from ..engine.selection import select
 from ..http.refusal import Refusal
 from ..seeds import emails as email_seeds
-from ..state.clock import identifier, timestamp
+from ..sending import coming, messages
 from ..state.store import Record
 
 # Codes of the API; the models that name them are generated, and may lose a name.
-_SENT_FROM_CAMPAIGN, _RECEIVED, _SENT, _SCHEDULED = 1, 2, 3, 4
-_DIRECTIONS = {"received": {_RECEIVED}, "sent": {_SENT_FROM_CAMPAIGN, _SENT}, "manual": {_SENT}}
+_SCHEDULED = 4
+_DIRECTIONS = {
+    "received": {messages.RECEIVED},
+    "sent": {messages.FROM_CAMPAIGN, messages.BY_HAND},
+    "manual": {messages.BY_HAND},
+}
 _CONNECTION_ERROR = -1
-_PREVIEW = 200  # characters
 
-# What an answer has in common with the e-mail that it answers.
-_OF_THE_THREAD = ("thread_id", "campaign_id", "subsequence_id", "list_id", "lead", "lead_id", "i_status")
+# What is kept of e-mails, and no answer shows.
+_HIDDEN = {"assigned_to", *messages.DONE}
 # The arguments that become fields of an answer.
 _GIVEN = ("subject", "cc_address_email_list", "bcc_address_email_list", "reply_to", "reminder_ts", "assigned_to")
 
@@ -101,7 +104,7 @@ def mark_thread_as_read(call: Call) -> Record:
 def reply(call: Call) -> Record:
     """The answer, in the thread of the e-mail that it answers."""
     original = _answered(call)
-    is_received = original.get("ue_type") == _RECEIVED
+    is_received = original.get("ue_type") == messages.RECEIVED
     recipient = original["from_address_email"] if is_received else original["to_address_email_list"]
     recipients = ",".join([recipient, *call.body.get("additional_recipients", ())])
     return _sent(call, original, call.body["body"], recipients)
@@ -147,33 +150,22 @@ def _answered(call: Call) -> Record:
 
 
 def _sent(call: Call, original: Record, body: Record, recipients: str) -> Record:
-    now = call.store.clock.now()
     eaccount: str = call.body["eaccount"]
-    email: Record = {
-        "id": identifier(now),
-        "timestamp_created": timestamp(now),
-        "timestamp_email": timestamp(now),
-        "message_id": f"<{identifier(now)}@{eaccount.rpartition('@')[2]}>",
-        "from_address_email": eaccount,
-        "to_address_email_list": recipients,
-        "body": body,
-        "organization_id": call.store.workspace,
-        "eaccount": eaccount,
-        "ue_type": _SENT,
-        "is_unread": 0,
-        "is_auto_reply": 0,
-        "content_preview": _preview(body),
-        **{name: original[name] for name in _OF_THE_THREAD if name in original},
+    email = messages.keep(
+        call.store,
+        call.store.clock.now(),
+        sender=eaccount,
+        eaccount=eaccount,
+        to_address_email_list=recipients,
+        body=body,
+        ue_type=messages.BY_HAND,
+        **{name: original[name] for name in messages.OF_THE_THREAD if name in original},
         **{name: call.body[name] for name in _GIVEN if name in call.body},
-    }
-    call.store["emails"][email["id"]] = email
+    )
+    coming.expect_answer(call.store, email)
     return _shown(email)
-
-
-def _preview(body: Record) -> str:
-    return str(body.get("text") or body.get("html") or "")[:_PREVIEW]
 
 
 def _shown(email: Record) -> Record:
     """An e-mail without what answers do not have."""
-    return {name: value for name, value in email.items() if name != "assigned_to"}
+    return {name: value for name, value in email.items() if name not in _HIDDEN}

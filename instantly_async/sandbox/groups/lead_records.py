@@ -8,10 +8,10 @@ from typing import Any
 
 from ..document.validators import is_valid
 from ..engine.group import Call
+from ..sending import interest
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record
-from ..webhooks import interest
 from . import audit_logs
 
 _ACTIVE = 1
@@ -94,6 +94,11 @@ def log(call: Call, activity_type: int, leads: Sized, place: Mapping[str, Any] |
     audit_logs.record(call, activity_type, affected_count=len(leads), **about)
 
 
+def restart(lead: Record) -> None:
+    """Let a lead begin anew, since it has come into another campaign or list."""
+    lead |= {"status": _ACTIVE, "status_summary": {}}
+
+
 def touch(call: Call, lead: Record) -> None:
     """Note that a lead has been changed."""
     lead["timestamp_updated"] = timestamp(call.store.clock.now())
@@ -101,24 +106,13 @@ def touch(call: Call, lead: Record) -> None:
 
 def leave_subsequence(lead: Record) -> None:
     """Let a lead be in no subsequence."""
-    for name in ("subsequence_id", "timestamp_added_subsequence"):
+    for name in ("subsequence_id", "timestamp_added_subsequence", "status_summary_subseq"):
         lead.pop(name, None)
 
 
 def set_interest(call: Call, lead: Record, status: int | None) -> None:
     """Give a lead an interest status, or take away the one that it has."""
-    if status is None:
-        lead.pop("lt_interest_status", None)
-    else:
-        lead["lt_interest_status"] = status
-    touch(call, lead)
-    interest_was_set(call, lead)
-
-
-def interest_was_set(call: Call, lead: Record) -> None:
-    """Note that a lead was given an interest status, or has none any more."""
-    lead["timestamp_last_interest_change"] = lead["timestamp_updated"]
-    interest.tell(call.store, lead, lead["timestamp_updated"])
+    interest.change(call.store, lead, status, timestamp(call.store.clock.now()))
 
 
 def _domain(given: Mapping[str, Any]) -> str:

@@ -12,6 +12,7 @@ from ..engine.group import Call, Group
 from ..engine.paging import first_page
 from ..http.refusal import Refusal
 from ..seeds import leads as seeds
+from ..sending import interest, subsequences
 from ..state.clock import identifier, timestamp
 from ..state.store import Record
 from . import audit_logs, background_jobs, lead_import, lead_records
@@ -25,7 +26,7 @@ def _changed(call: Call, before: Record, lead: Record) -> None:
         if lead.get(name, "") is None:
             del lead[name]
     if "lt_interest_status" in call.body:
-        lead_records.interest_was_set(call, lead)
+        interest.note(call.store, lead, lead["timestamp_updated"])
 
 
 _LEADS = Entity(
@@ -121,6 +122,9 @@ def merge(call: Call) -> Record:
     counts = {name: lead.get(name, 0) + merged.get(name, 0) for name in lead_records.COUNTS}
     lead |= {**added, **counts, "payload": {**merged.get("payload", {}), **lead.get("payload", {})}}
     lead_records.touch(call, lead)
+    for email in call.store["emails"].values():
+        if email.get("lead_id") == merged["id"]:
+            email["lead_id"] = lead["id"]
     del leads[merged["id"]]
     lead_records.log(call, audit_logs.LEAD_MERGED, [merged, lead], lead)
     return lead
@@ -152,10 +156,10 @@ def move(call: Call) -> Record:
 def move_to_subsequence(call: Call) -> Record:
     """The lead, which is in the subsequence."""
     lead = call.store["leads"].find(call.body["id"])
-    lead["subsequence_id"] = call.store["subsequences"].find(call.body["subsequence_id"])["id"]
+    subsequence = call.store["subsequences"].find(call.body["subsequence_id"])
     lead_records.touch(call, lead)
-    lead["timestamp_added_subsequence"] = lead["timestamp_updated"]
-    audit_logs.record(call, audit_logs.LEAD_MOVED, subsequence_id=lead["subsequence_id"])
+    subsequences.put(lead, subsequence, lead["timestamp_updated"])
+    audit_logs.record(call, audit_logs.LEAD_MOVED, subsequence_id=subsequence["id"])
     return lead
 
 
@@ -218,6 +222,7 @@ def _move(call: Call, lead: Record, place: Mapping[str, str]) -> None:
     for name in ("campaign", "list_id"):
         lead.pop(name, None)
     lead_records.leave_subsequence(lead)
+    lead_records.restart(lead)
     lead |= place
     if "assigned_to" in call.body:
         lead["assigned_to"] = call.body["assigned_to"]

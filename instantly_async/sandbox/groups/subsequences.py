@@ -79,10 +79,8 @@ def duplicate(call: Call) -> Record:
 def get_sending_status(call: Call) -> Record:
     """Whether the subsequence sends, and why not."""
     subsequence = _subsequence(call)
-    leads = [lead for lead in call.store["leads"].values() if lead.get("subsequence_id") == subsequence["id"]]
-    campaign = call.store["campaigns"].find(subsequence["parent_campaign"])
-    schedule = subsequence["subsequence_schedule"]
-    return sending_status.of(call, subsequence, campaign=campaign, schedule=schedule, leads=leads)
+    call.store["campaigns"].find(subsequence["parent_campaign"])
+    return sending_status.of(call, subsequence)
 
 
 def _subsequence(call: Call) -> Record:

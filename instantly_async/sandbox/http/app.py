@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -13,6 +14,7 @@ from ..document import operations as document
 from ..engine.answers import Engine
 from ..engine.group import Group
 from ..groups import GROUPS
+from ..sending.simulation import simulate
 from ..state.store import State
 from .control import beside_api
 from .edge import behind_edge
@@ -27,6 +29,7 @@ def create_app(groups: Iterable[Group] = GROUPS, *, state: State | None = None) 
     handlers = {route: handler for group in groups for route, handler in group.handlers.items()}
     state = state or State()
     state.use(engine.entities.values())
+    state.clock.listeners.append(partial(simulate, state))
     routes: list[Route] = []
     for described in document.all_operations():
         method, _, path = described.route.partition(" ")

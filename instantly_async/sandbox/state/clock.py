@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 import uuid
 from collections.abc import Callable
 from typing import TypeAlias
@@ -42,7 +43,7 @@ class Clock:
         self._moment = moment
 
     def advance(self, **duration: float) -> None:
-        """Move time on: `advance(hours=24)`, with the names that timedelta has.
+        """Move time on: `advance(hours=24)`, with the names that timedelta has. Campaigns send, and leads react.
 
         Raises:
             ValueError: It would move back.
@@ -65,6 +66,11 @@ class Clock:
 def timestamp(moment: datetime.datetime) -> str:
     """A moment as the API writes it: `2026-01-05T09:00:00.000Z`."""
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def number_of(*texts: str) -> int:
+    """A number that tells ids of one moment apart: always the same for the same texts."""
+    return int.from_bytes(hashlib.blake2b("/".join(texts).encode(errors="surrogatepass"), digest_size=7).digest())
 
 
 def identifier(moment: datetime.datetime, number: int = 0) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..faults.faults import Faults
 from ..http.lanes import Lanes
 from ..http.sent import SentRequest
+from ..sending.behaviour import Behaviour
 from ..webhooks.deliveries import Deliveries
 from . import memberships
 from .clock import Clock
@@ -37,6 +38,7 @@ class Store(dict[str, Table]):
         workspace: ID of the workspace.
         workspaces: All workspaces of the sandbox, this one among them.
         clock: The time, which is the same in all of them.
+        behaviour: How leads react to e-mails.
         deliveries: What webhooks are told, those of all of them.
         notices: What happened, which webhooks are told of as soon as it is written down here.
     """
@@ -46,6 +48,7 @@ class Store(dict[str, Table]):
         self.workspace = workspace
         self.workspaces = workspaces
         self.clock = workspaces.clock
+        self.behaviour = workspaces.behaviour
         self.deliveries = workspaces.deliveries
         self.notices: Notices = Notices(partial(self.deliveries.tell, self))
         self._first_records = workspaces.first_records
@@ -73,6 +76,7 @@ class Workspaces(dict[str, Store]):
 
     Attributes:
         clock: The time in all of them.
+        behaviour: How their leads react to e-mails.
         deliveries: What their webhooks are told.
         first_records: Gives the records of a kind with which the first of them begins.
         entities: The kinds of their records.
@@ -80,9 +84,10 @@ class Workspaces(dict[str, Store]):
 
     entities: tuple[Entity, ...]
 
-    def __init__(self, clock: Clock, deliveries: Deliveries, first_records: FirstRecords) -> None:
+    def __init__(self, clock: Clock, behaviour: Behaviour, deliveries: Deliveries, first_records: FirstRecords) -> None:
         super().__init__()
         self.clock = clock
+        self.behaviour = behaviour
         self.deliveries = deliveries
         self.first_records = first_records
 
@@ -109,6 +114,7 @@ class State:
         keys: The API keys that it takes.
         requests: The latest requests that were let through.
         faults: What goes wrong on demand.
+        behaviour: How leads react to e-mails.
         rate_limits: Whether calls beyond the API's limits are refused.
         lanes: How far these limits are used.
         oddities: Whether answers are as odd as the live API's.
@@ -119,11 +125,13 @@ class State:
         entities: Iterable[Entity] = (),
         *,
         first_records: FirstRecords = lambda entity: entity.seeds(),
+        behaviour: Behaviour | None = None,
     ) -> None:
         self.clock: Clock = Clock()
         self.lock: AbstractContextManager[Any] = threading.RLock()
         self.deliveries: Deliveries = Deliveries(self.clock, self.lock)
-        self.workspaces: Workspaces = Workspaces(self.clock, self.deliveries, first_records)
+        self.behaviour: Behaviour = behaviour or Behaviour()
+        self.workspaces: Workspaces = Workspaces(self.clock, self.behaviour, self.deliveries, first_records)
         self.keys: Keys = Keys(self.workspaces)
         self.requests: deque[SentRequest] = deque(maxlen=MOST_REQUESTS)
         self.faults: Faults = Faults()

@@ -1,10 +1,8 @@
-"""What webhooks are told when the interest of a lead is set."""
+"""What webhooks call the interest of a lead, and which reply they show with it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from ..state.notices import Notice
 
 if TYPE_CHECKING:
     from ..state.store import Record, Store
@@ -28,23 +26,6 @@ def event_type(store: Store, status: int | None) -> str | None:
     """The event that it is to have an interest status: one of the API, or the text of a label; None if it is none."""
     labels = (label["label"] for label in store["lead_labels"].values() if label.get("interest_status") == status)
     return _EVENTS.get(status) or next(labels, None)
-
-
-def tell(store: Store, lead: Record, time: str) -> None:
-    """Write down that the interest of a lead was set."""
-    event = event_type(store, lead.get("lt_interest_status"))
-    variant = lead.get("email_replied_variant")
-    if event is not None:
-        notice = Notice(
-            event_type=event,
-            time=time,
-            campaign=store["campaigns"].get(lead.get("campaign", "")),
-            lead=lead,
-            email=latest_reply(store, lead),
-            step=lead.get("email_replied_step"),
-            variant=None if variant is None else variant + 1,  # leads number variants from 0
-        )
-        store.notices.append(notice)
 
 
 def latest_reply(store: Store, lead: Record) -> Record | None:

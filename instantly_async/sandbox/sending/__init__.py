@@ -1,0 +1,1 @@
+"""What happens while time passes: active campaigns send, and leads react."""
