@@ -119,8 +119,11 @@ def test_the_wheel_is_the_package_to_the_last_byte_and_nothing_else(built: Built
     with zipfile.ZipFile(built.wheel) as wheel:
         files = {name: wheel.read(name) for name in wheel.namelist()}
     about = {name for name in files if name.startswith(f"{INFO}/")}
-    assert about == {f"{INFO}/{name}" for name in ("METADATA", "WHEEL", "RECORD", "licenses/LICENSE")}
+    assert about == {
+        f"{INFO}/{name}" for name in ("METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE")
+    }
     assert {name: content for name, content in files.items() if name not in about} == package()
+    assert files[f"{INFO}/entry_points.txt"] == b"[pytest11]\ninstantly = instantly_async.sandbox.pytest_plugin\n"
     assert files[f"{INFO}/licenses/LICENSE"] == (ROOT / "LICENSE").read_bytes()
     assert {"instantly_async/py.typed", "instantly_async/LICENSE", "instantly_async/sandbox/__main__.py"} <= set(files)
 
