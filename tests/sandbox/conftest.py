@@ -15,7 +15,7 @@ from instantly_async.sandbox.state.store import State
 
 from .receiver import Receiver, receiver
 from .validated import ValidatedTransport
-from .workspace import SETTINGS, raw_client
+from .workspace import only_accounts_and_tags, raw_client
 
 __all__ = ["instantly_client", "instantly_sandbox"]  # pytest finds them here, since its settings turn the plugin off
 
@@ -35,7 +35,7 @@ def fresh() -> InstantlyClient:
 @pytest.fixture
 def quiet() -> InstantlyClient:
     """The same, of a sandbox with accounts and tags that has never written to anybody."""
-    state = State(first_records=lambda entity: entity.seeds() if entity.table in SETTINGS else ())
+    state = State(first_records=only_accounts_and_tags)
     return InstantlyClient(KEY, transport=ValidatedTransport(create_app(state=state)))
 
 

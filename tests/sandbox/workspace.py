@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 import httpx
@@ -11,7 +11,9 @@ from starlette.applications import Starlette
 from instantly_async import InstantlyClient
 from instantly_async.models import Account, TaggedResourceType
 from instantly_async.sandbox import KEY
+from instantly_async.sandbox.engine.entity import Entity
 from instantly_async.sandbox.seeds import tags as seeds
+from instantly_async.sandbox.state.table import Record
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 TAG_IDS = [tag["id"] for tag in seeds.custom_tags()]
@@ -34,6 +36,11 @@ SCHEDULE: dict[str, Any] = {
         }
     ]
 }
+
+
+def only_accounts_and_tags(entity: Entity) -> Iterable[Record]:
+    """The records of a sandbox that has never written to anybody."""
+    return entity.seeds() if entity.table in SETTINGS else ()
 
 
 def raw_client(app: Starlette) -> httpx.AsyncClient:

@@ -14,7 +14,7 @@ from instantly_async.sandbox.state.owners import ORGANIZATION
 from instantly_async.sandbox.state.store import Record, State, Store
 
 from .validated import ValidatedTransport
-from .workspace import ADA
+from .workspace import ADA, only_accounts_and_tags
 
 RATES = ("open", "click", "reply", "auto_reply", "bounce", "unsubscribe")
 ALWAYS: Record = {
@@ -54,11 +54,10 @@ class World:
     """A sandbox of a test."""
 
     def __init__(self, **rates: Any) -> None:
-        self.state = State(behaviour=behaviour(**rates))
+        self.state = State(behaviour=behaviour(**rates), first_records=only_accounts_and_tags)
         self.client = InstantlyClient(
             KEY, transport=ValidatedTransport(create_app(state=self.state)), rate_limiter=None
         )
-        self.store["emails"].clear()
 
     @property
     def store(self) -> Store:
