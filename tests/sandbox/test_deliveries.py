@@ -57,7 +57,7 @@ def events_of(sandbox: Sandbox) -> list[Record]:
     ],
 )
 def test_a_webhook_hears_what_it_subscribed_to(receiver: Receiver, subscribed: str | None, heard: list[str]) -> None:
-    sandbox = Sandbox()
+    sandbox = Sandbox(empty=True)
     hooked(sandbox, receiver.url, event_type=subscribed)
     for event_type in ("email_sent", "link_clicked", "reply_received", "auto_reply_received", "Call back"):
         happens(sandbox, event_type)
@@ -66,7 +66,7 @@ def test_a_webhook_hears_what_it_subscribed_to(receiver: Receiver, subscribed: s
 
 
 async def test_a_webhook_follows_one_label_alone(receiver: Receiver) -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         instantly = sandbox.client()
         label = await instantly.lead_labels.create(label="Call back", interest_status_label="positive")
         for value in (label.interest_status, 1, label.interest_status + 1):
@@ -79,7 +79,7 @@ async def test_a_webhook_follows_one_label_alone(receiver: Receiver) -> None:
 
 
 async def test_a_webhook_hears_of_its_own_campaign_alone(receiver: Receiver) -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         instantly = sandbox.client()
         one, other = [
             await instantly.campaigns.create(name=name, campaign_schedule=SCHEDULE) for name in ("one", "other")
@@ -97,7 +97,7 @@ async def test_a_webhook_hears_of_its_own_campaign_alone(receiver: Receiver) -> 
 
 
 async def test_workspaces_hear_nothing_of_each_other(receiver: Receiver) -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         other = str(uuid.uuid4())
         for workspace in (None, other):
             instantly = sandbox.client(workspace=workspace)
@@ -130,7 +130,7 @@ def test_a_receiver_may_live_in_the_event_loop_that_makes_the_calls(run: Run) ->
             await stream.send(b"HTTP/1.1 204 No Content\r\n\r\n")
 
     async def scenario() -> None:
-        async with Sandbox() as sandbox, anyio.create_task_group() as tasks:
+        async with Sandbox(empty=True) as sandbox, anyio.create_task_group() as tasks:
             listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
             tasks.start_soon(listener.serve, receive)
             port = listener.extra(anyio.abc.SocketAttribute.local_port)
@@ -158,12 +158,12 @@ def test_deliveries_go_out_when_a_server_does_the_work(receiver: Receiver) -> No
             (event,) = [event async for event in instantly.webhook_events.list()]
             assert event.to_dict()["payload"] == receiver.received[0].body
 
-    with Sandbox() as sandbox:
+    with Sandbox(empty=True) as sandbox:
         anyio.run(scenario, sandbox)
 
 
 def test_a_webhook_gets_deliveries_in_the_order_of_what_happened(receiver: Receiver) -> None:
-    sandbox = Sandbox()
+    sandbox = Sandbox(empty=True)
     hooked(sandbox, receiver.url)
     for number in range(30):
         happens(sandbox, "email_sent", step=number)
@@ -173,7 +173,7 @@ def test_a_webhook_gets_deliveries_in_the_order_of_what_happened(receiver: Recei
 
 
 def test_nothing_goes_out_before_all_is_written_down(receiver: Receiver) -> None:
-    sandbox = Sandbox()
+    sandbox = Sandbox(empty=True)
     hooked(sandbox, receiver.url)
     with sandbox._memory.lock:
         for hour in (12, 10, 11):
@@ -186,7 +186,7 @@ def test_nothing_goes_out_before_all_is_written_down(receiver: Receiver) -> None
 
 
 def test_what_happens_later_is_delivered_when_the_clock_is_there(receiver: Receiver) -> None:
-    sandbox = Sandbox()
+    sandbox = Sandbox(empty=True)
     hooked(sandbox, receiver.url)
     sandbox.state.notices.append(Notice(event_type="email_sent", time="2026-01-05T12:00:00.000Z"))
     sandbox.deliveries.join()
@@ -205,7 +205,7 @@ def hanging() -> Iterator[Server]:
 
 def test_whoever_waits_too_long_is_told(hanging: Server, run: Run) -> None:
     async def scenario() -> None:
-        async with Sandbox() as sandbox:
+        async with Sandbox(empty=True) as sandbox:
             hooked(sandbox, f"{hanging.url}/hang")
             happens(sandbox)
             with pytest.raises(TimeoutError, match="under way after 0 seconds"):
@@ -219,7 +219,7 @@ def test_whoever_waits_too_long_is_told(hanging: Server, run: Run) -> None:
 async def test_the_thread_ends_with_the_work_and_a_sandbox_that_ended_begins_nothing_more(hanging: Server) -> None:
     sender = "instantly-sandbox-deliveries"
     before = {thread for thread in threading.enumerate() if thread.name == sender}
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         hooked(sandbox, f"{hanging.url}/hang")
         happens(sandbox, step=1)
         happens(sandbox, step=2)
@@ -234,7 +234,7 @@ async def test_the_thread_ends_with_the_work_and_a_sandbox_that_ended_begins_not
 
 
 def test_a_sandbox_that_is_cleared_has_sent_nothing(receiver: Receiver) -> None:
-    sandbox = Sandbox()
+    sandbox = Sandbox(empty=True)
     hooked(sandbox, receiver.url)
     receiver.status = 500
     happens(sandbox)
@@ -251,7 +251,7 @@ def test_a_sandbox_that_is_cleared_has_sent_nothing(receiver: Receiver) -> None:
 
 
 async def test_a_delivery_that_fails_is_retried_three_times_within_thirty_seconds(receiver: Receiver) -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         instantly = sandbox.client()
         hooked(sandbox, receiver.url)
         receiver.status = 500
@@ -278,7 +278,7 @@ async def test_a_delivery_that_fails_is_retried_three_times_within_thirty_second
 
 
 def test_a_retry_that_succeeds_is_the_last(receiver: Receiver) -> None:
-    sandbox = Sandbox()
+    sandbox = Sandbox(empty=True)
     hooked(sandbox, receiver.url)
     receiver.status = 404
     happens(sandbox)
@@ -301,7 +301,7 @@ def fails_for_good(sandbox: Sandbox, times: int) -> None:
 
 
 async def test_a_webhook_whose_deliveries_keep_failing_is_disabled_until_it_is_resumed(receiver: Receiver) -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         instantly = sandbox.client()
         webhook = await instantly.webhooks.create(target_hook_url=receiver.url, event_type="email_opened")
         receiver.status = 500
@@ -325,7 +325,7 @@ async def test_a_webhook_whose_deliveries_keep_failing_is_disabled_until_it_is_r
 
 
 def test_failures_count_in_a_row_and_for_each_webhook_alone(receiver: Receiver) -> None:
-    sandbox = Sandbox()
+    sandbox = Sandbox(empty=True)
     webhook = hooked(sandbox, receiver.url)
     other = hooked(sandbox, "ftp://elsewhere", event_type="reply_received")
     receiver.status = 500
@@ -344,7 +344,7 @@ def test_failures_count_in_a_row_and_for_each_webhook_alone(receiver: Receiver) 
 
 @pytest.mark.parametrize("act", ["disable", "delete"])
 def test_what_waits_for_a_webhook_that_is_gone_is_given_up(receiver: Receiver, act: str) -> None:
-    sandbox = Sandbox()
+    sandbox = Sandbox(empty=True)
     webhook = hooked(sandbox, receiver.url)
     receiver.status = 500
     happens(sandbox)
@@ -364,7 +364,7 @@ def test_what_waits_for_a_webhook_that_is_gone_is_given_up(receiver: Receiver, a
 
 def test_a_day_whose_receiver_is_down_ends_with_a_disabled_webhook_and_the_same_attempts_every_time() -> None:
     def attempts() -> list[tuple[str, int, int]]:
-        sandbox = Sandbox()
+        sandbox = Sandbox(empty=True)
         hooked(sandbox, "http://127.0.0.1:9/")
         for minute in range(0, 60, 10):
             time = f"2026-01-05T10:{minute:02}:00.000Z"
@@ -383,7 +383,7 @@ def test_a_day_whose_receiver_is_down_ends_with_a_disabled_webhook_and_the_same_
 
 
 async def test_events_of_many_deliveries_are_listed_while_others_are_made(receiver: Receiver) -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         instantly = sandbox.client()
         hooked(sandbox, receiver.url)
         for number in range(50):

@@ -102,7 +102,7 @@ SHAPES: dict[str, dict[str, Any]] = {
 @pytest.fixture
 def sandbox(receiver: Receiver) -> Iterator[Sandbox]:
     """One whose only webhook hears everything."""
-    sandbox = Sandbox()
+    sandbox = Sandbox(empty=True)
     sandbox.state["webhooks"]["all"] = {"id": "all", "target_hook_url": receiver.url, "event_type": "all_events"}
     yield sandbox
     sandbox.deliveries.close()

@@ -107,7 +107,7 @@ def test_other_machines_receive_nothing(deliver: Deliver, host: str) -> None:
 
 
 def test_what_is_kept_back_is_listed_and_neither_retried_nor_held_against_the_webhook() -> None:
-    sandbox = Sandbox()
+    sandbox = Sandbox(empty=True)
     webhook = {"id": "it", "target_hook_url": "http://192.0.2.1/hook"}
     sandbox.state["webhooks"]["it"] = webhook
     for _ in range(MOST_FAILED + 1):
@@ -326,7 +326,7 @@ def test_https_to_a_receiver_that_speaks_http_is_a_failed_attempt(deliver: Deliv
 
 
 def test_what_cannot_be_written_is_a_failed_attempt(receiver: Receiver) -> None:
-    sandbox = Sandbox()
+    sandbox = Sandbox(empty=True)
     sandbox.state["webhooks"]["it"] = {"id": "it", "target_hook_url": receiver.url}
     lead = {"email": "half of a pair: \ud800", "payload": {}}
     sandbox.state.notices.append(Notice(event_type="email_sent", time=TIME, lead=lead))
@@ -336,7 +336,7 @@ def test_what_cannot_be_written_is_a_failed_attempt(receiver: Receiver) -> None:
 
 
 async def test_the_sandbox_answers_whatever_the_receiver_of_a_test_does(hostile: Server) -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         instantly = sandbox.client()
         for path in ("drop", "garbage", "html", "endless"):
             webhook = await instantly.webhooks.create(target_hook_url=f"{hostile.url}/{path}")

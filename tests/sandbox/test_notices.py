@@ -36,7 +36,7 @@ def notices(sandbox: Sandbox) -> list[Notice]:
 
 @pytest.mark.parametrize(("status", "event_type"), INTEREST)
 async def test_an_interest_status_is_told_whichever_call_sets_it(status: int, event_type: str) -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         instantly = sandbox.client()
         lead_id = await add_lead(instantly)
         assert notices(sandbox) == []
@@ -51,7 +51,7 @@ async def test_an_interest_status_is_told_whichever_call_sets_it(status: int, ev
 
 
 async def test_a_lead_without_interest_is_neutral_again() -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         instantly = sandbox.client()
         lead_id = await add_lead(instantly)
         await instantly.leads.update_interest_status(lead_email=EMAIL, interest_value=None)
@@ -68,7 +68,7 @@ async def test_a_lead_without_interest_is_neutral_again() -> None:
 
 
 async def test_a_label_is_told_by_its_text_and_a_status_of_no_name_not_at_all() -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         instantly = sandbox.client()
         await add_lead(instantly)
         label = await instantly.lead_labels.create(label="Call back", interest_status_label="positive")
@@ -78,7 +78,7 @@ async def test_a_label_is_told_by_its_text_and_a_status_of_no_name_not_at_all() 
 
 
 async def test_interest_comes_with_the_latest_reply_of_the_lead_and_its_step() -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         instantly = sandbox.client()
         lead = sandbox.state["leads"][await add_lead(instantly)]
         lead |= {"email_reply_count": 2, "email_replied_step": 1, "email_replied_variant": 0}
@@ -92,7 +92,7 @@ async def test_interest_comes_with_the_latest_reply_of_the_lead_and_its_step() -
 
 
 async def test_other_changes_of_a_lead_are_not_told() -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         instantly = sandbox.client()
         lead_id = await add_lead(instantly)
         await instantly.leads.update(lead_id, first_name="New", custom_variables={"a": 1})
@@ -100,7 +100,7 @@ async def test_other_changes_of_a_lead_are_not_told() -> None:
 
 
 async def test_an_enrichment_that_has_run_is_told() -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         instantly = sandbox.client()
         lead_list = await instantly.lead_lists.create(name="New")
         await instantly.supersearch_enrichment.create(resource_id=lead_list.id, type="email_verification")
