@@ -19,7 +19,8 @@ from .sending.behaviour import Behaviour
 from .state.clock import Clock
 from .state.file import StateFile
 from .state.keys import KEY, READ_ONLY_KEY
-from .state.store import State, Store
+from .state.state import State
+from .state.store import Store
 from .webhooks.deliveries import Deliveries
 
 ANY_ADDRESS = "http://sandbox"  # of clients that call the application without a socket

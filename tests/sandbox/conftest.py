@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from instantly_async import InstantlyClient
 from instantly_async.sandbox import KEY, Sandbox, create_app
 from instantly_async.sandbox.pytest_plugin import instantly_client, instantly_sandbox
-from instantly_async.sandbox.state.store import State
+from instantly_async.sandbox.state.state import State
 
 from .receiver import Receiver, receiver
 from .validated import ValidatedTransport

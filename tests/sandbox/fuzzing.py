@@ -28,7 +28,7 @@ from starlette.types import Receive, Scope, Send
 from instantly_async.sandbox import KEY, create_app
 from instantly_async.sandbox.engine.answers import Engine
 from instantly_async.sandbox.groups import GROUPS
-from instantly_async.sandbox.state.store import State
+from instantly_async.sandbox.state.state import State
 
 from .. import document
 

@@ -8,7 +8,7 @@ from typing import Any
 from instantly_async import InstantlyClient
 from instantly_async.sandbox import Sandbox
 from instantly_async.sandbox.groups import GROUPS
-from instantly_async.sandbox.state.store import State
+from instantly_async.sandbox.state.state import State
 
 from .validated import ValidatedTransport
 

@@ -8,9 +8,11 @@ import httpx
 
 from instantly_async import InstantlyClient
 from instantly_async.sandbox import KEY, create_app
-from instantly_async.sandbox.engine.group import Call, Group
+from instantly_async.sandbox.engine.call import Call
+from instantly_async.sandbox.engine.group import Group
 from instantly_async.sandbox.groups import GROUPS, background_jobs
-from instantly_async.sandbox.state.store import Record, State
+from instantly_async.sandbox.state.state import State
+from instantly_async.sandbox.state.store import Record
 
 STARTER = Group()
 

@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 
 from instantly_async.sandbox import KEY, READ_ONLY_KEY, Sandbox, create_app
 from instantly_async.sandbox.state.owners import ORGANIZATION
-from instantly_async.sandbox.state.store import State
+from instantly_async.sandbox.state.state import State
 
 from .raw_http import HEADERS, request, send
 from .workspace import TAG_IDS

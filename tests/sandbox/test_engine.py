@@ -12,11 +12,13 @@ from instantly_async import InstantlyClient, NotFoundError
 from instantly_async.sandbox import Sandbox, create_app
 from instantly_async.sandbox.document.operations import all_operations, fields_of
 from instantly_async.sandbox.engine.answers import Engine, _parent
+from instantly_async.sandbox.engine.call import Call
 from instantly_async.sandbox.engine.entity import Entity
-from instantly_async.sandbox.engine.group import Call, Group
+from instantly_async.sandbox.engine.group import Group
 from instantly_async.sandbox.groups import GROUPS
 from instantly_async.sandbox.http.refusal import Refusal
-from instantly_async.sandbox.state.store import Record, State
+from instantly_async.sandbox.state.state import State
+from instantly_async.sandbox.state.store import Record
 
 from .memory import everything
 from .workspace import ADA, TAG_IDS, raw_client

@@ -23,7 +23,7 @@ from instantly_async.sandbox import KEY, Sandbox, create_app
 from instantly_async.sandbox.document.operations import all_operations
 from instantly_async.sandbox.faults.faults import Faults
 from instantly_async.sandbox.faults.spoiling import UNKNOWN_FIELD, UNKNOWN_NUMBER, UNKNOWN_TEXT, spoil
-from instantly_async.sandbox.state.store import State
+from instantly_async.sandbox.state.state import State
 
 from .workspace import ADA, SCHEDULE
 

@@ -16,8 +16,9 @@ from instantly_async import InstantlyClient
 from instantly_async.sandbox import create_app
 from instantly_async.sandbox.document import operations as document
 from instantly_async.sandbox.document.validation import problems
+from instantly_async.sandbox.engine.call import Call
 from instantly_async.sandbox.engine.entity import Entity
-from instantly_async.sandbox.engine.group import Call, Group
+from instantly_async.sandbox.engine.group import Group
 from instantly_async.sandbox.engine.paging import page
 from instantly_async.sandbox.groups import GROUPS
 from instantly_async.sandbox.state.store import Record

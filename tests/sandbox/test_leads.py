@@ -10,11 +10,11 @@ import pytest
 from instantly_async import BadRequestError, InstantlyClient, NotFoundError
 from instantly_async.models import Lead
 from instantly_async.sandbox import Sandbox
-from instantly_async.sandbox.engine.group import Call
+from instantly_async.sandbox.engine.call import Call
 from instantly_async.sandbox.groups import lead_selection
 from instantly_async.sandbox.state.clock import timestamp
 from instantly_async.sandbox.state.owners import ORGANIZATION
-from instantly_async.sandbox.state.store import State
+from instantly_async.sandbox.state.state import State
 from instantly_async.scopes import find
 
 NOBODY = "f9cc070d-8dba-4341-b847-f083c358e460"

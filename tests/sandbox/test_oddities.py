@@ -12,7 +12,7 @@ from instantly_async.sandbox import Sandbox, create_app
 from instantly_async.sandbox.document.operations import all_operations, find
 from instantly_async.sandbox.document.validation import problems
 from instantly_async.sandbox.faults.oddities import ODDITIES
-from instantly_async.sandbox.state.store import State
+from instantly_async.sandbox.state.state import State
 
 from .workspace import ADA, SCHEDULE, raw_client
 

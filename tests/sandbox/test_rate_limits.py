@@ -11,7 +11,7 @@ import pytest
 from instantly_async import RateLimitError
 from instantly_async.sandbox import KEY, Sandbox, create_app
 from instantly_async.sandbox.http import lanes
-from instantly_async.sandbox.state.store import State
+from instantly_async.sandbox.state.state import State
 
 from .workspace import raw_client
 

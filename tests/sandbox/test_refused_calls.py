@@ -9,7 +9,7 @@ import pytest
 from instantly_async.sandbox import create_app
 from instantly_async.sandbox.document.operations import Described, all_operations
 from instantly_async.sandbox.state.owners import ORGANIZATION
-from instantly_async.sandbox.state.store import State
+from instantly_async.sandbox.state.state import State
 
 from .memory import everything
 from .test_every_operation import request, values

@@ -139,8 +139,8 @@ class Workspace:
         heard = Counter(delivery["event_type"] for delivery in told if delivery.get("campaign_id") == campaign.id)
         assert (
             figures.emails_sent_count
-            == sum(day.sent for day in daily)
-            == sum(step.sent for step in steps)
+            == sum(day.sent or 0 for day in daily)
+            == sum(step.sent or 0 for step in steps)
             == count(of_campaign, SENT)
             == heard["email_sent"]
         )
@@ -150,7 +150,7 @@ class Workspace:
         assert figures.link_click_count_unique == len(
             {delivery["lead_email"] for delivery in told if is_about(delivery, campaign, "link_clicked")}
         )
-        assert figures.reply_count == sum(day.replies for day in daily) == heard["reply_received"] > 0
+        assert figures.reply_count == sum(day.replies or 0 for day in daily) == heard["reply_received"] > 0
         assert figures.bounced_count == heard["email_bounced"]
         assert figures.unsubscribed_count == heard["lead_unsubscribed"]
         now = await self.client.campaigns.get(campaign.id)

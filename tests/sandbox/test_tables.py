@@ -12,7 +12,8 @@ import pytest
 
 from instantly_async.sandbox.engine.entity import Entity
 from instantly_async.sandbox.state.owners import ORGANIZATION
-from instantly_async.sandbox.state.store import Record, State, Table
+from instantly_async.sandbox.state.state import State
+from instantly_async.sandbox.state.store import Record, Table
 
 
 def keys(records: Any) -> list[str]:

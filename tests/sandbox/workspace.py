@@ -11,9 +11,8 @@ from starlette.applications import Starlette
 from instantly_async import InstantlyClient
 from instantly_async.models import Account, TaggedResourceType
 from instantly_async.sandbox import KEY
-from instantly_async.sandbox.engine.entity import Entity
 from instantly_async.sandbox.seeds import tags as seeds
-from instantly_async.sandbox.state.table import Record
+from instantly_async.sandbox.state.store import Record, RecordKind
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 TAG_IDS = [tag["id"] for tag in seeds.custom_tags()]
@@ -38,7 +37,7 @@ SCHEDULE: dict[str, Any] = {
 }
 
 
-def only_accounts_and_tags(entity: Entity) -> Iterable[Record]:
+def only_accounts_and_tags(entity: RecordKind) -> Iterable[Record]:
     """The records of a sandbox that has never written to anybody."""
     return entity.seeds() if entity.table in SETTINGS else ()
 

@@ -11,7 +11,8 @@ from instantly_async import InstantlyClient
 from instantly_async.sandbox import KEY, Behaviour, create_app
 from instantly_async.sandbox.state.notices import Notice
 from instantly_async.sandbox.state.owners import ORGANIZATION
-from instantly_async.sandbox.state.store import Record, State, Store
+from instantly_async.sandbox.state.state import State
+from instantly_async.sandbox.state.store import Record, Store
 
 from .validated import ValidatedTransport
 from .workspace import ADA, only_accounts_and_tags

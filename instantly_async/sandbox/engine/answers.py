@@ -16,8 +16,8 @@ from ..document.operations import Described, all_operations, resolve
 from ..http.refusal import Refusal
 from ..state.store import Record
 from . import records, selection
+from .call import Call, Handler
 from .entity import Entity, by_id
-from .group import Call, Handler
 from .paging import page, page_of_table
 
 Kind: TypeAlias = Literal["code", "engine", "example"]

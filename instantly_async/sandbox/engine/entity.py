@@ -11,7 +11,7 @@ from attrs import frozen
 from ..state.store import Record
 
 if TYPE_CHECKING:
-    from .group import Call
+    from .call import Call
 
 # Whether a record is meant by the value of an argument of its list.
 Filter: TypeAlias = Callable[["Call", Record, Any], bool]

@@ -9,8 +9,8 @@ from ..http.refusal import Refusal
 
 if TYPE_CHECKING:
     from ..state.store import Record
+    from .call import Call
     from .entity import Filter
-    from .group import Call
 
 
 def equal(field: str) -> Filter:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..state.store import Record, Table
-    from .group import Call
+    from .call import Call
 
 DEFAULT_LIMIT = 10
 

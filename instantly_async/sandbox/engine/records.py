@@ -15,7 +15,7 @@ from ..state.store import Record
 if TYPE_CHECKING:
     import datetime
 
-    from .group import Call
+    from .call import Call
 
 # What every record has without being told, by the names that the document has for it.
 _AUTOMATIC: Mapping[str, Callable[[datetime.datetime, str], str]] = {

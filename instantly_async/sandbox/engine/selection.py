@@ -11,8 +11,8 @@ from ..document.operations import fields_of
 from ..state.store import Record
 
 if TYPE_CHECKING:
+    from .call import Call
     from .entity import Entity
-    from .group import Call
 
 Condition: TypeAlias = Callable[[Record], bool]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from ..engine.group import Call
+    from ..engine.call import Call
     from ..state.store import Record
 
 OfRecord: TypeAlias = Callable[["Record"], "Record"]

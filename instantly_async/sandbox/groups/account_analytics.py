@@ -6,7 +6,8 @@ import datetime
 
 from attrs import evolve
 
-from ..engine.group import Call, Group
+from ..engine.call import Call
+from ..engine.group import Group
 from ..http.refusal import Refusal
 from ..state.store import Record
 from .activity import Activity

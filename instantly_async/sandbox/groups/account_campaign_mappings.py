@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..engine.group import Call, Group
+from ..engine.call import Call
+from ..engine.group import Group
 from ..engine.paging import page
 from ..state.store import Record
 from . import custom_tag_mappings as mappings

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from ..engine.call import Call
 from ..engine.entity import Filter
-from ..engine.group import Call
 from ..state.store import Record
 from . import custom_tag_mappings as mappings
 

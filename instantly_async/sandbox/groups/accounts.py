@@ -8,8 +8,9 @@ from attrs import evolve
 
 from ..document import operations as document
 from ..engine import records
+from ..engine.call import Call
 from ..engine.entity import Entity
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..engine.paging import DEFAULT_LIMIT, page
 from ..engine.selection import select, select_by
 from ..http.refusal import Refusal

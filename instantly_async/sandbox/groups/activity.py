@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 from attrs import evolve, frozen
 
 from ..sending import messages
+from ..sending.place import Place
 from ..state.store import Record, Store
 from .period import Period
 
@@ -182,7 +183,7 @@ def _of_email(email: Record) -> Iterator[Event]:
 
 
 def _event(email: Record, kind: Kind, time: str) -> Event:
-    place = messages.Place.of(email)
+    place = Place.of(email)
     return Event(
         kind=kind,
         time=time,

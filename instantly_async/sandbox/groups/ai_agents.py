@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
+from ..engine.call import Call
 from ..engine.entity import Entity, by_id
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..engine.paging import page
 from ..http.refusal import Refusal
 from ..seeds import agents as seeds

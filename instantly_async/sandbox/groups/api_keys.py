@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 
+from ..engine.call import Call
 from ..engine.entity import Entity, by_id
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..engine.paging import page
 from ..state.keys import TABLE
 from ..state.store import Record

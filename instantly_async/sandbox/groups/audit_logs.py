@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ..engine.call import Call
 from ..engine.entity import Done, Entity
 from ..engine.filters import since, until
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record, Store

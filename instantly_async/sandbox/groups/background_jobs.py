@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..engine import selection
+from ..engine.call import Call
 from ..engine.entity import Entity
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..engine.paging import DEFAULT_LIMIT
 from ..seeds import jobs as seeds
 from ..state.clock import timestamp

@@ -9,8 +9,9 @@ import re
 
 from ..document.validators import is_valid
 from ..engine import selection
+from ..engine.call import Call
 from ..engine.entity import Entity
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..http.refusal import Refusal
 from ..seeds import block_list as seeds
 from ..state.clock import identifier, number_of, timestamp

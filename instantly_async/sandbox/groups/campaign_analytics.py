@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from ..engine.group import Call, Group
+from ..engine.call import Call
+from ..engine.group import Group
 from ..state.store import Record
 from .activity import Activity, Kind, steps
 from .period import Period

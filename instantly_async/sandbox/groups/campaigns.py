@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from copy import deepcopy
 
+from ..engine.call import Call
 from ..engine.entity import Entity
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..http.refusal import Refusal
 from ..seeds import campaigns as seeds
 from ..state.clock import identifier, timestamp

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
+from ..engine.call import Call
 from ..engine.entity import Entity, Filter, by_time
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..seeds import tags as seeds
 from ..state.clock import identifier, timestamp
 from ..state.store import Record, Store

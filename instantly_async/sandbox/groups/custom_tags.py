@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..document.validation import check
+from ..engine.call import Call
 from ..engine.entity import Entity
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..engine.selection import select_by
 from ..http.refusal import Refusal
 from ..seeds import tags as seeds

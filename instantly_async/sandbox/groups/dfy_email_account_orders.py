@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..engine.call import Call
 from ..engine.entity import Entity, by_time
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..state.clock import identifier, timestamp
 from ..state.store import Record
 

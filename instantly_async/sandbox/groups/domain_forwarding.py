@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..engine.call import Call
 from ..engine.entity import Entity
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..state.store import Record
 from . import audit_logs
 

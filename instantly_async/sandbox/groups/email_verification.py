@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..document.validators import is_valid
+from ..engine.call import Call
 from ..engine.entity import Entity
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..http.refusal import Refusal
 from ..state.store import Record
 

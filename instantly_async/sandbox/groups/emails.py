@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ..engine.call import Call
 from ..engine.entity import Entity, by_id
 from ..engine.filters import equal, is_set, one_of, since, until
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..engine.paging import page
 from ..engine.selection import select
 from ..http.refusal import Refusal

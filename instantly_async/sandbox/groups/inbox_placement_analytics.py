@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import evolve
 
+from ..engine.call import Call
 from ..engine.entity import Entity
 from ..engine.filters import equal, one_of, since, until
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..engine.selection import select
 from ..seeds import placement as placement_seeds
 from ..state.store import Record

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..engine.group import Call
+from ..engine.call import Call
 from ..state.store import Record
 from . import audit_logs, lead_records
 from .block_list_entries import is_blocked

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..engine.call import Call
 from ..engine.entity import Entity, by_time
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..seeds import labels as seeds
 from ..state.clock import timestamp
 from ..state.store import Record

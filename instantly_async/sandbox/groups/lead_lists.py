@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
+from ..engine.call import Call
 from ..engine.entity import Entity, by_time
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..seeds import leads as seeds
 from ..state.store import Record
 from . import audit_logs

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sized
 from typing import Any
 
 from ..document.validators import is_valid
-from ..engine.group import Call
+from ..engine.call import Call
 from ..sending import interest
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER

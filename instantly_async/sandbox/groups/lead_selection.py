@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from ..engine.group import Call
+from ..engine.call import Call
 from ..http.refusal import Refusal
 from ..state.clock import timestamp
 from ..state.store import Record, Table

@@ -7,8 +7,9 @@ import datetime
 from collections.abc import Mapping
 from itertools import cycle, islice
 
+from ..engine.call import Call
 from ..engine.entity import Entity, by_id
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..engine.paging import first_page
 from ..http.refusal import Refusal
 from ..seeds import leads as seeds

@@ -6,7 +6,7 @@ import datetime
 
 from attrs import frozen
 
-from ..engine.group import Call
+from ..engine.call import Call
 from ..http.refusal import Refusal
 
 _DAY_ALONE = len("2026-01-05")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..engine.group import Call
+from ..engine.call import Call
 from ..sending.history import History, accounts_of, sequences_of
 from ..sending.lead_states import is_waiting
 from ..sending.sequence import Sequence

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from copy import deepcopy
 
+from ..engine.call import Call
 from ..engine.entity import Entity
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..seeds import campaigns as seeds
 from ..state.clock import identifier, timestamp
 from ..state.store import Record

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..engine.call import Call
 from ..engine.entity import Entity
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..state.clock import identifier, timestamp
 from ..state.notices import Notice
 from ..state.store import Record

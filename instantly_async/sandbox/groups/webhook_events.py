@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from ..engine.call import Call
 from ..engine.entity import Entity
 from ..engine.filters import since, until
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..engine.selection import select
 from ..state.store import Record
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..document.operations import listed
+from ..engine.call import Call
 from ..engine.entity import Entity
 from ..engine.filters import equal
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..state.clock import timestamp
 from ..state.notices import Notice
 from ..state.store import Record

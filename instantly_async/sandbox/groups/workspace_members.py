@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from ..engine.call import Call
 from ..engine.entity import Entity
-from ..engine.group import Call, Group
+from ..engine.group import Group
 from ..state.clock import START, identifier, timestamp
 from ..state.owners import ORGANIZATION, USER
 from ..state.store import Record

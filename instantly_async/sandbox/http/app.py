@@ -15,7 +15,7 @@ from ..engine.answers import Engine
 from ..engine.group import Group
 from ..groups import GROUPS
 from ..sending.simulation import simulate
-from ..state.store import State
+from ..state.state import State
 from .control import beside_api
 from .edge import behind_edge
 from .endpoint import Endpoint

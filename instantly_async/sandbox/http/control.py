@@ -21,7 +21,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from ..document.operations import Schema
 from ..document.validation import check
 from ..state.clock import timestamp
-from ..state.store import State
+from ..state.state import State
 from .plans import PLANS, set_plan
 from .refusal import HANDLERS, Refusal
 from .request import body_value, path_values, query_values

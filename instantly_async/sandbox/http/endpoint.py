@@ -10,10 +10,11 @@ from starlette.responses import Response
 
 from ..document.operations import Described
 from ..document.validation import check
-from ..engine.group import Call, Handler
+from ..engine.call import Call, Handler
 from ..faults.fault import Fault
 from ..faults.oddities import made_odd
-from ..state.store import State, Store
+from ..state.state import State
+from ..state.store import Store
 from . import arguments
 from .json_answer import JSONAnswer
 from .plans import refuse_unpaid

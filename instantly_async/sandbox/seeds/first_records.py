@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
 
-from ..state.store import Record
+from ..state.store import FirstRecords
 from .emails import emails
 from .leads import leads as first_leads
-
-if TYPE_CHECKING:
-    from ..engine.entity import Entity
-
-FirstRecords: TypeAlias = "Callable[[Entity], Iterable[Record]]"
 
 MOST_LEADS = 1_000_000
 # What a workspace cannot be without.

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from . import messages
+from .place import Place
 from .sequence import Sequence, minutes
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class History:
     def is_first_contact(self, email: Record) -> bool:
         """Whether an e-mail is of the first step of a campaign."""
         sequence = self._sequences.get(email.get("campaign_id") or "")
-        place = messages.Place.of(email)
+        place = Place.of(email)
         is_of_subsequence = bool(email.get("subsequence_id"))
         if sequence is None or not sequence.steps or place is None or is_of_subsequence:
             return False

@@ -11,6 +11,7 @@ from ..state.notices import Notice
 from . import interest, messages, subsequences
 from .coming import COMING
 from .lead_states import BOUNCED, COMPLETED, FINAL, UNSUBSCRIBED, end, is_waiting
+from .place import Place
 
 if TYPE_CHECKING:
     from ..state.store import Record, Store
@@ -59,7 +60,7 @@ def tell(store: Store, event_type: str, time: str, email: Record, lead: Record, 
     Args:
         is_first: Whether it is the first time for the lead.
     """
-    place = messages.Place.of(email)
+    place = Place.of(email)
     store.notices.append(
         Notice(
             event_type=event_type,
@@ -167,7 +168,7 @@ def _enter(
 
 
 def _remember_place(lead: Record, done: str, email: Record) -> None:
-    if place := messages.Place.of(email):
+    if place := Place.of(email):
         lead |= {f"email_{done}_step": place.step + 1, f"email_{done}_variant": place.variant}
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from .messages import Place
+from .place import Place
 from .schedule import Schedule
 
 if TYPE_CHECKING:

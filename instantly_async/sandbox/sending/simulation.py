@@ -19,7 +19,8 @@ from .outbox import Outbox, Wait
 from .sequence import Sequence, Step
 
 if TYPE_CHECKING:
-    from ..state.store import Record, State, Store
+    from ..state.state import State
+    from ..state.store import Record, Store
 
 # States of accounts, and of the address of a lead, as the API numbers them.
 _CONNECTION_ERROR = -1

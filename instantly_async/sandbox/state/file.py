@@ -15,7 +15,8 @@ from typing import Any, NoReturn
 
 from ..document.validators import is_valid
 from .keys import Grant
-from .store import State, Table
+from .state import State
+from .store import Table
 
 LARGEST_FILE = 500_000_000  # bytes: some 400,000 leads
 VERSION = 1

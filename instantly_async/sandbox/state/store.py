@@ -1,34 +1,58 @@
-"""What the sandbox remembers."""
+"""What the workspaces of a sandbox have: tables of records."""
 
 from __future__ import annotations
 
-import threading
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import AbstractContextManager
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Protocol, TypeAlias
 
-from ..faults.faults import Faults
-from ..http.lanes import Lanes
-from ..http.sent import SentRequest
 from ..sending.behaviour import Behaviour
-from ..webhooks.deliveries import Deliveries
-from . import memberships
+from ..webhooks.sending import Delivery
 from .clock import Clock
-from .keys import Keys
-from .notices import Notices
+from .notices import Notice, Notices
 from .owners import ORGANIZATION
 from .table import Record, Table
 
-if TYPE_CHECKING:
-    from ..engine.entity import Entity
+__all__ = ["Record", "Store", "Table"]
 
-FirstRecords: TypeAlias = Callable[["Entity"], Iterable[Record]]
 
-__all__ = ["Record", "State", "Store", "Table"]
+class RecordKind(Protocol):
+    """What a store has to know of a kind of records; an entity of the engine is one."""
 
-MOST_REQUESTS = 10_000  # that are kept for who wants to look at them
+    @property
+    def table(self) -> str:
+        """Name of its table."""
+        ...
+
+    @property
+    def key(self) -> str:
+        """Field that stands in the paths of its records."""
+        ...
+
+    @property
+    def indexed(self) -> tuple[str, ...]:
+        """Fields by which records are looked up."""
+        ...
+
+    @property
+    def seeds(self) -> Callable[[], Iterable[Record]]:
+        """Makes the records to begin with."""
+        ...
+
+
+FirstRecords: TypeAlias = Callable[[RecordKind], Iterable[Record]]
+
+
+class Deliverer(Protocol):
+    """Who delivers to webhooks."""
+
+    def tell(self, store: Store, notice: Notice) -> None:
+        """Deliver to those webhooks of a workspace that hear of something."""
+        ...
+
+    async def test(self, store: Store, webhook: Record, body: Record) -> Delivery:
+        """Deliver something at once."""
+        ...
 
 
 class Store(dict[str, Table]):
@@ -47,12 +71,12 @@ class Store(dict[str, Table]):
         super().__init__()
         self.workspace = workspace
         self.workspaces = workspaces
-        self.clock = workspaces.clock
-        self.behaviour = workspaces.behaviour
-        self.deliveries = workspaces.deliveries
+        self.clock: Clock = workspaces.clock
+        self.behaviour: Behaviour = workspaces.behaviour
+        self.deliveries: Deliverer = workspaces.deliveries
         self.notices: Notices = Notices(partial(self.deliveries.tell, self))
         self._first_records = workspaces.first_records
-        self._entities: dict[str, list[Entity]] = {}
+        self._entities: dict[str, list[RecordKind]] = {}
         for entity in workspaces.entities:
             self._entities.setdefault(entity.table, []).append(entity)
 
@@ -82,16 +106,16 @@ class Workspaces(dict[str, Store]):
         entities: The kinds of their records.
     """
 
-    entities: tuple[Entity, ...]
+    entities: tuple[RecordKind, ...]
 
-    def __init__(self, clock: Clock, behaviour: Behaviour, deliveries: Deliveries, first_records: FirstRecords) -> None:
+    def __init__(self, clock: Clock, behaviour: Behaviour, deliveries: Deliverer, first_records: FirstRecords) -> None:
         super().__init__()
         self.clock = clock
         self.behaviour = behaviour
         self.deliveries = deliveries
         self.first_records = first_records
 
-    def begin(self, entities: Iterable[Entity]) -> None:
+    def begin(self, entities: Iterable[RecordKind]) -> None:
         """Have the first workspace alone, with the records of some entities."""
         self.entities = tuple(entities)
         self.clear()
@@ -101,85 +125,3 @@ class Workspaces(dict[str, Store]):
         """Make a workspace; all but the first have nothing."""
         self[name] = Store(name, self)
         return self[name]
-
-
-class State:
-    """All that a sandbox remembers.
-
-    Attributes:
-        clock: Its time.
-        lock: Held by whoever changes records: calls, and the thread that makes deliveries.
-        deliveries: What webhooks are told.
-        workspaces: What each workspace has, by its id.
-        keys: The API keys that it takes.
-        requests: The latest requests that were let through.
-        faults: What goes wrong on demand.
-        behaviour: How leads react to e-mails.
-        rate_limits: Whether calls beyond the API's limits are refused.
-        lanes: How far these limits are used.
-        oddities: Whether answers are as odd as the live API's.
-    """
-
-    def __init__(
-        self,
-        entities: Iterable[Entity] = (),
-        *,
-        first_records: FirstRecords = lambda entity: entity.seeds(),
-        behaviour: Behaviour | None = None,
-    ) -> None:
-        self.clock: Clock = Clock()
-        self.lock: AbstractContextManager[Any] = threading.RLock()
-        self.deliveries: Deliveries = Deliveries(self.clock, self.lock)
-        self.behaviour: Behaviour = behaviour or Behaviour()
-        self.workspaces: Workspaces = Workspaces(self.clock, self.behaviour, self.deliveries, first_records)
-        self.keys: Keys = Keys(self.workspaces)
-        self.requests: deque[SentRequest] = deque(maxlen=MOST_REQUESTS)
-        self.faults: Faults = Faults()
-        self.rate_limits: bool = False
-        self.lanes: Lanes = Lanes(self.clock)
-        self.oddities: bool = False
-        self.use(entities)
-
-    def use(self, entities: Iterable[Entity]) -> None:
-        """Begin with the records of some entities."""
-        self.workspaces.begin(entities)
-
-    def reset(self) -> None:
-        """Begin again: nothing that was sent, changed or planned is left."""
-        for part in (self.requests, self.faults, self.lanes, self.deliveries):
-            part.clear()
-        self.keys.reset()
-        self.clock.reset()
-        self.use(self.workspaces.entities)
-
-    @property
-    def tables(self) -> set[str]:
-        """The names of the tables that workspaces have."""
-        named = {entity.table for entity in self.workspaces.entities}
-        return named.union(*self.workspaces.values())
-
-    def new_key(self, scopes: Iterable[str], workspace: str | None) -> str:
-        """Make an API key for a workspace."""
-        return self.keys.new(scopes, self.workspace(workspace).workspace)
-
-    def workspace(self, name: str | None = None) -> Store:
-        """What a workspace has, the first one by default.
-
-        One that nobody has named before has nothing, and is administered by the first one.
-        """
-        name = name or ORGANIZATION
-        if name not in self.workspaces:
-            memberships.add(self.workspaces[ORGANIZATION], self.workspaces.new(name).workspace, memberships.ACCEPTED)
-        return self.workspaces[name]
-
-    def store_of(self, workspace: str, on_behalf_of: str | None) -> Store:
-        """What a call reads and changes.
-
-        Args:
-            workspace: ID of the workspace that the key belongs to.
-            on_behalf_of: ID of the workspace that it calls for, if it is another one.
-
-        Raises:
-            Refusal: 403, that is no workspace which the key's own one administers.
-        """
-        return memberships.store_for(self.workspaces, workspace, workspace if on_behalf_of is None else on_behalf_of)
