@@ -127,3 +127,12 @@ async def test_an_agent_that_is_deleted_has_no_figures_any_more(fresh: Instantly
     await fresh.ai_agents.delete(seller.id)
     with pytest.raises(NotFoundError):
         await fresh.ai_sales_agents.get_analytics(seller.id)
+
+
+async def test_operations_of_one_kind_of_agent_find_no_agent_of_another(fresh: InstantlyClient) -> None:
+    seller = await fresh.ai_agents.create(name="Seller", **SELLER)
+    finders = fresh.ai_lead_finder_agents
+    for call in (finders.pause, finders.resume, finders.get):
+        with pytest.raises(NotFoundError):
+            await call(seller.id)
+    assert (await fresh.ai_agents.get(seller.id)).status == seller.status

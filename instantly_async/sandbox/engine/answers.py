@@ -24,6 +24,7 @@ Kind: TypeAlias = Literal["code", "engine", "example"]
 
 _ITEM = re.compile(r"(?P<collection>.+)/\{(?P<parameter>\w+)\}")
 _OUTER = re.compile(r"(?P<collection>.+)/\{(?P<parameter>\w+)\}/[^{}]+")
+_PARAMETER = re.compile(r"/\{(?P<name>\w+)\}")
 _LIST = re.compile(r"(?P<collection>.+)/list")
 
 
@@ -39,9 +40,10 @@ class Engine:
         of_records = self._of_records(described)
         kind: Kind = "example" if of_records is None else "engine"
         handler = of_records or partial(_example, described)
-        collection, _, rest = described.route.partition(" ")[2].partition("/{")
-        if rest and (entity := self.entities.get(collection)):
-            handler = partial(_of_record, handler, entity, rest.partition("}")[0])
+        path = described.route.partition(" ")[2]
+        for parameter in reversed(list(_PARAMETER.finditer(path))):
+            if entity := self.entities.get(path[: parameter.start()]):
+                handler = partial(_of_record, handler, entity, parameter["name"])
         return kind, handler
 
     def _of_records(self, described: Described) -> Handler | None:
@@ -63,14 +65,9 @@ class Engine:
     def _of_collection(
         self, act: Callable[..., Record], described: Described, collection: str, *parameter: str
     ) -> Handler | None:
-        """What acts on a collection; on one inside of a record, if there is that record."""
-        if collection not in self.entities:
-            return None
-        handler = partial(act, described, self.entities[collection], *parameter)
-        outer = _OUTER.fullmatch(collection)
-        if outer and outer["collection"] in self.entities:
-            return partial(_inside, self.entities[outer["collection"]], outer["parameter"], handler)
-        return handler
+        """What acts on a collection, if it is one."""
+        entity = self.entities.get(collection)
+        return partial(act, described, entity, *parameter) if entity else None
 
 
 def _described_entities(declared: Mapping[str, Entity]) -> Iterator[tuple[str, Entity]]:
@@ -110,7 +107,7 @@ def _gives(described: Described, entity: Entity) -> bool:
 
 def _of_record(handler: Handler, entity: Entity, parameter: str, call: Call) -> Any:
     """What an operation on a record, or on something inside of it, answers: the record has to be there."""
-    call.store[entity.table].find(call.path[parameter])
+    entity.find(call, parameter)
     return handler(call)
 
 
@@ -118,7 +115,7 @@ def _list(described: Described, entity: Entity, call: Call) -> Record:
     table, owner, meets = call.store[entity.table], entity.owner(call.path), selection.condition(call, entity)
 
     def is_meant(record: Record) -> bool:
-        return owner.items() <= record.items() and meets(record)
+        return entity.includes(record) and owner.items() <= record.items() and meets(record)
 
     if entity.cursor is by_id and entity.key == "id":
         answer = page_of_table(call, table, is_meant, by_id)
@@ -129,7 +126,7 @@ def _list(described: Described, entity: Entity, call: Call) -> Record:
 
 
 def _get(described: Described, entity: Entity, parameter: str, call: Call) -> Record:
-    return records.shown(described, _record(entity, parameter, call))
+    return records.shown(described, entity.find(call, parameter))
 
 
 def _create(described: Described, entity: Entity, call: Call) -> Record:
@@ -142,7 +139,7 @@ def _create(described: Described, entity: Entity, call: Call) -> Record:
 
 
 def _update(described: Described, entity: Entity, parameter: str, call: Call) -> Record:
-    record = _record(entity, parameter, call)
+    record = entity.find(call, parameter)
     changed = records.updated(described, call, record) | {entity.key: record[entity.key]}
     entity.changed(call, record, changed)
     _refuse_duplicates(described, entity, call, changed)
@@ -152,24 +149,11 @@ def _update(described: Described, entity: Entity, parameter: str, call: Call) ->
 
 
 def _delete(described: Described, entity: Entity, parameter: str, call: Call) -> Record:
-    record = _record(entity, parameter, call)
+    record = entity.find(call, parameter)
     del call.store[entity.table][call.path[parameter]]
     entity.deleted(call, record)
     entity.log(call, "deleted", record)
     return records.shown(described, record)
-
-
-def _record(entity: Entity, parameter: str, call: Call) -> Record:
-    """The record that a path is about; of a collection inside of another record, if it belongs to that."""
-    record = call.store[entity.table].find(call.path[parameter])
-    if not entity.owner(call.path).items() <= record.items():
-        raise Refusal(404, "Resource not found")
-    return record
-
-
-def _inside(outer: Entity, parameter: str, handler: Handler, call: Call) -> Any:
-    call.store[outer.table].find(call.path[parameter])
-    return handler(call)
 
 
 def _example(described: Described, call: Call) -> Any:

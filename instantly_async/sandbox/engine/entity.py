@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import frozen
 
+from ..http.refusal import Refusal
 from ..state.store import Record
 
 if TYPE_CHECKING:
@@ -34,6 +35,11 @@ def _nothing(call: Call, *_: Any) -> None:
     """Most records need no more than what was given, and what every record has."""
 
 
+def _every(record: Record) -> bool:
+    """Most tables have records of one kind."""
+    return True
+
+
 @frozen(kw_only=True)
 class Entity:
     """A kind of records that one engine creates, gets, lists, updates and deletes.
@@ -52,6 +58,7 @@ class Entity:
         changed: Is shown a record before and after an update that is not written yet; it may add to it, or refuse.
         deleted: Is told of a record that has been deleted.
         log: Is told what has been done to which record.
+        includes: Whether a record of the table is one of these, where several kinds share a table.
         seeds: Makes the records to begin with.
     """
 
@@ -68,7 +75,19 @@ class Entity:
     changed: Callable[[Call, Record, Record], None] = _nothing
     deleted: Callable[[Call, Record], None] = _nothing
     log: Callable[[Call, Done, Record], None] = _nothing
+    includes: Callable[[Record], bool] = _every
     seeds: Callable[[], Iterable[Record]] = tuple
+
+    def find(self, call: Call, parameter: str) -> Record:
+        """The record that a parameter of a call's path names; of a collection inside of a record, if it is in that.
+
+        Raises:
+            Refusal: 404, there is none.
+        """
+        record = call.store[self.table].find(call.path[parameter])
+        if not self.includes(record) or not self.owner(call.path).items() <= record.items():
+            raise Refusal(404, "Resource not found")
+        return record
 
     def owner(self, path: Mapping[str, str]) -> Record:
         """What a record inside of another one has of it: its id, as the path of a call has that."""

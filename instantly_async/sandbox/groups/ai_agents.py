@@ -26,6 +26,11 @@ _SEARCH = (
 )
 
 
+def _sells(agent: Record) -> bool:
+    """All kinds that have no operations of their own have those of agents that sell."""
+    return agent.get("type") not in {_INBOX_MANAGER, _DELIVERABILITY, _LEAD_FINDER}
+
+
 def _is_of_type(call: Call, agent: Record, value: Any) -> bool:
     return bool(agent.get("agent_type", agent.get("type")) == value)
 
@@ -98,16 +103,22 @@ _GUIDANCES = Entity(
     parent="agent_id",
     complete=_complete_guidance,
 )
+_LEAD_FINDERS = _agents(
+    path="/api/v2/ai-agents/lead-finder",
+    complete=_complete_lead_finder,
+    changed=lambda call, _, agent: _search(call, agent),
+    includes=lambda agent: agent.get("type") == _LEAD_FINDER,
+)
 GROUP = Group(
     (
         _agents(path="/api/v2/ai-agents", complete=_complete, filters={"type": _is_of_type}, seeds=seeds.ai_agents),
-        _agents(path="/api/v2/ai-agents/sales", complete=_complete_sales),
-        _agents(path="/api/v2/ai-agents/inbox-manager", complete=_complete_inbox_manager),
+        _agents(path="/api/v2/ai-agents/sales", complete=_complete_sales, includes=_sells),
         _agents(
-            path="/api/v2/ai-agents/lead-finder",
-            complete=_complete_lead_finder,
-            changed=lambda call, _, agent: _search(call, agent),
+            path="/api/v2/ai-agents/inbox-manager",
+            complete=_complete_inbox_manager,
+            includes=lambda agent: agent.get("type") == _INBOX_MANAGER,
         ),
+        _LEAD_FINDERS,
         _agents(path="/api/v2/ai-agents/deliverability", changed=lambda call, _, agent: _connect(call, agent)),
         _GUIDANCES,
         _RULES,
@@ -124,13 +135,13 @@ def list_lead_finders(call: Call) -> Record:
 @GROUP.endpoint("POST /api/v2/ai-agents/lead-finder/{id}/pause")
 def pause(call: Call) -> Record:
     """The agent, which finds no leads until it is resumed."""
-    return _changed(call, call.store["ai_agents"].find(call.path["id"]), {"status": _INACTIVE})
+    return _changed(call, _LEAD_FINDERS.find(call, "id"), {"status": _INACTIVE})
 
 
 @GROUP.endpoint("POST /api/v2/ai-agents/lead-finder/{id}/resume")
 def resume(call: Call) -> Record:
     """The agent, which finds leads again."""
-    return _changed(call, call.store["ai_agents"].find(call.path["id"]), {"status": _ACTIVE})
+    return _changed(call, _LEAD_FINDERS.find(call, "id"), {"status": _ACTIVE})
 
 
 @GROUP.endpoint("GET /api/v2/ai-agents/sales/{id}/guidance-rules")
