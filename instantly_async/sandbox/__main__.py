@@ -20,7 +20,7 @@ def main() -> None:
         "--port", type=int, default=8787, help="port on 127.0.0.1 (default: %(default)s; 0: a free one)"
     )
     parser.add_argument("--leads", type=int, help="how many leads to begin with (default: a small workspace)")
-    parser.add_argument("--seed", type=int, default=0, help="makes other leads of them (default: %(default)s)")
+    parser.add_argument("--seed", type=int, help="makes other leads of those")
     parser.add_argument("--empty", action="store_true", help="begin with nothing but a workspace and its owner")
     parser.add_argument("--state", metavar="FILE", help="go on where the last run with this file ended")
     options = parser.parse_args()

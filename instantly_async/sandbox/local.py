@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import uuid
 from collections.abc import Iterable
 from types import TracebackType
 from typing import Any, Self
 
 from .. import InstantlyClient
+from .._core.options.converters import scopes as known_scopes
 from .faults.faults import Faults
 from .http.app import create_app
 from .http.in_process import InProcessTransport
@@ -37,7 +39,7 @@ class Sandbox:
     Args:
         port: Port on 127.0.0.1; by default one that is free.
         leads: Number of leads to begin with, instead of the few of the workspace that every sandbox begins with.
-        seed: Makes other leads of them, the same for the same number.
+        seed: Makes other leads of those, the same for the same number.
         empty: Whether to begin with nothing but the workspace and its owner.
         state: File from which to go on where the last sandbox with this file ended; where there is none yet, it is made
             when this sandbox is closed. What `leads` and `empty` say is of no account where there is one.
@@ -63,7 +65,7 @@ class Sandbox:
         *,
         port: int = 0,
         leads: int | None = None,
-        seed: int = 0,
+        seed: int | None = None,
         empty: bool = False,
         state: str | os.PathLike[str] | None = None,
         behaviour: Behaviour | None = None,
@@ -73,6 +75,8 @@ class Sandbox:
     ) -> None:
         if not 0 <= port <= _GREATEST_PORT:
             raise ValueError(f"port is {port}, and must be from 0 to {_GREATEST_PORT}")
+        if not isinstance(behaviour, Behaviour | None):
+            raise TypeError(f"behaviour is {behaviour!r}, and must be a Behaviour")
         self._port = port
         self._memory = State(first_records=first_records(leads=leads, seed=seed, empty=empty), behaviour=behaviour)
         self._memory.rate_limits = rate_limits
@@ -123,9 +127,13 @@ class Sandbox:
         """Make an API key.
 
         Args:
-            workspace: ID of the workspace that it is for; one that the sandbox does not know yet begins empty.
+            scopes: What it may do.
+            workspace: ID of the workspace that it is for, a UUID; one that the sandbox does not know yet begins empty.
+
+        Raises:
+            ValueError: A scope is misspelt, or the workspace is no UUID.
         """
-        return self._memory.new_key(scopes, workspace)
+        return self._memory.new_key(known_scopes(scopes) or (), _workspace_id(workspace))
 
     def set_plan(self, plan: str, workspace: str | None = None) -> None:
         """Let a workspace pay for less: calls that its plan does not cover are refused with 402.
@@ -134,7 +142,12 @@ class Sandbox:
             plan: `none`, `growth` or `hypergrowth`, which every workspace begins with.
             workspace: ID of the workspace; by default the first one.
         """
-        set_plan(self._memory.workspace(workspace), plan)
+        set_plan(self._memory.workspace(_workspace_id(workspace)), plan)
+
+    def reset(self) -> None:
+        """Begin again, as the sandbox began: no faults and requests are left, and no keys that were made since."""
+        with self._memory.lock:
+            self._memory.reset()
 
     def client(
         self, *, scopes: Iterable[str] = ("all:all",), workspace: str | None = None, **options: Any
@@ -143,8 +156,11 @@ class Sandbox:
 
         Args:
             scopes: What its key may do.
-            workspace: ID of the workspace that its key is for.
+            workspace: ID of the workspace that its key is for, a UUID.
             options: Other options of InstantlyClient.
+
+        Raises:
+            ValueError: A scope is misspelt, or the workspace is no UUID.
         """
         options = {"rate_limiter": None, "base_url": ANY_ADDRESS, **options}
         client = InstantlyClient(self.new_key(scopes, workspace), transport=self._transport, **options)
@@ -185,3 +201,12 @@ class Sandbox:
         while self._clients:
             await self._clients.pop().aclose()
         self.close()
+
+
+def _workspace_id(given: str | None) -> str | None:
+    if given is None:
+        return None
+    try:
+        return str(uuid.UUID(given))
+    except (ValueError, AttributeError, TypeError):
+        raise ValueError(f"workspace is {given!r}, and must be the ID of a workspace, a UUID") from None

@@ -11,6 +11,7 @@ from typing import TypeAlias
 # Is told from when to when time has passed.
 Listener: TypeAlias = Callable[[datetime.datetime, datetime.datetime], None]
 
+UNITS = ("weeks", "days", "hours", "minutes", "seconds", "milliseconds", "microseconds")
 START = datetime.datetime(2026, 1, 5, 9, tzinfo=datetime.UTC)
 
 
@@ -47,7 +48,10 @@ class Clock:
 
         Raises:
             ValueError: It would move back.
+            TypeError: There is no such unit of time.
         """
+        if unknown := duration.keys() - set(UNITS):
+            raise TypeError(f"{', '.join(sorted(unknown))} is no unit of time; these are: {', '.join(UNITS)}")
         passed = datetime.timedelta(**duration)
         if passed < datetime.timedelta(0):
             raise ValueError("time does not move back")

@@ -59,9 +59,13 @@ class StateFile:
         self._path = Path(path).resolve()
         self._state = state
         if self._path.exists():
-            restore(state, _read(self._path))
+            state.remember = self._restore
+            self._restore()
         elif not self._path.parent.is_dir():
             raise FileNotFoundError(f"there is no folder {self._path.parent}")
+
+    def _restore(self) -> None:
+        restore(self._state, _read(self._path))
 
     def write(self) -> None:
         """Write the state in the place of what the file had, all of it or nothing."""

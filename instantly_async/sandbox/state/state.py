@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -37,6 +37,7 @@ class State:
         rate_limits: Whether calls beyond the API's limits are refused.
         lanes: How far these limits are used.
         oddities: Whether answers are as odd as the live API's.
+        remember: Called at the end of a reset, to bring back what outlives it.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class State:
         self.rate_limits: bool = False
         self.lanes: Lanes = Lanes(self.clock)
         self.oddities: bool = False
+        self.remember: Callable[[], None] = lambda: None
         self.use(entities)
 
     def use(self, entities: Iterable[RecordKind]) -> None:
@@ -64,12 +66,13 @@ class State:
         self.workspaces.begin(entities)
 
     def reset(self) -> None:
-        """Begin again: nothing that was sent, changed or planned is left."""
+        """Begin again: nothing that was sent, changed or planned is left, and what a file had is there again."""
         for part in (self.requests, self.faults, self.lanes, self.deliveries):
             part.clear()
         self.keys.reset()
         self.clock.reset()
         self.use(self.workspaces.entities)
+        self.remember()
 
     @property
     def tables(self) -> set[str]:

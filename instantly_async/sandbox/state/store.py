@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
 from functools import partial
 from typing import Protocol, TypeAlias
 
@@ -55,6 +56,10 @@ class Deliverer(Protocol):
         ...
 
 
+# Tables that every sandbox has, whatever groups it has: among them campaigns that are shared, and what leads will do.
+_ALWAYS = {"api_keys", "audit_logs", "campaign_shares", "coming_reactions", "workspace_group_members"}
+
+
 class Store(dict[str, Table]):
     """The tables of one workspace by name; each is filled when it is first asked for.
 
@@ -81,6 +86,9 @@ class Store(dict[str, Table]):
             self._entities.setdefault(entity.table, []).append(entity)
 
     def __missing__(self, name: str) -> Table:
+        if name not in self._entities.keys() | _ALWAYS:
+            nearest = get_close_matches(str(name), self._entities, n=1) or sorted(self._entities)
+            raise KeyError(f"the sandbox has no table {name!r}, but has {', '.join(nearest)}")
         entities = self._entities.get(name, ()) if self.workspace == ORGANIZATION else ()
         self[name] = {str(record[entity.key]): record for entity in entities for record in self._first_records(entity)}
         return self[name]

@@ -57,7 +57,7 @@ class Deliveries:
         """The latest 10,000 deliveries that were made or failed, the first of them first."""
         return list(self._sent)
 
-    def join(self, timeout: float = 5.0) -> None:
+    def join(self, timeout: float = 30.0) -> None:
         """Wait until no delivery is under way; retries that are not due yet do not count.
 
         In an event loop that the receiver needs, too, use `wait`.
@@ -68,9 +68,9 @@ class Deliveries:
         self.make_due()
         with self._changed:
             if not self._changed.wait_for(lambda: not self._is_running, timeout):
-                raise TimeoutError(f"deliveries of the sandbox are under way after {timeout:g} seconds")
+                raise TimeoutError(f"deliveries are under way after {timeout:g} seconds; timeout= waits longer")
 
-    async def wait(self, timeout: float = 5.0) -> None:  # noqa: ASYNC109
+    async def wait(self, timeout: float = 30.0) -> None:  # noqa: ASYNC109
         """Wait as `join` does, while the event loop goes on."""
         await anyio.to_thread.run_sync(self.join, timeout, abandon_on_cancel=True)
 

@@ -16,7 +16,7 @@ from attrs import frozen
 from .addresses import NotAllowedError, is_loopback, resolve
 from .headers import request_headers
 
-TIME_LIMIT = 4.0  # seconds, for all of it; less than what `wait` waits for
+TIME_LIMIT = 4.0  # seconds, for all of it
 LARGEST_ANSWER = 1_000_000  # bytes
 _PORTS = {"http": 80, "https": 443}
 
