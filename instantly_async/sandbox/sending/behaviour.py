@@ -17,20 +17,15 @@ _MOST_OPENS = 3
 
 # Interested, meeting booked, not interested, wrong person.
 _INTERESTS: Mapping[int, float] = MappingProxyType({1: 0.3, 2: 0.1, -1: 0.3, -2: 0.05})
-_LONGEST = datetime.timedelta(days=366)
+_DELAY = [
+    validators.instance_of(datetime.timedelta),
+    validators.ge(datetime.timedelta(0)),
+    validators.le(datetime.timedelta(days=366)),
+]
 
 
 def _rate(default: float) -> Any:
     return field(default=default, validator=[validators.ge(0), validators.le(1)])
-
-
-def _within(**default: float) -> Any:
-    checks = [
-        validators.instance_of(datetime.timedelta),
-        validators.ge(datetime.timedelta(0)),
-        validators.le(_LONGEST),
-    ]
-    return field(default=datetime.timedelta(**default), validator=checks)
 
 
 def _are_shares(behaviour: Behaviour, attribute: Any, interests: Mapping[int, float]) -> None:
@@ -85,12 +80,12 @@ class Behaviour:
     answers_again: float = _rate(0.5)
     account_error_rate: float = _rate(0.0)
     interests: Mapping[int, float] = field(default=_INTERESTS, validator=_are_shares)
-    opens_within: datetime.timedelta = _within(hours=12)
-    clicks_within: datetime.timedelta = _within(minutes=30)
-    replies_within: datetime.timedelta = _within(hours=36)
-    auto_replies_within: datetime.timedelta = _within(minutes=5)
-    bounces_within: datetime.timedelta = _within(minutes=2)
-    unsubscribes_within: datetime.timedelta = _within(hours=24)
+    opens_within: datetime.timedelta = field(default=datetime.timedelta(hours=12), validator=_DELAY)
+    clicks_within: datetime.timedelta = field(default=datetime.timedelta(minutes=30), validator=_DELAY)
+    replies_within: datetime.timedelta = field(default=datetime.timedelta(hours=36), validator=_DELAY)
+    auto_replies_within: datetime.timedelta = field(default=datetime.timedelta(minutes=5), validator=_DELAY)
+    bounces_within: datetime.timedelta = field(default=datetime.timedelta(minutes=2), validator=_DELAY)
+    unsubscribes_within: datetime.timedelta = field(default=datetime.timedelta(hours=24), validator=_DELAY)
 
     def reactions(self, key: str, *, opens: bool, clicks: bool) -> list[Reaction]:
         """What a lead does with an e-mail from a campaign.

@@ -57,7 +57,9 @@ class Deliverer(Protocol):
 
 
 # Tables that every sandbox has, whatever groups it has: among them campaigns that are shared, and what leads will do.
-_ALWAYS = {"api_keys", "audit_logs", "campaign_shares", "coming_reactions", "workspace_group_members"}
+_ALWAYS = {
+    *("api_keys", "audit_logs", "campaign_shares", "coming_reactions", "workspace_group_members", "workspaces"),
+}
 
 
 class Store(dict[str, Table]):
@@ -86,7 +88,7 @@ class Store(dict[str, Table]):
             self._entities.setdefault(entity.table, []).append(entity)
 
     def __missing__(self, name: str) -> Table:
-        if name not in self._entities.keys() | _ALWAYS:
+        if self._entities and name not in self._entities.keys() | _ALWAYS:
             nearest = get_close_matches(str(name), self._entities, n=1) or sorted(self._entities)
             raise KeyError(f"the sandbox has no table {name!r}, but has {', '.join(nearest)}")
         entities = self._entities.get(name, ()) if self.workspace == ORGANIZATION else ()
