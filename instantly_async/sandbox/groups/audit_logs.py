@@ -9,9 +9,8 @@ from ..engine.call import Call
 from ..engine.entity import Done, Entity
 from ..engine.filters import since, until
 from ..engine.group import Group
-from ..state.clock import identifier, timestamp
-from ..state.owners import USER
-from ..state.store import Record, Store
+from ..state import audit
+from ..state.store import Record
 
 GROUP = Group(
     (
@@ -68,20 +67,4 @@ def record(call: Call, activity_type: int, *, affected_count: int = 1, **fields:
         fields: What it was done to, such as `campaign_id` or `webhook_id`.
     """
     if affected_count:
-        write(call.store, activity_type, affected_count=affected_count, **fields)
-
-
-def write(store: Store, activity_type: int, **fields: Any) -> None:
-    """Write down that something was done in a workspace."""
-    now = store.clock.now()
-    entry = {
-        "id": identifier(now),
-        "timestamp": timestamp(now),
-        "organization_id": store.workspace,
-        "activity_type": activity_type,
-        "ip_address": "127.0.0.1",
-        "from_api": True,
-        "user_id": USER,
-        **fields,
-    }
-    store["audit_logs"][entry["id"]] = entry
+        audit.write(call.store, activity_type, affected_count=affected_count, **fields)

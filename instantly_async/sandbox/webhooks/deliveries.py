@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import anyio.to_thread
 
+from ..state import audit
 from ..state.clock import Clock, identifier, timestamp
 from . import events
 from .attempts import Attempt
@@ -164,3 +165,4 @@ class Deliveries:
         if self._failed[attempt.webhook] == MOST_FAILED:
             del self._failed[attempt.webhook]
             webhook |= {"status": DISABLED, "timestamp_error": timestamp(attempt.due)}
+            audit.write(attempt.store, audit.WEBHOOK_MARKED_AS_ERROR, webhook_id=attempt.webhook)
