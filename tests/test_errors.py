@@ -68,6 +68,14 @@ async def test_a_403_for_another_reason_is_no_missing_scope(client: InstantlyCli
     assert "not shared" in str(error)
 
 
+async def test_a_403_on_behalf_of_a_workspace_says_that_it_may_be_for_that(
+    client: InstantlyClient, httpx_mock: HTTPXMock
+) -> None:
+    httpx_mock.add_response(status_code=403, json={"message": "Forbidden"})
+    with pytest.raises(sdk.MissingScopeError, match="in the workspace acme-1, which has to belong to the group"):
+        await client.with_options(workspace="acme-1").leads.list()
+
+
 async def test_a_403_says_when_no_scopes_are_stated(client: InstantlyClient, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(status_code=403, json=FORBIDDEN)
     with pytest.raises(sdk.PermissionDeniedError, match="the API states no scopes for it") as caught:

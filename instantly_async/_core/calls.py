@@ -154,7 +154,8 @@ class Sender:
             call.turns.accepted()
         await observability.after_response(hooks, operation, response, call.attempts, seconds)
         if not response.is_success:
-            return responses.status_error(operation, response, self._options.scopes, call.attempts)
+            held, workspace = self._options.scopes, self._options.workspace
+            return responses.status_error(operation, response, call.attempts, held=held, workspace=workspace)
         if unreadable:
             return responses.unreadable(operation, response, unreadable, call.attempts)
         return response

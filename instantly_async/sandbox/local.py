@@ -145,9 +145,16 @@ class Sandbox:
         set_plan(self._memory.workspace(_workspace_id(workspace)), plan)
 
     def reset(self) -> None:
-        """Begin again, as the sandbox began: no faults and requests are left, and no keys that were made since."""
+        """Begin again, as the sandbox began: no records, faults and requests are left of what was done since.
+
+        The keys of its clients stay, and the workspaces that they are for are empty.
+        """
         with self._memory.lock:
+            keys = dict(self._memory.keys)
             self._memory.reset()
+            for key, grant in keys.items():
+                self._memory.keys[key] = grant
+                self._memory.workspace(grant.workspace)
 
     def client(
         self, *, scopes: Iterable[str] = ("all:all",), workspace: str | None = None, **options: Any

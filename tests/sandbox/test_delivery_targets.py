@@ -346,3 +346,19 @@ async def test_the_sandbox_answers_whatever_the_receiver_of_a_test_does(hostile:
         with receiver() as good:
             webhook = await instantly.webhooks.create(target_hook_url=good.url)
             assert (await instantly.webhooks.test(webhook.id)).success is True
+
+
+def test_a_host_that_nobody_knows_is_kept_back_as_other_machines_are(
+    receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(*_: Any, **__: Any) -> Any:
+        raise socket.gaierror(-2, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    sandbox = Sandbox(empty=True)
+    sandbox.state["webhooks"]["w"] = {"id": "w", "target_hook_url": "https://hooks.example/in", "status": 1}
+    sandbox.state.notices.append(Notice(event_type="email_sent", time=TIME))
+    sandbox.deliveries.join()
+    [delivery] = sandbox.deliveries.sent
+    assert delivery.kept_back
+    assert sandbox.state["webhooks"]["w"]["status"] == 1

@@ -98,9 +98,19 @@ def unreadable(operation: Operation, response: HTTPResponse, reason: str, attemp
 
 
 def status_error(
-    operation: Operation, response: HTTPResponse, held: Collection[str] | None, attempts: int
+    operation: Operation,
+    response: HTTPResponse,
+    attempts: int,
+    *,
+    held: Collection[str] | None,
+    workspace: str | None,
 ) -> errors.APIStatusError:
-    """The error for a response with an error status; `held` are the scopes that the key has."""
+    """The error for a response with an error status.
+
+    Args:
+        held: The scopes that the key has, where they are declared.
+        workspace: The workspace on whose behalf the call was made, if it was for another one than the key's own.
+    """
     status = response.status_code
     try:
         body = _body(response)
@@ -118,7 +128,7 @@ def status_error(
         refused = edge.meaning(edge.REFUSED, response, body)
         return errors.EdgeBlockedError(_sentence(what, message, refused, LET_THROUGH), **context)
     if status == 403:
-        return _forbidden(message, held, context)
+        return _forbidden(message, held, workspace, context)
     kind = BY_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIStatusError)
     if of_edge or status in edge.STATUSES:
         return kind(_sentence(what, message, edge.meaning(edge.STATUSES.get(status), response, body)), **context)
@@ -134,10 +144,14 @@ def missing_scope(
     return errors.MissingScopeError(sentence, held_scopes=held, **context)
 
 
-def _forbidden(message: str, held: Collection[str] | None, context: errors.Context) -> errors.APIStatusError:
+def _forbidden(
+    message: str, held: Collection[str] | None, workspace: str | None, context: errors.Context
+) -> errors.APIStatusError:
     """A 403 of the API is for want of a scope, or for another reason that it names."""
     operation = context["operation"]
     what = f"403 for {operation.name}"
+    if workspace is not None:
+        what = f"{what} in the workspace {workspace}, which has to belong to the group of the key's own"
     if "scope" in message.lower() or (operation.scopes and not message):
         return missing_scope(what, message, held, context)
     advice = scopes.advice(operation, held)
