@@ -19,7 +19,7 @@ from . import arguments
 from .json_answer import JSONAnswer
 from .plans import refuse_unpaid
 from .refusal import Refusal
-from .request import header, path_values
+from .request import announced_size, header, path_values
 from .sent import SentRequest
 
 _WORKSPACE = "x-as-workspace"
@@ -48,7 +48,8 @@ class Endpoint:
             state.lanes.enter(described.operation, store.workspace, address)
         given = await arguments.read(request, described, path, oddly=state.oddities)
         refuse_unpaid(store, described, given.body)
-        state.requests.append(SentRequest(described.name, store.workspace, given.path, given.query, given.body))
+        sent = SentRequest(described.name, store.workspace, given.path, given.query, given.body)
+        state.requests.keep(sent, announced_size(request))
         fault = state.faults.take(described.operation.name)
         if fault is not None and (instead := await fault.before()) is not None:
             return instead

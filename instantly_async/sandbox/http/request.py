@@ -80,6 +80,12 @@ def _refuse_control_characters(texts: Iterable[str]) -> None:
         raise Refusal(400, "URL has a control character")
 
 
+def announced_size(request: Request) -> int:
+    """The bytes of a body that was read, as its head announced them; the most that may be, where it came in chunks."""
+    in_chunks = "transfer-encoding" in request.headers
+    return LARGEST_BODY if in_chunks else int(request.headers.get("content-length", 0))
+
+
 async def body_value(request: Request, missing: Any = None) -> Any:
     """The value that a JSON body stands for; what is `missing` where there is no body, or the method has none.
 

@@ -16,8 +16,9 @@ class Schedule:
 
     def __init__(self, record: Mapping[str, Any]) -> None:
         self._first, self._last = _day(record.get("start_date")), _day(record.get("end_date"))
-        self._windows = [window for window in record.get("schedules", ()) if any(window["days"].values())]
+        self._windows = [window for window in record.get("schedules", ()) if _may_open(window)]
         self._open_from = self._open_to = _LONG_BEFORE
+        self._shut_from = self._shut_until = _LONG_BEFORE
 
     def is_open(self, moment: datetime.datetime) -> bool:
         """Whether a moment lies in a window."""
@@ -26,8 +27,11 @@ class Schedule:
     def next_open(self, moment: datetime.datetime, until: datetime.datetime) -> datetime.datetime | None:
         """The first moment, from one on, that lies in a window; None if there is none up to another."""
         if not self._open_from <= moment < self._open_to:
+            if self._shut_from <= moment and until <= self._shut_until:
+                return None
             found = [opening for window in self._windows if (opening := self._opening(window, moment, until))]
             if not found:
+                self._shut_from, self._shut_until = moment, until
                 return None
             self._open_from, self._open_to = min(found)
         return max(moment, self._open_from)
@@ -50,6 +54,11 @@ class Schedule:
                     return (opens, shuts) if opens <= until else None
             day += _DAY
         return None
+
+
+def _may_open(window: Mapping[str, Any]) -> bool:
+    """Whether a window has a day and an hour."""
+    return any(window["days"].values()) and window["timing"]["from"] < window["timing"]["to"]
 
 
 def _moment(day: datetime.date, hour: str, zone: datetime.tzinfo) -> datetime.datetime:

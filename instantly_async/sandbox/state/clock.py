@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import threading
 import uuid
 from collections.abc import Callable
 from typing import TypeAlias
@@ -13,6 +14,7 @@ Listener: TypeAlias = Callable[[datetime.datetime, datetime.datetime], None]
 
 UNITS = ("weeks", "days", "hours", "minutes", "seconds", "milliseconds", "microseconds")
 START = datetime.datetime(2026, 1, 5, 9, tzinfo=datetime.UTC)
+LAST = datetime.datetime(2099, 12, 31, tzinfo=datetime.UTC)
 
 
 class Clock:
@@ -27,6 +29,7 @@ class Clock:
 
     def __init__(self) -> None:
         self.listeners: list[Listener] = []
+        self._lock = threading.Lock()  # threads may move it while others read it
         self.reset()
 
     def reset(self) -> None:
@@ -40,14 +43,20 @@ class Clock:
         return self._moment
 
     def go_on_from(self, moment: datetime.datetime) -> None:
-        """Let it be that moment, from which another clock was read for the last time."""
-        self._moment = moment
+        """Let it be that moment, from which another clock was read for the last time.
+
+        Raises:
+            ValueError: No clock of a sandbox is there.
+        """
+        if not START <= moment <= LAST:
+            raise ValueError(f"the clock is from {START:%Y-%m-%d} to {LAST:%Y-%m-%d}, and not at {moment:%Y-%m-%d}")
+        self._moment = moment.astimezone(datetime.UTC)
 
     def advance(self, **duration: float) -> None:
         """Move time on: `advance(hours=24)`, with the names that timedelta has. Campaigns send, and leads react.
 
         Raises:
-            ValueError: It would move back.
+            ValueError: It would move back, or beyond the year 2099.
             TypeError: There is no such unit of time.
         """
         if unknown := duration.keys() - set(UNITS):
@@ -55,16 +64,20 @@ class Clock:
         passed = datetime.timedelta(**duration)
         if passed < datetime.timedelta(0):
             raise ValueError("time does not move back")
-        start = self._moment
-        self._moment += passed
-        self.advanced += passed
+        with self._lock:
+            start = self._moment
+            if passed > LAST - start:
+                raise ValueError(f"the clock moves up to {LAST:%Y-%m-%d}")
+            self._moment += passed
+            self.advanced += passed
         for listener in self.listeners:
             listener(start, start + passed)
 
     def now(self) -> datetime.datetime:
         """The next moment."""
-        self._moment += datetime.timedelta(seconds=1)
-        return self._moment
+        with self._lock:
+            self._moment += datetime.timedelta(seconds=1)
+            return self._moment
 
 
 def timestamp(moment: datetime.datetime) -> str:

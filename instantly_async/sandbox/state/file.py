@@ -18,7 +18,7 @@ from .keys import Grant
 from .state import State
 from .store import Table
 
-LARGEST_FILE = 500_000_000  # bytes: some 400,000 leads
+LARGEST_FILE = 2_000_000_000  # bytes: twice what a million leads take
 VERSION = 1
 
 _FORMAT = "instantly-async sandbox"
@@ -56,7 +56,10 @@ class StateFile:
     """
 
     def __init__(self, path: str | os.PathLike[str], state: State) -> None:
-        self._path = Path(path).resolve()
+        try:
+            self._path = Path(path).resolve()
+        except RuntimeError as error:  # symbolic links that lead to each other
+            raise OSError(str(error)) from None
         self._state = state
         if self._path.exists():
             state.remember = self._restore
@@ -94,6 +97,13 @@ def to_json(state: State) -> dict[str, Any]:
 
 def restore(state: State, found: dict[str, Any]) -> None:
     """Let a sandbox remember what another one did; a kind of records that is not in it begins as in a new one."""
+    keys = {kind.table: kind.key for kind in state.workspaces.entities}
+    for tables in found["workspaces"].values():
+        for table, records in tables.items():
+            if any(str(record.get(keys.get(table, ""), key)) != key for key, record in records.items()):
+                raise ValueError(f"the state is damaged: a record of {table} is not the one that its key says")
+    if lost := {grant["workspace"] for grant in found["keys"].values()} - found["workspaces"].keys():
+        raise ValueError(f"the state is damaged: it has keys and no records of {', '.join(sorted(lost))[:100]}")
     state.clock.go_on_from(found["clock"])
     state.keys.clear()
     state.keys.update({key: Grant(grant["workspace"], tuple(grant["scopes"])) for key, grant in found["keys"].items()})

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from typing import Any
 
 from ..faults.faults import Faults
 from ..http.lanes import Lanes
-from ..http.sent import SentRequest
+from ..http.sent import SentRequests
 from ..sending.behaviour import Behaviour
 from ..webhooks.deliveries import Deliveries
 from . import memberships
@@ -18,8 +17,6 @@ from .clock import Clock
 from .keys import Keys
 from .owners import ORGANIZATION
 from .store import FirstRecords, RecordKind, Store, Workspaces
-
-MOST_REQUESTS = 10_000  # that are kept for who wants to look at them
 
 
 class State:
@@ -53,7 +50,7 @@ class State:
         self.behaviour: Behaviour = behaviour or Behaviour()
         self.workspaces: Workspaces = Workspaces(self.clock, self.behaviour, self.deliveries, first_records)
         self.keys: Keys = Keys(self.workspaces)
-        self.requests: deque[SentRequest] = deque(maxlen=MOST_REQUESTS)
+        self.requests: SentRequests = SentRequests()
         self.faults: Faults = Faults()
         self.rate_limits: bool = False
         self.lanes: Lanes = Lanes(self.clock)

@@ -48,6 +48,7 @@ class Deliveries:
         self._sent: deque[Delivery] = deque(maxlen=MOST_SENT)
         self._failed: Counter[str] = Counter()
         self._numbers = count()
+        self._beginnings = 0  # how often it began again
         self._changed = threading.Condition()  # what follows is looked at and changed under it
         self._queue: list[Attempt] = []
         self._is_running = False
@@ -97,7 +98,8 @@ class Deliveries:
             self._queue.clear()
 
     def clear(self) -> None:
-        """Begin again: nothing was sent, and nothing is to be."""
+        """Begin again: nothing was sent, and nothing is to be; what is under way leaves nothing behind."""
+        self._beginnings += 1
         self.close()
         self._sent.clear()
         self._failed.clear()
@@ -135,7 +137,10 @@ class Deliveries:
             with self._state_lock:
                 events.give_up(attempt.store, attempt.group)
             return
+        beginning = self._beginnings
         delivery = await self._deliver(webhook, attempt.body)
+        if beginning != self._beginnings:
+            return
         has_failed = delivery.error is not None and not delivery.kept_back
         following = attempt.next() if has_failed else None
         with self._state_lock:
@@ -156,8 +161,10 @@ class Deliveries:
 
     async def _deliver(self, webhook: Record, body: Mapping[str, Any]) -> Delivery:
         url, headers = webhook["target_hook_url"], webhook.get("headers") or {}
+        beginning = self._beginnings
         delivery = await deliver(url, headers, body, anywhere=self.anywhere)
-        self._sent.append(delivery)
+        if beginning == self._beginnings:
+            self._sent.append(delivery)
         return delivery
 
     def _count_failure(self, attempt: Attempt, webhook: Record) -> None:
