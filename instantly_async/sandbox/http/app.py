@@ -16,7 +16,7 @@ from ..engine.group import Group
 from ..groups import GROUPS
 from ..sending.simulation import simulate
 from ..state.state import State
-from .control import beside_api
+from .control import beside_api, create_control
 from .edge import behind_edge
 from .endpoint import Endpoint
 from .refusal import HANDLERS
@@ -36,9 +36,14 @@ def create_app(groups: Iterable[Group] = GROUPS, *, state: State | None = None) 
         handler = handlers.get(described.route) or engine.answer(described)[1]
         routes.append(Route(path, Endpoint(described, handler, state).answer, methods=[method]))
     routes.sort(key=lambda route: "{" in route.path)  # /x/all before /x/{id}
+    control = create_control(state)
     app = Starlette(
         routes=routes,
-        middleware=[Middleware(_routed_as_sent), Middleware(beside_api, state), Middleware(behind_edge)],
+        middleware=[
+            Middleware(_routed_as_sent),
+            Middleware(beside_api, control),
+            Middleware(behind_edge),
+        ],
         exception_handlers=HANDLERS,
     )
     app.router.redirect_slashes = False
