@@ -15,6 +15,8 @@ from starlette.applications import Starlette
 from instantly_async import scopes
 from instantly_async.sandbox import KEY, READ_ONLY_KEY, Behaviour, Sandbox, create_app
 from instantly_async.sandbox.document.operations import all_operations
+from instantly_async.sandbox.engine.answers import Engine
+from instantly_async.sandbox.groups import GROUPS
 from instantly_async.sandbox.state.notices import Notice
 from instantly_async.sandbox.state.owners import ORGANIZATION
 from instantly_async.sandbox.state.state import State
@@ -166,11 +168,11 @@ def test_behaviour_is_read_and_changed_and_what_is_not_named_stays(sandbox: Sand
     known, before = sandbox.behaviour, control.get("/behaviour").json()
     assert set(before) == {field.name for field in attrs.fields(Behaviour)}
     assert (before["reply_rate"], before["replies_within"], before["interests"]["-1"]) == (0.06, 36 * 3_600, 0.3)
-    changed = {"reply_rate": 1, "seed": 7, "interests": {"1": 0.5, "-2": 0, "0": 1}, "replies_within": 90.5}
+    changed = {"reply_rate": 1, "seed": 7, "interests": {"1": 0.5, "-2": 0, "0": 0.5}, "replies_within": 90.5}
     assert control.post("/behaviour", json=changed).json() == before | changed
     assert control.get("/behaviour").json() == before | changed
     assert sandbox.behaviour is known
-    assert (known.reply_rate, known.seed, known.interests) == (1, 7, {1: 0.5, -2: 0, 0: 1})
+    assert (known.reply_rate, known.seed, known.interests) == (1, 7, {1: 0.5, -2: 0, 0: 0.5})
     assert known.replies_within == datetime.timedelta(seconds=90.5)
 
 
@@ -270,7 +272,7 @@ def test_whoever_waits_too_long_for_deliveries_is_told(
     happens(sandbox, f"{hanging.url}/hang")
     answer = control.get("/deliveries", params={"wait": 0})
     assert (answer.status_code, answer.json()["error"]) == (504, "Gateway Timeout")
-    assert answer.json()["message"] == "deliveries of the sandbox are under way after 0 seconds"
+    assert "under way after 0 seconds" in answer.json()["message"]
     assert control.get("/deliveries").json() == {"items": []}
 
 
@@ -313,10 +315,22 @@ def test_what_cannot_be_waited_for_is_refused(control: httpx.Client, query: str,
 def test_operations_are_listed_with_what_they_need(control: httpx.Client) -> None:
     items = control.get("/operations").json()["items"]
     assert [item["name"] for item in items] == [described.name for described in all_operations()]
-    assert all(set(item) == {"name", "method", "path", "scopes"} for item in items)
+    assert all(set(item) == {"name", "method", "path", "scopes", "answered_by"} for item in items)
     (listed,) = (item for item in items if item["name"] == "leads.list")
     assert (listed["method"], listed["path"]) == ("POST", "/api/v2/leads/list")
     assert tuple(listed["scopes"]) == scopes.required("leads.list")
+
+
+def test_it_is_listed_which_operations_answer_with_an_example_whatever_was_done_before(control: httpx.Client) -> None:
+    engine = Engine(entity for group in GROUPS for entity in group.entities)
+    handled = {route for group in GROUPS for route in group.handlers}
+    expected = {
+        described.name: "code" if described.route in handled else engine.answer(described)[0]
+        for described in all_operations()
+    }
+    items = control.get("/operations").json()["items"]
+    assert {item["name"]: item["answered_by"] for item in items} == expected
+    assert set(expected.values()) == {"code", "engine", "example"}
 
 
 def test_the_paths_are_listed_with_their_methods(sandbox: Sandbox, control: httpx.Client) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from attrs import asdict, evolve
@@ -31,10 +31,14 @@ _MOST_DAYS = 3_660  # that the clock is moved on at once
 _LAST_YEAR = 9_000
 
 
-def create_control(state: State) -> ASGIApp:
-    """Make the application of the sandbox's own paths."""
+def create_control(state: State, answered_by: Mapping[str, str]) -> ASGIApp:
+    """Make the application of the sandbox's own paths.
+
+    Args:
+        answered_by: What answers each operation, by its name: `code`, the `engine` or an `example`.
+    """
     handlers = {**HANDLERS, 404: _no_route, 405: _no_route}
-    control = Starlette(routes=_Control(state).routes, exception_handlers=handlers)
+    control = Starlette(routes=_Control(state, answered_by).routes, exception_handlers=handlers)
     control.router.redirect_slashes = False
     return for_this_machine(control, _ROOT)
 
@@ -62,8 +66,9 @@ class _Answer(JSONResponse):
 
 
 class _Control:
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, answered_by: Mapping[str, str]) -> None:
         self._state = state
+        self._answered_by = answered_by
         self._first_behaviour = evolve(state.behaviour)
         self.routes = [
             _route("GET", "", self._paths),
@@ -90,9 +95,15 @@ class _Control:
         return _Answer({"items": [{"path": path, "methods": found} for path, found in methods.items()]})
 
     async def _operations(self, request: Request) -> _Answer:
-        found = (described.operation for described in all_operations())
         names = ("name", "method", "path", "scopes")
-        return _Answer({"items": [{name: getattr(operation, name) for name in names} for operation in found]})
+        items = [
+            {
+                **{name: getattr(described.operation, name) for name in names},
+                "answered_by": self._answered_by[described.name],
+            }
+            for described in all_operations()
+        ]
+        return _Answer({"items": items})
 
     async def _faults(self, request: Request) -> _Answer:
         return _Answer({"items": self._state.faults.as_json()})
