@@ -7,15 +7,24 @@ import contextlib
 import signal
 import threading
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from .local import Sandbox
 
+_INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{message}; --help shows what there is\n")
+
 
 def main() -> None:
     """Serve, and say how to get there."""
-    parser = argparse.ArgumentParser(prog=f"python -m {__package__}", description="A local Instantly API.")
+    parser = _Parser(prog=f"python -m {__package__}", description="A local Instantly API.")
     parser.add_argument(
         "--port", type=int, default=8787, help="port on 127.0.0.1 (default: %(default)s; 0: a free one)"
     )
@@ -23,6 +32,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, help="makes other leads of those")
     parser.add_argument("--empty", action="store_true", help="begin with nothing but a workspace and its owner")
     parser.add_argument("--state", metavar="FILE", help="go on where the last run with this file ended")
+    parser.add_argument("--rate-limits", action="store_true", help="refuse calls beyond the API's rate limits with 429")
+    parser.add_argument("--oddities", action="store_true", help="answer with what live answers have undocumented")
+    parser.add_argument("--deliver-anywhere", action="store_true", help="let webhooks deliver to other machines, too")
     options = parser.parse_args()
     try:
         from . import Sandbox  # needs what may not be installed
@@ -35,22 +47,30 @@ def main() -> None:
     except OSError as error:
         parser.exit(1, f"cannot serve on port {options.port}: {error}\n")
     try:
-        with _until_interrupted(), sandbox:
+        with _interruptible(), sandbox:
             print(directions, flush=True)
-            threading.Event().wait()
+            _wait_for_interrupt()
     except OSError as error:
         parser.exit(1, f"the state was not kept: {error}\n")
 
 
 @contextlib.contextmanager
-def _until_interrupted() -> Iterator[None]:
-    """End quietly with Ctrl+C, and in the same way when the program is told to end."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+def _interruptible() -> Iterator[None]:
+    """Let Ctrl+C and the request to end do the same."""
+    before = {number: signal.signal(number, signal.default_int_handler) for number in _INTERRUPTS}
     try:
-        with contextlib.suppress(KeyboardInterrupt):
-            yield
+        yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _wait_for_interrupt() -> None:
+    """Wait for the first; later ones break off nothing, least of all the writing of the state."""
+    with contextlib.suppress(KeyboardInterrupt):
+        threading.Event().wait()
+    for number in _INTERRUPTS:
+        signal.signal(number, signal.SIG_IGN)
 
 
 def _directions(sandbox: Sandbox) -> str:
@@ -61,7 +81,8 @@ The sandbox listens on {sandbox.url}; Ctrl+C stops it. In another terminal:
 export INSTANTLY_BASE_URL={sandbox.url}
 export INSTANTLY_API_KEY={sandbox.key}
 
-A key that may only read accounts and custom tags: {sandbox.read_only_key}"""
+A key that may only read accounts and custom tags: {sandbox.read_only_key}
+Faults, the clock, webhooks' deliveries and more, from any language: {sandbox.url}/_sandbox"""
 
 
 if __name__ == "__main__":  # pragma: no cover

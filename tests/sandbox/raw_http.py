@@ -28,7 +28,7 @@ def request(
 ) -> bytes:
     """A request for a JSON body, if it has one, that ends the connection."""
     target = target.encode() if isinstance(target, str) else target
-    own = [b"Host: sandbox", b"User-Agent: tests", b"Connection: close", *filter(None, [authorization]), *headers]
+    own = [b"Host: localhost", b"User-Agent: tests", b"Connection: close", *filter(None, [authorization]), *headers]
     if body and not any(header.lower().startswith(b"content-type") for header in headers):
         own.append(b"Content-Type: application/json")
     if body and not any(header.lower().startswith(b"transfer-encoding") for header in headers):

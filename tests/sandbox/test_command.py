@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
+from instantly_async import sandbox as package
 from instantly_async.sandbox import KEY, Sandbox
 from instantly_async.sandbox import __main__ as command
 
@@ -78,6 +79,35 @@ def test_it_begins_with_as_much_as_is_asked_for(
     assert len(workspace["leads"]) == expected
 
 
+def test_it_says_where_other_programs_reach_faults_and_the_rest(
+    run: Callable[..., Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    def ask() -> None:
+        last_line = capsys.readouterr().out.splitlines()[-1]
+        paths = httpx.get(last_line.rpartition(" ")[2], trust_env=False).json()["items"]
+        assert "/_sandbox/faults" in {item["path"] for item in paths}
+
+    run(meanwhile=ask)
+
+
+@pytest.mark.parametrize("option", ["rate_limits", "oddities", "deliver_anywhere"])
+@pytest.mark.parametrize("is_given", [False, True])
+def test_the_options_of_a_sandbox_are_options_of_the_command(
+    option: str, is_given: bool, run: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[dict[str, Any]] = []
+
+    class Noted(Sandbox):
+        def __init__(self, **options: Any) -> None:
+            made.append(options)
+            super().__init__(**options)
+
+    monkeypatch.setattr(package, "Sandbox", Noted)
+    run("--empty", *([f"--{option.replace('_', '-')}"] if is_given else []))
+    (options,) = made
+    assert options[option] is is_given
+
+
 def test_without_a_port_it_is_always_the_same_one(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -123,6 +153,24 @@ def test_what_cannot_be_begun_with_ends_the_command_with_a_message(
     assert caught.value.code == 1
     assert capsys.readouterr().err == message.format(folder=tmp_path)
     assert (tmp_path / "foreign.json").read_text() == "{}"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--port", "http"), "argument --port: invalid int value: 'http'; --help shows what there is\n"),
+        (("--leads", "1e5"), "argument --leads: invalid int value: '1e5'; --help shows what there is\n"),
+        (("--seed",), "argument --seed: expected one argument; --help shows what there is\n"),
+        (("--rate-limit-s",), "unrecognized arguments: --rate-limit-s; --help shows what there is\n"),
+    ],
+)
+def test_what_is_no_argument_ends_the_command_with_a_line(
+    arguments: tuple[str, ...], message: str, run: Callable[..., Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        run(*arguments)
+    assert caught.value.code == 2
+    assert capsys.readouterr().err == message
 
 
 def test_a_state_that_cannot_be_kept_ends_the_command_with_a_message(

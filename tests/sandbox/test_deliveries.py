@@ -6,6 +6,7 @@ import json
 import threading
 import uuid
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import anyio
@@ -392,3 +393,32 @@ async def test_events_of_many_deliveries_are_listed_while_others_are_made(receiv
             assert len(page.items) <= number + 1
         await sandbox.deliveries.wait()
         assert (await instantly.webhook_events.get_summary()).successful_events == 50
+
+
+def test_a_delivery_that_is_under_way_at_a_reset_leaves_nothing_behind() -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    class Slow(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            begun.set()
+            may_end.wait(10)
+            self.send_response(500)
+            self.end_headers()
+
+        def log_message(self, *_: Any) -> None:
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Slow) as server:
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        sandbox = Sandbox(empty=True)
+        hooked(sandbox, f"http://127.0.0.1:{server.server_port}/")
+        happens(sandbox)
+        assert begun.wait(10)
+        sandbox.reset()
+        may_end.set()
+        sandbox.deliveries.join()
+        sandbox.clock.advance(minutes=5)
+        sandbox.deliveries.join()
+        server.shutdown()
+    assert sandbox.deliveries.sent == []
+    assert events_of(sandbox) == []

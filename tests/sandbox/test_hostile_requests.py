@@ -154,8 +154,8 @@ def test_a_body_of_more_than_10_mb_is_refused_however_it_is_sent(server: Sandbox
 @pytest.mark.usefixtures("untouched")
 @pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
 def test_a_body_that_the_api_refuses_is_refused_on_the_paths_beside_it(server: Sandbox, body: bytes) -> None:
-    for path in ("/_sandbox/faults", "/_sandbox/clock", "/_sandbox/keys", "/_sandbox/plan", "/_sandbox/reset"):
-        refused(server, request("POST", path, body).replace(b"Host: sandbox", b"Host: localhost"))
+    for path in ("faults", "clock", "behaviour", "keys", "plan", "reset"):
+        refused(server, request("POST", f"/_sandbox/{path}", body).replace(b"Host: sandbox", b"Host: localhost"))
 
 
 HEADERS: dict[str, list[bytes]] = {

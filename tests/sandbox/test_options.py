@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -114,3 +115,28 @@ async def test_a_sandbox_with_a_state_file_is_reset_to_what_the_file_had(tmp_pat
         labels = {tag["label"] for tag in sandbox.state["custom_tags"].values()}
         assert "Kept" in labels
         assert "Dropped" not in labels
+
+
+async def test_requests_are_kept_as_long_as_their_bodies_are_not_too_large_together() -> None:
+    async with Sandbox() as sandbox:
+        client = sandbox.client()
+        lead = await client.leads.create(email="large@customer.example")
+        for letter in "abcdefghijklmno":
+            await client.leads.update(lead.id, personalization=letter * 4_000_000)
+        kept = [sent.body["personalization"][0] for sent in sandbox.requests]
+        assert "".join(kept) == "defghijklmno"
+
+
+def test_a_clock_that_threads_move_loses_nothing() -> None:
+    clock = Sandbox().clock
+    begun = clock.moment
+
+    def move() -> None:
+        for _ in range(500):
+            clock.advance(seconds=1)
+            clock.now()
+
+    with ThreadPoolExecutor(4) as threads:
+        for _ in range(4):
+            threads.submit(move)
+    assert clock.moment - begun == datetime.timedelta(seconds=4 * 1_000)

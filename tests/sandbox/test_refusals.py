@@ -122,6 +122,8 @@ async def test_the_cdn_refuses_the_names_of_http_libraries(name: str, raw: httpx
     assert shown.headers["content-type"].startswith("text/html")
     assert "1010" in shown.text
     assert "cloudflare" in shown.text
+    assert answer.headers["x-sandbox-hint"] == shown.headers["x-sandbox-hint"]
+    assert answer.headers["x-sandbox-hint"].startswith("set a User-Agent of your own; ")
 
 
 async def test_the_cdn_refuses_who_has_no_name(raw: httpx.AsyncClient) -> None:
@@ -131,7 +133,9 @@ async def test_the_cdn_refuses_who_has_no_name(raw: httpx.AsyncClient) -> None:
 
 @pytest.mark.parametrize("name", NAMES_OF_ONE_S_OWN)
 async def test_the_cdn_lets_other_names_pass(name: str, raw: httpx.AsyncClient) -> None:
-    assert (await raw.get("/api/v2/accounts", headers={"User-Agent": name})).status_code == 200
+    answer = await raw.get("/api/v2/accounts", headers={"User-Agent": name})
+    assert answer.status_code == 200
+    assert "x-sandbox-hint" not in answer.headers
 
 
 @pytest.mark.parametrize("accept", ["application/json", "*/*"])

@@ -135,7 +135,11 @@ def test_a_file_of_bytes_says_so_and_stays_as_it_is(path: Path) -> None:
         ({"clock": 5}, "lacks what a state has"),
         ({"clock": "soon"}, "its clock has no time"),
         ({"clock": "2026-01-05T09:00:00"}, "its clock has no time"),
+        ({"clock": "9999-12-31T23:59:59+00:00"}, "the clock is from 2026-01-05 to 2099-12-31, and not at 9999-12-31"),
+        ({"clock": "0001-01-01T00:00:00+00:00"}, "the clock is from 2026-01-05 to 2099-12-31, and not at 0001-01-01"),
         ({"keys": {"key": ["all:all"]}}, "lacks what a state has"),
+        ({"keys": {"key": {"workspace": "gone", "scopes": []}}}, "it has keys and no records of gone"),
+        ({"workspaces": {ORGANIZATION: {"accounts": {"a@b.example": {}}}}}, "a record of accounts is not the one"),
         ({"keys": {"key": {"workspace": "x", "scopes": "all:all"}}}, "lacks what a state has"),
         ({"workspaces": []}, "lacks what a state has"),
         ({"workspaces": {"x": {"leads": []}}}, "lacks what a state has"),
@@ -165,3 +169,16 @@ def test_what_is_no_file_is_not_read(path: Path) -> None:
         Sandbox(state=path)
     with pytest.raises(OSError, match="there is no folder"):
         Sandbox(state=path / "none" / "state.json")
+
+
+def test_a_link_that_leads_to_itself_says_so(path: Path) -> None:
+    path.symlink_to(path)
+    with pytest.raises(OSError, match=r"state\.json|symbolic"):
+        Sandbox(state=path)
+
+
+def test_a_clock_of_another_time_zone_goes_on_in_utc(path: Path) -> None:
+    kept(path)
+    path.write_text(json.dumps(content(path) | {"clock": "2026-01-06T09:00:00+05:00"}))
+    with Sandbox(state=path) as sandbox:
+        assert sandbox.clock.moment.isoformat() == "2026-01-06T04:00:00+00:00"

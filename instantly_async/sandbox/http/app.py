@@ -16,7 +16,7 @@ from ..engine.group import Group
 from ..groups import GROUPS
 from ..sending.simulation import simulate
 from ..state.state import State
-from .control import beside_api
+from .control import beside_api, create_control
 from .edge import behind_edge
 from .endpoint import Endpoint
 from .refusal import HANDLERS
@@ -31,14 +31,21 @@ def create_app(groups: Iterable[Group] = GROUPS, *, state: State | None = None) 
     state.use(engine.entities.values())
     state.clock.listeners.append(partial(simulate, state))
     routes: list[Route] = []
+    answered_by: dict[str, str] = {}
     for described in document.all_operations():
         method, _, path = described.route.partition(" ")
-        handler = handlers.get(described.route) or engine.answer(described)[1]
+        own = handlers.get(described.route)
+        answered_by[described.name], handler = ("code", own) if own else engine.answer(described)
         routes.append(Route(path, Endpoint(described, handler, state).answer, methods=[method]))
     routes.sort(key=lambda route: "{" in route.path)  # /x/all before /x/{id}
+    control = create_control(state, answered_by)
     app = Starlette(
         routes=routes,
-        middleware=[Middleware(_routed_as_sent), Middleware(beside_api, state), Middleware(behind_edge)],
+        middleware=[
+            Middleware(_routed_as_sent),
+            Middleware(beside_api, control),
+            Middleware(behind_edge),
+        ],
         exception_handlers=HANDLERS,
     )
     app.router.redirect_slashes = False

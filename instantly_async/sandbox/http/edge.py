@@ -13,6 +13,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 # What HTTP libraries call themselves unless they are told otherwise; names of programs, curl and browsers pass.
 _DEFAULT_NAMES = re.compile(r"python-httpx/.*|Python-urllib/.*|undici|node|", re.IGNORECASE)
 
+# Says to a person, who would not think of a CDN on this machine, where the refusal comes from.
+_HINT = {"x-sandbox-hint": "set a User-Agent of your own; the API's CDN refuses this one, and so does the sandbox"}
+
 _PAGE = """\
 <!DOCTYPE html>
 <html><head><title>{title} | api.instantly.ai</title></head>
@@ -50,6 +53,8 @@ def page(title: str, status: int) -> HTMLResponse:
 
 def _refusal(accepted: str) -> Response:
     """A 403 in JSON for who asks for JSON, and a page for everybody else."""
-    if "application/json" in accepted:
-        return JSONResponse(_SIGNATURE_BANNED, _SIGNATURE_BANNED["status"])
-    return page(_SIGNATURE_BANNED["title"], _SIGNATURE_BANNED["status"])
+    status = _SIGNATURE_BANNED["status"]
+    is_json = "application/json" in accepted
+    answer = JSONResponse(_SIGNATURE_BANNED, status) if is_json else page(_SIGNATURE_BANNED["title"], status)
+    answer.headers.update(_HINT)
+    return answer

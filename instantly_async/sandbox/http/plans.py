@@ -22,14 +22,23 @@ _AUTOMATED = 2  # the type of a placement test
 _FREE = ("/api/v2/oauth/", "/api/v2/workspace-billing/", "/api/v2/workspaces/")
 
 
-def set_plan(store: Store, plan: str) -> None:
-    """Give a workspace one of the plans.
+def check_plan(plan: str) -> None:
+    """Let the name of a plan pass.
 
     Raises:
         ValueError: There is no such plan.
     """
     if plan not in PLANS:
         raise ValueError(f"plan is one of {', '.join(PLANS)}, not {plan!r}")
+
+
+def set_plan(store: Store, plan: str) -> None:
+    """Give a workspace one of the plans.
+
+    Raises:
+        ValueError: There is no such plan.
+    """
+    check_plan(plan)
     current(store)["plan_id"] = PLANS[plan]
 
 

@@ -86,8 +86,11 @@ def announced_size(request: Request) -> int:
     return LARGEST_BODY if in_chunks else int(request.headers.get("content-length", 0))
 
 
-async def body_value(request: Request, missing: Any = None) -> Any:
+async def body_value(request: Request, missing: Any = None, *, empty_is_missing: bool = False) -> Any:
     """The value that a JSON body stands for; what is `missing` where there is no body, or the method has none.
+
+    Args:
+        empty_is_missing: Whether one that is announced as JSON may be empty, which the API refuses.
 
     Raises:
         Refusal: 408, it takes too long, 413, it is too large, 415, it is no plain JSON in UTF-8, or 400, it is none
@@ -102,6 +105,8 @@ async def body_value(request: Request, missing: Any = None) -> Any:
         raise Refusal(415, f"Unsupported Media Type: {content_type or 'undefined'}", code=_MEDIA_TYPE)
     if (encoding := header(request, "content-encoding") or "identity").lower() != "identity":
         raise Refusal(415, f"Unsupported Content-Encoding: {encoding}")
+    if not content and empty_is_missing:
+        return missing
     if not content:
         raise Refusal(400, "Body cannot be empty when content-type is set to 'application/json'", code=_EMPTY)
     try:

@@ -13,6 +13,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .disconnects import can_disconnect
 from .refusal import Refusal
+from .this_machine import under_own_name
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -47,7 +48,7 @@ class Server:
         self.port: int = self._socket.getsockname()[1]
         # log_config=None: the logging of the program around it stays as it is.
         config = uvicorn.Config(
-            app,
+            under_own_name(app),
             http=_Protocol,
             h11_max_incomplete_event_size=_LARGEST_HEAD,
             log_config=None,

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
 
-from attrs import define, field, frozen, validators
+from attrs import define, field, fields, frozen, validators
 
 Kind: TypeAlias = Literal["bounced", "opened", "clicks", "unsubscribed", "replies", "replies_automatic"]
 
@@ -143,6 +143,11 @@ class Behaviour:
     def wait(self, key: str, most: datetime.timedelta) -> datetime.timedelta:
         """The random extra wait after an e-mail, in whole seconds."""
         return datetime.timedelta(seconds=self._dice(f"{key} wait").randint(0, int(most.total_seconds())))
+
+    def become(self, other: Behaviour) -> None:
+        """Be as another one is; whoever has this one goes on with it."""
+        for attribute in fields(Behaviour):
+            setattr(self, attribute.name, getattr(other, attribute.name))
 
     def _dice(self, key: str) -> random.Random:
         return random.Random(f"{self.seed} {key}")

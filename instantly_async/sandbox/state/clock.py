@@ -49,7 +49,7 @@ class Clock:
             ValueError: No clock of a sandbox is there.
         """
         if not START <= moment <= LAST:
-            raise ValueError(f"the clock is from {START:%Y-%m-%d} to {LAST:%Y-%m-%d}, and not at {moment:%Y-%m-%d}")
+            raise ValueError(f"the clock is from {START.date()} to {LAST.date()}, and not at {moment.date()}")
         self._moment = moment.astimezone(datetime.UTC)
 
     def advance(self, **duration: float) -> None:
@@ -61,13 +61,16 @@ class Clock:
         """
         if unknown := duration.keys() - set(UNITS):
             raise TypeError(f"{', '.join(sorted(unknown))} is no unit of time; these are: {', '.join(UNITS)}")
-        passed = datetime.timedelta(**duration)
+        try:
+            passed = datetime.timedelta(**duration)
+        except OverflowError:
+            raise ValueError(f"the clock moves up to {LAST.date()}") from None
         if passed < datetime.timedelta(0):
             raise ValueError("time does not move back")
         with self._lock:
             start = self._moment
             if passed > LAST - start:
-                raise ValueError(f"the clock moves up to {LAST:%Y-%m-%d}")
+                raise ValueError(f"the clock moves up to {LAST.date()}")
             self._moment += passed
             self.advanced += passed
         for listener in self.listeners:

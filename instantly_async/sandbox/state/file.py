@@ -100,7 +100,8 @@ def restore(state: State, found: dict[str, Any]) -> None:
     keys = {kind.table: kind.key for kind in state.workspaces.entities}
     for tables in found["workspaces"].values():
         for table, records in tables.items():
-            if any(str(record.get(keys.get(table, ""), key)) != key for key, record in records.items()):
+            name = keys.get(table)
+            if name is not None and any(str(record.get(name)) != key for key, record in records.items()):
                 raise ValueError(f"the state is damaged: a record of {table} is not the one that its key says")
     if lost := {grant["workspace"] for grant in found["keys"].values()} - found["workspaces"].keys():
         raise ValueError(f"the state is damaged: it has keys and no records of {', '.join(sorted(lost))[:100]}")

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from typing import Any
 
+from attrs import evolve
+
 from ..faults.faults import Faults
 from ..http.lanes import Lanes
 from ..http.sent import SentRequests
@@ -48,6 +50,7 @@ class State:
         self.lock: AbstractContextManager[Any] = threading.RLock()
         self.deliveries: Deliveries = Deliveries(self.clock, self.lock)
         self.behaviour: Behaviour = behaviour or Behaviour()
+        self._first_behaviour = evolve(self.behaviour)
         self.workspaces: Workspaces = Workspaces(self.clock, self.behaviour, self.deliveries, first_records)
         self.keys: Keys = Keys(self.workspaces)
         self.requests: SentRequests = SentRequests()
@@ -68,6 +71,7 @@ class State:
             part.clear()
         self.keys.reset()
         self.clock.reset()
+        self.behaviour.become(self._first_behaviour)
         self.use(self.workspaces.entities)
         self.remember()
 
