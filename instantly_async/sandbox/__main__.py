@@ -49,7 +49,8 @@ def main() -> None:
     try:
         with _interruptible(), sandbox:
             print(directions, flush=True)
-            _wait_for_interrupt()
+            with contextlib.suppress(KeyboardInterrupt):
+                threading.Event().wait()
     except OSError as error:
         parser.exit(1, f"the state was not kept: {error}\n")
 
@@ -57,7 +58,7 @@ def main() -> None:
 @contextlib.contextmanager
 def _interruptible() -> Iterator[None]:
     """Let Ctrl+C and the request to end do the same."""
-    before = {number: signal.signal(number, signal.default_int_handler) for number in _INTERRUPTS}
+    before = {number: signal.signal(number, _interrupt) for number in _INTERRUPTS}
     try:
         yield
     finally:
@@ -65,12 +66,11 @@ def _interruptible() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def _wait_for_interrupt() -> None:
-    """Wait for the first; later ones break off nothing, least of all the writing of the state."""
-    with contextlib.suppress(KeyboardInterrupt):
-        threading.Event().wait()
+def _interrupt(*_: object) -> NoReturn:
+    """Interrupt once; what comes later breaks off nothing, least of all the writing of the state."""
     for number in _INTERRUPTS:
         signal.signal(number, signal.SIG_IGN)
+    raise KeyboardInterrupt
 
 
 def _directions(sandbox: Sandbox) -> str:
