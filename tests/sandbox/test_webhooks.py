@@ -28,7 +28,8 @@ async def test_webhooks_are_found_by_campaign_and_by_event(fresh: InstantlyClien
     assert [webhook.id async for webhook in fresh.webhooks.list(event_type=event_type)] == [replies.id]
 
 
-async def test_what_is_done_to_webhooks_is_in_the_audit_log(fresh: InstantlyClient) -> None:
+async def test_what_is_done_to_webhooks_is_in_the_audit_log(quiet: InstantlyClient) -> None:
+    fresh = quiet
     webhook = await fresh.webhooks.create(target_hook_url=URL)
     assert (await fresh.webhooks.update(webhook.id, name="Replies")).name == "Replies"
     assert (await fresh.webhooks.resume(webhook.id)).status == 1
