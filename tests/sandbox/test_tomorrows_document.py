@@ -12,7 +12,7 @@ import pytest
 
 from instantly_async.sandbox import KEY, create_app
 from instantly_async.sandbox.document import operations as document
-from instantly_async.sandbox.seeds import campaigns, emails
+from instantly_async.sandbox.seeds import emails
 from instantly_async.sandbox.state.store import Record
 
 from .validated import ValidatedTransport
@@ -63,6 +63,12 @@ def component(tomorrow: Document, name: str) -> Document:
 def body(tomorrow: Document, route: str) -> Document:
     found: Document = tomorrow["operations"][route]["body"]
     return component(tomorrow, found["$ref"].rpartition("/")[2]) if "$ref" in found else found
+
+
+def drop(tomorrow: Document, name: str, field: str) -> None:
+    schema = component(tomorrow, name)
+    schema["properties"].pop(field, None)
+    schema["required"] = [other for other in schema.get("required", ()) if other != field]
 
 
 async def addresses(client: httpx.AsyncClient, **conditions: Any) -> list[str]:
@@ -138,29 +144,34 @@ async def test_a_condition_that_is_new_and_a_field_of_leads_is_compared_with_tha
 
 
 @pytest.mark.parametrize(
-    ("name", "field", "path", "given", "get"),
+    ("name", "field", "path", "given", "refusal"),
     [
-        ("Campaign", "name", f"/api/v2/campaigns/{campaigns.ACTIVE}/duplicate", {}, "/api/v2/campaigns/{id}"),
-        (
-            "Campaign",
-            "name",
-            "/api/v2/campaigns",
-            {"name": "C", "campaign_schedule": SCHEDULE},
-            "/api/v2/campaigns/{id}",
-        ),
-        ("CustomTag", "label", "/api/v2/custom-tags", {"label": "Q9"}, "/api/v2/custom-tags/{id}"),
-        ("BlockListEntry", "bl_value", "/api/v2/block-lists-entries", {"bl_value": "x.example"}, ""),
+        ("CustomTag", "label", "/api/v2/custom-tags", {"label": "Q9"}, 409),
+        ("BlockListEntry", "bl_value", "/api/v2/block-lists-entries", {"bl_value": "x.example"}, 400),
     ],
 )
 async def test_a_field_of_answers_that_goes_is_missed_by_nobody(
-    tomorrow: Document, client: httpx.AsyncClient, name: str, field: str, path: str, given: Record, get: str
+    tomorrow: Document, client: httpx.AsyncClient, name: str, field: str, path: str, given: Record, refusal: int
 ) -> None:
-    schema = component(tomorrow, name)
-    del schema["properties"][field]
-    schema["required"] = [other for other in schema.get("required", ()) if other != field]
+    drop(tomorrow, name, field)
     created = await sent(client, "POST", path, **given)
     assert field not in created
-    if get:
-        assert (await client.get(get.format(id=created["id"]))).json()["id"] == created["id"]
-    again = await client.post(path, json=given)
-    assert again.status_code == (200 if name == "Campaign" else 409 if name == "CustomTag" else 400)
+    assert (await client.get(f"{path}/{created['id']}")).json() == created
+    assert (await client.post(path, json=given)).status_code == refusal  # since it is kept nevertheless
+
+
+async def test_what_has_no_name_any_more_is_copied(tomorrow: Document, client: httpx.AsyncClient) -> None:
+    for name, field in (
+        ("Campaign", "name"),
+        ("CampaignSubsequence", "name"),
+        ("CampaignSubsequence", "parent_campaign"),
+    ):
+        drop(tomorrow, name, field)
+    campaign = (await sent(client, "POST", "/api/v2/campaigns", name="C", campaign_schedule=SCHEDULE))["id"]
+    given = {"parent_campaign": campaign, "name": "S", "conditions": {}}
+    subsequence = (await sent(client, "POST", "/api/v2/subsequences", **given))["id"]
+    await sent(client, "POST", f"/api/v2/subsequences/{subsequence}/duplicate", parent_campaign=campaign, name="T")
+    await client.post(f"/api/v2/campaigns/{campaign}/share")
+    copies = [await sent(client, "POST", f"/api/v2/campaigns/{campaign}/{act}") for act in ("duplicate", "from-export")]
+    listed = (await client.get("/api/v2/campaigns?limit=100")).json()["items"]
+    assert {copy["id"] for copy in copies} <= {found["id"] for found in listed}

@@ -58,7 +58,7 @@ def new(described: Described, call: Call) -> Record:
     return next((record for record in found if is_valid(record, described.answer or {})), found[0])
 
 
-def given(body: Mapping[str, Any], fields: Mapping[str, Schema]) -> Record:
+def given(body: Mapping[str, Any], fields: Mapping[str, Schema | bool]) -> Record:
     """What a body gives of the fields of a record."""
     return {name: value for name, value in body.items() if name in fields and is_valid(value, fields[name])}
 

@@ -165,7 +165,7 @@ def get_deliverability_state(call: Call) -> Record:
     """The same agent, and an example of what it does."""
     described = document.find(f"{call.operation.method} {call.operation.path}")
     shown: Record = example(described.answer) if described and described.answer else {}
-    return shown | get_deliverability_agent(call)
+    return {**shown, **get_deliverability_agent(call)}
 
 
 @GROUP.endpoint("POST /api/v2/ai-agents/deliverability/deploy")

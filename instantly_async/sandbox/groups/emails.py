@@ -172,7 +172,7 @@ def _sent(call: Call, original: Record, body: Record, recipients: str) -> Record
         **{name: original[name] for name in messages.OF_THE_THREAD if name in original},
     )
     fields = {name: schema for name, schema in schemas_of(_EMAILS.path).items() if name not in _OWN}
-    email |= records.given(call.body, {**fields, "assigned_to": {}})
+    email |= records.given(call.body, {**fields, "assigned_to": True})
     coming.expect_answer(call.store, email)
     return _shown(email)
 

@@ -61,7 +61,7 @@ def new(
         "upload_method": "api",
         "uploaded_by_user": USER,
         "assigned_to": USER,
-        **{name: value for name, value in records.given(given, _fields()).items() if value not in (None, "")},
+        **_given(given),
         **place,
     }
     if given.get("verify_leads_on_import"):
@@ -70,10 +70,14 @@ def new(
     return lead
 
 
-def _fields() -> dict[str, Any]:
-    """The fields of leads that can be given, beside the place that a call names in a way of its own."""
-    fields = schemas_of(_COLLECTION).items()
-    return {name: schema for name, schema in fields if name not in _PLACES and not resolve(schema).get("readOnly")}
+def _given(given: Mapping[str, Any]) -> Record:
+    """What is given of the fields of leads that can be, beside the place that a call names in a way of its own."""
+    fields = schemas_of(_COLLECTION)
+    return {
+        name: value
+        for name, value in records.given(given, fields).items()
+        if value not in (None, "") and name not in _PLACES and not resolve(fields[name]).get("readOnly")
+    }
 
 
 def is_skipped(call: Call, known: Mapping[str, Any]) -> bool:

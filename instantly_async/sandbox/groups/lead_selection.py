@@ -110,7 +110,7 @@ def _state(call: Call, name: str) -> Condition:
         return _STATES[name]
     labels = call.store["lead_labels"].values()
     if sentiment := _SENTIMENTS.get(name):
-        statuses = {label["interest_status"] for label in labels if label["interest_status_label"] == sentiment}
+        statuses = {label["interest_status"] for label in labels if label.get("interest_status_label") == sentiment}
     else:
         statuses = {label["interest_status"] for label in labels if str(label["interest_status"]) == name}
         if not statuses and name in listed("LeadFilter"):  # one that is new to the API says nothing here

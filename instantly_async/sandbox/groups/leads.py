@@ -123,7 +123,7 @@ def merge(call: Call) -> Record:
     lead_records.touch(call, lead)
     for email in call.store["emails"].values():
         if email.get("lead_id") == merged["id"]:
-            email |= {"lead_id": lead["id"], "lead": lead.get("email") or email.get("lead")}
+            email |= {"lead_id": lead["id"], **({"lead": lead["email"]} if lead.get("email") else {})}
     del leads[merged["id"]]
     lead_records.log(call, audit_logs.LEAD_MERGED, [merged, lead], lead)
     return lead
