@@ -29,14 +29,14 @@ def server() -> Iterator[Sandbox]:
 @pytest.fixture
 def fresh() -> InstantlyClient:
     """A client of a sandbox of its own, without a socket; its answers validate."""
-    return InstantlyClient(KEY, transport=ValidatedTransport(create_app()))
+    return InstantlyClient(KEY, transport=ValidatedTransport(create_app()), rate_limiter=None)
 
 
 @pytest.fixture
 def quiet() -> InstantlyClient:
     """The same, of a sandbox with accounts and tags that has never written to anybody."""
     state = State(first_records=only_accounts_and_tags)
-    return InstantlyClient(KEY, transport=ValidatedTransport(create_app(state=state)))
+    return InstantlyClient(KEY, transport=ValidatedTransport(create_app(state=state)), rate_limiter=None)
 
 
 @pytest.fixture(scope="module")

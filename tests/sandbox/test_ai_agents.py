@@ -9,6 +9,7 @@ import pytest
 from instantly_async import InstantlyClient, NotFoundError
 from instantly_async.models import AIAgentStatus, AIAgentType
 from instantly_async.sandbox import Sandbox
+from instantly_async.sandbox.state.owners import ORGANIZATION
 
 CAMPAIGN = "0190d3f4-0000-7000-8000-000000000000"
 SELLER: dict[str, Any] = {"type": "website", "input": "https://acme.example", "agent_type": 2}
@@ -136,3 +137,32 @@ async def test_operations_of_one_kind_of_agent_find_no_agent_of_another(fresh: I
         with pytest.raises(NotFoundError):
             await call(seller.id)
     assert (await fresh.ai_agents.get(seller.id)).status == seller.status
+
+
+async def test_an_agent_is_of_the_type_that_was_given(fresh: InstantlyClient) -> None:
+    manager = await fresh.ai_agents.create(name="Manager", type=1)
+    seller = await fresh.ai_agents.create(name="Seller", **SELLER)
+    kinds = {agent.id: agent.type async for agent in fresh.ai_agents.list()}
+    assert (manager.type, kinds) == (1, {manager.id: 1, seller.id: 2})
+    assert (await fresh.ai_inbox_managers.get(manager.id)).name == "Manager"
+
+
+async def test_the_state_of_the_agent_for_deliverability_is_that_of_the_deployed_one(fresh: InstantlyClient) -> None:
+    assert (await fresh.ai_deliverability_agents.get_default_state()).agent is None
+    deployed = (await fresh.ai_deliverability_agents.deploy()).agent
+    agent = (await fresh.ai_deliverability_agents.get_default_state()).agent
+    assert agent
+    assert (agent.id, agent.organization_id) == (deployed.id, ORGANIZATION)
+
+
+async def test_agents_are_listed_in_the_order_of_a_field_page_by_page(fresh: InstantlyClient) -> None:
+    for name in ("Zed", "abe", "Mid"):
+        await fresh.ai_agents.create(name=name, type=1)
+    for order, expected in (("asc", ["abe", "Mid", "Zed"]), ("desc", ["Zed", "Mid", "abe"])):
+        assert [
+            agent.name async for agent in fresh.ai_agents.list(sort_column="name", sort_order=order, limit=1)
+        ] == expected
+    by_nothing = [agent.name async for agent in fresh.ai_agents.list(sort_column="nothing", sort_order="asc")]
+    assert by_nothing == ["Zed", "abe", "Mid"]  # the order in which they were made
+    by_status = [agent.name async for agent in fresh.ai_agents.list(sort_column="status", sort_order="desc")]
+    assert by_status == ["Mid", "abe", "Zed"]

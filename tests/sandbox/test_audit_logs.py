@@ -15,6 +15,13 @@ from instantly_async.sandbox import Sandbox
 from .memory import client_of
 from .workspace import ADA, NEW_ACCOUNT, SCHEDULE
 
+
+@pytest.fixture
+def fresh(quiet: InstantlyClient) -> InstantlyClient:
+    """The tests of this module count from nothing."""
+    return quiet
+
+
 LEADS = [{"email": f"{name}@acme.example"} for name in "abc"]
 ABOUT = ("campaign_id", "list_id", "subsequence_id", "webhook_id")
 
@@ -135,7 +142,7 @@ async def test_keys_forwarding_and_enrichment_are_logged(fresh: InstantlyClient)
 
 @pytest.mark.anyio
 async def test_every_workspace_has_a_log_of_its_own() -> None:
-    async with Sandbox() as sandbox:
+    async with Sandbox(empty=True) as sandbox:
         workspace = str(uuid.uuid4())
         ours, theirs = client_of(sandbox), client_of(sandbox, sandbox.new_key(workspace=workspace))
         campaign = await new_campaign(theirs)

@@ -26,7 +26,7 @@ def move(call: Call) -> Record:
 
 def client() -> InstantlyClient:
     app = create_app([*GROUPS, STARTER], state=State(first_records=lambda entity: ()))
-    return InstantlyClient(KEY, transport=httpx.ASGITransport(app))
+    return InstantlyClient(KEY, transport=httpx.ASGITransport(app), rate_limiter=None)
 
 
 async def test_a_job_is_pending_then_in_progress_then_done() -> None:

@@ -186,3 +186,17 @@ async def test_a_test_e_mail_tells_what_is_wrong_with_the_account(fresh: Instant
     assert "ACC_UNKNOWN_ERROR" in await outcome(by_status[-2])
     assert "ACC_NOT_FOUND" in await outcome("nobody@acme.example")
     assert len(await found(fresh)) == len(SEEDS)
+
+
+async def test_previews_have_no_body(fresh: InstantlyClient) -> None:
+    assert all(email.to_dict()["body"] for email in await found(fresh))
+    previews = await found(fresh, preview_only=True)
+    assert [email.to_dict()["body"] for email in previews] == [{}] * len(SEEDS)
+    assert all(email.content_preview for email in previews)
+
+
+async def test_the_address_of_a_lead_is_found_in_any_case(fresh: InstantlyClient) -> None:
+    assert await found(fresh, lead="Omar.HADDAD@contoso.example") == await found(
+        fresh, lead="omar.haddad@contoso.example"
+    )
+    assert len(await found(fresh, lead="Omar.HADDAD@contoso.example")) == 2

@@ -6,6 +6,7 @@ import pytest
 
 from instantly_async import InstantlyClient
 from instantly_async.models import InterestSentiment
+from instantly_async.sandbox import Sandbox
 
 
 @pytest.fixture
@@ -57,3 +58,22 @@ async def test_a_deleted_label_is_taken_from_leads_or_replaced(fresh: InstantlyC
         )
         await fresh.lead_labels.delete(label.id, **replacement)
         assert (await fresh.leads.get(lead.id)).get("lt_interest_status") == after
+
+
+async def test_e_mails_with_a_deleted_label_get_another_status_too() -> None:
+    async with Sandbox() as sandbox:
+        instantly = sandbox.client()
+        label = (await instantly.lead_labels.list(search="spring")).items[0]
+        tables = (("leads", "lt_interest_status"), ("emails", "i_status"))
+
+        def having(status: int) -> list[set[str]]:
+            return [
+                {key for key, record in sandbox.state[table].items() if record.get(name) == status}
+                for table, name in tables
+            ]
+
+        before, others = having(label.interest_status), having(2)
+        assert all(before)
+        await instantly.lead_labels.delete(label.id, reassigned_status=2)
+        assert having(label.interest_status) == [set(), set()]
+        assert having(2) == [one | other for one, other in zip(before, others, strict=True)]

@@ -27,10 +27,12 @@ async def test_lists_are_searched_and_paged_by_time(fresh: InstantlyClient) -> N
 async def test_the_leads_of_a_list_are_counted_by_verification_and_deleted_with_it(fresh: InstantlyClient) -> None:
     lead_list = await fresh.lead_lists.create(name="Fair")
     other = await fresh.lead_lists.create(name="Other")
-    await fresh.leads.bulk_add(list_id=lead_list.id, leads=[{"email": "a@b.com"}], verify_leads_on_import=True)
+    await fresh.leads.bulk_add(
+        list_id=lead_list.id, leads=[{"email": "a@b.com"}, {"email": "invalid@b.com"}], verify_leads_on_import=True
+    )
     await fresh.leads.create(list_id=lead_list.id, email="c@b.com")
     kept = await fresh.leads.create(list_id=other.id, email="c@b.com")
     found = await fresh.lead_lists.get_verification_stats(lead_list.id)
-    assert (found.total_leads, found.stats.verification_job_pending_user, found.stats.verified) == (2, 1, 0)
+    assert (found.total_leads, found.stats.verified, found.stats.invalid) == (3, 1, 1)
     await fresh.lead_lists.delete(lead_list.id)
     assert (await fresh.leads.list()).items == [kept]

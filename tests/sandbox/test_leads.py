@@ -13,8 +13,6 @@ from instantly_async.sandbox import Sandbox
 from instantly_async.sandbox.engine.call import Call
 from instantly_async.sandbox.groups import lead_selection
 from instantly_async.sandbox.state.clock import timestamp
-from instantly_async.sandbox.state.owners import ORGANIZATION
-from instantly_async.sandbox.state.state import State
 from instantly_async.scopes import find
 
 NOBODY = "f9cc070d-8dba-4341-b847-f083c358e460"
@@ -289,7 +287,7 @@ async def test_leads_are_found_by_what_happened_to_them(conditions: dict[str, An
 
 
 def test_a_kind_of_query_that_is_new_to_the_api_leaves_no_lead_out() -> None:
-    call = Call(State().workspace(ORGANIZATION), find("leads.list"), {}, {}, {})
+    call = Call(Sandbox(empty=True).state, find("leads.list"), {}, {}, {})
     call.store["leads"]["a"] = {"id": "a"}
     found = lead_selection.select(call, {"queries": [{"actionType": "tomorrow", "values": {}}]})
     assert [lead["id"] for lead in found] == ["a"]
@@ -319,3 +317,74 @@ async def test_a_walk_goes_on_where_it_was_when_leads_come_and_go(fresh: Instant
             await fresh.leads.delete(lead.id)  # whose id is the cursor
             await fresh.leads.create(list_id=lead_list, email="e@b.com")
     assert seen == [f"{name}@b.com" for name in "abcde"]
+
+
+async def variables_of(client: InstantlyClient, campaign: str) -> dict[str, Any]:
+    return (await client.campaigns.get(campaign)).to_dict().get("custom_variables") or {}
+
+
+async def test_custom_variables_of_leads_become_variables_of_their_campaign(fresh: InstantlyClient) -> None:
+    campaign, lead_list = await new_campaign(fresh), await new_list(fresh)
+    assert await variables_of(fresh, campaign) == {}
+    lead = await fresh.leads.create(campaign=campaign, email="a@b.com", custom_variables={"size": 5})
+    assert await variables_of(fresh, campaign) == {"size": "size"}
+    leads: Any = [
+        {"email": "b@b.com", "custom_variables": {"size": 1, "tone": "x"}},
+        {"email": "invalid", "custom_variables": {"never": 1}},
+    ]
+    await fresh.leads.bulk_add(campaign_id=campaign, leads=leads)
+    assert await variables_of(fresh, campaign) == {"size": "size", "tone": "tone"}
+    await fresh.leads.update(lead.id, custom_variables={"hue": "red"})
+    assert (await variables_of(fresh, campaign)).keys() == {"size", "tone", "hue"}
+    listed_lead = await fresh.leads.create(list_id=lead_list, email="c@b.com", custom_variables={"elsewhere": 1})
+    assert listed_lead.to_dict()["payload"] == {"elsewhere": 1}
+    assert "elsewhere" not in await variables_of(fresh, campaign)
+
+
+async def test_leads_that_are_verified_on_import_have_their_results_and_a_job(fresh: InstantlyClient) -> None:
+    campaign = await new_campaign(fresh)
+    added: Any = [{"email": f"{name}@b.com"} for name in ("a", "invalid", "catch-all")]
+    await fresh.leads.bulk_add(campaign_id=campaign, leads=added)
+    assert (await fresh.background_jobs.list()).items == []
+    assert [lead.verification_status for lead in await listed(fresh, campaign=campaign)] == [None] * 3
+    other = await new_campaign(fresh, "Other")
+    await fresh.leads.bulk_add(campaign_id=other, leads=added, verify_leads_on_import=True)
+    assert [lead.verification_status for lead in await listed(fresh, campaign=other)] == [1, -1, -3]
+    assert await emails(fresh, campaign=other, filter="FILTER_VAL_VALID") == ["a@b.com"]
+    [job] = (await fresh.background_jobs.list()).items
+    assert (job.type, job.entity_id) == ("import-leads", other)
+    assert [(await fresh.background_jobs.get(job.id)).status for _ in range(3)] == ["pending", "in-progress", "success"]
+
+
+async def test_a_lead_is_not_created_where_the_call_says_to_leave_it_out(fresh: InstantlyClient) -> None:
+    first, second, lead_list = await new_campaign(fresh), await new_campaign(fresh, "Other"), await new_list(fresh)
+    known = await fresh.leads.create(campaign=first, email="a@b.com")
+    assert await fresh.leads.create(campaign=second, email="A@b.com", skip_if_in_campaign=True) == known
+    assert await fresh.leads.create(list_id=lead_list, email="a@b.com", skip_if_in_campaign=True) == known
+    assert await listed(fresh) == [known]
+    of_list = await fresh.leads.create(list_id=lead_list, email="a@b.com", skip_if_in_list=True)
+    assert of_list.list_id == lead_list
+    assert await fresh.leads.create(campaign=second, email="a@b.com", skip_if_in_list=True) == of_list
+    assert await listed(fresh) == [known, of_list]
+
+
+async def test_the_e_mails_of_a_merged_lead_are_of_the_other_one() -> None:
+    instantly = Sandbox().client()
+    email = (await instantly.emails.list(limit=1)).items[0]
+    merged = await instantly.leads.get(email.lead_id or "")
+    lead = await instantly.leads.create(campaign=merged.campaign, email="into@acme.example")
+    before = [found.id async for found in instantly.emails.list(lead=merged.email or "")]
+    assert email.id in before
+    await instantly.leads.merge(lead_id=merged.id, destination_lead_id=lead.id)
+    assert [found.id async for found in instantly.emails.list(lead="INTO@acme.example")] == before
+    assert [found async for found in instantly.emails.list(lead=merged.email or "")] == []
+
+
+async def test_an_interest_that_no_label_has_is_refused(fresh: InstantlyClient) -> None:
+    lead = await fresh.leads.create(campaign=await new_campaign(fresh), email="a@b.com")
+    label = await fresh.lead_labels.create(label="Hot", interest_status_label="positive")
+    with pytest.raises(BadRequestError):
+        await fresh.leads.update_interest_status(lead_email="a@b.com", interest_value=label.interest_status + 1)
+    assert await fresh.leads.get(lead.id) == lead
+    await fresh.leads.update_interest_status(lead_email="a@b.com", interest_value=label.interest_status)
+    assert (await fresh.leads.get(lead.id)).lt_interest_status == label.interest_status

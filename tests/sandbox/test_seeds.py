@@ -21,6 +21,7 @@ from instantly_async.sandbox.state.clock import START, timestamp
 from instantly_async.sandbox.state.store import Record, Table
 
 SENT, RECEIVED = 1, 2
+OUT_OF_OFFICE = 0
 CONTACTED = {"timestamp_last_contact", "last_contacted_from", "last_step_timestamp_executed"}
 ENTITIES = [entity for group in GROUPS for entity in group.entities]
 
@@ -73,10 +74,11 @@ def test_leads_and_e_mails_tell_of_the_same(all_leads: list[Record], table: Call
         mine = [email for email in emails if email["lead_id"] == lead["id"]]
         sent = [email for email in mine if email["ue_type"] == SENT]
         received = [email for email in mine if email["ue_type"] == RECEIVED]
-        assert lead["email_reply_count"] == len(received)
+        replies = [email for email in received if not email["is_auto_reply"]]  # automatic ones count for no lead
+        assert lead["email_reply_count"] == len(replies)
         assert (lead.keys() >= CONTACTED) == bool(sent)
         assert lead.get("timestamp_last_contact") == max((email["timestamp_email"] for email in sent), default=None)
-        assert lead.get("timestamp_last_reply") == max((email["timestamp_email"] for email in received), default=None)
+        assert lead.get("timestamp_last_reply") == max((email["timestamp_email"] for email in replies), default=None)
         assert {email.get("i_status") for email in received} <= {lead.get("lt_interest_status")}
         assert {email["eaccount"] for email in mine} <= {lead.get("last_contacted_from")}
         assert [email["step"].split("_")[1] for email in sent] == [str(step) for step in range(len(sent))]
@@ -94,7 +96,7 @@ def test_only_who_was_written_to_opens_clicks_answers_or_ends(all_leads: list[Re
         assert ("timestamp_last_open" in lead, "email_opened_step" in lead) == (bool(lead["email_open_count"]),) * 2
         assert ("timestamp_last_click" in lead, "email_clicked_step" in lead) == (bool(lead["email_click_count"]),) * 2
         assert ("lt_interest_status" in lead) == ("timestamp_last_interest_change" in lead)
-        assert "lt_interest_status" not in lead or lead["email_reply_count"]
+        assert lead.get("lt_interest_status") in {None, OUT_OF_OFFICE} or lead["email_reply_count"]
         assert lead["status"] != -1 or not did
         kinds.update({f"status {lead['status']}", f"interest {lead.get('lt_interest_status')}"})
     assert {"status 1", "status 3", "status -1", "status -2"} <= kinds.keys()
@@ -121,6 +123,41 @@ def test_ids_are_in_the_order_of_time(table: Callable[[str], Table]) -> None:
         records = sorted(table(name).values(), key=lambda record: str(record["id"]))
         assert len(records) > 1
         assert all(a["timestamp_created"] <= b["timestamp_created"] for a, b in pairwise(records))
+
+
+def test_what_leads_did_stands_on_the_e_mails(all_leads: list[Record], table: Callable[[str], Table]) -> None:
+    done: Counter[tuple[str, str]] = Counter()
+    for email in table("emails").values():
+        for kind in ("opened", "clicks", "bounced", "unsubscribed", "completed"):
+            done[email["lead_id"], kind] += len(email.get(kind, ()))
+            assert all(
+                moment > email["timestamp_email"] for moment in email.get(kind, ()) if kind in {"opened", "clicks"}
+            )
+    assert {kind for _, kind in +done} == {"opened", "clicks", "bounced", "unsubscribed", "completed"}
+    for lead in all_leads:
+        assert done[lead["id"], "opened"] == lead["email_open_count"]
+        assert done[lead["id"], "clicks"] == lead["email_click_count"]
+        for kind, status in (("bounced", -1), ("unsubscribed", -2), ("completed", 3)):
+            assert done[lead["id"], kind] == (lead["status"] == status)
+
+
+async def test_what_deleted_leads_did_is_still_counted(fresh: InstantlyClient) -> None:
+    async def figures() -> tuple[int | None, ...]:
+        [found] = await fresh.campaigns.get_analytics(id=campaigns.ACTIVE)
+        return found.emails_sent_count, found.reply_count, found.open_count, found.link_click_count
+
+    before = await figures()
+    assert all(before)
+    async for lead in fresh.leads.list(campaign=campaigns.ACTIVE):
+        await fresh.leads.delete(lead.id)
+    assert await figures() == before
+
+
+async def test_steps_that_led_to_what_there_is_are_in_the_audit_log(fresh: InstantlyClient) -> None:
+    entries = [entry async for entry in fresh.audit_logs.list()]
+    assert len(entries) > 1
+    known = {campaign.id async for campaign in fresh.campaigns.list()}
+    assert {entry.campaign_id for entry in entries if entry.campaign_id} <= known
 
 
 async def test_analytics_count_what_is_there(fresh: InstantlyClient, table: Callable[[str], Table]) -> None:

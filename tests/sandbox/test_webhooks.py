@@ -28,24 +28,24 @@ async def test_webhooks_are_found_by_campaign_and_by_event(fresh: InstantlyClien
     assert [webhook.id async for webhook in fresh.webhooks.list(event_type=event_type)] == [replies.id]
 
 
-async def test_what_is_done_to_webhooks_is_in_the_audit_log(fresh: InstantlyClient) -> None:
-    webhook = await fresh.webhooks.create(target_hook_url=URL)
-    assert (await fresh.webhooks.update(webhook.id, name="Replies")).name == "Replies"
-    assert (await fresh.webhooks.resume(webhook.id)).status == 1
-    logged = [entry async for entry in fresh.audit_logs.list()]
+async def test_what_is_done_to_webhooks_is_in_the_audit_log(quiet: InstantlyClient) -> None:
+    webhook = await quiet.webhooks.create(target_hook_url=URL)
+    assert (await quiet.webhooks.update(webhook.id, name="Replies")).name == "Replies"
+    assert (await quiet.webhooks.resume(webhook.id)).status == 1
+    logged = [entry async for entry in quiet.audit_logs.list()]
     assert [entry.activity_type for entry in logged] == [
         Activity.WEBHOOK_RESUMED,
         Activity.WEBHOOK_UPDATED,
         Activity.WEBHOOK_CREATED,
     ]
     assert {entry.webhook_id for entry in logged} == {webhook.id}
-    updated = [entry.id async for entry in fresh.audit_logs.list(activity_type=Activity.WEBHOOK_UPDATED)]
+    updated = [entry.id async for entry in quiet.audit_logs.list(activity_type=Activity.WEBHOOK_UPDATED)]
     assert updated == [logged[1].id]
-    assert [entry.id async for entry in fresh.audit_logs.list(end_date=logged[1].timestamp)] == [
+    assert [entry.id async for entry in quiet.audit_logs.list(end_date=logged[1].timestamp)] == [
         entry.id for entry in logged[1:]
     ]
-    assert [entry.id async for entry in fresh.audit_logs.list(start_date=logged[0].timestamp)] == [logged[0].id]
-    assert [entry.id async for entry in fresh.audit_logs.list(search=ORGANIZATION)] == []
+    assert [entry.id async for entry in quiet.audit_logs.list(start_date=logged[0].timestamp)] == [logged[0].id]
+    assert [entry.id async for entry in quiet.audit_logs.list(search=ORGANIZATION)] == []
 
 
 async def test_a_deleted_webhook_is_gone(fresh: InstantlyClient) -> None:

@@ -71,3 +71,12 @@ async def test_a_key_is_shown_once(fresh: InstantlyClient) -> None:
     assert listed.key != created.key
     assert (await fresh.api_keys.delete(created.id)).key == listed.key
     assert (await fresh.api_keys.list()).items == []
+
+
+async def test_an_open_invitation_is_accepted_when_members_are_listed_too(fresh: InstantlyClient) -> None:
+    invited = await fresh.workspace_group_members.invite(sub_workspace_id=OTHER)
+    assert invited.status == "pending"
+    [member] = (await fresh.workspace_group_members.list()).items
+    assert (member.id, member.status, member.admin_workspace_name) == (invited.id, "accepted", "Acme Outreach")
+    assert await fresh.workspace_group_members.get(invited.id) == member
+    assert (await fresh.with_options(workspace=OTHER).accounts.list()).items == []

@@ -105,25 +105,30 @@ def types_of(schema: Schema | bool) -> list[str]:
     return sorted(types, key=lambda kind: kind == "null")
 
 
-@cache
 def fields_of(collection: str) -> frozenset[str]:
     """The names of the fields that records of a collection have, by the answers that show one or several."""
+    return frozenset(schemas_of(collection))
+
+
+@cache
+def schemas_of(collection: str) -> Mapping[str, Schema]:
+    """The fields that records of a collection have, by the answers that show one or several."""
     shown = (described for described in all_operations() if described.route.partition(" ")[2].startswith(collection))
-    return frozenset(
-        name
+    return {
+        name: schema
         for described in shown
         if re.fullmatch(rf"{re.escape(collection)}(/list|/\{{\w+\}})?", described.route.partition(" ")[2])
-        for name in _fields(described.answer or {})
-    )
+        for name, schema in _fields(described.answer or {})
+    }
 
 
-def _fields(answer: Schema) -> Iterator[str]:
-    """The names of the fields of an object, or of the items of a page."""
+def _fields(answer: Schema) -> Iterator[tuple[str, Schema]]:
+    """The fields of an object, or of the items of a page."""
     schema = resolve(answer)
     for option in (schema, *schema.get("anyOf", ()), *schema.get("oneOf", ())):
         properties = resolve(option).get("properties", {})
         items = resolve(properties.get("items", {})).get("items", {})
-        yield from resolve(items).get("properties", properties)
+        yield from resolve(items).get("properties", properties).items()
 
 
 @cache

@@ -18,7 +18,7 @@ from ..state.store import Record
 from . import records, selection
 from .call import Call, Handler
 from .entity import Entity, by_id
-from .paging import page, page_of_table
+from .paging import ordered_page, page, page_of_table
 
 Kind: TypeAlias = Literal["code", "engine", "example"]
 
@@ -117,7 +117,9 @@ def _list(described: Described, entity: Entity, call: Call) -> Record:
     def is_meant(record: Record) -> bool:
         return entity.includes(record) and owner.items() <= record.items() and meets(record)
 
-    if entity.cursor is by_id and entity.key == "id":
+    if "sort_column" in call.arguments:
+        answer = ordered_page(call, filter(is_meant, table.values()), call.arguments["sort_column"], entity.key)
+    elif entity.cursor is by_id and entity.key == "id":
         answer = page_of_table(call, table, is_meant, by_id)
     else:
         answer = page(call, filter(is_meant, table.values()), entity.cursor)

@@ -39,6 +39,24 @@ def first_page(call: Call, records: Iterable[Record], cursor: Callable[[Record],
     return {"items": items, "next_starting_after": cursor(items[-1])} if items else {"items": []}
 
 
+def ordered_page(call: Call, records: Iterable[Record], column: str, key: str = "id") -> Record:
+    """The page that a call asks for, in the order of a field; the last ones first unless asked otherwise.
+
+    Args:
+        key: Field whose value is the cursor.
+    """
+
+    def place(record: Record) -> tuple[float, str, str]:
+        value = record.get(column)
+        number = value if isinstance(value, (int, float)) else 0
+        return number, "" if value is None else str(value).casefold(), str(record[key])
+
+    ordered = sorted(records, key=place, reverse=call.arguments.get("sort_order") != "asc")
+    after = call.arguments.get("starting_after")
+    begin = next((number for number, record in enumerate(ordered, 1) if record[key] == after), 0)
+    return first_page(call, ordered[begin:], lambda record: str(record[key]))
+
+
 def page_of_table(
     call: Call, table: Table, is_meant: Callable[[Record], bool], cursor: Callable[[Record], str]
 ) -> Record:

@@ -58,10 +58,14 @@ def new(described: Described, call: Call) -> Record:
     return next((record for record in found if is_valid(record, described.answer or {})), found[0])
 
 
+def given(body: Mapping[str, Any], fields: Mapping[str, Schema | bool]) -> Record:
+    """What a body gives of the fields of a record."""
+    return {name: value for name, value in body.items() if name in fields and is_valid(value, fields[name])}
+
+
 def _filled(schema: Schema, call: Call) -> Record:
-    fields, given = schema.get("properties", {}), call.body
-    now = call.store.clock.now()
-    record = {name: value for name, value in given.items() if name in fields and is_valid(value, fields[name])}
+    fields, now = schema.get("properties", {}), call.store.clock.now()
+    record = given(call.body, fields)
     for name, field in fields.items():
         if name not in record and (name in _AUTOMATIC or name in schema.get("required", ())):
             value = _AUTOMATIC[name](now, call.store.workspace) if name in _AUTOMATIC else None

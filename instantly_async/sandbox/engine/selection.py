@@ -45,14 +45,25 @@ def _condition(call: Call, entity: Entity, name: str, value: Any) -> Condition |
         return lambda record: entity.filters[name](call, record, value)
     if name == "search":
         return _search(entity.searched, value.casefold())
-    listed = value if isinstance(value, list) else [value, *call.listed(name)] if isinstance(value, str) else [value]
     if name == "ids":
+        listed = _listed(value)
         return lambda record: record[entity.key] in listed
-    if name not in fields_of(entity.path):
-        return None
+    return has(name, value) if name in fields_of(entity.path) else None
+
+
+def has(name: str, value: Any) -> Condition:
+    """Whether a field of a record has a value, or one of several."""
     if value is False:  # records leave flags out that are false
         return lambda record: not record.get(name)
+    listed = _listed(value)
     return lambda record: record.get(name) in listed
+
+
+def _listed(value: Any) -> list[Any]:
+    """The values that an argument has: a text may be several, separated by commas."""
+    if isinstance(value, str):
+        return [value, *(part.strip() for part in value.split(",") if part.strip())]
+    return value if isinstance(value, list) else [value]
 
 
 def _search(names: Iterable[str], wanted: str) -> Condition:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
+from ..document import operations as document
+from ..document.examples import example
 from ..engine.call import Call
 from ..engine.entity import Entity, by_id
 from ..engine.group import Group
@@ -40,10 +42,10 @@ def _activate(call: Call, agent: Record) -> None:
 
 
 def _complete(call: Call, agent: Record) -> None:
-    """An agent with a payload is an inbox manager; every other sells."""
+    """An agent with a payload, or of that type, is an inbox manager; every other sells."""
     _activate(call, agent)
-    if "payload" in call.body:
-        agent["type"] = _INBOX_MANAGER
+    if "payload" in call.body or call.body.get("type") == _INBOX_MANAGER:
+        agent |= {"type": _INBOX_MANAGER, "payload": call.body.get("payload", {})}
     else:
         agent |= {
             "agent_type": call.body.get("agent_type", _SALES),
@@ -156,6 +158,14 @@ def list_guidance_rules(call: Call) -> Record:
 def get_deliverability_agent(call: Call) -> Record:
     """The workspace's agent for deliverability, or null until it is deployed."""
     return {"agent": next(iter(_of_type(call, _DELIVERABILITY)), None)}
+
+
+@GROUP.endpoint("GET /api/v2/ai-agents/deliverability/state")
+def get_deliverability_state(call: Call) -> Record:
+    """The same agent, and an example of what it does."""
+    described = document.find(f"{call.operation.method} {call.operation.path}")
+    shown: Record = example(described.answer) if described and described.answer else {}
+    return {**shown, **get_deliverability_agent(call)}
 
 
 @GROUP.endpoint("POST /api/v2/ai-agents/deliverability/deploy")

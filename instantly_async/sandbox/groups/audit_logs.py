@@ -9,6 +9,7 @@ from ..engine.call import Call
 from ..engine.entity import Done, Entity
 from ..engine.filters import since, until
 from ..engine.group import Group
+from ..seeds import audit_logs as seeds
 from ..state import audit
 from ..state.store import Record
 
@@ -18,6 +19,7 @@ GROUP = Group(
             table="audit_logs",
             path="/api/v2/audit-logs",
             searched=("user_id", "ip_address", "campaign_id", "webhook_id", "subsequence_id", "list_id"),
+            seeds=seeds.audit_logs,
             filters={"start_date": since("timestamp"), "end_date": until("timestamp")},
         ),
     )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..engine import selection
 from ..engine.call import Call
 from ..engine.entity import Entity
 from ..engine.group import Group
-from ..engine.paging import DEFAULT_LIMIT
+from ..engine.paging import ordered_page
 from ..seeds import jobs as seeds
 from ..state.clock import timestamp
 from ..state.owners import USER
@@ -67,15 +65,5 @@ def get(call: Call) -> Record:
 @GROUP.endpoint("GET /api/v2/background-jobs")
 def list_jobs(call: Call) -> Record:
     """A page of the jobs that meet the call's conditions, in the order of its choice."""
-    column = call.query.get("sort_column", "created_at")
-
-    def place(job: Record) -> Any:
-        return job[column], job["id"]
-
-    jobs = call.store[_JOBS.table]
-    found = selection.select(call, _JOBS, jobs.values())
-    found.sort(key=place, reverse=call.query.get("sort_order") != "asc")
-    last = jobs.get(call.query.get("starting_after", ""))
-    begin = next((number for number, job in enumerate(found, 1) if job is last), 0)
-    items = found[begin : begin + call.query.get("limit", DEFAULT_LIMIT)]
-    return {"items": items, "next_starting_after": items[-1]["id"]} if items else {"items": []}
+    found = selection.select(call, _JOBS, call.store[_JOBS.table].values())
+    return ordered_page(call, found, call.query.get("sort_column", "created_at"))

@@ -23,16 +23,15 @@ _LONGEST_DOMAIN = 253
 
 
 def _complete(call: Call, entry: Record) -> None:
-    _classify(entry)
+    _classify(entry, call.body.get("bl_value", entry.get("bl_value", "")))
     if not is_valid_value(entry["bl_value"]):
         raise Refusal(400, "body/bl_value must be an email or a domain")
     if any(other["id"] != entry["id"] for other in call.store[_ENTRIES.table].having("bl_value", entry["bl_value"])):
         raise Refusal(400, "Block list entry already exists")
 
 
-def _classify(entry: Record) -> None:
-    entry["bl_value"] = _written(entry["bl_value"])
-    entry["is_domain"] = "@" not in entry["bl_value"]
+def _classify(entry: Record, value: str) -> None:
+    entry |= {"bl_value": _written(value), "is_domain": "@" not in value}
 
 
 _ENTRIES = Entity(
@@ -115,8 +114,7 @@ def _add(store: Store, value: str, now: datetime.datetime) -> Record:
         "id": identifier(now, number_of(value)),
         "timestamp_created": timestamp(now),
         "organization_id": store.workspace,
-        "bl_value": value,
     }
-    _classify(entry)
+    _classify(entry, value)
     store[_ENTRIES.table][entry["id"]] = entry
     return entry

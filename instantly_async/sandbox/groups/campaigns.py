@@ -13,7 +13,7 @@ from ..seeds import campaigns as seeds
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record
-from . import audit_logs, sending_status
+from . import audit_logs, campaign_variables, sending_status
 from . import custom_tag_mappings as mappings
 
 # Codes of the API; the models that name them are generated, and may lose a name.
@@ -21,17 +21,6 @@ DRAFT, ACTIVE, PAUSED = 0, 1, 2
 
 _SHARED_FOR = datetime.timedelta(days=7)
 _SHARES = "campaign_shares"
-# Variables that every lead has; all others are a campaign's own.
-_CORE_VARIABLES = {
-    "email",
-    "firstName",
-    "lastName",
-    "companyName",
-    "jobTitle",
-    "phone",
-    "website",
-    "personalization",
-}
 
 
 def _begin(call: Call, campaign: Record) -> None:
@@ -87,7 +76,7 @@ def pause(call: Call) -> Record:
 def duplicate(call: Call) -> Record:
     """A copy of the campaign, which is a draft without leads."""
     campaign = _campaign(call)
-    return _copied(call, campaign, call.body.get("name", f"{campaign['name']} (copy)"))
+    return _copied(call, campaign, call.body.get("name", f"{campaign.get('name', '')} (copy)".strip()))
 
 
 @GROUP.endpoint("POST /api/v2/campaigns/{id}/share")
@@ -106,19 +95,14 @@ def create_from_shared(call: Call) -> Record:
     now = call.store.clock.now()
     if shared is None or now - datetime.datetime.fromisoformat(shared["timestamp_created"]) > _SHARED_FOR:
         raise Refusal(403, "Campaign is not shared")
-    return _copied(call, campaign, campaign["name"])
+    return _copied(call, campaign, campaign.get("name", ""))
 
 
 @GROUP.endpoint("POST /api/v2/campaigns/{id}/variables")
 def add_variables(call: Call) -> Record:
     """The campaign with more variables."""
-    campaign = _campaign(call)
-    core, custom = dict(campaign.get("core_variables") or {}), dict(campaign.get("custom_variables") or {})
-    for name in call.body["variables"]:
-        (core if name in _CORE_VARIABLES else custom).setdefault(name, name)
-    found = {"core_variables": core, "custom_variables": custom}
-    changes = {name: variables for name, variables in found.items() if variables}
-    return _updated(call, changes, audit_logs.CAMPAIGN_UPDATE)
+    campaign_variables.extend(_campaign(call), call.body["variables"])
+    return _updated(call, {}, audit_logs.CAMPAIGN_UPDATE)
 
 
 @GROUP.endpoint("GET /api/v2/campaigns/count-launched")

@@ -32,7 +32,7 @@ def _is_on_any(call: Call, tag: Record, value: Any) -> bool:
 
 def _free_label(call: Call, tag: Record) -> None:
     """Labels have no space around them, and no two tags have the same."""
-    tag["label"] = tag["label"].strip()
+    tag["label"] = call.body.get("label", tag.get("label", "")).strip()
     if not tag["label"]:  # Python knows blanks that a pattern does not
         raise Refusal(400, 'body/label must match pattern ".*\\S.*"')
     others = (other for other in call.store["custom_tags"].values() if other["id"] != tag["id"])

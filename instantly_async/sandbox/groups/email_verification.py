@@ -16,6 +16,9 @@ def _complete(call: Call, verification: Record) -> None:
     verification |= {"status": "success", "verification_status": "pending", "catch_all": "pending"}
 
 
+# Results as leads have them.
+_VERIFIED, _INVALID, _CATCH_ALL = 1, -1, -3
+
 GROUP = Group(
     (
         Entity(
@@ -32,7 +35,22 @@ GROUP = Group(
 def get(call: Call) -> Record:
     """The result, by what the address says of itself: `invalid` and `catch-all` in it are taken at their word."""
     verification = call.store["email_verification"].find(call.path["email"])
-    email = verification["email"].casefold()
-    verification["verification_status"] = "invalid" if "invalid" in email else "verified"
-    verification["catch_all"] = "catch-all" in email
+    email = verification["email"]
+    verification["verification_status"] = "invalid" if _is_invalid(email) else "verified"
+    verification["catch_all"] = _is_catch_all(email)
     return verification
+
+
+def status_of_lead(email: str) -> int:
+    """The same result for the address of a lead, as leads have it."""
+    if _is_invalid(email):
+        return _INVALID
+    return _CATCH_ALL if _is_catch_all(email) else _VERIFIED
+
+
+def _is_invalid(email: str) -> bool:
+    return "invalid" in email.casefold()
+
+
+def _is_catch_all(email: str) -> bool:
+    return "catch-all" in email.casefold()

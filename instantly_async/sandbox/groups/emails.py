@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..document.operations import schemas_of
+from ..engine import records
 from ..engine.call import Call
 from ..engine.entity import Entity, by_id
 from ..engine.filters import equal, is_set, one_of, since, until
@@ -24,14 +26,18 @@ _CONNECTION_ERROR = -1
 
 # What is kept of e-mails, and no answer shows.
 _HIDDEN = {"assigned_to", *messages.DONE}
-# The arguments that become fields of an answer.
-_GIVEN = ("subject", "cc_address_email_list", "bcc_address_email_list", "reply_to", "reminder_ts", "assigned_to")
+# The fields that replies and forwards have in a way of their own.
+_OWN = {"body", "eaccount", "to_address_email_list"}
 
 
 def _is_found(call: Call, email: Record, value: str) -> bool:
     if value.startswith("thread:"):
         return bool(email.get("thread_id") == value.removeprefix("thread:"))
     return value.casefold() in (email.get("lead") or "").casefold()
+
+
+def _is_with(call: Call, email: Record, lead: str) -> bool:
+    return (email.get("lead") or "").casefold() == lead.casefold()
 
 
 def _is_of_mode(call: Call, email: Record, mode: str) -> bool:
@@ -55,7 +61,8 @@ _EMAILS = Entity(
     path="/api/v2/emails",
     filters={
         "search": _is_found,
-        **{name: equal(name) for name in ("campaign_id", "list_id", "i_status", "lead", "assigned_to")},
+        **{name: equal(name) for name in ("campaign_id", "list_id", "i_status", "assigned_to")},
+        "lead": _is_with,
         "eaccount": one_of("eaccount"),
         "is_unread": is_set("is_unread"),
         "has_reminder": is_set("reminder_ts"),
@@ -79,7 +86,9 @@ def list_emails(call: Call) -> Record:
     if call.arguments.get("latest_of_thread"):
         found = list({email.get("thread_id") or email["id"]: email for email in found}.values())
     answer = page(call, found, by_id)
-    answer["items"] = [_shown(email) for email in answer["items"]]
+    items = [_shown(email) for email in answer["items"]]
+    # A body without text, since an e-mail has to have one.
+    answer["items"] = [{**email, "body": {}} for email in items] if call.arguments.get("preview_only") else items
     return answer
 
 
@@ -161,8 +170,9 @@ def _sent(call: Call, original: Record, body: Record, recipients: str) -> Record
         body=body,
         ue_type=messages.BY_HAND,
         **{name: original[name] for name in messages.OF_THE_THREAD if name in original},
-        **{name: call.body[name] for name in _GIVEN if name in call.body},
     )
+    fields = {name: schema for name, schema in schemas_of(_EMAILS.path).items() if name not in _OWN}
+    email |= records.given(call.body, {**fields, "assigned_to": True})
     coming.expect_answer(call.store, email)
     return _shown(email)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..engine.call import Call
 from ..state.store import Record
-from . import audit_logs, lead_records
+from . import audit_logs, background_jobs, lead_records
 from .block_list_entries import is_blocked
 
 # What a lead can be left out for, by the names that the answer has for it.
@@ -20,8 +20,6 @@ _REASONS = (
     "skipped_count",
     "duplicated_leads",
 )
-# The flags that leave addresses out, and the field that leads have where these are to be looked for.
-_SKIPPED = {"skip_if_in_workspace": "id", "skip_if_in_campaign": "campaign", "skip_if_in_list": "list_id"}
 _TOLD = ("email", "first_name", "last_name", "phone")
 
 
@@ -30,6 +28,7 @@ def bulk_add(call: Call, place: Mapping[str, str]) -> Record:
     now = call.store.clock.now()
     common = {name: call.body[name] for name in ("assigned_to", "verify_leads_on_import") if name in call.body}
     left_out: Counter[str] = Counter()
+    accepted: list[Mapping[str, Any]] = []
     added: list[Record] = []
     reason_against = _judge(call, place)
     for index, given in enumerate(call.body["leads"]):
@@ -38,8 +37,12 @@ def bulk_add(call: Call, place: Mapping[str, str]) -> Record:
             continue
         lead = lead_records.new(call, {**given, **common}, place, now, index)
         call.store["leads"][lead["id"]] = lead
+        accepted.append(given)
         added.append({"index": index, "id": lead["id"], **{name: lead[name] for name in _TOLD if name in lead}})
+    lead_records.extend_campaign(call, place, accepted)
     lead_records.log(call, audit_logs.LEAD_ADDED, added, place)
+    if added and call.body.get("verify_leads_on_import"):
+        _verify(call, place)
     return {
         "status": "success",
         "total_sent": len(call.body["leads"]),
@@ -51,10 +54,16 @@ def bulk_add(call: Call, place: Mapping[str, str]) -> Record:
     }
 
 
+def _verify(call: Call, place: Mapping[str, str]) -> None:
+    """Start the job that verifies the leads, which have their results at once."""
+    for name, kind in (("campaign", "campaign"), ("list_id", "list")):
+        if name in place:
+            background_jobs.start(call, type="import-leads", entity_type=kind, entity_id=place[name])
+
+
 def _judge(call: Call, place: Mapping[str, str]) -> Callable[[Mapping[str, Any]], str | None]:
     """Tells of one lead after the other why it is left out, if it is."""
     leads = call.store["leads"]
-    skipped = [name for flag, name in _SKIPPED.items() if call.body.get(flag)]
     seen: set[str] = set()
 
     def reason_against(given: Mapping[str, Any]) -> str | None:
@@ -69,7 +78,7 @@ def _judge(call: Call, place: Mapping[str, str]) -> Callable[[Mapping[str, Any]]
         if is_blocked(call.store, email):
             return "in_blocklist"
         known = list(leads.having("email", email))
-        if any(name in lead for lead in known for name in skipped):
+        if any(lead_records.is_skipped(call, lead) for lead in known):
             return "skipped_count"
         return "duplicated_leads" if any(place.items() <= lead.items() for lead in known) else None
 

@@ -19,6 +19,12 @@ def _complete(call: Call, label: Record) -> None:
     label["interest_status"] = max([_FIRST_STATUS, *taken]) + 1
 
 
+def is_status(call: Call, status: int | None) -> bool:
+    """Whether leads can have an interest status: a label's, one of every workspace, or none."""
+    labels = call.store[_LABELS.table].values()
+    return status is None or status <= _FIRST_STATUS or any(label["interest_status"] == status for label in labels)
+
+
 def _deleted(call: Call, label: Record) -> None:
     """Leads and e-mails that have the label get the status that is to replace it, or none."""
     for table, name in (("leads", "lt_interest_status"), ("emails", "i_status")):
@@ -41,7 +47,7 @@ _LABELS = Entity(
     path="/api/v2/lead-labels",
     cursor=by_time,
     searched=("label",),
-    filters={"interest_status": lambda _, label, sentiment: label["interest_status_label"] == sentiment},
+    filters={"interest_status": lambda _, label, sentiment: label.get("interest_status_label") == sentiment},
     complete=_complete,
     deleted=_deleted,
     seeds=seeds.lead_labels,

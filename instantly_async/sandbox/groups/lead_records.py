@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sized
+from collections.abc import Iterable, Mapping, Sized
 from typing import Any
 
+from ..document.operations import resolve, schemas_of
 from ..document.validators import is_valid
+from ..engine import records
 from ..engine.call import Call
 from ..sending import interest
 from ..state.clock import identifier, timestamp
 from ..state.owners import USER
 from ..state.store import Record
-from . import audit_logs
+from . import audit_logs, campaign_variables, email_verification
 
 _ACTIVE = 1
-_TO_BE_VERIFIED = 12
 _EMAIL = {"type": "string", "format": "email"}  # one for all, since every schema is compiled
-_GIVEN = (
-    "email",
-    "personalization",
-    "website",
-    "last_name",
-    "first_name",
-    "company_name",
-    "job_title",
-    "phone",
-    "lt_interest_status",
-    "pl_value_lead",
-    "assigned_to",
-)
+_COLLECTION = "/api/v2/leads"
+_PLACES = {"campaign", "list_id"}
+# The flags that leave known addresses out, and the field that leads have where these are to be looked for.
+_SKIPPED = {"skip_if_in_workspace": "id", "skip_if_in_campaign": "campaign", "skip_if_in_list": "list_id"}
 # What the payload has beside the custom variables, by the fields that it comes from.
 _IN_PAYLOAD = {
     "first_name": "firstName",
@@ -69,13 +61,36 @@ def new(
         "upload_method": "api",
         "uploaded_by_user": USER,
         "assigned_to": USER,
-        **{name: given[name] for name in _GIVEN if given.get(name) not in (None, "")},
+        **_given(given),
         **place,
     }
     if given.get("verify_leads_on_import"):
-        lead["verification_status"] = _TO_BE_VERIFIED
+        lead["verification_status"] = email_verification.status_of_lead(lead.get("email", ""))
     write_payload(lead, given.get("custom_variables"))
     return lead
+
+
+def _given(given: Mapping[str, Any]) -> Record:
+    """What is given of the fields of leads that can be, beside the place that a call names in a way of its own."""
+    fields = schemas_of(_COLLECTION)
+    return {
+        name: value
+        for name, value in records.given(given, fields).items()
+        if value not in (None, "") and name not in _PLACES and not resolve(fields[name]).get("readOnly")
+    }
+
+
+def is_skipped(call: Call, known: Mapping[str, Any]) -> bool:
+    """Whether a call leaves an address out because of a lead that has it already."""
+    return any(call.body.get(flag) and name in known for flag, name in _SKIPPED.items())
+
+
+def extend_campaign(call: Call, place: Mapping[str, Any], given: Iterable[Mapping[str, Any]]) -> None:
+    """Let the campaign of leads, if they are in one, have their custom variables."""
+    if campaign := call.store["campaigns"].get(place.get("campaign") or ""):
+        names = (name for lead in given for name in lead.get("custom_variables") or ())
+        if campaign_variables.extend(campaign, names):
+            touch(call, campaign)
 
 
 def write_payload(lead: Record, variables: Mapping[str, Any] | None) -> None:
@@ -99,9 +114,9 @@ def restart(lead: Record) -> None:
     lead |= {"status": _ACTIVE, "status_summary": {}}
 
 
-def touch(call: Call, lead: Record) -> None:
-    """Note that a lead has been changed."""
-    lead["timestamp_updated"] = timestamp(call.store.clock.now())
+def touch(call: Call, record: Record) -> None:
+    """Note that a record has been changed."""
+    record["timestamp_updated"] = timestamp(call.store.clock.now())
 
 
 def leave_subsequence(lead: Record) -> None:

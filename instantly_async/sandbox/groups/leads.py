@@ -16,13 +16,14 @@ from ..seeds import leads as seeds
 from ..sending import interest, subsequences
 from ..state.clock import identifier, timestamp
 from ..state.store import Record
-from . import audit_logs, background_jobs, lead_import, lead_records
+from . import audit_logs, background_jobs, lead_import, lead_labels, lead_records
 from .block_list_entries import is_blocked
 from .lead_selection import select
 
 
 def _changed(call: Call, before: Record, lead: Record) -> None:
     lead_records.write_payload(lead, call.body.get("custom_variables"))
+    lead_records.extend_campaign(call, lead, [call.body])
     for name in call.body:
         if lead.get(name, "") is None:
             del lead[name]
@@ -69,9 +70,10 @@ def create(call: Call) -> Record:
         raise Refusal(400, "Invalid lead email")
     if is_blocked(call.store, email):
         raise Refusal(400, "Lead email is in the block list")
-    wanted = {} if call.body.get("skip_if_in_workspace") else place
-    if email and (known := next(select(call, {**wanted, "contacts": [email]}), None)):
-        return known
+    for known in select(call, {"contacts": [email]}) if email else ():
+        if place.items() <= known.items() or lead_records.is_skipped(call, known):
+            return known
+    lead_records.extend_campaign(call, place, [given])
     lead = _put(call, lead_records.new(call, given, place, call.store.clock.now()))
     lead_records.log(call, audit_logs.LEAD_ADDED, [lead], place)
     return lead
@@ -87,9 +89,7 @@ def bulk_add(call: Call) -> Record:
 @GROUP.endpoint("DELETE /api/v2/leads")
 def bulk_delete(call: Call) -> Record:
     """How many leads of a campaign or a list were deleted."""
-    conditions = {name: call.body[name] for name in ("list_id", "status", "ids") if name in call.body}
-    if "campaign_id" in call.body:
-        conditions["campaign"] = call.body["campaign_id"]
+    conditions = {"campaign" if name == "campaign_id" else name: value for name, value in call.body.items()}
     found = list(islice(select(call, conditions), call.body.get("limit")))
     for lead in found:
         del call.store["leads"][lead["id"]]
@@ -102,8 +102,6 @@ def bulk_assign(call: Call) -> Record:
     """Notice of a job; the leads are assigned to the users in turn."""
     conditions = {name: value for name, value in call.body.items() if name != "organization_user_ids"}
     found = list(select(call, conditions))
-    if "assigned_to" in call.body:
-        found = [lead for lead in found if lead.get("assigned_to") == call.body["assigned_to"]]
     users = cycle(call.body["organization_user_ids"])
     for lead, user in zip(found[: call.body.get("limit")], users, strict=False):
         lead["assigned_to"] = user
@@ -125,7 +123,7 @@ def merge(call: Call) -> Record:
     lead_records.touch(call, lead)
     for email in call.store["emails"].values():
         if email.get("lead_id") == merged["id"]:
-            email["lead_id"] = lead["id"]
+            email |= {"lead_id": lead["id"], **({"lead": lead["email"]} if lead.get("email") else {})}
     del leads[merged["id"]]
     lead_records.log(call, audit_logs.LEAD_MERGED, [merged, lead], lead)
     return lead
@@ -176,6 +174,8 @@ def remove_from_subsequence(call: Call) -> Record:
 @GROUP.endpoint("POST /api/v2/leads/update-interest-status")
 def update_interest_status(call: Call) -> Record:
     """Notice of a job; the leads of a person have the interest status."""
+    if not lead_labels.is_status(call, call.body["interest_value"]):
+        raise Refusal(400, "body/interest_value must be an interest status or that of a label")
     place = {"campaign": call.body.get("campaign_id"), "list_id": call.body.get("list_id")}
     wanted = {name: value for name, value in place.items() if value}
     found = list(select(call, {**wanted, "contacts": [call.body["lead_email"]]}))
@@ -206,7 +206,8 @@ def _put(call: Call, lead: Record) -> Record:
 def _to_move(call: Call, place: Mapping[str, str]) -> list[Record]:
     if call.body.keys().isdisjoint({"campaign", "list_id"}) and "ids" in call.body:
         return []  # ids alone select nothing
-    found = list(select(call, call.body))
+    conditions = {name: value for name, value in call.body.items() if name != "assigned_to"}  # which is a change
+    found = list(select(call, conditions))
     if call.body.get("skip_leads_in_verification"):
         found = [lead for lead in found if lead.get("verification_status") not in _IN_VERIFICATION]
     known: set[str] = set()

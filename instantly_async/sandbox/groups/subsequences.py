@@ -16,7 +16,8 @@ from .campaigns import ACTIVE, DRAFT, PAUSED
 
 def _begin(call: Call, subsequence: Record) -> None:
     """A new subsequence has a campaign, and its schedule unless another one was given."""
-    campaign = call.store["campaigns"].find(subsequence["parent_campaign"])
+    campaign = call.store["campaigns"].find(call.body["parent_campaign"])
+    subsequence["parent_campaign"] = campaign["id"]
     subsequence["status"] = DRAFT
     subsequence["timestamp_leads_updated"] = subsequence["timestamp_created"]
     subsequence.setdefault("subsequence_schedule", deepcopy(campaign["campaign_schedule"]))
@@ -67,7 +68,7 @@ def duplicate(call: Call) -> Record:
     copy = deepcopy(subsequence) | {
         "id": identifier(now),
         "parent_campaign": call.store["campaigns"].find(call.body["parent_campaign"])["id"],
-        "name": call.body.get("name", subsequence["name"]),
+        "name": call.body.get("name", subsequence.get("name", "")),
         "status": DRAFT,
         "timestamp_created": timestamp(now),
         "timestamp_leads_updated": timestamp(now),

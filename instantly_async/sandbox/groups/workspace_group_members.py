@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..engine.call import Call
-from ..engine.entity import Entity
+from ..engine.entity import Entity, by_id
 from ..engine.group import Group
+from ..engine.paging import page
 from ..http.refusal import Refusal
 from ..state import memberships
 from ..state.store import Record
@@ -28,11 +29,18 @@ def invite(call: Call) -> Record:
 def get(call: Call) -> Record:
     """The membership. A workspace that is not known elsewhere accepts before somebody asks, and is there from then."""
     membership = call.store[memberships.TABLE].find(call.path["id"])
-    name = membership["sub_workspace_id"]
-    if membership["status"] == memberships.PENDING and name not in call.store.workspaces:
-        call.store.workspaces.new(name)
-        membership["status"] = memberships.ACCEPTED
+    _accept(call, membership)
     return _named(call, membership)
+
+
+@GROUP.endpoint("GET /api/v2/workspace-group-members")
+def list_members(call: Call) -> Record:
+    """A page of the memberships; workspaces that are not known elsewhere accept before somebody asks, as above."""
+    answer = page(call, call.store[memberships.TABLE].values(), by_id)
+    for membership in answer["items"]:
+        _accept(call, membership)
+    answer["items"] = [_named(call, membership) for membership in answer["items"]]
+    return answer
 
 
 @GROUP.endpoint("GET /api/v2/workspace-group-members/admin")
@@ -43,6 +51,13 @@ def get_admin_workspace(call: Call) -> Record:
         if membership["status"] == memberships.ACCEPTED:
             answer |= {"has_admin_workspace": True, "workspace_group_member_id": membership["id"]}
     return answer
+
+
+def _accept(call: Call, membership: Record) -> None:
+    name = membership["sub_workspace_id"]
+    if membership["status"] == memberships.PENDING and name not in call.store.workspaces:
+        call.store.workspaces.new(name)
+        membership["status"] = memberships.ACCEPTED
 
 
 def _named(call: Call, membership: Record) -> Record:

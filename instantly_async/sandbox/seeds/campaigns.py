@@ -87,6 +87,7 @@ def _campaign(identity: str, name: str, status: int, **others: object) -> Record
         "link_tracking": True,
         "open_tracking": True,
         "is_evergreen": False,
+        "custom_variables": {"industry": "industry", "employees": "employees"},
         "organization": ORGANIZATION,
         "owned_by": USER,
         **others,

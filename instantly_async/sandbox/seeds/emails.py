@@ -34,7 +34,10 @@ def _thread(number: int, lead: Record, happened: Outreach) -> Iterator[Record]:
     for step, moment in enumerate(happened.sent):
         body = _filled(text(lead["campaign"], step, happened.variant(step)), lead)
         email = _email(number, lead, happened, moment, _SENT_FROM_CAMPAIGN, body)
-        yield email | {"subject": f"Re: {SUBJECT}" if step else SUBJECT, "step": happened.step(step)}
+        email |= {"subject": f"Re: {SUBJECT}" if step else SUBJECT, "step": happened.step(step)}
+        if step == len(happened.sent) - 1:
+            email |= {kind: list(map(timestamp, moments)) for kind, moments in happened.reactions.items()}
+        yield email
     for place, body in enumerate(happened.answers):
         is_received = place % 2 == 0
         email = _email(number, lead, happened, happened.answered(place), _RECEIVED if is_received else _SENT, body)

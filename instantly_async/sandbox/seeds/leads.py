@@ -104,7 +104,7 @@ def _contacted(happened: Outreach) -> Record:
     step = len(happened.sent)
     variant = happened.variant(step - 1)
     last = timestamp(happened.sent[-1])
-    latest = last
+    latest = timestamp(happened.latest)
     changes: Record = {
         "status": happened.status,
         "verification_status": _VERIFIED,
@@ -120,18 +120,15 @@ def _contacted(happened: Outreach) -> Record:
     }
     for times, action, done in ((happened.opened, "open", "opened"), (happened.clicked, "click", "clicked")):
         if times:
-            latest = timestamp(happened.sent[-1] + datetime.timedelta(minutes=30))
             changes |= {
-                f"timestamp_last_{action}": latest,
+                f"timestamp_last_{action}": timestamp(happened.done(times)[-1]),
                 f"email_{done}_step": step,
                 f"email_{done}_variant": variant,
             }
-    if happened.answers:
-        received = happened.answers[::2]
-        latest = timestamp(happened.answered(2 * (len(received) - 1)))
+    if happened.answers and not happened.is_auto_reply:
         changes |= {
-            "email_reply_count": len(received),
-            "timestamp_last_reply": latest,
+            "email_reply_count": len(happened.received),
+            "timestamp_last_reply": timestamp(happened.received[-1]),
             "email_replied_step": step,
             "email_replied_variant": variant,
         }

@@ -12,6 +12,7 @@ from .campaigns import ACTIVE, COMPLETED, senders
 
 _ACTIVE, _COMPLETED, _BOUNCED, _UNSUBSCRIBED = 1, 3, -1, -2
 INTERESTED, MEETING_BOOKED, NOT_INTERESTED, OUT_OF_OFFICE, LABELLED = 1, 2, -1, 0, 1001
+_ENDS = {_COMPLETED: "completed", _BOUNCED: "bounced", _UNSUBSCRIBED: "unsubscribed"}
 
 # The first days of both campaigns, and how many leads were written to on each.
 _AUTUMN = tuple(START - datetime.timedelta(days=days) for days in (42, 41, 40))
@@ -19,6 +20,8 @@ _NEW_YEAR = tuple(START - datetime.timedelta(days=days) for days in (7, 6, 5, 3)
 _A_DAY = {COMPLETED: 20, ACTIVE: 10}
 _BETWEEN_STEPS = datetime.timedelta(days=3)
 _BETWEEN_LEADS = datetime.timedelta(minutes=12)
+_UNTIL_DONE = datetime.timedelta(minutes=30)  # until an e-mail is opened, or a link is clicked, for the last time
+_BETWEEN_DONE = datetime.timedelta(minutes=5)
 _AFTER = datetime.timedelta(hours=1)  # between e-mails of a thread
 
 _AWAY = "I am out of the office until Monday."
@@ -70,6 +73,28 @@ class Outreach:
     def is_auto_reply(self) -> bool:
         """Whether the answer is one that a mailbox gives by itself."""
         return self.answers == (_AWAY,)
+
+    @property
+    def received(self) -> tuple[datetime.datetime, ...]:
+        """When the lead wrote."""
+        return tuple(self.answered(number) for number in range(0, len(self.answers), 2))
+
+    def done(self, times: int) -> list[datetime.datetime]:
+        """When the lead did something with the last e-mail of the campaign, so many times."""
+        return [self.sent[-1] + _UNTIL_DONE - _BETWEEN_DONE * number for number in reversed(range(times))]
+
+    @property
+    def latest(self) -> datetime.datetime:
+        """When something last happened."""
+        return max([self.sent[-1], *self.done(self.opened), *self.done(self.clicked), *self.received])
+
+    @property
+    def reactions(self) -> dict[str, list[datetime.datetime]]:
+        """What the lead did with the last e-mail of the campaign, or what became of it, by the names of e-mails."""
+        found = {"opened": self.done(self.opened), "clicks": self.done(self.clicked)}
+        if self.status in _ENDS:
+            found[_ENDS[self.status]] = [self.latest]
+        return {kind: moments for kind, moments in found.items() if moments}
 
     def answered(self, number: int) -> datetime.datetime:
         """When one of the answers was written."""
