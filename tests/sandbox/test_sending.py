@@ -397,6 +397,24 @@ async def test_a_copy_of_a_lead_gets_its_own_e_mails(world: World) -> None:
     assert [email["campaign_id"] for email in world.sent()] == [first, second]
 
 
+async def test_what_happened_to_a_lead_is_not_told_of_its_copies() -> None:
+    world = World(open_rate=1, click_rate=1, reply_rate=1)
+    first = await world.campaign(ANN, name="First", open_tracking=True, link_tracking=True)
+    second = await world.campaign(name="Second")
+    world.advance(days=3)
+    [before] = await world.client.campaigns.get_analytics(id=first)
+    assert before.open_count > 0
+    assert before.link_click_count > 0
+    assert before.reply_count > 0
+    await world.client.campaigns.pause(second)
+    await world.client.leads.move(campaign=first, to_campaign_id=second, copy_leads=True)
+    assert await world.client.campaigns.get_analytics(id=first) == [before]
+    overview = await world.client.campaigns.get_analytics_overview(id=second)
+    assert (overview.open_count, overview.link_click_count, overview.reply_count) == (0, 0, 0)
+    [copied] = [lead for lead in world.store["leads"].values() if lead["campaign"] == second]
+    assert (copied["email_open_count"], copied["email_reply_count"]) == (0, 0)
+
+
 async def test_leads_without_an_address_and_those_in_lists_get_nothing(world: World) -> None:
     campaign = await world.campaign(ANN)
     lead_list = await world.client.lead_lists.create(name="List")

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from instantly_async import BadRequestError
+
 from .workspace import ADA
 from .world import World, people, schedule, step
 
@@ -215,3 +217,13 @@ async def test_an_account_may_send_more_for_a_subsequence_that_says_so(ignores: 
         await world.client.leads.move_to_subsequence(id=lead["id"], subsequence_id=taking)
     world.advance(hours=14)
     assert len(world.sent()) == expected
+
+
+async def test_a_lead_that_is_not_in_the_campaign_is_not_put_into_its_subsequence() -> None:
+    world = World()
+    campaign = await world.campaign(ANN)
+    moved_to = await subsequence(world, campaign)
+    stranger = await world.client.leads.create(email="stranger@customer.example")
+    with pytest.raises(BadRequestError, match="not in the campaign"):
+        await world.client.leads.move_to_subsequence(id=stranger.id, subsequence_id=moved_to)
+    assert "subsequence_id" not in world.lead("stranger@customer.example")

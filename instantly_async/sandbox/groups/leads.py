@@ -41,6 +41,11 @@ _LEADS = Entity(
 )
 GROUP = Group((_LEADS,))
 
+# How the fields begin that tell what happened to a lead.
+_HISTORY = (
+    *("email_", "last_step_", "last_contacted_"),
+    *("timestamp_last_contact", "timestamp_last_open", "timestamp_last_click", "timestamp_last_reply"),
+)
 _IN_VERIFICATION = (11, 12)
 _MOST_EMAILS_OF_A_JOB = 10_000
 
@@ -156,6 +161,8 @@ def move_to_subsequence(call: Call) -> Record:
     """The lead, which is in the subsequence."""
     lead = call.store["leads"].find(call.body["id"])
     subsequence = call.store["subsequences"].find(call.body["subsequence_id"])
+    if lead.get("campaign") != subsequence["parent_campaign"]:
+        raise Refusal(400, "Lead is not in the campaign of the subsequence")
     lead_records.touch(call, lead)
     subsequences.put(lead, subsequence, lead["timestamp_updated"])
     audit_logs.record(call, audit_logs.LEAD_MOVED, subsequence_id=subsequence["id"])
@@ -234,4 +241,7 @@ def _move(call: Call, lead: Record, place: Mapping[str, str]) -> None:
 
 
 def _copy(lead: Record, now: datetime.datetime, number: int) -> Record:
-    return {**copy.deepcopy(lead), "id": identifier(now, number), "timestamp_created": timestamp(now)}
+    """A lead with the same values, to which nothing has happened."""
+    values = {name: value for name, value in copy.deepcopy(lead).items() if not name.startswith(_HISTORY)}
+    identity = {"id": identifier(now, number), "timestamp_created": timestamp(now)}
+    return {**values, **dict.fromkeys(lead_records.COUNTS, 0), **identity}
