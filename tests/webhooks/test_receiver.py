@@ -1,0 +1,298 @@
+"""Deliveries are answered with 200 when their events are in safe hands, and never else."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+import uvicorn
+from fastapi import APIRouter, FastAPI
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+from instantly_async import webhooks
+from instantly_async.webhooks import DeliveredEvent, Receiver
+
+from .deliveries import EMAIL_SENT, REPLY_RECEIVED
+
+Run = Callable[[Callable[[], Awaitable[Any]]], Any]
+SECRETS = {"X-Hook-Secret": "s3cret"}
+HEADERS = {"x-hook-secret": "s3cret"}
+
+
+class Taken(list[DeliveredEvent]):
+    """Remembers the events that it is given."""
+
+    async def take(self, event: DeliveredEvent) -> None:
+        self.append(event)
+
+
+def request(**changes: Any) -> dict[str, Any]:
+    return {"type": "http", "method": "POST", "headers": [(b"x-hook-secret", b"s3cret")], **changes}
+
+
+async def answer(receiver: Receiver, *messages: dict[str, Any], **changes: Any) -> tuple[int, str]:
+    """What the receiver answers to the messages of one request, without a server between."""
+    waiting, sent = list(messages), []
+
+    async def receive() -> dict[str, Any]:
+        if not waiting:
+            await anyio.sleep_forever()
+        return waiting.pop(0)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    await receiver(request(**changes), receive, send)
+    return (sent[0]["status"], sent[1]["body"].decode()) if sent else (0, "")
+
+
+def piece(body: bytes, *, more: bool = False) -> dict[str, Any]:
+    return {"type": "http.request", "body": body, "more_body": more}
+
+
+def client(app: Any) -> httpx.AsyncClient:
+    return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://service")
+
+
+GIVEN = piece(b'{"event_type": "email_sent"}')
+
+
+def starlette(receiver: Receiver) -> Any:
+    return Starlette(routes=[Route("/hooks/instantly", receiver)])
+
+
+def fastapi(receiver: Receiver) -> Any:
+    app = FastAPI()
+    app.add_route("/hooks/instantly", receiver)  # type: ignore[arg-type]
+    return app
+
+
+def fastapi_router(receiver: Receiver) -> Any:
+    router, app = APIRouter(), FastAPI()
+    router.add_route("/instantly", receiver)  # type: ignore[arg-type]
+    app.include_router(router, prefix="/hooks")
+    return app
+
+
+def bare(receiver: Receiver) -> Any:
+    return receiver
+
+
+@contextmanager
+def served(app: Any) -> Iterator[str]:
+    """The address of an application that uvicorn serves on a free port of this machine."""
+    config = uvicorn.Config(app, port=0, log_config=None, lifespan="off", ws="none", timeout_graceful_shutdown=1)
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started and thread.is_alive():
+        time.sleep(0.001)
+    try:
+        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.mark.parametrize("place", [starlette, fastapi, fastapi_router, bare])
+def test_a_delivery_over_http_arrives_as_an_event(place: Callable[[Receiver], Any]) -> None:
+    taken = Taken()
+    with served(place(Receiver(taken.take, secrets=SECRETS))) as url:
+        for body in (EMAIL_SENT, REPLY_RECEIVED):
+            response = httpx.post(f"{url}/hooks/instantly", json=body, headers=HEADERS)
+            assert (response.status_code, response.text) == (200, "taken")
+        assert httpx.post(f"{url}/hooks/instantly", json=EMAIL_SENT).status_code == 401
+        assert httpx.get(f"{url}/hooks/instantly", headers=HEADERS).status_code == 405
+        assert httpx.post(f"{url}/hooks/instantly", content=b"x" * 2_000_000, headers=HEADERS).status_code == 400
+    assert taken == [webhooks.parse(EMAIL_SENT), webhooks.parse(REPLY_RECEIVED)]
+
+
+class TestAnswers:
+    def test_a_body_may_come_in_pieces(self, run: Run) -> None:
+        taken = Taken()
+
+        async def scenario() -> Any:
+            receiver = Receiver(taken.take, secrets=SECRETS)
+            return await answer(receiver, piece(b'{"event_type"', more=True), piece(b': "email_sent"}'))
+
+        assert run(scenario) == (200, "taken")
+        assert isinstance(taken[0], webhooks.EmailSent)
+
+    @pytest.mark.parametrize(
+        ("messages", "changes", "status"),
+        [
+            ([GIVEN], {"method": "GET"}, 405),
+            ([GIVEN], {"headers": []}, 401),
+            ([GIVEN], {"headers": [(b"x-hook-secret", b"guess")]}, 401),
+            ([piece(b"a private word")], {}, 400),
+            ([piece(b"[]")], {}, 400),
+            ([piece(b"x" * 100, more=True), piece(b"x")], {}, 413),
+        ],
+    )
+    def test_what_is_no_delivery_is_refused_and_logged_without_its_content(
+        self,
+        messages: list[dict[str, Any]],
+        changes: dict[str, Any],
+        status: int,
+        run: Run,
+        caplog: pytest.LogCaptureFixture,
+    ) -> None:
+        taken = Taken()
+
+        async def scenario() -> Any:
+            return await answer(Receiver(taken.take, secrets=SECRETS, max_bytes=100), *messages, **changes)
+
+        assert run(scenario)[0] == status
+        assert not taken
+        (record,) = caplog.records
+        assert record.name == "instantly_async.webhooks"
+        assert f"answered with {status}" in record.message
+        assert not any(secret in caplog.text for secret in ("s3cret", "guess", "private", "xxx"))
+
+    def test_without_secrets_anybody_may_deliver_but_only_if_that_is_said(self, run: Run) -> None:
+        taken = Taken()
+
+        async def scenario() -> Any:
+            return await answer(Receiver(taken.take, secrets=None), GIVEN, headers=[])
+
+        assert run(scenario)[0] == 200
+        with pytest.raises(TypeError, match="secrets"):
+            Receiver(taken.take)  # type: ignore[call-arg]
+
+    def test_who_leaves_in_the_middle_gets_no_answer_and_nothing_is_taken(self, run: Run) -> None:
+        taken = Taken()
+
+        async def scenario() -> Any:
+            receiver = Receiver(taken.take, secrets=SECRETS)
+            return await answer(receiver, piece(b'{"event_type": "em', more=True), {"type": "http.disconnect"})
+
+        assert run(scenario) == (0, "")
+        assert not taken
+
+    def test_what_is_no_http_is_refused(self, run: Run) -> None:
+        async def scenario() -> Any:
+            await answer(Receiver(Taken().take, secrets=None), type="websocket")
+
+        with pytest.raises(NotImplementedError, match="not websocket"):
+            run(scenario)
+
+
+class TestBackPressure:
+    def test_a_full_stream_answers_503_and_takes_the_delivery_when_it_is_sent_again(self, run: Run) -> None:
+        async def scenario() -> None:
+            send, events = anyio.create_memory_object_stream[DeliveredEvent](1)
+            receiver = Receiver(send, secrets=None, timeout=0.01)
+            async with send, events:
+                assert (await answer(receiver, GIVEN))[0] == 200
+                status, text = await answer(receiver, GIVEN)
+                assert (status, text) == (503, "the event could not be handed on within 0.01 seconds")
+                assert isinstance(await events.receive(), webhooks.EmailSent)
+                assert events.statistics().current_buffer_used == 0  # what was refused is not taken as well
+                assert (await answer(receiver, GIVEN))[0] == 200
+
+        run(scenario)
+
+    def test_a_reader_that_comes_in_time_is_waited_for(self, run: Run) -> None:
+        async def scenario() -> None:
+            send, events = anyio.create_memory_object_stream[DeliveredEvent](0)
+            async with send, events, anyio.create_task_group() as tasks:
+                tasks.start_soon(events.receive)
+                assert (await answer(Receiver(send, secrets=None, timeout=60), GIVEN))[0] == 200
+
+        run(scenario)
+
+    def test_a_stream_that_nobody_reads_any_more_answers_503_and_is_logged(
+        self, run: Run, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        async def scenario() -> Any:
+            send, events = anyio.create_memory_object_stream[DeliveredEvent](1)
+            async with send:
+                await events.aclose()
+                return await answer(Receiver(send, secrets=None), GIVEN)
+
+        assert run(scenario) == (503, "the event could not be handed on")
+        assert [record.levelno for record in caplog.records] == [logging.ERROR, logging.WARNING]
+
+    def test_an_error_in_what_takes_events_answers_503_and_is_logged(
+        self, run: Run, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        async def take(event: DeliveredEvent) -> None:
+            raise TimeoutError("the queue is away")
+
+        async def scenario() -> Any:
+            receiver = Receiver(take, secrets=None)
+            assert await answer(receiver, GIVEN) == (503, "the event could not be handed on")
+            return await answer(receiver, GIVEN)
+
+        assert run(scenario)[0] == 503
+        assert "the queue is away" in caplog.text
+
+    def test_there_are_never_more_under_way_than_allowed(self, run: Run) -> None:
+        async def scenario() -> None:
+            entered, go_on = anyio.Event(), anyio.Event()
+
+            async def take(event: DeliveredEvent) -> None:
+                entered.set()
+                await go_on.wait()
+
+            receiver = Receiver(take, secrets=None, timeout=60, max_pending=1)
+            first: list[tuple[int, str]] = []
+
+            async def deliver() -> None:
+                first.append(await answer(receiver, GIVEN))
+
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(deliver)
+                await entered.wait()
+                assert await answer(receiver, GIVEN) == (503, "too many deliveries are under way")
+                go_on.set()
+            assert first == [(200, "taken")]
+            assert (await answer(receiver, GIVEN))[0] == 200
+
+        run(scenario)
+
+    def test_a_body_that_never_ends_is_not_waited_for(self, run: Run) -> None:
+        async def scenario() -> Any:
+            return await answer(Receiver(Taken().take, secrets=None, timeout=0.01), piece(b"{", more=True))
+
+        assert run(scenario)[0] == 503
+
+    def test_a_cancelled_delivery_leaves_its_place(self, run: Run) -> None:
+        async def scenario() -> Any:
+            taken = Taken()
+            receiver = Receiver(taken.take, secrets=None, timeout=60, max_pending=1)
+            with anyio.move_on_after(0.01):
+                await answer(receiver)  # whose body does not come
+            return await answer(receiver, GIVEN)
+
+        assert run(scenario)[0] == 200
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        {"timeout": 0},
+        {"timeout": float("inf")},
+        {"timeout": float("nan")},
+        {"max_pending": 0},
+        {"max_bytes": 0},
+        {"max_bytes": 10_000_001},
+        {"secrets": {}},
+    ],
+)
+def test_limits_that_are_none_are_refused(limits: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"timeout and max_pending|secrets"):
+        Receiver(Taken().take, **{"secrets": None, **limits})
+
+
+def test_a_receiver_shows_no_secret() -> None:
+    receiver = Receiver(Taken().take, secrets=SECRETS)
+    assert "s3cret" not in repr(receiver) + repr(vars(receiver))
