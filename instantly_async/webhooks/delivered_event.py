@@ -3,7 +3,7 @@
 # Annotations stay objects here: the classes show another module than this as their own, where these names are not.
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, TypeVar, cast
 
@@ -175,6 +175,10 @@ class DeliveredEvent(FreeModel):
         for name, value in changes.items():
             FreeModel.__setattr__(other, name, value)
         return _frozen(other)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        for name, value in super().__rich_repr__():
+            yield name, dict(value) if name == ADDITIONAL else value
 
     def __copy__(self) -> Self:
         return self

@@ -31,7 +31,7 @@ class _Disconnected(Exception):
 class Receiver:
     """An ASGI application that verifies deliveries, and hands their events on.
 
-    Starlette and FastAPI take it as a route: `app.add_route("/instantly", receiver)`. It answers 200 once the event was
+    Starlette and FastAPI take it as a route: `Route("/instantly", receiver)`. It answers 200 once the event was
     handed on, and otherwise a status at which the API sends the delivery again: 503 if it could not be handed on in
     time, or there are too many; 401 without the secret header; 400 or 413 for what is no delivery; 405 for another
     method than POST. Whatever is not taken is logged, without its content.
@@ -46,6 +46,7 @@ class Receiver:
 
     Raises:
         ValueError: A limit is not positive, or `secrets` has no value for a header.
+        TypeError: Events cannot be handed on to `hand_on`.
     """
 
     def __init__(
@@ -60,6 +61,8 @@ class Receiver:
         if not 0 < timeout < inf or max_pending < 1 or not 1 <= max_bytes <= LARGEST_BODY:
             raise ValueError(f"timeout and max_pending are positive, and max_bytes is from 1 to {LARGEST_BODY:,}")
         self._hand_on: HandOn = hand_on.send if isinstance(hand_on, ObjectSendStream) else hand_on
+        if not callable(self._hand_on):
+            raise TypeError(f"hand_on is a stream of anyio or an async function, not {type(hand_on).__name__}")
         self._verifier = None if secrets is None else Verifier(secrets)
         self._timeout = timeout
         self._max_pending = max_pending

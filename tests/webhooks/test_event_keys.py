@@ -23,7 +23,10 @@ def key(body: dict[str, Any]) -> webhooks.EventKey:
 def test_keys_that_were_stored_hold_in_later_versions() -> None:
     assert key(REPLY_RECEIVED) == "78481d9858f7b4c7f9036be9f0cc65ea"
     assert key(EMAIL_SENT) == "f58928f6bb9464c1f148f49bbed91584"
-    assert key({"event_type": "campaign_completed", "campaign_name": "Zürich \ud83d"}) == "0ff8ca8eea2d83ce8322c499d0fd531e"
+    assert (
+        key({"event_type": "campaign_completed", "campaign_name": "Zürich \ud83d"})
+        == "0ff8ca8eea2d83ce8322c499d0fd531e"
+    )
 
 
 def test_another_process_makes_the_same_key() -> None:

@@ -99,7 +99,8 @@ def test_odd_values_are_kept_as_they_came() -> None:
     body = {"event_type": "email_sent", "timestamp": "yesterday", "step": "one", "is_first": "no", "lead_email": [1]}
     event = webhooks.parse(body)
     assert isinstance(event, webhooks.EmailSent)
-    assert (event.timestamp, event.step, event.is_first, event.lead_email) == ("yesterday", "one", "no", [1])
+    read: list[Any] = [event.timestamp, event.step, event.is_first, event.lead_email]
+    assert read == ["yesterday", "one", "no", [1]]
     assert event.to_dict() == body
     assert event.key == webhooks.parse(body).key
 
@@ -130,6 +131,11 @@ class TestCustomVariables:
     def test_they_cannot_be_changed(self) -> None:
         with pytest.raises(TypeError):
             webhooks.parse(EMAIL_SENT).custom_variables["jobTitle"] = "x"  # type: ignore[index]
+
+
+def test_its_repr_is_that_of_a_model() -> None:
+    event = webhooks.parse({"event_type": "Hot lead", "jobTitle": "Countess"})
+    assert repr(event) == "CustomLabel(event_type='Hot lead', additional_properties={'jobTitle': 'Countess'})"
 
 
 class TestUnchangeable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import threading
 import time
@@ -70,14 +71,11 @@ def starlette(receiver: Receiver) -> Any:
 
 
 def fastapi(receiver: Receiver) -> Any:
-    app = FastAPI()
-    app.add_route("/hooks/instantly", receiver)  # type: ignore[arg-type]
-    return app
+    return FastAPI(routes=[Route("/hooks/instantly", receiver)])
 
 
 def fastapi_router(receiver: Receiver) -> Any:
-    router, app = APIRouter(), FastAPI()
-    router.add_route("/instantly", receiver)  # type: ignore[arg-type]
+    router, app = APIRouter(routes=[Route("/instantly", receiver)]), FastAPI()
     app.include_router(router, prefix="/hooks")
     return app
 
@@ -296,3 +294,16 @@ def test_limits_that_are_none_are_refused(limits: dict[str, Any]) -> None:
 def test_a_receiver_shows_no_secret() -> None:
     receiver = Receiver(Taken().take, secrets=SECRETS)
     assert "s3cret" not in repr(receiver) + repr(vars(receiver))
+
+
+def test_a_queue_in_the_place_of_its_put_is_refused_at_once() -> None:
+    with pytest.raises(TypeError, match="hand_on is a stream of anyio or an async function, not Queue"):
+        Receiver(asyncio.Queue(), secrets=None)  # type: ignore[arg-type]
+
+
+async def test_the_put_of_a_full_queue_answers_503() -> None:
+    queue: asyncio.Queue[DeliveredEvent] = asyncio.Queue(1)
+    receiver = Receiver(queue.put, secrets=None, timeout=0.01)
+    assert [(await answer(receiver, GIVEN))[0] for _ in range(2)] == [200, 503]
+    assert isinstance(queue.get_nowait(), webhooks.EmailSent)
+    assert queue.empty()

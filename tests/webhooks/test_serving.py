@@ -38,8 +38,10 @@ def test_what_is_delivered_can_be_read(run: Run) -> None:
             for body in (EMAIL_SENT, REPLY_RECEIVED):
                 response = await api.post(f"{server.url}any/path", json=body)
                 assert (response.status_code, response.text) == (200, "taken")
-            events = [await anext(server), await anext(server)]
-            assert events == [webhooks.parse(EMAIL_SENT), webhooks.parse(REPLY_RECEIVED)]
+            async for event in server:
+                assert event == webhooks.parse(EMAIL_SENT)
+                break
+            assert await anext(server) == webhooks.parse(REPLY_RECEIVED)
 
     run(scenario)
 
