@@ -29,7 +29,7 @@ class DeliveredEvent(FreeModel):
 
     Attributes:
         delivered_as: The class's `event_type` in a delivery; None where it has none of its own.
-        subscribed_as: The `event_type` of the subscription that brings it.
+        subscribed_as: The `event_type` of the subscription that brings it; None where it has none.
         timestamp: When it happened.
         event_type: Name of the event as delivered, or the text of a custom label.
         workspace: ID of the workspace.
@@ -142,6 +142,8 @@ class DeliveredEvent(FreeModel):
     def custom_variables(self) -> Mapping[str, Any]:
         """What the lead has beside its usual fields, by the names in the body, with the values as they came.
 
+        In an event of no lead it is whatever the body has beside the fields.
+
         The API puts them flat among its own fields. It also repeats the campaign's id as `campaign` and the lead's
         address as `email`: these are left out here, and a variable of such a name, known by another value, is not. A
         variable that is called as a field of the event cannot be told from it, and is read as that field.
@@ -192,6 +194,10 @@ class CustomLabel(DeliveredEvent):
 
     A class of your own for one label is a subclass: `class HotLead(CustomLabel, delivered_as="Hot lead")`.
     """
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls.subscribed_as = None  # labels are subscribed to by their `custom_interest_value`
 
 
 class UnknownEvent(DeliveredEvent):

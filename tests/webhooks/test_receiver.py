@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import threading
 import time
@@ -21,7 +22,7 @@ from starlette.routing import Route
 from instantly_async import webhooks
 from instantly_async.webhooks import DeliveredEvent, Receiver
 
-from .deliveries import EMAIL_SENT, REPLY_RECEIVED
+from .deliveries import EMAIL_SENT, LEAD_INTERESTED, REPLY_RECEIVED
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 SECRETS = {"X-Hook-Secret": "s3cret"}
@@ -111,6 +112,40 @@ def test_a_delivery_over_http_arrives_as_an_event(place: Callable[[Receiver], An
         assert httpx.get(f"{url}/hooks/instantly", headers=HEADERS).status_code == 405
         assert httpx.post(f"{url}/hooks/instantly", content=b"x" * 2_000_000, headers=HEADERS).status_code == 400
     assert taken == [webhooks.parse(EMAIL_SENT), webhooks.parse(REPLY_RECEIVED)]
+
+
+def test_nothing_is_lost_and_the_key_tells_what_came_twice_however_often_the_queue_fails() -> None:
+    calls, taken = itertools.count(), Taken()
+
+    async def take(event: DeliveredEvent) -> None:
+        match next(calls) % 5:
+            case 0:
+                raise OSError("the queue is away")
+            case 1:
+                await anyio.sleep_forever()
+            case 2:
+                taken.append(event)
+                raise OSError("the answer of the queue was lost")
+            case _:
+                taken.append(event)
+
+    bodies = [{**LEAD_INTERESTED, "lead_email": f"{number}@example.com"} for number in range(60)]
+
+    async def deliver(api: httpx.AsyncClient, url: str, body: dict[str, Any]) -> None:
+        while (await api.post(url, json=body, headers=HEADERS)).status_code != 200:  # as the API does, without an end
+            pass
+
+    async def scenario(url: str) -> None:
+        async with httpx.AsyncClient(trust_env=False) as api, anyio.create_task_group() as tasks:
+            for body in bodies:
+                tasks.start_soon(deliver, api, url, body)
+
+    with served(Receiver(take, secrets=SECRETS, timeout=0.05, max_pending=20)) as url:
+        anyio.run(scenario, url)
+    assert len(taken) > len(bodies)
+    assert {event.key: event.lead_email for event in taken} == {
+        webhooks.EventKey.of(body): body["lead_email"] for body in bodies
+    }
 
 
 class TestAnswers:
