@@ -195,9 +195,11 @@ class CustomLabel(DeliveredEvent):
     A class of your own for one label is a subclass: `class HotLead(CustomLabel, delivered_as="Hot lead")`.
     """
 
+    subscribed_as: ClassVar[str | None] = None  # labels are subscribed to by their `custom_interest_value`
+
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
-        cls.subscribed_as = None  # labels are subscribed to by their `custom_interest_value`
+        cls.subscribed_as = None
 
 
 class UnknownEvent(DeliveredEvent):

@@ -21,7 +21,7 @@ Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
 HandOn: TypeAlias = Callable[[DeliveredEvent], Awaitable[object]]
 
-logger = logging.getLogger(__package__)
+_logger = logging.getLogger(__package__)
 
 
 class _Disconnected(Exception):
@@ -82,7 +82,7 @@ class Receiver:
         except _Disconnected:
             return
         if status != 200:
-            logger.warning("a delivery was answered with %d: %s", status, one_line(text))
+            _logger.warning("a delivery was answered with %d: %s", status, one_line(text))
         content = text.encode()
         headers = [(b"content-type", b"text/plain"), (b"content-length", b"%d" % len(content)), (b"allow", b"POST")]
         await send({"type": "http.response.start", "status": status, "headers": headers})
@@ -117,7 +117,7 @@ class Receiver:
         try:
             await self._hand_on(event)
         except Exception:
-            logger.exception("an event could not be handed on")
+            _logger.exception("an event could not be handed on")
             return 503, "the event could not be handed on"
         return 200, "taken"
 
