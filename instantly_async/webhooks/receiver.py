@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from http import HTTPStatus
 from math import inf
 from typing import Any, TypeAlias
 
@@ -34,7 +35,7 @@ class Receiver:
     Starlette and FastAPI take it as a route: `Route("/instantly", receiver)`. It answers 200 once the event was
     handed on, and otherwise a status at which the API sends the delivery again: 503 if it could not be handed on in
     time, or there are too many; 401 without the secret header; 400 or 413 for what is no delivery; 405 for another
-    method than POST. Whatever is not taken is logged, without its content.
+    method than POST. Whatever is not taken is logged, with the reason and without its content.
 
     Args:
         hand_on: Where events go: a stream of anyio, or any function that is awaited with the event, such as a queue's
@@ -78,48 +79,48 @@ class Receiver:
         if scope["type"] != "http":
             raise NotImplementedError(f"a Receiver takes HTTP requests, not {scope['type']}")
         try:
-            status, text = await self._take(scope, receive)
+            status, reason = await self._take(scope, receive)
         except _Disconnected:
             return
-        if status != 200:
-            _logger.warning("a delivery was answered with %d: %s", status, one_line(text))
-        content = text.encode()
+        if status != HTTPStatus.OK:
+            _logger.warning("a delivery was answered with %d: %s", status, one_line(reason))
+        content = status.phrase.encode()  # the reason is not for strangers: it names the secret header
         headers = [(b"content-type", b"text/plain"), (b"content-length", b"%d" % len(content)), (b"allow", b"POST")]
         await send({"type": "http.response.start", "status": status, "headers": headers})
         await send({"type": "http.response.body", "body": content})
 
-    async def _take(self, scope: Scope, receive: Receive) -> tuple[int, str]:
-        """The status of the answer, and what it says."""
+    async def _take(self, scope: Scope, receive: Receive) -> tuple[HTTPStatus, str]:
+        """The status of the answer, and the reason for it."""
         if scope["method"] != "POST":
-            return 405, "deliveries come by POST"
+            return HTTPStatus.METHOD_NOT_ALLOWED, "deliveries come by POST"
         try:
             if self._verifier is not None:
                 self._verifier.verify(scope["headers"])
         except VerificationError as error:
-            return 401, str(error)
+            return HTTPStatus.UNAUTHORIZED, str(error)
         if self._pending >= self._max_pending:
-            return 503, "too many deliveries are under way"
+            return HTTPStatus.SERVICE_UNAVAILABLE, "too many deliveries are under way"
         self._pending += 1
         try:
             with anyio.move_on_after(self._timeout):
                 return await self._read_and_hand_on(receive)
-            return 503, f"the event could not be handed on within {self._timeout:g} seconds"
+            return HTTPStatus.SERVICE_UNAVAILABLE, f"the event could not be handed on within {self._timeout:g} seconds"
         finally:
             self._pending -= 1
 
-    async def _read_and_hand_on(self, receive: Receive) -> tuple[int, str]:
+    async def _read_and_hand_on(self, receive: Receive) -> tuple[HTTPStatus, str]:
         try:
             event = parse(await self._body(receive))
         except DeliveryTooLargeError as error:
-            return 413, str(error)
+            return HTTPStatus.REQUEST_ENTITY_TOO_LARGE, str(error)
         except InvalidDeliveryError as error:
-            return 400, str(error)
+            return HTTPStatus.BAD_REQUEST, str(error)
         try:
             await self._hand_on(event)
         except Exception:
             _logger.exception("an event could not be handed on")
-            return 503, "the event could not be handed on"
-        return 200, "taken"
+            return HTTPStatus.SERVICE_UNAVAILABLE, "the event could not be handed on"
+        return HTTPStatus.OK, "taken"
 
     async def _body(self, receive: Receive) -> bytes:
         body = bytearray()
