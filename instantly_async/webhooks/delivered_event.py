@@ -189,6 +189,9 @@ class DeliveredEvent(FreeModel):
         return self._from_dict, (self.to_dict(),)
 
 
+DeliveredEvent.__replace__ = DeliveredEvent.replace  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
 class CustomLabel(DeliveredEvent):
     """A lead got a label of the workspace's own, whose text is the `event_type`.
 

@@ -86,7 +86,7 @@ class Receiver:
             _logger.warning("a delivery was answered with %d: %s", status, one_line(reason))
         content = status.phrase.encode()  # the reason is not for strangers: it names the secret header
         headers = [(b"content-type", b"text/plain"), (b"content-length", b"%d" % len(content)), (b"allow", b"POST")]
-        await send({"type": "http.response.start", "status": status, "headers": headers})
+        await send({"type": "http.response.start", "status": status.value, "headers": headers})
         await send({"type": "http.response.body", "body": content})
 
     async def _take(self, scope: Scope, receive: Receive) -> tuple[HTTPStatus, str]:

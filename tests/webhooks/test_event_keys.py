@@ -29,6 +29,7 @@ def test_keys_that_were_stored_hold_in_later_versions() -> None:
     )
 
 
+@pytest.mark.slow
 def test_another_process_makes_the_same_key() -> None:
     program = "import sys; from instantly_async import webhooks; print(webhooks.parse(sys.stdin.read()).key)"
     ran = subprocess.run(
@@ -75,6 +76,7 @@ def test_a_key_is_text_that_goes_into_sets_and_json_and_tells_nothing() -> None:
 JSON = st.recursive(st.none() | st.booleans() | st.integers() | st.text() | st.floats(allow_nan=False), st.lists)
 
 
+@pytest.mark.slow
 @given(st.dictionaries(st.sampled_from(["event_type", "lead_email", "timestamp", "email_id", "step", "x"]), JSON))
 def test_every_body_has_a_key_and_the_same_one_each_time(body: dict[str, Any]) -> None:
     assert key(body) == key(json.loads(json.dumps(body)))

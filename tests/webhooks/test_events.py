@@ -160,6 +160,7 @@ class TestUnchangeable:
         assert (other.step, "phone" in other, dict(other.custom_variables)) == (2, False, {"a": "b"})
         assert type(other) is webhooks.ReplyReceived
         assert event.to_dict() == REPLY_RECEIVED
+        assert event.__replace__(step=2).step == 2  # what copy.replace asks for
         with pytest.raises(AttributeError):
             other.step = 3
         with pytest.raises(TypeError):

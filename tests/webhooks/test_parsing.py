@@ -103,6 +103,7 @@ VALUES = st.recursive(
 NAMES = st.sampled_from([*REPLY_RECEIVED, "jobTitle", "__dict__", "additional_properties", ""]) | st.text(max_size=8)
 
 
+@pytest.mark.slow
 @given(st.dictionaries(NAMES, VALUES, max_size=8))
 def test_every_object_becomes_an_event_that_loses_nothing(body: dict[str, Any]) -> None:
     event = webhooks.parse(json.dumps(body))
@@ -113,6 +114,7 @@ def test_every_object_becomes_an_event_that_loses_nothing(body: dict[str, Any]) 
     assert repr(event).startswith(type(event).__name__)
 
 
+@pytest.mark.slow
 @given(st.binary(max_size=200) | st.text(st.characters(), max_size=200))
 def test_any_other_body_is_an_event_or_the_one_error(body: bytes | str) -> None:
     try:
