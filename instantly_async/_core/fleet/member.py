@@ -1,0 +1,252 @@
+"""One member of a fleet: an event loop whose calls ask Redis, or keep to this process's share."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from itertools import count
+from math import inf
+from typing import Any
+from weakref import WeakValueDictionary
+
+import anyio
+from attrs import Factory, define
+
+from ..operation import Operation
+from ..rate_limits import LaneStatus, LocalRateLimiter, RateLimitSlot, RateLimitStatus, RateLimitWait
+from .lanes import Lane
+from .reports import Reports
+from .server import NoAnswer, Server
+from .slot import FleetSlot
+from .standing import Standing
+
+AT_REDIS = 16  # calls of one operation and workspace that wait there; those behind them wait in this process
+LOOK_AGAIN = 1.0  # seconds; who waits at Redis asks so often at least, because holds come and others go
+APART = 0.001  # seconds between two questions at least
+SEEN = 200  # lanes of late whose status is told
+
+
+@define(eq=False)
+class Call:
+    """A call that wants a slot.
+
+    Attributes:
+        operation: What is called, with this process's share of its limits.
+        deadline: When its patience ends.
+        number: The time of its arrival; None if Redis has not seen it.
+        previous: The slot of its last attempt within the share.
+        known_to_redis: Whether Redis may have a slot or a place for it.
+    """
+
+    id: str
+    lanes: Sequence[Lane]
+    operation: Operation
+    deadline: float
+    number: str | None = None
+    previous: RateLimitSlot | None = None
+    known_to_redis: bool = False
+
+
+@define(eq=False)
+class Line:
+    """Calls of one operation and workspace in this process; the first ones wait at Redis."""
+
+    places: anyio.Semaphore = Factory(lambda: anyio.Semaphore(AT_REDIS))
+    blocked: tuple[float, RateLimitWait] | None = None  # until when nobody has room, as Redis has said last
+
+    @property
+    def waiting(self) -> int:
+        """How many wait in this process for a place at Redis."""
+        return self.places.statistics().tasks_waiting
+
+
+class Member:
+    """Gives slots in one event loop.
+
+    Args:
+        own: What keeps this process to its share.
+        quiet: Seconds until a call that others made is past.
+    """
+
+    def __init__(self, server: Server, own: LocalRateLimiter, quiet: float) -> None:
+        self._server = server
+        self._own = own
+        self.standing = Standing(server, quiet)
+        self._reports = Reports(server, self.standing)
+        self._lines: WeakValueDictionary[Lane, Line] = WeakValueDictionary()
+        self._seen: dict[Lane, None] = {}
+        self._name = secrets.token_hex(8)
+        self._numbers = count()
+
+    async def acquire(
+        self, lanes: Sequence[Lane], operation: Operation, patience: float | None, retry_of: RateLimitSlot | None
+    ) -> RateLimitSlot:
+        """See `RateLimiter.acquire`; the operation has this process's share of its limits."""
+        before = retry_of if isinstance(retry_of, FleetSlot) else None
+        deadline = inf if patience is None else anyio.current_time() + patience
+        call = Call(f"{self._name}:{next(self._numbers)}", lanes, operation, deadline)
+        if before is not None:
+            call.number, call.previous = before.number, before.own
+        try:
+            while True:
+                alone = self.standing.alone
+                slot = await (self._within_share(call) if alone else self._with_redis(call))
+                if slot is not None:
+                    return slot
+        except BaseException:
+            if call.known_to_redis:
+                self._reports.gone(call.id, call.lanes)
+            raise
+
+    async def _within_share(self, call: Call) -> FleetSlot | None:
+        """A slot within the share; None if Redis is believed again."""
+        own: RateLimitSlot | None = None
+        with self.standing.while_alone():
+            await self._quiet(call)
+            patience = None if call.deadline == inf else max(0.0, call.deadline - anyio.current_time())
+            workspace = call.lanes[0].workspace
+            own = await self._own.acquire(workspace, call.operation, patience=patience, retry_of=call.previous)
+        if own is None:
+            return None
+        try:
+            if self.standing.reachable:
+                await self._ask(call, forced=True)
+        except BaseException:
+            own.release()
+            raise
+        return self._slot(call, own)
+
+    async def _quiet(self, call: Call) -> None:
+        quiet = self.standing.quiet_until
+        if quiet > call.deadline:
+            raise RateLimitWait(quiet - anyio.current_time(), None, "calls of other processes, while Redis is away")
+        if quiet > anyio.current_time():
+            await anyio.sleep_until(quiet)
+
+    async def _with_redis(self, call: Call) -> FleetSlot | None:
+        """A slot by what Redis says; None if it is not to be believed."""
+        line, now = self._line(call), anyio.current_time()
+        if line.blocked is not None and line.waiting and call.deadline < line.blocked[0]:
+            until, wait = line.blocked
+            raise RateLimitWait(until - now, wait.limit, wait.reason)
+        answer = await self._ask(call, ahead=line.waiting)
+        if answer is None or "wait" not in answer:
+            return None if answer is None else self._slot(call, None)
+        wait = self._expected(call, line, answer)
+        self._check(call, wait)
+        with anyio.CancelScope(deadline=call.deadline) as scope:
+            await line.places.acquire()
+        if scope.cancelled_caught:
+            raise wait
+        try:
+            return await self._at_redis(call, line)
+        finally:
+            line.places.release()
+
+    async def _at_redis(self, call: Call, line: Line) -> FleetSlot | None:
+        while not self.standing.alone:
+            answer = await self._ask(call, queues=True)
+            if answer is None or "wait" not in answer:
+                return None if answer is None else self._slot(call, None)
+            self._check(call, self._expected(call, line, answer))
+            await anyio.sleep(min(max(answer["look"], APART), LOOK_AGAIN))
+        return None
+
+    def _line(self, call: Call) -> Line:
+        line = self._lines.get(call.lanes[0])
+        if line is None:
+            line = self._lines[call.lanes[0]] = Line()
+        for lane in call.lanes:
+            self._seen.pop(lane, None)
+            self._seen[lane] = None
+        while len(self._seen) > SEEN:
+            del self._seen[next(iter(self._seen))]
+        return line
+
+    def _check(self, call: Call, wait: RateLimitWait) -> None:
+        if anyio.current_time() + wait.seconds > call.deadline:
+            raise wait
+
+    def _expected(self, call: Call, line: Line, answer: dict[str, Any]) -> RateLimitWait:
+        """What Redis says of a call that has to wait."""
+        limit = call.lanes[answer["lane"] - 1].limits[answer["limit"] - 1] if "limit" in answer else None
+        wait = RateLimitWait(answer["wait"], limit, answer["reason"])
+        line.blocked = anyio.current_time() + answer["look"], wait
+        return wait
+
+    async def _ask(self, call: Call, **request: Any) -> dict[str, Any] | None:
+        """What Redis says of a call; None if it says nothing, or is not to be believed."""
+        left = call.deadline - anyio.current_time()
+        call.known_to_redis = True
+        try:
+            answer = await self._server.ask(
+                "take",
+                call.lanes,
+                id=call.id,
+                number=call.number,
+                patience=None if left == inf else left,
+                **{"ahead": 0, **request},
+            )
+        except NoAnswer as problem:
+            self.standing.lost(str(problem))
+            return None
+        if "settling" in answer:
+            self.standing.settle(answer["settling"])
+            return None
+        if "forced" not in request:
+            self.standing.answered()
+        call.number = answer["number"]
+        call.known_to_redis = "wait" not in answer or "queues" in request
+        return answer
+
+    def _slot(self, call: Call, own: RateLimitSlot | None) -> FleetSlot:
+        self._reports.under_way(call.id, call.lanes)
+        return FleetSlot(call.id, call.number, own, self._reports)
+
+    async def slow_down(self, lanes: Sequence[Lane], operation: Operation, seconds: float) -> None:
+        """See `RateLimiter.slow_down`."""
+        await self._own.slow_down(lanes[0].workspace, operation, seconds)
+        if self.standing.reachable:
+            try:
+                reason = f"{operation.name} was refused (429)"
+                await self._server.ask("hold", lanes[:1], seconds=seconds, reason=reason)
+            except NoAnswer as problem:
+                self.standing.lost(str(problem))
+
+    async def reset(self, pattern: str) -> None:
+        """Lift the holds whose names fit a pattern, and those of this process."""
+        self._own.reset()
+        if self.standing.reachable:
+            try:
+                await self._server.lift(pattern)
+            except NoAnswer as problem:
+                self.standing.lost(str(problem))
+
+    async def status(self) -> RateLimitStatus:
+        """What calls of the fleet wait for at the moment, where this process has called of late."""
+        lanes = list(self._seen)
+        if self.standing.alone:
+            return self._own.status()
+        try:
+            answer = await self._server.ask("status", lanes)
+        except NoAnswer as problem:
+            self.standing.lost(str(problem))
+            return self._own.status()
+        found = [self._lane_status(*pair) for pair in zip(lanes, answer["lanes"], strict=False) if _is_in_use(pair[1])]
+        return RateLimitStatus(sum(lane.waiting for lane in found), any(lane.held_for for lane in found), tuple(found))
+
+    def _lane_status(self, lane: Lane, found: dict[str, Any]) -> LaneStatus:
+        line = self._lines.get(lane)
+        waiting = found["waiting"] + (line.waiting if line else 0)
+        return LaneStatus(lane.workspace, lane.operation, waiting, found.get("room"), found["held_for"])
+
+    async def aclose(self) -> None:
+        """Tell what is still to be told, and close the connections."""
+        self.standing.close()
+        self._reports.close()
+        await self._reports.flush()
+        await self._server.aclose()
+
+
+def _is_in_use(found: dict[str, Any]) -> bool:
+    return bool(found["waiting"] or found["used"] or found["held_for"])

@@ -1,0 +1,112 @@
+"""Whether a process keeps to what Redis says, or to its own share of the limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from math import inf
+
+import anyio
+
+from ..event_loop import start
+from ..observability import logger
+from .server import NoAnswer, Server
+
+PROBE = 1.0  # seconds between two attempts to reach a Redis that is away
+
+
+class Standing:
+    """What one event loop knows of Redis.
+
+    When Redis goes away, nothing is known of the calls of others: the process waits until those of which Redis knew are
+    past, and goes on with its share. When Redis is back, it knows nothing of these calls: all processes keep to their
+    shares for a while, and tell Redis of each call, until it knows all that counts.
+
+    Args:
+        quiet: Seconds until a call that others made is past.
+
+    Attributes:
+        alone: Whether the process keeps to its share.
+        reachable: Whether Redis has answered the last question.
+        quiet_until: Until when no call goes on.
+    """
+
+    def __init__(self, server: Server, quiet: float) -> None:
+        self.alone = False
+        self.reachable = True
+        self.quiet_until = -inf
+        self._server = server
+        self._quiet = quiet
+        self._known = False  # whether Redis has ever been believed
+        self._settled = -inf
+        self._coming_back: anyio.CancelScope | None = None
+        self._closed = False
+        self._waiting: set[anyio.CancelScope] = set()  # calls that wait for room within the share
+
+    def answered(self) -> None:
+        """Note that Redis has judged a call."""
+        self._known = True
+
+    def lost(self, reason: str) -> None:
+        """Note that Redis has not answered."""
+        if not self.reachable or self._closed:
+            return
+        if self._known and not self.alone:
+            self.quiet_until = anyio.current_time() + self._quiet
+        self.alone, self.reachable = True, False
+        logger.warning("Redis does not answer (%s): calls go on within this process's share of the limits", reason)
+        self._come_back_later()
+
+    def settle(self, seconds: float) -> None:
+        """Note that Redis is not to be believed for so long."""
+        self.alone = True
+        self._settled = anyio.current_time() + seconds
+        self._come_back_later()
+
+    @contextmanager
+    def while_alone(self) -> Iterator[anyio.CancelScope]:
+        """A scope that ends when Redis is believed again."""
+        with anyio.CancelScope() as scope:
+            self._waiting.add(scope)
+            try:
+                yield scope
+            finally:
+                self._waiting.discard(scope)
+
+    def close(self) -> None:
+        """Look for Redis no more."""
+        self._closed = True
+        if self._coming_back is not None:
+            self._coming_back.cancel()
+
+    def _come_back_later(self) -> None:
+        if self._coming_back is None:
+            self._coming_back = anyio.CancelScope()
+            start(self._come_back)
+
+    async def _come_back(self) -> None:
+        assert self._coming_back is not None
+        with self._coming_back:
+            while self.alone:
+                if self.reachable:
+                    await self._settle()
+                else:
+                    await self._probe()
+        self._coming_back = None
+
+    async def _probe(self) -> None:
+        await anyio.sleep(PROBE)
+        try:
+            answer = await self._server.ask("come_back", ())
+        except NoAnswer:
+            return
+        self.reachable = True
+        self._settled = anyio.current_time() + answer["settling"]
+        logger.info("Redis answers again: the limits are shared in %.1f s", answer["settling"])
+
+    async def _settle(self) -> None:
+        await anyio.sleep_until(self._settled)
+        if self.reachable and self._settled <= anyio.current_time():
+            self.alone = False
+            for scope in list(self._waiting):
+                scope.cancel()
