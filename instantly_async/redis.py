@@ -11,7 +11,6 @@ from anyio.lowlevel import RunVar, current_token
 from ._core.fleet import lanes
 from ._core.fleet.member import Member
 from ._core.fleet.server import Server, check_url
-from ._core.fleet.standing import PROBE
 from ._core.operation import Operation, RateLimit
 from ._core.rate_limits import (
     WORKSPACE_LIMITS,
@@ -136,8 +135,7 @@ class RedisRateLimiter:
                 raise RuntimeError("RedisRateLimiter works on asyncio only, because redis-py does")
             shortest = min((limit.seconds for limit in self._limits), default=0) + windows.MARGIN
             quiet = min(shortest, LONGEST_QUIET)
-            settle = PROBE + self._timeout + quiet
-            member = Member(Server(self._url, self._prefix, self._timeout, settle), self._own, quiet)
+            member = Member(Server(self._url, self._prefix, self._timeout, quiet), self._own, quiet)
             self._member.set(member)
         return member
 

@@ -20,7 +20,7 @@ from .server import NoAnswer, Server
 from .slot import FleetSlot
 from .standing import Standing
 
-AT_REDIS = 16  # calls of one operation and workspace that wait there; those behind them wait in this process
+AT_REDIS = 8  # calls of one operation and workspace that wait there; those behind them wait in this process
 LOOK_AGAIN = 1.0  # seconds; who waits at Redis asks so often at least, because holds come and others go
 APART = 0.001  # seconds between two questions at least
 SEEN = 200  # lanes of late whose status is told
@@ -103,7 +103,9 @@ class Member:
         own: RateLimitSlot | None = None
         with self.standing.while_alone():
             await self._quiet(call)
-            patience = None if call.deadline == inf else max(0.0, call.deadline - anyio.current_time())
+            patience: float | None = max(0.0, call.deadline - anyio.current_time())
+            if call.deadline == inf or self.standing.is_back_by(call.deadline):
+                patience = None
             workspace = call.lanes[0].workspace
             own = await self._own.acquire(workspace, call.operation, patience=patience, retry_of=call.previous)
         if own is None:
@@ -126,13 +128,14 @@ class Member:
     async def _with_redis(self, call: Call) -> FleetSlot | None:
         """A slot by what Redis says; None if it is not to be believed."""
         line, now = self._line(call), anyio.current_time()
-        if line.blocked is not None and line.waiting and call.deadline < line.blocked[0]:
+        if line.blocked is not None and line.waiting:  # what Redis has said to those ahead is true of this call too
             until, wait = line.blocked
-            raise RateLimitWait(until - now, wait.limit, wait.reason)
-        answer = await self._ask(call, ahead=line.waiting)
-        if answer is None or "wait" not in answer:
-            return None if answer is None else self._slot(call, None)
-        wait = self._expected(call, line, answer)
+            wait = RateLimitWait(max(0.0, until - now), wait.limit, wait.reason)
+        else:
+            answer = await self._ask(call)
+            if answer is None or "wait" not in answer:
+                return None if answer is None else self._slot(call, None)
+            wait = self._expected(call, line, answer)
         self._check(call, wait)
         with anyio.CancelScope(deadline=call.deadline) as scope:
             await line.places.acquire()
@@ -180,12 +183,11 @@ class Member:
         call.known_to_redis = True
         try:
             answer = await self._server.ask(
-                "take",
                 call.lanes,
                 id=call.id,
                 number=call.number,
                 patience=None if left == inf else left,
-                **{"ahead": 0, **request},
+                **request,
             )
         except NoAnswer as problem:
             self.standing.lost(str(problem))
@@ -209,7 +211,7 @@ class Member:
         if self.standing.reachable:
             try:
                 reason = f"{operation.name} was refused (429)"
-                await self._server.ask("hold", lanes[:1], seconds=seconds, reason=reason)
+                await self._server.tell("hold", lanes[:1], seconds=seconds, reason=reason)
             except NoAnswer as problem:
                 self.standing.lost(str(problem))
 
@@ -228,7 +230,7 @@ class Member:
         if self.standing.alone:
             return self._own.status()
         try:
-            answer = await self._server.ask("status", lanes)
+            answer = await self._server.tell("status", lanes)
         except NoAnswer as problem:
             self.standing.lost(str(problem))
             return self._own.status()
@@ -238,7 +240,7 @@ class Member:
     def _lane_status(self, lane: Lane, found: dict[str, Any]) -> LaneStatus:
         line = self._lines.get(lane)
         waiting = found["waiting"] + (line.waiting if line else 0)
-        return LaneStatus(lane.workspace, lane.operation, waiting, found.get("room"), found["held_for"])
+        return LaneStatus(lane.workspace, lane.operation, waiting, found.get("room"), float(found["held_for"]))
 
     async def aclose(self) -> None:
         """Tell what is still to be told, and close the connections."""

@@ -91,7 +91,7 @@ class Reports:
                 for report in new
             ]
             try:
-                await self._server.ask("report", lanes, entries=entries)
+                await self._server.tell("report", lanes, entries=entries)
             except NoAnswer as problem:
                 self._new.clear()
                 self._standing.lost(str(problem))

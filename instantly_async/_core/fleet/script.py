@@ -34,18 +34,25 @@ end
 
 -- For how long still Redis is not to be believed: it may know nothing of calls that were made without it.
 local function settling(again)
-  local believed = tonumber(redis.call('GET', KEYS[1]))
-  if again or not believed or believed > now + request.settle then
-    believed = now + request.settle
-    redis.call('SET', KEYS[1], text(believed))
+  local left = (tonumber(redis.call('GET', KEYS[1])) or math.huge) - now
+  local least = again and request.quiet or 0  -- who was away has made calls until now
+  if left > request.settle or again and left <= 0 then
+    left = request.settle
+  elseif left < least then
+    left = least
+  else
+    redis.call('EXPIRE', KEYS[1], request.forgotten)
+    return left
   end
-  redis.call('EXPIRE', KEYS[1], request.forgotten)
-  return believed - now
+  redis.call('SET', KEYS[1], text(now + left), 'EX', request.forgotten)
+  return left
 end
 
 local function tidy(lane)
-  redis.call('ZREMRANGEBYSCORE', lane.used, '-inf', text(now - lane.longest))
-  redis.call('ZREMRANGEBYSCORE', lane.used, text(now + 2 * request.under_way), '+inf')  -- of a clock that went back
+  if lane.limits[1] then
+    redis.call('ZREMRANGEBYSCORE', lane.used, '-inf', text(now - lane.longest))
+    redis.call('ZREMRANGEBYSCORE', lane.used, text(now + 2 * request.under_way), '+inf')  -- of a clock that went back
+  end
   for _, absent in ipairs(redis.call('ZRANGEBYSCORE', lane.alive, '-inf', text(now))) do
     redis.call('ZREM', lane.queue, absent)
     redis.call('ZREM', lane.alive, absent)
@@ -70,7 +77,7 @@ end
 local function turn(lane, number)
   local free = held_for(lane)
   local opens, reason = free, nil
-  local ahead = redis.call('ZCOUNT', lane.queue, '-inf', '(' .. number) + request.ahead
+  local ahead = redis.call('ZCOUNT', lane.queue, '-inf', '(' .. number)
   local used = redis.call('ZCARD', lane.used)
   for place, limit in ipairs(lane.limits) do
     -- The call that has to be as old as the window by then: one that has a slot, or (rounds) one of those that wait.

@@ -12,7 +12,8 @@ from ..secret import Secret
 from .lanes import Lane
 from .script import ALIVE, FORGOTTEN, SCRIPT, UNDER_WAY
 
-CONNECTIONS = 16  # at most
+QUESTIONS = 16  # under way at a time
+PROBE = 1.0  # seconds between two attempts to reach a Redis that is away
 
 
 class NoAnswer(Exception):
@@ -57,10 +58,13 @@ class Server:
     Args:
         prefix: What the names of all keys begin with.
         timeout: Seconds that an answer may take.
-        settle: Seconds for which all processes have to know of a break before Redis is believed again.
+        quiet: Seconds until a call that others made is past.
+
+    Attributes:
+        reachable: Whether Redis has answered the last question.
     """
 
-    def __init__(self, url: Secret, prefix: str, timeout: float, settle: float) -> None:
+    def __init__(self, url: Secret, prefix: str, timeout: float, quiet: float) -> None:
         from redis.asyncio.retry import Retry
         from redis.backoff import NoBackoff
 
@@ -71,24 +75,42 @@ class Server:
             retry=Retry(NoBackoff(), 1),  # a connection may have been closed while idle; asking twice changes nothing
         )
         self._script = self._client.register_script(SCRIPT)
-        self._places = anyio.Semaphore(CONNECTIONS)
+        self._places = anyio.Semaphore(QUESTIONS)
+        self.reachable = True
         self._timeout = timeout
         self._believed = f"{{{prefix}}}:believed"
-        self._constants = {"settle": settle, "under_way": UNDER_WAY, "alive": ALIVE, "forgotten": FORGOTTEN}
+        settle = PROBE + timeout + quiet  # until then all processes have seen that Redis is back
+        self._constants = {
+            "settle": settle,
+            "quiet": quiet,
+            "under_way": UNDER_WAY,
+            "alive": ALIVE,
+            "forgotten": FORGOTTEN,
+        }
 
-    async def ask(self, action: str, lanes: Sequence[Lane], **request: Any) -> dict[str, Any]:
+    async def ask(self, lanes: Sequence[Lane], **request: Any) -> dict[str, Any]:
+        """Ask whether a call may go on, when one of the questions that are under way has its answer.
+
+        Raises:
+            NoAnswer: It gave no answer in time, or none at all.
+        """
+        async with self._places:
+            if not self.reachable:  # lost while this question waited
+                raise NoAnswer("away")
+            return await self.tell("take", lanes, alive=ALIVE, **request)
+
+    async def tell(self, action: str, lanes: Sequence[Lane], **request: Any) -> dict[str, Any]:
         """Run the script.
 
         Raises:
             NoAnswer: It gave no answer in time, or none at all.
         """
         keys = [self._believed, *(key for lane in lanes for key in lane.keys)]
-        windows = [lane.windows for lane in lanes]
         given = {name: value for name, value in request.items() if value is not None}
-        text = json.dumps({"action": action, "lanes": windows, **self._constants, **given})
-        async with self._places:
-            answer: dict[str, Any] = await self._bounded(self._run(keys, text))
-            return answer
+        windows = [lane.windows for lane in lanes]
+        text = json.dumps({"action": action, "lanes": windows, "under_way": UNDER_WAY, **self._constants, **given})
+        answer: dict[str, Any] = await self._bounded(self._run(keys, text))
+        return answer
 
     async def _run(self, keys: list[str], text: str) -> Any:
         return json.loads(await self._script(keys=keys, args=[text]))

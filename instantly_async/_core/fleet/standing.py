@@ -10,9 +10,7 @@ import anyio
 
 from ..event_loop import start
 from ..observability import logger
-from .server import NoAnswer, Server
-
-PROBE = 1.0  # seconds between two attempts to reach a Redis that is away
+from .server import PROBE, NoAnswer, Server
 
 
 class Standing:
@@ -27,21 +25,24 @@ class Standing:
 
     Attributes:
         alone: Whether the process keeps to its share.
-        reachable: Whether Redis has answered the last question.
         quiet_until: Until when no call goes on.
     """
 
     def __init__(self, server: Server, quiet: float) -> None:
         self.alone = False
-        self.reachable = True
         self.quiet_until = -inf
         self._server = server
         self._quiet = quiet
-        self._known = False  # whether Redis has ever been believed
+        self._known = False  # whether Redis has judged calls since it was believed
         self._settled = -inf
         self._coming_back: anyio.CancelScope | None = None
         self._closed = False
         self._waiting: set[anyio.CancelScope] = set()  # calls that wait for room within the share
+
+    @property
+    def reachable(self) -> bool:
+        """Whether Redis has answered the last question."""
+        return self._server.reachable
 
     def answered(self) -> None:
         """Note that Redis has judged a call."""
@@ -51,17 +52,14 @@ class Standing:
         """Note that Redis has not answered."""
         if not self.reachable or self._closed:
             return
-        if self._known and not self.alone:
-            self.quiet_until = anyio.current_time() + self._quiet
-        self.alone, self.reachable = True, False
+        self._server.reachable = False
         logger.warning("Redis does not answer (%s): calls go on within this process's share of the limits", reason)
-        self._come_back_later()
+        self._leave()
 
     def settle(self, seconds: float) -> None:
         """Note that Redis is not to be believed for so long."""
-        self.alone = True
         self._settled = anyio.current_time() + seconds
-        self._come_back_later()
+        self._leave()
 
     @contextmanager
     def while_alone(self) -> Iterator[anyio.CancelScope]:
@@ -73,13 +71,22 @@ class Standing:
             finally:
                 self._waiting.discard(scope)
 
+    def is_back_by(self, deadline: float) -> bool:
+        """Whether Redis will be believed before a moment, as far as is known."""
+        return self.reachable and self._settled <= deadline
+
     def close(self) -> None:
         """Look for Redis no more."""
         self._closed = True
         if self._coming_back is not None:
             self._coming_back.cancel()
 
-    def _come_back_later(self) -> None:
+    def _leave(self) -> None:
+        if not self.alone:
+            self.alone = True
+            if self._known:
+                self.quiet_until = anyio.current_time() + self._quiet
+            self._known = False
         if self._coming_back is None:
             self._coming_back = anyio.CancelScope()
             start(self._come_back)
@@ -97,10 +104,10 @@ class Standing:
     async def _probe(self) -> None:
         await anyio.sleep(PROBE)
         try:
-            answer = await self._server.ask("come_back", ())
+            answer = await self._server.tell("come_back", ())
         except NoAnswer:
             return
-        self.reachable = True
+        self._server.reachable = True
         self._settled = anyio.current_time() + answer["settling"]
         logger.info("Redis answers again: the limits are shared in %.1f s", answer["settling"])
 
