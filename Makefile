@@ -45,7 +45,7 @@ fuzz: $(VENV)/dev  ## Send hostile documents through the hooks and hostile reque
 
 .PHONY: test-wheel
 test-wheel: build $(WHEEL)/test  ## Run the tests with the built wheel instead of the code that is here
-	@$(UV) pip install --quiet --python $(WHEEL) --reinstall-package instantly-async "$$(ls dist/*.whl)[sandbox,speed]"
+	@$(UV) pip install --quiet --python $(WHEEL) --reinstall-package instantly-async "$$(ls dist/*.whl)[redis,sandbox,speed]"
 	@rm -rf $(WHEEL)/suite
 	@mkdir $(WHEEL)/suite
 	@cp -R tests examples openapi.yaml pyproject.toml LICENSE $(WHEEL)/suite
@@ -149,7 +149,7 @@ $(VENV)/demo: $(VENV)/pip pyproject.toml
 	@touch $@
 
 $(VENV)/dev: $(VENV)/pip pyproject.toml
-	@$(RUN) -m pip install --quiet --editable ".[sandbox,speed]" --group demo --group generate --group lint \
+	@$(RUN) -m pip install --quiet --editable ".[redis,sandbox,speed]" --group demo --group generate --group lint \
 		--group release --group test
 	@touch $@
 
@@ -168,7 +168,7 @@ $(LOWEST)/test: $(VENV)/release pyproject.toml
 	@$(UV) venv --quiet --clear --python $(RUN) $(LOWEST)
 	@$(UV) pip compile --quiet --python $(RUN) --all-extras --no-deps --resolution lowest-direct pyproject.toml > $(LOWEST)/lowest.txt
 	@$(UV) pip install --quiet --python $(LOWEST) --constraints $(LOWEST)/lowest.txt \
-		--editable ".[sandbox,speed]" --group demo --group test
+		--editable ".[redis,sandbox,speed]" --group demo --group test
 	@touch $@
 
 $(VENV)/bench: $(VENV)/dev

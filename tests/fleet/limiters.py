@@ -59,5 +59,5 @@ async def is_full(limiter: RateLimiter, operation: Operation = PLAIN, workspace:
 async def eventually(condition: Callable[[], Awaitable[bool]]) -> None:
     """Waits until something is so."""
     with anyio.fail_after(20):
-        while not await condition():
+        while not await condition():  # noqa: ASYNC110 (Redis has no event for it)
             await anyio.sleep(0.02)

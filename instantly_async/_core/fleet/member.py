@@ -22,6 +22,7 @@ from .standing import Standing
 
 AT_REDIS = 8  # calls of one operation and workspace that wait there; those behind them wait in this process
 LOOK_AGAIN = 1.0  # seconds; who waits at Redis asks so often at least, because holds come and others go
+EARLY = 0.1  # seconds; a call may have its slot so long before its turn, so that no time is lost on the way
 APART = 0.001  # seconds between two questions at least
 SEEN = 200  # lanes of late whose status is told
 
@@ -111,11 +112,13 @@ class Member:
         if own is None:
             return None
         try:
-            if self.standing.reachable:
-                await self._ask(call, forced=True)
+            answer = await self._ask(call, has_share=True) if self.standing.reachable else None
         except BaseException:
             own.release()
             raise
+        if answer is not None and "wait" in answer:  # Redis judges again, and others have used what there was
+            own.release()
+            return None
         return self._slot(call, own)
 
     async def _quiet(self, call: Call) -> None:
@@ -134,7 +137,7 @@ class Member:
         else:
             answer = await self._ask(call)
             if answer is None or "wait" not in answer:
-                return None if answer is None else self._slot(call, None)
+                return None if answer is None else await self._granted(call, answer)
             wait = self._expected(call, line, answer)
         self._check(call, wait)
         with anyio.CancelScope(deadline=call.deadline) as scope:
@@ -150,9 +153,9 @@ class Member:
         while not self.standing.alone:
             answer = await self._ask(call, queues=True)
             if answer is None or "wait" not in answer:
-                return None if answer is None else self._slot(call, None)
+                return None if answer is None else await self._granted(call, answer)
             self._check(call, self._expected(call, line, answer))
-            await anyio.sleep(min(max(answer["look"], APART), LOOK_AGAIN))
+            await anyio.sleep(min(max(answer["look"] - EARLY, APART), LOOK_AGAIN))
         return None
 
     def _line(self, call: Call) -> Line:
@@ -187,6 +190,7 @@ class Member:
                 id=call.id,
                 number=call.number,
                 patience=None if left == inf else left,
+                early=max(0.0, min(EARLY, left)),
                 **request,
             )
         except NoAnswer as problem:
@@ -195,11 +199,16 @@ class Member:
         if "settling" in answer:
             self.standing.settle(answer["settling"])
             return None
-        if "forced" not in request:
-            self.standing.answered()
+        if answer.get("judged", True):
+            self.standing.judged()
         call.number = answer["number"]
         call.known_to_redis = "wait" not in answer or "queues" in request
         return answer
+
+    async def _granted(self, call: Call, answer: dict[str, Any]) -> FleetSlot:
+        if answer["after"] > 0:
+            await anyio.sleep(answer["after"])
+        return self._slot(call, None)
 
     def _slot(self, call: Call, own: RateLimitSlot | None) -> FleetSlot:
         self._reports.under_way(call.id, call.lanes)

@@ -7,7 +7,7 @@ from math import inf
 from typing import Any
 
 import anyio
-from attrs import frozen
+from attrs import field, frozen
 
 from ..event_loop import start
 from .lanes import Lane
@@ -20,11 +20,12 @@ AT_ONCE = 500  # slots
 
 @frozen
 class Report:
-    """What is new of a slot."""
+    """What is new of a slot, and since when."""
 
     news: str
     id: str
     lanes: Sequence[Lane]
+    at: float = field(factory=anyio.current_time)
 
 
 class Reports:
@@ -86,9 +87,10 @@ class Reports:
             new, self._new = self._new[:AT_ONCE], self._new[AT_ONCE:]
             lanes = list({lane: None for report in new for lane in report.lanes})
             places = {lane: place for place, lane in enumerate(lanes, 1)}
+            now = anyio.current_time()
             entries: list[dict[str, Any]] = [
-                {"id": report.id, "news": report.news, "places": [places[lane] for lane in report.lanes]}
-                for report in new
+                {"id": one.id, "news": one.news, "age": now - one.at, "places": [places[lane] for lane in one.lanes]}
+                for one in new
             ]
             try:
                 await self._server.tell("report", lanes, entries=entries)

@@ -103,29 +103,32 @@ local actions = {}
 
 function actions.take()
   local left = settling(false)
-  if left > 0 and not request.forced then
+  if left > 0 and not request.has_share then
     return {settling = left}
   end
+  local passes = left > 0  -- Redis judges no call yet, and is told of those that have room within a share
   local number = request.number or text(now)
   local blocked, look, wait, longest, reason
+  local soon = 0
   for place, lane in ipairs(lanes) do
     tidy(lane)
     local opens, limit = turn(lane, number)
-    if opens > 0 and not blocked then
+    if opens > request.early and not blocked then
       blocked, look = place, opens
     end
+    soon = math.max(soon, opens)
     if blocked and (not wait or opens > wait) then
       wait, longest, reason = opens, place, limit
     end
   end
-  if not blocked or request.forced then
+  if passes or not blocked then
     for _, lane in ipairs(lanes) do
       leave(lane, request.id)
       if lane.limits[1] then
         use(lane, request.id, now + request.under_way)
       end
     end
-    return {number = number}
+    return {number = number, judged = not passes, after = passes and 0 or soon}
   end
   local stays = request.queues and (not request.patience or wait <= request.patience)
   for place, lane in ipairs(lanes) do
@@ -153,7 +156,7 @@ function actions.report()
         leave(lane, entry.id)
         redis.call('ZREM', lane.used, entry.id)
       elseif lane.limits[1] then
-        use(lane, entry.id, entry.news == 'sent' and now or now + request.under_way)
+        use(lane, entry.id, entry.news == 'sent' and now - entry.age or now + request.under_way)
       end
     end
   end

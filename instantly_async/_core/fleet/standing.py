@@ -44,9 +44,16 @@ class Standing:
         """Whether Redis has answered the last question."""
         return self._server.reachable
 
-    def answered(self) -> None:
+    def judged(self) -> None:
         """Note that Redis has judged a call."""
-        self._known = True
+        if self.reachable:  # else it judged before it was lost
+            self._known = True
+            self._believe()
+
+    def _believe(self) -> None:
+        self.alone = False
+        for scope in list(self._waiting):
+            scope.cancel()
 
     def lost(self, reason: str) -> None:
         """Note that Redis has not answered."""
@@ -114,6 +121,4 @@ class Standing:
     async def _settle(self) -> None:
         await anyio.sleep_until(self._settled)
         if self.reachable and self._settled <= anyio.current_time():
-            self.alone = False
-            for scope in list(self._waiting):
-                scope.cancel()
+            self._believe()
