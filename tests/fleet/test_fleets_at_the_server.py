@@ -42,10 +42,6 @@ def test_eight_processes_use_the_budget_of_a_workspace_and_no_more(redis: RedisS
     minute = fullest(times, 60)
     possible = 60 / 1.1 * 100  # with the margin of a tenth of a second
     print(f"{minute} requests in a minute, {minute / possible:.1%} of {possible:.0f}; {fullest(times, 1)} in a second")
-    from bisect import bisect_left
-
-    print("DEBUG", max((bisect_left(times, at + 1) - number, at - times[0]) for number, at in enumerate(times)))
-    print([len([u for u in times if i <= u - times[0] < i + 1]) for i in range(66)])
     assert [process["errors"] for process in told] == [[]] * 8
     assert fullest(times, 1) <= 100
     assert minute <= 6_000

@@ -10,55 +10,20 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 import anyio
-from attrs import Factory, define
 
 from ..operation import Operation
 from ..rate_limits import LaneStatus, LocalRateLimiter, RateLimitSlot, RateLimitStatus, RateLimitWait
 from .lanes import Lane
+from .line import Call, Line
 from .reports import Reports
 from .server import NoAnswer, Server
 from .slot import FleetSlot
 from .standing import Standing
 
-AT_REDIS = 8  # calls of one operation and workspace that wait there; those behind them wait in this process
 LOOK_AGAIN = 1.0  # seconds; who waits at Redis asks so often at least, because holds come and others go
 EARLY = 0.1  # seconds; a call may have its slot so long before its turn, so that no time is lost on the way
 APART = 0.001  # seconds between two questions at least
 SEEN = 200  # lanes of late whose status is told
-
-
-@define(eq=False)
-class Call:
-    """A call that wants a slot.
-
-    Attributes:
-        operation: What is called, with this process's share of its limits.
-        deadline: When its patience ends.
-        number: The time of its arrival; None if Redis has not seen it.
-        previous: The slot of its last attempt within the share.
-        known_to_redis: Whether Redis may have a slot or a place for it.
-    """
-
-    id: str
-    lanes: Sequence[Lane]
-    operation: Operation
-    deadline: float
-    number: str | None = None
-    previous: RateLimitSlot | None = None
-    known_to_redis: bool = False
-
-
-@define(eq=False)
-class Line:
-    """Calls of one operation and workspace in this process; the first ones wait at Redis."""
-
-    places: anyio.Semaphore = Factory(lambda: anyio.Semaphore(AT_REDIS))
-    blocked: tuple[float, RateLimitWait] | None = None  # until when nobody has room, as Redis has said last
-
-    @property
-    def waiting(self) -> int:
-        """How many wait in this process for a place at Redis."""
-        return self.places.statistics().tasks_waiting
 
 
 class Member:
@@ -102,12 +67,11 @@ class Member:
     async def _within_share(self, call: Call) -> FleetSlot | None:
         """A slot within the share; None if Redis is believed again."""
         own: RateLimitSlot | None = None
-        with self.standing.while_alone():
+        is_back = self.standing.is_back_by(call.deadline)  # then Redis says what it would have to wait for
+        with self.standing.while_alone(call.deadline if is_back else inf):
             await self._quiet(call)
-            patience: float | None = max(0.0, call.deadline - anyio.current_time())
-            if call.deadline == inf or self.standing.is_back_by(call.deadline):
-                patience = None
-            workspace = call.lanes[0].workspace
+            workspace, left = call.lanes[0].workspace, max(0.0, call.deadline - anyio.current_time())
+            patience = None if is_back or left == inf else left
             own = await self._own.acquire(workspace, call.operation, patience=patience, retry_of=call.previous)
         if own is None:
             return None

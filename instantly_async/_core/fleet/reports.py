@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from collections.abc import Sequence
 from math import inf
 from typing import Any
@@ -9,13 +11,14 @@ from typing import Any
 import anyio
 from attrs import field, frozen
 
-from ..event_loop import start
+from ..event_loop import start, this_loop
 from .lanes import Lane
 from .server import NoAnswer, Server
 from .standing import Standing
 
 RENEW = 1.5  # seconds; slots that are under way are renewed so often
-AT_ONCE = 500  # slots
+AT_ONCE = 500  # reports
+KEPT = 20_000  # reports, while Redis is away; who is told of older calls does not count them any more
 
 
 @frozen
@@ -25,7 +28,7 @@ class Report:
     news: str
     id: str
     lanes: Sequence[Lane]
-    at: float = field(factory=anyio.current_time)
+    at: float = field(factory=time.monotonic)
 
 
 class Reports:
@@ -35,7 +38,7 @@ class Reports:
         self._server = server
         self._standing = standing
         self._under_way: dict[str, Sequence[Lane]] = {}
-        self._new: list[Report] = []
+        self._new: deque[Report] = deque(maxlen=KEPT)
         self._wake = anyio.Event()
         self._renewed = anyio.current_time()
         self._scope = anyio.CancelScope()
@@ -61,14 +64,14 @@ class Reports:
         self._tell(Report("back", id, lanes))
 
     def _tell(self, report: Report) -> None:
-        if self._standing.reachable:
+        if this_loop() is not None:  # a call may outlive its loop, until it is collected
             self._new.append(report)
             self._wake.set()
 
     async def _run(self) -> None:
         with self._scope:
             while True:
-                until = self._renewed + RENEW if self._under_way else inf
+                until = self._renewed + RENEW if self._under_way or self._new else inf
                 with anyio.move_on_after(until - anyio.current_time()):
                     await self._wake.wait()
                 self._wake = anyio.Event()
@@ -78,25 +81,28 @@ class Reports:
 
     def _renew(self) -> None:
         self._renewed = anyio.current_time()
-        for id, lanes in self._under_way.items():
-            self._tell(Report("under way", id, lanes))
+        if self._standing.reachable:
+            self._new.extend(Report("under way", id, lanes) for id, lanes in self._under_way.items())
 
     async def flush(self) -> None:
-        """Tell what is new."""
-        while self._new:
-            new, self._new = self._new[:AT_ONCE], self._new[AT_ONCE:]
-            lanes = list({lane: None for report in new for lane in report.lanes})
-            places = {lane: place for place, lane in enumerate(lanes, 1)}
-            now = anyio.current_time()
-            entries: list[dict[str, Any]] = [
-                {"id": one.id, "news": one.news, "age": now - one.at, "places": [places[lane] for lane in one.lanes]}
-                for one in new
-            ]
+        """Tell what is new, unless Redis is away."""
+        while self._new and self._standing.reachable:
+            new = [self._new.popleft() for _ in range(min(AT_ONCE, len(self._new)))]
             try:
-                await self._server.tell("report", lanes, entries=entries)
+                await self._send(new)
             except NoAnswer as problem:
-                self._new.clear()
+                self._new.extendleft(reversed(new))  # to be told twice is no harm
                 self._standing.lost(str(problem))
+
+    async def _send(self, new: Sequence[Report]) -> None:
+        lanes = list({lane: None for report in new for lane in report.lanes})
+        places = {lane: place for place, lane in enumerate(lanes, 1)}
+        now = time.monotonic()
+        entries: list[dict[str, Any]] = [
+            {"id": one.id, "news": one.news, "age": now - one.at, "places": [places[lane] for lane in one.lanes]}
+            for one in new
+        ]
+        await self._server.tell("report", lanes, entries=entries)
 
     def close(self) -> None:
         """Renew nothing any more."""

@@ -67,12 +67,14 @@ class Server:
     def __init__(self, url: Secret, prefix: str, timeout: float, quiet: float) -> None:
         from redis.asyncio.retry import Retry
         from redis.backoff import NoBackoff
+        from redis.exceptions import ConnectionError
 
         self._client = client_class().from_url(
             url.value,
             socket_timeout=timeout,
             socket_connect_timeout=timeout,
             retry=Retry(NoBackoff(), 1),  # a connection may have been closed while idle; asking twice changes nothing
+            retry_on_error=[ConnectionError],
         )
         self._script = self._client.register_script(SCRIPT)
         self._places = anyio.Semaphore(QUESTIONS)

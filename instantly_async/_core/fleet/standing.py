@@ -57,7 +57,7 @@ class Standing:
 
     def lost(self, reason: str) -> None:
         """Note that Redis has not answered."""
-        if not self.reachable or self._closed:
+        if not self.reachable:
             return
         self._server.reachable = False
         logger.warning("Redis does not answer (%s): calls go on within this process's share of the limits", reason)
@@ -69,12 +69,12 @@ class Standing:
         self._leave()
 
     @contextmanager
-    def while_alone(self) -> Iterator[anyio.CancelScope]:
-        """A scope that ends when Redis is believed again."""
-        with anyio.CancelScope() as scope:
+    def while_alone(self, deadline: float) -> Iterator[None]:
+        """A scope that ends when Redis is believed again, and at a moment at the latest."""
+        with anyio.CancelScope(deadline=deadline) as scope:
             self._waiting.add(scope)
             try:
-                yield scope
+                yield
             finally:
                 self._waiting.discard(scope)
 
@@ -94,7 +94,7 @@ class Standing:
             if self._known:
                 self.quiet_until = anyio.current_time() + self._quiet
             self._known = False
-        if self._coming_back is None:
+        if self._coming_back is None and not self._closed:
             self._coming_back = anyio.CancelScope()
             start(self._come_back)
 
