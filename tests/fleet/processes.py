@@ -42,12 +42,14 @@ asyncio.run(main())
 
 # Calls as fast as it may for so many seconds; tells how many calls were made, and which failed.
 WORKER = """
-import json, sys
+import json, logging, sys
 import anyio
 from instantly_async import InstantlyClient, RateLimit
 from instantly_async._core.rate_limits import windows
 from instantly_async.redis import RedisRateLimiter
 
+logging.basicConfig(format="%(asctime)s %(process)d %(message)s")
+logging.getLogger("instantly_async").setLevel(logging.INFO)
 given = json.loads(sys.argv[1])
 windows.MARGIN = given["margin"]
 limits = tuple(RateLimit(*limit) for limit in given["limits"])

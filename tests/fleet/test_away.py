@@ -142,6 +142,43 @@ async def test_a_redis_that_stands_still_is_left_and_found_again(redis: RedisSer
         await send(limiter, patience=10)
 
 
+async def test_who_has_made_no_call_without_redis_goes_on_as_before(redis: RedisServer) -> None:
+    async with limiters(redis.url, RateLimit(100, 2)) as make:
+        limiter, other = make(timeout=0.3), make(timeout=10)
+        await send(limiter)
+        await send(other)
+        redis.freeze()
+        await limiter.slow_down("w", OTHER, 0.1)
+        assert limiter.alone
+        redis.thaw()
+
+        async def is_back() -> bool:
+            return not limiter.alone
+
+        await eventually(is_back)
+        await send(limiter, patience=5)
+        await send(other)
+        assert not other.alone
+
+
+async def test_who_was_away_alone_waits_until_the_calls_of_others_are_past(redis: RedisServer) -> None:
+    async with limiters(redis.url, RateLimit(100, 1)) as make, Redis.from_url(redis.url) as client:
+        limiter = make(timeout=0.3)
+        await send(limiter)
+        redis.freeze()
+        await limiter.slow_down("w", OTHER, 0.1)
+        await send(limiter, patience=5)
+        redis.thaw()
+        await client.set("{instantly}:believed", "0")
+
+        async def answers() -> bool:
+            return bool(limiter._here().standing.reachable)
+
+        await eventually(answers)
+        with pytest.raises(RateLimitWait, match="while Redis is away"):
+            await send(limiter)
+
+
 async def test_nothing_goes_before_the_calls_of_others_are_past(redis: RedisServer) -> None:
     async with limiters(redis.url, RateLimit(100, 1)) as make:
         limiter = make()

@@ -190,7 +190,8 @@ function actions.status()
 end
 
 function actions.come_back()
-  return {settling = settling(true)}
+  local believed = tonumber(redis.call('GET', KEYS[1]))
+  return {in_use = believed and believed <= now or false, settling = math.max(0, settling(request.again))}
 end
 
 return cjson.encode(actions[request.action]())

@@ -33,7 +33,7 @@ class Standing:
         self.quiet_until = -inf
         self._server = server
         self._quiet = quiet
-        self._known = False  # whether Redis has judged calls since it was believed
+        self._known = False  # whether Redis has been believed
         self._settled = -inf
         self._coming_back: anyio.CancelScope | None = None
         self._closed = False
@@ -47,11 +47,10 @@ class Standing:
     def judged(self) -> None:
         """Note that Redis has judged a call."""
         if self.reachable:  # else it judged before it was lost
-            self._known = True
             self._believe()
 
     def _believe(self) -> None:
-        self.alone = False
+        self.alone, self._known = False, True
         for scope in list(self._waiting):
             scope.cancel()
 
@@ -93,7 +92,6 @@ class Standing:
             self.alone = True
             if self._known:
                 self.quiet_until = anyio.current_time() + self._quiet
-            self._known = False
         if self._coming_back is None and not self._closed:
             self._coming_back = anyio.CancelScope()
             start(self._come_back)
@@ -104,19 +102,24 @@ class Standing:
             while self.alone:
                 if self.reachable:
                     await self._settle()
-                else:
-                    await self._probe()
+                elif not await self._probe():
+                    await anyio.sleep(PROBE)
         self._coming_back = None
 
-    async def _probe(self) -> None:
-        await anyio.sleep(PROBE)
+    async def _probe(self) -> bool:
+        """Whether Redis answers again."""
+        again = self.quiet_until <= anyio.current_time()  # else nothing went without Redis: it may just go on
         try:
-            answer = await self._server.tell("come_back", ())
+            answer = await self._server.tell("come_back", (), again=again)
         except NoAnswer:
-            return
+            return False
+        now = anyio.current_time()
+        if again and answer["in_use"]:  # it was away for this process alone
+            self.quiet_until = now + self._quiet
         self._server.reachable = True
-        self._settled = anyio.current_time() + answer["settling"]
+        self._settled = now + answer["settling"]
         logger.info("Redis answers again: the limits are shared in %.1f s", answer["settling"])
+        return True
 
     async def _settle(self) -> None:
         await anyio.sleep_until(self._settled)
