@@ -8,7 +8,7 @@ LOWEST := .venv-lowest
 # Tests of the repository, which one version of Python and of the dependencies is enough for.
 OF_REPOSITORY := tests/custom_hooks tests/test_docs.py tests/test_release.py tests/test_workflows.py
 # The longest tests of how the code behaves. What is in the wheel is this code to the last byte: test_release.py sees to it.
-LONG := tests/test_breakage.py tests/transport tests/rate_limits
+LONG := tests/test_breakage.py tests/fleet tests/transport tests/rate_limits
 
 # What `make fuzz` goes through.
 FUZZED := tests/custom_hooks/test_hostile_documents.py tests/sandbox
@@ -38,6 +38,11 @@ test-fast: $(VENV)/dev  ## Run the tests that take less than a minute together
 .PHONY: test-long
 test-long: $(VENV)/dev  ## Run what takes too long for every change: thousands of cases for each property, and many cancellations
 	@$(RUN) -m pytest $(PARALLEL) --dist worksteal -m "long or hypothesis" --hypothesis-profile long
+
+.PHONY: redis-server
+redis-server:  ## Install redis-server with apt-get if there is none: without it, the tests of fleets are skipped
+	@command -v redis-server >/dev/null || { sudo=$$(test "$$(id -u)" = 0 || echo sudo); \
+		$$sudo apt-get update -qq && $$sudo apt-get install -y -qq redis-server; }
 
 .PHONY: fuzz
 fuzz: $(VENV)/dev  ## Send hostile documents through the hooks and hostile requests to the sandbox for an hour or so, others every time

@@ -13,6 +13,8 @@ from instantly_async._core.fleet import member, reports, server
 from .limiters import EMAILS, OAUTH, OTHER, PLAIN, eventually, is_full, limiters, send
 from .redis_server import RedisServer
 
+pytestmark = pytest.mark.slow
+
 MINUTES = RateLimit(3, 600)  # in tests of what counts: nothing of it is past before a test is over
 SECOND = RateLimit(2, 1)  # in tests of waits
 
