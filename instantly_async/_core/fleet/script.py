@@ -6,6 +6,7 @@ there without having asked again, and `hold` the reason for which calls are held
 
 A slot that is under way counts as if it were sent in a while, and is renewed until it has been sent: so it counts for
 as long as its process lives, and not for much longer. What is estimated from it counts it as sent now.
+A call whose turn comes very soon has its slot before, and is told after how many seconds it may go.
 """
 
 UNDER_WAY = 5.0  # seconds for which a slot that is under way counts without being renewed
