@@ -154,7 +154,7 @@ async def test_a_workspace_without_a_paid_plan_is_refused_reads_too() -> None:
         elsewhere = sandbox.client(workspace=TAG_IDS[0])
         sandbox.set_plan("none")
         for call in (instantly.inbox_placement_tests.list, instantly.accounts.list, instantly.webhooks.list):
-            with pytest.raises(PaymentRequiredError, match="Workspace does not have an active paid plan"):
+            with pytest.raises(PaymentRequiredError, match="Workspace has no active paid plan"):
                 await call()
         assert (await instantly.workspaces.get()).plan_id is None
         assert (await elsewhere.inbox_placement_tests.list()).items == []

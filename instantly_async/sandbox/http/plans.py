@@ -52,7 +52,7 @@ def refuse_unpaid(store: Store, described: Described, body: Mapping[str, Any]) -
     plan = record.get("plan_id") if record else _HYPERGROWTH
     path = described.route.partition(" ")[2]
     if not plan and not path.startswith(_FREE):
-        raise Refusal(402, "Workspace does not have an active paid plan")
+        raise Refusal(402, "Workspace has no active paid plan")
     if plan and not plan.startswith(_HYPERGROWTH) and (needs := _needs_hypergrowth(described, body)):
         raise Refusal(402, f"{needs} are only available for HyperGrowth plans")
 
