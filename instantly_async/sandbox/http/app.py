@@ -43,7 +43,7 @@ def create_app(groups: Iterable[Group] = GROUPS, *, state: State | None = None) 
         routes=routes,
         middleware=[
             Middleware(_routed_as_sent),
-            Middleware(beside_api, control),
+            Middleware(beside_api, control=control),
             Middleware(behind_edge),
         ],
         exception_handlers=HANDLERS,
