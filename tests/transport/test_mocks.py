@@ -6,6 +6,7 @@ import functools
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import httpcore
@@ -157,3 +158,16 @@ anyio.run(main)
 def test_a_mock_that_is_at_work_when_the_package_is_imported_leaves_nothing_behind(serve: Serve) -> None:
     command = [sys.executable, "-c", IMPORTED_UNDER_A_MOCK, serve().url]
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "t1\n"
+
+
+def test_a_library_that_another_thread_is_importing_is_no_mock(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    server = serve()
+    monkeypatch.setitem(sys.modules, "httpcore", ModuleType("httpcore"))  # as it is at the beginning of its import
+
+    async def scenario() -> None:
+        async with InstantlyClient("key", base_url=server.url) as client:
+            assert (await client.custom_tags.get("t1")).id == "t1"
+
+    run(scenario)

@@ -33,10 +33,11 @@ def is_httpx_own(transport: httpx.AsyncBaseTransport) -> bool:
 def is_mocked_elsewhere() -> bool:
     """Whether a mock has replaced what ours do without: respx's targets, and those of vcrpy before 8.2."""
     client, httpcore = httpx.AsyncClient, sys.modules.get("httpcore")
+    pool = getattr(httpcore, "AsyncConnectionPool", None)  # None also while another thread is importing it
     return not (
         _is_of(httpx, client._transport_for_url)
         and _is_of(httpx, client._send_single_request)
-        and (httpcore is None or _is_of(httpcore, httpcore.AsyncConnectionPool.handle_async_request))
+        and (httpcore is None or pool is None or _is_of(httpcore, pool.handle_async_request))
     )
 
 
