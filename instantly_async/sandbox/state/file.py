@@ -56,10 +56,9 @@ class StateFile:
     """
 
     def __init__(self, path: str | os.PathLike[str], state: State) -> None:
-        try:
-            self._path = Path(path).resolve()
-        except RuntimeError as error:  # symbolic links that lead to each other
-            raise OSError(str(error)) from None
+        self._path = Path(os.path.realpath(path))
+        if self._path.is_symlink():
+            raise OSError(f"{path} is a link that leads to itself")
         self._state = state
         if self._path.exists():
             state.remember = self._restore
