@@ -58,9 +58,9 @@ def new(described: Described, call: Call) -> Record:
     return next((record for record in found if is_valid(record, described.answer or {})), found[0])
 
 
-def given(body: Mapping[str, Any], fields: Mapping[str, Schema | bool]) -> Record:
-    """What a body gives of the fields of a record."""
-    return {name: value for name, value in body.items() if name in fields and is_valid(value, fields[name])}
+def given(values: Mapping[str, Any], fields: Mapping[str, Schema | bool]) -> Record:
+    """What a body or a record gives of some fields, as far as it is valid there."""
+    return {name: value for name, value in values.items() if name in fields and is_valid(value, fields[name])}
 
 
 def _filled(schema: Schema, call: Call) -> Record:
@@ -110,7 +110,7 @@ def _shown(schema: Schema, record: Record) -> Record:
     fields, needed = schema.get("properties", {}), schema.get("required", ())
     if record.keys() <= fields.keys() and is_valid(record, schema):
         return record
-    found = {name: value for name, value in record.items() if name in fields and is_valid(value, fields[name])}
+    found = given(record, fields)
     return {**{name: _unset(fields[name]) for name in needed if name not in found}, **found}
 
 

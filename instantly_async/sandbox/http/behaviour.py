@@ -10,9 +10,8 @@ from typing import Any
 from attrs import evolve, fields
 
 from ..document.operations import Schema
-from ..sending.behaviour import Behaviour
+from ..sending.behaviour import LONGEST_DELAY, Behaviour
 
-_LONGEST_DELAY = 366 * 86_400  # seconds
 _STATUS = re.compile(r"0|-?[1-9][0-9]{0,8}")
 _INTERESTS: Schema = {
     "type": "object",
@@ -52,7 +51,7 @@ def _schema(value: Any) -> Schema:
     """What may take the place of a value."""
     match value:
         case datetime.timedelta():
-            return {"type": "number", "minimum": 0, "maximum": _LONGEST_DELAY}
+            return {"type": "number", "minimum": 0, "maximum": LONGEST_DELAY.total_seconds()}
         case Mapping():
             return _INTERESTS
         case float():

@@ -50,7 +50,7 @@ class Endpoint:
         refuse_unpaid(store, described, given.body)
         sent = SentRequest(described.name, store.workspace, given.path, given.query, given.body)
         state.requests.keep(sent, announced_size(request))
-        fault = state.faults.take(described.operation.name)
+        fault = state.faults.take(described.name)
         if fault is not None and (instead := await fault.before()) is not None:
             return instead
         call = Call(store, described.operation, given.path, given.query, described.known(given.body))

@@ -12,15 +12,15 @@ from attrs import define, field, fields, frozen, validators
 
 Kind: TypeAlias = Literal["bounced", "opened", "clicks", "unsubscribed", "replies", "replies_automatic"]
 
+LONGEST_DELAY = datetime.timedelta(days=366)
+
 _MOST_OPENS = 3
-
-
 # Interested, meeting booked, not interested, wrong person.
 _INTERESTS: Mapping[int, float] = MappingProxyType({1: 0.3, 2: 0.1, -1: 0.3, -2: 0.05})
 _DELAY = [
     validators.instance_of(datetime.timedelta),
     validators.ge(datetime.timedelta(0)),
-    validators.le(datetime.timedelta(days=366)),
+    validators.le(LONGEST_DELAY),
 ]
 
 

@@ -16,7 +16,6 @@ from typing import Any, NoReturn
 from ..document.validators import is_valid
 from .keys import Grant
 from .state import State
-from .store import Table
 
 LARGEST_FILE = 2_000_000_000  # bytes: twice what a million leads take
 VERSION = 1
@@ -110,7 +109,7 @@ def restore(state: State, found: dict[str, Any]) -> None:
     for name, tables in found["workspaces"].items():
         store = state.workspaces.get(name) or state.workspaces.new(name)
         for table, records in tables.items():
-            store[table] = Table(records)
+            store[table] = records
 
 
 def _read(path: Path) -> dict[str, Any]:
