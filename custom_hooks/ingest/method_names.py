@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..openapi.document import Node, operations
+from ..openapi import hand_written
 from ..openapi.names import distinct, identifier, plural, singular, snake_case, words
 from ..openapi.python_names import RESERVED_FOR_METHODS, RESERVED_FOR_RESOURCES
 
@@ -31,7 +32,7 @@ def name_methods(document: Node, previous: Node) -> None:
     for tag in sorted(document["tags"], key=lambda tag: tag["name"] not in known_tags):
         tag["x-resource"] = _first_free([tag["x-resource"], resource_name(f"{tag['name']}Group")], resources)
     all_operations = [operation for _, _, operation in operations(document)]
-    methods = {tag["name"]: set(RESERVED_FOR_METHODS) for tag in document["tags"]}
+    methods = {tag["name"]: RESERVED_FOR_METHODS | hand_written.methods(tag["x-resource"]) for tag in document["tags"]}
     known = [operation for operation in all_operations if operation["operationId"] in known_ids]
     new = [operation for operation in all_operations if operation["operationId"] not in known_ids]
     for operation in known:

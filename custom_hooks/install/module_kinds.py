@@ -103,6 +103,7 @@ KINDS = (
         imports=(
             "import (builtins|datetime)",
             rf"from \.\.api import (?P<folder>{NAME}) as _(?P=folder)",
+            rf"from \.\._core\.resource_methods\.{NAME} import {NAME}Methods",
             *_imports(
                 "__future__: annotations",
                 "collections.abc: Mapping, Sequence",
@@ -114,6 +115,6 @@ KINDS = (
             ),
         ),
         functions=(NAME,),
-        bases=("Resource",),
+        bases=("Resource", f"{NAME}Methods"),
     ),
 )

@@ -140,7 +140,7 @@ def _class(node: ast.ClassDef, kind: Kind) -> None:
         if isinstance(base, ast.Subscript):
             check_type(base)
     bases = ", ".join(ast.unparse(base.value if isinstance(base, ast.Subscript) else base) for base in node.bases)
-    if bases not in kind.bases:
+    if not any(re.fullmatch(allowed, bases) for allowed in kind.bases):
         raise Refused(node, f"class with the bases `{bases}`")
     is_enum, is_model = bases in ENUMS, bases in MODELS
     for statement in _without_docstring(node):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..openapi import hand_written
 from ..openapi.paths import canonical
 from .limits import Limits
 from .python_types import ANY, NONE, ListOf, Plain, Type
@@ -239,7 +240,16 @@ class Resource:
 
     @property
     def class_name(self) -> str:
-        return "".join(ACRONYMS.get(word, word.capitalize()) for word in self.name.split("_")) + "Resource"
+        return f"{self._camel_case}Resource"
+
+    @property
+    def hand_written(self) -> str | None:
+        """The class of its hand-written methods, where it has any."""
+        return f"{self._camel_case}Methods" if hand_written.methods(self.name) else None
+
+    @property
+    def _camel_case(self) -> str:
+        return "".join(ACRONYMS.get(word, word.capitalize()) for word in self.name.split("_"))
 
     @property
     def folders(self) -> list[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 
 from ..errors import DocumentError, refusing_depth
+from ..openapi import hand_written
 from ..openapi.cycles import cycles
 from ..openapi.document import Node, operations
 from ..openapi.own_form import check_form
@@ -86,6 +87,8 @@ def _resources(document: Node, all_operations: list[Operation]) -> list[Resource
         name, times = tag["x-resource"], Counter(method for method, _ in methods)
         if repeated := sorted(method for method, number in times.items() if number > 1):
             raise DocumentError([f"{name}: several operations are called {', '.join(repeated)}"])
+        if taken := sorted(hand_written.methods(name) & times.keys()):
+            raise DocumentError([f"{name}: a hand-written method is called {', '.join(taken)}, as an operation is"])
         if methods:
             resources.append(Resource(name, tag["name"], tag.get("description", ""), tuple(methods)))
     return sorted(resources, key=lambda resource: resource.name)
