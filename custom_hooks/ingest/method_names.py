@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..openapi.document import Node, operations
 from ..openapi import hand_written
+from ..openapi.document import Node, operations
 from ..openapi.names import distinct, identifier, plural, singular, snake_case, words
 from ..openapi.python_names import RESERVED_FOR_METHODS, RESERVED_FOR_RESOURCES
 

@@ -13,7 +13,7 @@ from custom_hooks.render.reading import read
 
 from . import published
 
-NO_CORRECTIONS = {"actions": []}
+NO_CORRECTIONS: dict[str, list[str]] = {"actions": []}
 
 
 def test_the_declared_methods_are_those_of_the_classes() -> None:
