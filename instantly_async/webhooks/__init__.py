@@ -34,6 +34,7 @@ from .events import (
 from .names import delivered_name, subscription_name
 from .parsing import DeliveryTooLargeError, InvalidDeliveryError, parse
 from .receiver import Receiver
+from .routing import router
 from .serving import Server, serve
 from .verification import VerificationError, verify
 
@@ -68,6 +69,7 @@ __all__ = [
     "VerificationError",
     "delivered_name",
     "parse",
+    "router",
     "serve",
     "subscription_name",
     "verify",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from http import HTTPStatus
+from inspect import isawaitable
 from math import inf
 from typing import Any, TypeAlias
 
@@ -20,7 +21,7 @@ Scope: TypeAlias = MutableMapping[str, Any]
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
-HandOn: TypeAlias = Callable[[DeliveredEvent], Awaitable[object]]
+HandOn: TypeAlias = Callable[[DeliveredEvent], object]
 
 _logger = logging.getLogger(__package__)
 
@@ -32,14 +33,16 @@ class _Disconnected(Exception):
 class Receiver:
     """An ASGI application that verifies deliveries, and hands their events on.
 
-    Starlette and FastAPI take it as a route: `Route("/instantly", receiver)`. It answers 200 once the event was
-    handed on, and otherwise a status at which the API sends the delivery again: 503 if it could not be handed on in
-    time, or there are too many; 401 without the secret header; 400 or 413 for what is no delivery; 405 for another
-    method than POST. Whatever is not taken is logged, with the reason and without its content.
+    `router` makes a router of it; Starlette takes it as a route, too: `Route("/instantly", receiver)`. It
+    answers 200 once the event was handed on, and otherwise a status at which the API sends the delivery again: 503 if
+    it could not be handed on in time, or there are too many; 401 without the secret header; 400 or 413 for what is no
+    delivery; 405 for another method than POST. Whatever is not taken is logged, with the reason and without its
+    content.
 
     Args:
-        hand_on: Where events go: a stream of anyio, or any function that is awaited with the event, such as a queue's
-            `put`. When it returns, the delivery is answered, and is not sent again.
+        hand_on: Where events go: a stream of anyio, or any function of an event, such as a queue's `put`. What it
+            returns is awaited, if it can be; then the delivery is answered, and is not sent again. A function that is
+            not async holds up all else until it returns: `put_nowait` is one that does not.
         secrets: The headers that the subscription was given, as `verify` takes them; None takes events from anybody.
         timeout: Seconds for reading and handing on one delivery.
         max_pending: Deliveries that may be under way at the same time.
@@ -63,7 +66,8 @@ class Receiver:
             raise ValueError(f"timeout and max_pending are positive, and max_bytes is from 1 to {LARGEST_BODY:,}")
         self._hand_on: HandOn = hand_on.send if isinstance(hand_on, ObjectSendStream) else hand_on
         if not callable(self._hand_on):
-            raise TypeError(f"hand_on is a stream of anyio or an async function, not {type(hand_on).__name__}")
+            given = type(hand_on).__name__
+            raise TypeError(f"hand_on is a stream of anyio or a function, such as the put of a queue, not {given}")
         self._verifier = None if secrets is None else Verifier(secrets)
         self._timeout = timeout
         self._max_pending = max_pending
@@ -74,8 +78,12 @@ class Receiver:
         """Answer one request, as ASGI has it.
 
         Raises:
-            NotImplementedError: It is no HTTP request.
+            NotImplementedError: It is neither a request nor a web socket, which is refused: so servers learn that it
+                has no lifespan.
         """
+        if scope["type"] == "websocket":
+            await send({"type": "websocket.close"})
+            return
         if scope["type"] != "http":
             raise NotImplementedError(f"a Receiver takes HTTP requests, not {scope['type']}")
         try:
@@ -116,7 +124,8 @@ class Receiver:
         except InvalidDeliveryError as error:
             return HTTPStatus.BAD_REQUEST, str(error)
         try:
-            await self._hand_on(event)
+            if isawaitable(taken := self._hand_on(event)):
+                await taken
         except Exception:
             _logger.exception("an event could not be handed on")
             return HTTPStatus.SERVICE_UNAVAILABLE, "the event could not be handed on"

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 from collections.abc import Mapping
 from typing import Any, assert_type
 
 import anyio
+from fastapi import FastAPI
+from starlette.applications import Starlette
+from starlette.routing import Route
 
 from instantly_async import webhooks
 
@@ -27,6 +31,14 @@ async def deliveries(body: bytes) -> None:
     send, _ = anyio.create_memory_object_stream[webhooks.DeliveredEvent](1)
     webhooks.Receiver(send, secrets={"X-Hook-Secret": ["new", "old"]})
     webhooks.Receiver(send.send, secrets=None, timeout=1)
+
+    webhooks.Receiver(asyncio.Queue[webhooks.DeliveredEvent]().put_nowait, secrets=None)
+
+    app = FastAPI()
+    app.include_router(webhooks.router(send, secrets=None), prefix="/hooks")
+    app.mount("/hooks", webhooks.Receiver(send, secrets=None))
+    Starlette(routes=webhooks.router(send, secrets=None).routes)
+    Starlette(routes=[Route("/hook", webhooks.Receiver(send, secrets=None))])
 
     async with webhooks.serve() as server:
         async for delivered in server:

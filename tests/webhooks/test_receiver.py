@@ -5,16 +5,12 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
-import threading
-import time
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
 import httpx
 import pytest
-import uvicorn
 from fastapi import APIRouter, FastAPI
 from starlette.applications import Starlette
 from starlette.routing import Route
@@ -23,6 +19,7 @@ from instantly_async import webhooks
 from instantly_async.webhooks import DeliveredEvent, Receiver
 
 from .deliveries import EMAIL_SENT, LEAD_INTERESTED, REPLY_RECEIVED
+from .served import served
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 SECRETS = {"X-Hook-Secret": "s3cret"}
@@ -84,22 +81,6 @@ def fastapi_router(receiver: Receiver) -> Any:
 
 def bare(receiver: Receiver) -> Any:
     return receiver
-
-
-@contextmanager
-def served(app: Any) -> Iterator[str]:
-    """The address of an application that uvicorn serves on a free port of this machine."""
-    config = uvicorn.Config(app, port=0, log_config=None, lifespan="off", ws="none", timeout_graceful_shutdown=1)
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started and thread.is_alive():
-        time.sleep(0.001)
-    try:
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join()
 
 
 @pytest.mark.parametrize("place", [starlette, fastapi, fastapi_router, bare])
@@ -220,12 +201,27 @@ class TestAnswers:
         assert run(scenario) == (0, "")
         assert not taken
 
-    def test_what_is_no_http_is_refused(self, run: Run) -> None:
+    def test_a_server_learns_that_there_is_no_lifespan(self, run: Run) -> None:
         async def scenario() -> Any:
-            await answer(Receiver(Taken().take, secrets=None), type="websocket")
+            await answer(Receiver(Taken().take, secrets=None), type="lifespan")
 
-        with pytest.raises(NotImplementedError, match="not websocket"):
+        with pytest.raises(NotImplementedError, match="not lifespan"):
             run(scenario)
+
+    def test_a_web_socket_is_refused_without_an_error(self, run: Run) -> None:
+        sent: list[Any] = []
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        async def receive() -> Any:
+            await anyio.sleep_forever()
+
+        async def scenario() -> None:
+            await Receiver(Taken().take, secrets=None)(request(type="websocket"), receive, send)
+
+        run(scenario)
+        assert sent == [{"type": "websocket.close"}]
 
 
 class TestBackPressure:
@@ -345,7 +341,7 @@ def test_a_receiver_shows_no_secret() -> None:
 
 
 def test_a_queue_in_the_place_of_its_put_is_refused_at_once() -> None:
-    with pytest.raises(TypeError, match="hand_on is a stream of anyio or an async function, not Queue"):
+    with pytest.raises(TypeError, match="a function, such as the put of a queue, not Queue"):
         Receiver(asyncio.Queue(), secrets=None)  # type: ignore[arg-type]
 
 
@@ -355,3 +351,11 @@ async def test_the_put_of_a_full_queue_answers_503() -> None:
     assert [(await answer(receiver, GIVEN))[0] for _ in range(2)] == [200, 503]
     assert isinstance(queue.get_nowait(), webhooks.EmailSent)
     assert queue.empty()
+
+
+async def test_a_function_that_is_not_async_may_take_events_and_refuse_them() -> None:
+    queue: asyncio.Queue[DeliveredEvent] = asyncio.Queue(1)
+    receiver = Receiver(queue.put_nowait, secrets=None)
+    assert [(await answer(receiver, GIVEN))[0] for _ in range(2)] == [200, 503]
+    assert isinstance(queue.get_nowait(), webhooks.EmailSent)
+    assert (await answer(receiver, GIVEN))[0] == 200
