@@ -33,7 +33,7 @@ class _Disconnected(Exception):
 class Receiver:
     """An ASGI application that verifies deliveries, and hands their events on.
 
-    `router` makes a router of it; Starlette takes it as a route, too: `Route("/instantly", receiver)`. It
+    FastAPI takes what `router` makes of it, and Starlette takes it as a route: `Route("/instantly", receiver)`. It
     answers 200 once the event was handed on, and otherwise a status at which the API sends the delivery again: 503 if
     it could not be handed on in time, or there are too many; 401 without the secret header; 400 or 413 for what is no
     delivery; 405 for another method than POST. Whatever is not taken is logged, with the reason and without its

@@ -1,11 +1,11 @@
-"""The Receiver as a router of FastAPI or Starlette."""
+"""The Receiver as a router of FastAPI."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from .parsing import LARGEST_BODY
-from .receiver import HandOn, Receiver
+from .receiver import HandOn, Receive, Receiver, Scope, Send
 from .verification import Secrets
 
 if TYPE_CHECKING:
@@ -24,10 +24,12 @@ def router(
     max_pending: int = 100,
     max_bytes: int = LARGEST_BODY,
 ) -> APIRouter:
-    """Make a router whose one route is a `Receiver`.
+    """Make a router of FastAPI whose one route, a POST, is a `Receiver`.
 
-        app.include_router(webhooks.router(queue.put, secrets=SECRETS), prefix="/hooks")  # FastAPI
-        app = Starlette(routes=webhooks.router(queue.put, secrets=SECRETS).routes)
+        app.include_router(webhooks.router(queue.put, secrets=SECRETS), prefix="/hooks")
+
+    What is included with it, such as prefixes and dependencies, holds for the route; it is not in the document of the
+    service. Starlette needs no router: `Route("/hooks/instantly", webhooks.Receiver(queue.put, secrets=SECRETS))`.
 
     Args:
         hand_on: Where events go, as a `Receiver` takes it; so are the further arguments.
@@ -37,24 +39,28 @@ def router(
         max_pending: Deliveries that may be under way at the same time.
         max_bytes: Size of the largest body, in bytes; at most 10 million.
 
-    Returns:
-        FastAPI's router; Starlette's, of which that is a kind, where FastAPI is not installed.
-
     Raises:
         ValueError: A limit is not positive, or `secrets` has no value for a header.
         TypeError: Events cannot be handed on to `hand_on`.
-        ImportError: Neither FastAPI nor Starlette is installed.
+        ImportError: FastAPI is not installed.
     """
     receiver = Receiver(hand_on, secrets=secrets, timeout=timeout, max_pending=max_pending, max_bytes=max_bytes)
     try:
-        from starlette.routing import Route, Router
+        from fastapi import APIRouter, Response
     except ImportError as error:
         raise ImportError(
-            "webhooks.router needs FastAPI or Starlette (pip install fastapi); a webhooks.Receiver needs neither"
+            "webhooks.router needs FastAPI (pip install fastapi); in Starlette, use Route(path, webhooks.Receiver(...))"
         ) from error
-    routes = [Route(path, receiver, methods=["POST"])]
-    try:
-        from fastapi import APIRouter
-    except ImportError:
-        return cast("APIRouter", Router(routes))
-    return APIRouter(routes=list(routes))
+
+    class Answer(Response):
+        """The receiver in the place of an answer: FastAPI calls it with the request, whose body nobody has read yet."""
+
+        async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+            await receiver(scope, receive, send)
+
+    async def take() -> Response:
+        return Answer()
+
+    found = APIRouter()
+    found.add_api_route(path, take, methods=["POST"], response_model=None, include_in_schema=False)
+    return found

@@ -37,7 +37,6 @@ async def deliveries(body: bytes) -> None:
     app = FastAPI()
     app.include_router(webhooks.router(send, secrets=None), prefix="/hooks")
     app.mount("/hooks", webhooks.Receiver(send, secrets=None))
-    Starlette(routes=webhooks.router(send, secrets=None).routes)
     Starlette(routes=[Route("/hook", webhooks.Receiver(send, secrets=None))])
 
     async with webhooks.serve() as server:

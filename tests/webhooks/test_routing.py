@@ -12,9 +12,9 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, Depends, FastAPI, HTTPException
 from starlette.applications import Starlette
-from starlette.routing import Mount, Route, Router
+from starlette.routing import Mount, Route
 
 from instantly_async import webhooks
 from instantly_async.webhooks import DeliveredEvent
@@ -52,14 +52,6 @@ def receiver_mounted_in_fastapi(take: HandOn, **options: Any) -> FastAPI:
     return app
 
 
-def routes_of_starlette(take: HandOn, **options: Any) -> Starlette:
-    return Starlette(routes=webhooks.router(take, secrets=SECRETS, path="/hooks/instantly").routes, **options)
-
-
-def mounted_in_starlette(take: HandOn, **options: Any) -> Starlette:
-    return Starlette(routes=[Mount("/hooks", webhooks.router(take, secrets=SECRETS))], **options)
-
-
 def receiver_mounted_in_starlette(take: HandOn, **options: Any) -> Starlette:
     return Starlette(routes=[Mount("/hooks", webhooks.Receiver(take, secrets=SECRETS))], **options)
 
@@ -73,8 +65,6 @@ PLACES: list[Callable[..., Any]] = [
     in_a_router_of_fastapi,
     mounted_in_fastapi,
     receiver_mounted_in_fastapi,
-    routes_of_starlette,
-    mounted_in_starlette,
     receiver_mounted_in_starlette,
     receiver_as_a_route_of_starlette,
 ]
@@ -219,19 +209,20 @@ class TestBadInput:
                 assert b" 503 " in slow.recv(1_000)
 
 
-class TestWhatIsInstalled:
-    def test_without_fastapi_it_is_starlettes_router(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setitem(sys.modules, "fastapi", None)
-        router = webhooks.router(_ignore, secrets=None)
-        assert type(router) is Router
-        with served(Starlette(routes=[Mount("/hooks", router)])) as url:
-            assert httpx.post(f"{url}/hooks/instantly", json=EMAIL_SENT).status_code == 200
+def test_the_dependencies_of_the_service_hold_for_deliveries_too() -> None:
+    def refuse() -> None:
+        raise HTTPException(403, "closed")
 
-    def test_without_both_it_says_what_to_do(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        for name in ("fastapi", "starlette", "starlette.routing"):
-            monkeypatch.setitem(sys.modules, name, None)
-        with pytest.raises(ImportError, match="needs FastAPI or Starlette"):
-            webhooks.router(_ignore, secrets=None)
+    app = FastAPI()
+    app.include_router(webhooks.router(_never, secrets=None), dependencies=[Depends(refuse)])
+    with served(app) as url:
+        assert httpx.post(f"{url}/instantly", json=EMAIL_SENT).status_code == 403
+
+
+def test_without_fastapi_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "fastapi", None)
+    with pytest.raises(ImportError, match=r"needs FastAPI .*; in Starlette, use Route\(path, webhooks.Receiver"):
+        webhooks.router(_ignore, secrets=None)
 
 
 @pytest.mark.parametrize("options", [{"secrets": {}}, {"timeout": 0}, {"max_pending": 0}, {"max_bytes": 10_000_001}])
