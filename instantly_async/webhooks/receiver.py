@@ -26,10 +26,6 @@ HandOn: TypeAlias = Callable[[DeliveredEvent], object]
 _logger = logging.getLogger(__package__)
 
 
-class _Disconnected(Exception):
-    """Whoever sent the request left before its end; there is nobody to answer."""
-
-
 class Receiver:
     """An ASGI application that verifies deliveries, and hands their events on.
 
@@ -86,10 +82,7 @@ class Receiver:
             return
         if scope["type"] != "http":
             raise NotImplementedError(f"a Receiver takes HTTP requests, not {scope['type']}")
-        try:
-            status, reason = await self._take(scope, receive)
-        except _Disconnected:
-            return
+        status, reason = await self._take(scope, receive)
         if status != HTTPStatus.OK:
             _logger.warning("a delivery was answered with %d: %s", status, one_line(reason))
         content = status.phrase.encode()  # the reason is not for strangers: it names the secret header
@@ -112,7 +105,8 @@ class Receiver:
         try:
             with anyio.move_on_after(self._timeout):
                 return await self._read_and_hand_on(receive)
-            return HTTPStatus.SERVICE_UNAVAILABLE, f"the event could not be handed on within {self._timeout:g} seconds"
+            late = f"the event was not read and handed on within {self._timeout:g} seconds"
+            return HTTPStatus.SERVICE_UNAVAILABLE, late
         finally:
             self._pending -= 1
 
@@ -136,7 +130,7 @@ class Receiver:
         while True:
             message: Mapping[str, Any] = await receive()
             if message["type"] != "http.request":
-                raise _Disconnected
+                raise InvalidDeliveryError("whoever sent the delivery left before its end")
             body += message.get("body", b"")
             if len(body) > self._max_bytes:
                 raise DeliveryTooLargeError(f"the body of a delivery is larger than {self._max_bytes:,} bytes")

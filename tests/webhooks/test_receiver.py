@@ -51,7 +51,7 @@ async def answer(receiver: Receiver, *messages: dict[str, Any], **changes: Any) 
         sent.append(message)
 
     await receiver(request(**changes), receive, send)
-    return (sent[0]["status"], sent[1]["body"].decode()) if sent else (0, "")
+    return sent[0]["status"], sent[1]["body"].decode()
 
 
 def piece(body: bytes, *, more: bool = False) -> dict[str, Any]:
@@ -191,15 +191,18 @@ class TestAnswers:
         with pytest.raises(TypeError, match="secrets"):
             Receiver(taken.take)  # type: ignore[call-arg]
 
-    def test_who_leaves_in_the_middle_gets_no_answer_and_nothing_is_taken(self, run: Run) -> None:
+    def test_of_who_leaves_in_the_middle_nothing_is_taken_and_the_log_says_so(
+        self, run: Run, caplog: pytest.LogCaptureFixture
+    ) -> None:
         taken = Taken()
 
         async def scenario() -> Any:
             receiver = Receiver(taken.take, secrets=SECRETS)
             return await answer(receiver, piece(b'{"event_type": "em', more=True), {"type": "http.disconnect"})
 
-        assert run(scenario) == (0, "")
+        assert run(scenario) == (400, "Bad Request")
         assert not taken
+        assert "whoever sent the delivery left before its end" in caplog.text
 
     def test_a_server_learns_that_there_is_no_lifespan(self, run: Run) -> None:
         async def scenario() -> Any:
@@ -234,7 +237,7 @@ class TestBackPressure:
             async with send, events:
                 assert (await answer(receiver, GIVEN))[0] == 200
                 assert await answer(receiver, GIVEN) == UNAVAILABLE
-                assert "could not be handed on within 0.01 seconds" in caplog.text
+                assert "was not read and handed on within 0.01 seconds" in caplog.text
                 assert isinstance(await events.receive(), webhooks.EmailSent)
                 assert events.statistics().current_buffer_used == 0  # what was refused is not taken as well
                 assert (await answer(receiver, GIVEN))[0] == 200

@@ -208,6 +208,19 @@ class TestBadInput:
                 assert httpx.post(f"{url}/instantly", json=EMAIL_SENT).status_code == 200
                 assert b" 503 " in slow.recv(1_000)
 
+    def test_of_a_sender_that_leaves_nothing_is_taken_and_the_service_goes_on(
+        self, service: Service, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        url, taken = service
+        taken.clear()
+        port = int(url.split(":")[2].split("/")[0])
+        with socket.create_connection(("127.0.0.1", port), timeout=30) as leaving:
+            leaving.sendall(b"POST /instantly HTTP/1.1\r\nHost: me\r\nContent-Length: 100\r\n\r\n{")
+        while "left before its end" not in caplog.text:
+            assert httpx.post(url, json=EMAIL_SENT).status_code == 200
+        assert set(map(type, taken)) == {webhooks.EmailSent}
+        assert "Traceback" not in caplog.text
+
 
 def test_the_dependencies_of_the_service_hold_for_deliveries_too() -> None:
     def refuse() -> None:
