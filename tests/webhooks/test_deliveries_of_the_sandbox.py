@@ -229,6 +229,6 @@ def test_whatever_fails_nothing_is_lost_and_what_came_twice_has_one_key(run: Run
             assert keys(logged).keys() == attempts.keys()
             assert (await instantly.webhooks.get(webhook.id)).status == 1
 
-    receiver = webhooks.Receiver(take, secrets=SECRETS, timeout=0.2)
+    receiver = webhooks.Receiver(take, secrets=SECRETS, timeout=0.5)
     with Sandbox(empty=True) as sandbox, served(receiver) as url:
         run(scenario)
