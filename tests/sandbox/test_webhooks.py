@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from instantly_async import InstantlyClient, NotFoundError
@@ -91,6 +93,15 @@ async def test_a_test_tells_what_the_receiver_answered(fresh: InstantlyClient, r
     assert (answer.success, answer.status_code) == (False, 503)
     assert answer.error == "Request failed with status code 503"
     assert (await fresh.webhooks.get(webhook.id)).status == 1
+
+
+@pytest.mark.parametrize("subscription", [{"event_type": "all_events"}, {}, {"custom_interest_value": 4711}])
+async def test_a_test_of_a_webhook_that_hears_no_one_event_says_that_an_email_was_sent(
+    fresh: InstantlyClient, receiver: Receiver, subscription: dict[str, Any]
+) -> None:
+    webhook = await fresh.webhooks.create(target_hook_url=receiver.url, **subscription)
+    assert (await fresh.webhooks.test(webhook.id)).success
+    assert receiver.events == ["email_sent"]
 
 
 async def test_deliveries_are_counted_by_day(fresh: InstantlyClient, receiver: Receiver) -> None:

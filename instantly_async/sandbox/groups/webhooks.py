@@ -11,7 +11,7 @@ from ..state.clock import timestamp
 from ..state.notices import Notice
 from ..state.store import Record
 from ..webhooks.payloads import payload
-from ..webhooks.subscriptions import delivered_as
+from ..webhooks.subscriptions import tested_as
 from . import audit_logs
 
 _ACTIVE = 1
@@ -59,7 +59,7 @@ async def test(call: Call) -> Record:
     """How a delivery went that says what kind of events the webhook hears of, and in which campaign."""
     webhook = _webhook(call)
     notice = Notice(
-        event_type=delivered_as(call.store, webhook)[0],
+        event_type=tested_as(call.store, webhook),
         time=timestamp(call.store.clock.now()),
         campaign=call.store["campaigns"].get(webhook.get("campaign") or ""),
     )

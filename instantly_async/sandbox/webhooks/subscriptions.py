@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..state.store import Record, Store
 
 ALL_EVENTS = "all_events"
+USUAL = "email_sent"
 DISABLED = -1
 # Names of events in deliveries, by the name subscribed to; all others are the same in both places.
 _DELIVERED_AS = {
@@ -33,6 +34,12 @@ def delivered_as(store: Store, webhook: Record) -> tuple[str, ...]:
     """The names that deliveries to a webhook have for its events, the usual one first."""
     name = _subscribed_to(store, webhook)
     return _DELIVERED_AS.get(name, (name,))
+
+
+def tested_as(store: Store, webhook: Record) -> str:
+    """The name of the event with which a webhook is tested: its usual one, where it has one."""
+    name = delivered_as(store, webhook)[0]
+    return name if name not in {ALL_EVENTS, ""} else USUAL
 
 
 def _hears(store: Store, webhook: Record, notice: Notice) -> bool:

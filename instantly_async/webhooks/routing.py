@@ -1,0 +1,66 @@
+"""The Receiver as a router of FastAPI."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .parsing import LARGEST_BODY
+from .receiver import HandOn, Receive, Receiver, Scope, Send
+from .verification import Secrets
+
+if TYPE_CHECKING:
+    from anyio.abc import ObjectSendStream
+    from fastapi import APIRouter
+
+    from .delivered_event import DeliveredEvent
+
+
+def router(
+    hand_on: ObjectSendStream[DeliveredEvent] | HandOn,
+    *,
+    secrets: Secrets | None,
+    path: str = "/instantly",
+    timeout: float = 3.0,
+    max_pending: int = 100,
+    max_bytes: int = LARGEST_BODY,
+) -> APIRouter:
+    """Make a router of FastAPI whose one route, a POST, is a `Receiver`.
+
+        app.include_router(webhooks.router(queue.put, secrets=SECRETS), prefix="/hooks")
+
+    What is included with it, such as prefixes and dependencies, holds for the route; it is not in the document of the
+    service. Starlette needs no router: `Route("/hooks/instantly", webhooks.Receiver(queue.put, secrets=SECRETS))`.
+
+    Args:
+        hand_on: Where events go, as a `Receiver` takes it; so are the further arguments.
+        secrets: The headers that the subscription was given; None takes events from anybody.
+        path: Path of the route.
+        timeout: Seconds for reading and handing on one delivery.
+        max_pending: Deliveries that may be under way at the same time.
+        max_bytes: Size of the largest body, in bytes; at most 10 million.
+
+    Raises:
+        ValueError: A limit is not positive, or `secrets` has no value for a header.
+        TypeError: Events cannot be handed on to `hand_on`.
+        ImportError: FastAPI is not installed.
+    """
+    receiver = Receiver(hand_on, secrets=secrets, timeout=timeout, max_pending=max_pending, max_bytes=max_bytes)
+    try:
+        from fastapi import APIRouter, Response
+    except ImportError as error:
+        raise ImportError(
+            "webhooks.router needs FastAPI (pip install fastapi); in Starlette, use Route(path, webhooks.Receiver(...))"
+        ) from error
+
+    class Answer(Response):
+        """The receiver in the place of an answer: FastAPI calls it with the request, whose body nobody has read yet."""
+
+        async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+            await receiver(scope, receive, send)
+
+    async def take() -> Response:
+        return Answer()
+
+    found = APIRouter()
+    found.add_api_route(path, take, methods=["POST"], response_model=None, include_in_schema=False)
+    return found
