@@ -57,6 +57,10 @@ def of_failure(error: InstantlyError) -> Attributes:
 
 def error_type(error: BaseException) -> str:
     """The name of the class of an error; of a cancellation, the same on every event loop."""
-    if isinstance(error, GeneratorExit):  # of an abandoned call: there may be no event loop any more
-        return CANCELLED
-    return CANCELLED if isinstance(error, anyio.get_cancelled_exc_class()) else type(error).__name__
+    return CANCELLED if _is_cancellation(error) else type(error).__name__
+
+
+def _is_cancellation(error: BaseException) -> bool:
+    if isinstance(error, Exception | GeneratorExit):  # of an abandoned call: there may be no event loop any more
+        return isinstance(error, GeneratorExit)
+    return isinstance(error, anyio.get_cancelled_exc_class())

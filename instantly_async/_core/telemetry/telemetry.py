@@ -60,17 +60,16 @@ class Telemetry:
         observed = self._observe(event)
         context = self._context.set_value(self._key, observed, self._trace.set_span_in_context(observed.span))
         token = self._context.attach(context)
-        ended_by: BaseException | None = None
+        error: str | None = None
         try:
             yield
-        except BaseException as error:
-            ended_by = error
+        except BaseException as ended_by:
+            error = names.error_type(ended_by)
             raise
         finally:
-            if not isinstance(ended_by, GeneratorExit):  # that of an abandoned call comes in a context of others
+            if self._observed() is observed:  # an abandoned call is ended by whoever collects garbage, in his context
                 self._context.detach(token)
-            self._end(observed, None if ended_by is None else names.error_type(ended_by))
-            ended_by = None  # or else the error and this frame hold each other
+            self._end(observed, error)
 
     def _observe(self, event: CallEvent) -> Observed:
         operation, attributes = event.operation, names.of_call(event)
