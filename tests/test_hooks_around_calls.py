@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Any
@@ -10,7 +11,7 @@ import anyio
 import httpx
 import pytest
 
-from instantly_async import CallEvent, Hooks, InstantlyClient, MissingScopeError, NotFoundError
+from instantly_async import CallEvent, Hooks, InstantlyClient, MissingScopeError, NotFoundError, opentelemetry
 
 from .recorded_frames import KEY, assert_no_key
 
@@ -75,6 +76,25 @@ def test_a_cancellation_passes_through(run: Run) -> None:
 
     run(scenario)
     assert seen[1:] in (["ends with CancelledError"], ["ends with Cancelled"])
+
+
+def test_a_failed_call_in_it_leaves_no_garbage(run: Run) -> None:
+    hooks = Hooks(around_call=noting([])) + Hooks(around_call=noting([])) + opentelemetry.hooks()
+
+    async def scenario() -> int:
+        async with client_with(hooks, 404) as client:
+            for round_ in range(10):
+                if round_ == 1:
+                    gc.collect()  # what the event loop and the first call have set up
+                with suppress(NotFoundError):
+                    await client.leads.get("1")
+            return gc.collect()
+
+    gc.disable()
+    try:
+        assert run(scenario) == 0
+    finally:
+        gc.enable()
 
 
 def test_an_error_that_is_not_handed_on_is_no_answer(run: Run) -> None:

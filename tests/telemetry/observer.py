@@ -29,7 +29,7 @@ class Observer:
         self._meters = MeterProvider([self._reader])
         self.hooks: Hooks = opentelemetry.hooks(tracer_provider=self.tracers, meter_provider=self._meters)
 
-    def spans(self, scope: str = "instantly_async") -> list[ReadableSpan]:
+    def spans(self, scope: str = "instantly-async") -> list[ReadableSpan]:
         """Spans that have ended, in this order."""
         finished = self._exporter.get_finished_spans()
         return [span for span in finished if span.instrumentation_scope and span.instrumentation_scope.name == scope]

@@ -1,7 +1,7 @@
 """A program under Sentry, which records all it can and sends nothing: prints what it would have sent, as JSON.
 
 Sentry replaces functions of other libraries in the whole process, hence a program of its own. Its arguments are an
-event loop and the way of the calls. The key comes from the environment: Sentry shows arguments and source lines as well.
+event loop and the way of the calls. The key comes from the environment: Sentry shows arguments and source, too.
 """
 
 from __future__ import annotations

@@ -7,6 +7,9 @@ import sys
 
 import pytest
 
+from instantly_async import opentelemetry
+from instantly_async._core.telemetry import telemetry
+
 
 def test_without_the_extra_the_module_can_be_imported_and_says_what_to_install() -> None:
     script = """
@@ -24,10 +27,14 @@ except ImportError as error:
     assert done.stdout == advice
 
 
-def test_a_damaged_installation_of_something_else_is_told_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    from instantly_async import opentelemetry
-    from instantly_async._core.telemetry import telemetry
+def test_who_asks_for_it_without_the_extra_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "opentelemetry", None)
+    with pytest.raises(ImportError, match=r"pip install 'instantly-async\[opentelemetry\]'") as missing:
+        opentelemetry.hooks()
+    assert missing.value.name == "opentelemetry"
 
+
+def test_a_damaged_installation_of_something_else_is_told_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*providers: object) -> None:
         raise ModuleNotFoundError("no wheels", name="wheels")
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import Span, TracerProvider
 
-SCOPE = "instantly_async"  # also of copies under another name: dashboards ask for it
+SCOPE = "instantly-async"  # the distribution, whatever name the package is imported by: dashboards ask for it
 
 
 @frozen
@@ -43,7 +43,7 @@ class Telemetry:
         self._context, self._trace = context, trace
         self._tracer = trace.get_tracer(SCOPE, __version__, tracer_provider)
         self._meters = Meters(metrics.get_meter(SCOPE, __version__, meter_provider))
-        self._key = context.create_key("instantly_async.call")
+        self._key = context.create_key(f"{SCOPE}.call")
 
     def hooks(self) -> Hooks:
         """What a client has to call."""
