@@ -67,9 +67,9 @@ class Telemetry:
             error = names.error_type(ended_by)
             raise
         finally:
+            self._end(observed, error)
             if self._observed() is observed:  # an abandoned call is ended by whoever collects garbage, in his context
                 self._context.detach(token)
-            self._end(observed, error)
 
     def _observe(self, event: CallEvent) -> Observed:
         operation, attributes = event.operation, names.of_call(event)
