@@ -24,6 +24,7 @@ MEMBERS = [
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
+    "CallEvent",
     "ConflictError",
     "DecodeError",
     "Drift",
@@ -61,7 +62,7 @@ MEMBERS = [
     "__version__",
     "scopes",
 ]
-FOLDERS_AND_MODULES = {"api", "models", "resources", "sandbox", "scopes", "vendor", "webhooks"}
+FOLDERS_AND_MODULES = {"api", "models", "opentelemetry", "resources", "sandbox", "scopes", "vendor", "webhooks"}
 CLASSES = [name for name in MEMBERS if isinstance(getattr(instantly_async, name), type)]
 
 

@@ -132,7 +132,8 @@ def test_an_error_of_a_hook_shows_no_key(hook: str, through: str, run: Run) -> N
 
     async def scenario() -> None:
         too_many: Answer = lambda request: httpx.Response(429, headers={"retry-after": "0"})  # noqa: E731
-        async with over(through, too_many, hooks=Hooks(**{hook: fail})) as client:
+        hooks: dict[str, Any] = {hook: fail}
+        async with over(through, too_many, hooks=Hooks(**hooks)) as client:
             error = await caught(client)
             assert str(error) == "of the hook"
             assert_no_key(error)

@@ -57,6 +57,21 @@ class Sender:
         body: Mapping[str, Any],
     ) -> Response[T]:
         """Send one call and decode its response."""
+        around_call = self._options.hooks.around_call
+        if around_call is None:
+            return await self._send(operation, decode, path, query, body)
+        with around_call(observability.CallEvent(operation, self._options.base_url)):
+            return await self._send(operation, decode, path, query, body)
+        raise RuntimeError(f"{operation.name} ended with an error that around_call has kept: it must hand errors on")
+
+    async def _send(
+        self,
+        operation: Operation,
+        decode: Callable[[Any], T],
+        path: Mapping[str, Any],
+        query: Mapping[str, Any],
+        body: Mapping[str, Any],
+    ) -> Response[T]:
         call = self._call(operation, path, query, body)
         seconds = self._options.seconds
         with anyio.move_on_after(seconds) as scope, self._transport.call(scope):

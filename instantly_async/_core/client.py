@@ -62,7 +62,7 @@ class InstantlyClient(Resources):
         ssl_context: What checks the server's certificate, and shows one of the client's own; by default certifi's
             authorities, or those of SSL_CERT_FILE or SSL_CERT_DIR.
         max_response_bytes: The largest body of an answer, decompressed; by default 16 MB, and 64 MB for text.
-        hooks: Functions that see requests, responses, retries and waits.
+        hooks: Functions that see calls, requests, responses, retries and waits.
         http_client: An httpx.AsyncClient to send through; it stays open when this client closes.
         transport: An httpx transport to send through; it is closed with this client.
 

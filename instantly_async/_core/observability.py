@@ -2,7 +2,8 @@
 
 import inspect
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, TypeAlias, TypeVar
 
 from attrs import field, frozen
@@ -17,6 +18,17 @@ Hook: TypeAlias = Callable[[EventT], Any] | Callable[[EventT], Awaitable[Any]]
 
 logger = logging.getLogger(__name__.rpartition("._core")[0])  # the name under which the package is imported
 logger.addHandler(logging.NullHandler())  # whoever sets up no logging sees no lines
+
+
+@frozen
+class CallEvent:
+    """A call begins; attempts, retries and waits are all inside of it. `base_url` is where the API is."""
+
+    operation: Operation
+    base_url: str
+
+
+AroundCall: TypeAlias = Callable[[CallEvent], AbstractContextManager[Any]]
 
 
 @frozen
@@ -66,17 +78,56 @@ def _check_hook(hooks: Any, attribute: Any, hook: Any) -> None:
 class Hooks:
     """Functions to call, plain or async; what they raise ends the call.
 
+    The sum of two, `first + second`, calls the functions of both, those of the first one first.
+
     Attributes:
         on_request: Before every attempt.
         on_response: After every response.
         on_retry: Before the wait for another attempt.
         on_wait: Before a wait for room within the rate limits.
+        around_call: Gives a context manager, not an async one, in which the whole call happens. What ends the call,
+            cancellation included, passes through it, and it must hand that on.
     """
 
     on_request: Hook[RequestEvent] | None = field(default=None, validator=_check_hook)
     on_response: Hook[ResponseEvent] | None = field(default=None, validator=_check_hook)
     on_retry: Hook[RetryEvent] | None = field(default=None, validator=_check_hook)
     on_wait: Hook[WaitEvent] | None = field(default=None, validator=_check_hook)
+    around_call: AroundCall | None = field(default=None, validator=_check_hook)
+
+    def __add__(self, other: "Hooks") -> "Hooks":
+        if not isinstance(other, Hooks):
+            return NotImplemented
+        return Hooks(
+            on_request=_one_after_the_other(self.on_request, other.on_request),
+            on_response=_one_after_the_other(self.on_response, other.on_response),
+            on_retry=_one_after_the_other(self.on_retry, other.on_retry),
+            on_wait=_one_after_the_other(self.on_wait, other.on_wait),
+            around_call=_one_around_the_other(self.around_call, other.around_call),
+        )
+
+
+def _one_after_the_other(first: Hook[EventT] | None, second: Hook[EventT] | None) -> Hook[EventT] | None:
+    if first is None or second is None:
+        return second if first is None else first
+
+    async def both(event: EventT) -> None:
+        await _call(first, event)
+        await _call(second, event)
+
+    return both
+
+
+def _one_around_the_other(outer: AroundCall | None, inner: AroundCall | None) -> AroundCall | None:
+    if outer is None or inner is None:
+        return inner if outer is None else outer
+
+    @contextmanager
+    def both(event: CallEvent) -> Iterator[None]:
+        with outer(event), inner(event):
+            yield
+
+    return both
 
 
 async def before_request(hooks: Hooks, operation: Operation, request: HTTPRequest, attempt: int) -> None:

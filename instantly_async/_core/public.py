@@ -23,7 +23,7 @@ from .errors import (
     ServerError,
     UnprocessableEntityError,
 )
-from .observability import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+from .observability import CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
 from .operation import Operation, Paging, RateLimit
 from .pagination import Page, Pager
 from .rate_limits import (
@@ -44,6 +44,7 @@ __all__ = [
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
+    "CallEvent",
     "ConflictError",
     "DecodeError",
     "Drift",

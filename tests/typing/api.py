@@ -4,10 +4,23 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager, nullcontext
 from typing import Any, TypeVar, assert_type
 
-from instantly_async import UNSET, InstantlyClient, Operation, Page, Pager, Response, models
+from instantly_async import (
+    UNSET,
+    CallEvent,
+    Hooks,
+    InstantlyClient,
+    Operation,
+    Page,
+    Pager,
+    Response,
+    ResponseEvent,
+    models,
+    opentelemetry,
+)
 from instantly_async._core.pagination import ListPage
 from instantly_async.api import lead
 from instantly_async.api.custom_tag import list_custom_tag
@@ -154,3 +167,15 @@ async def mistakes_are_type_errors(instantly: InstantlyClient) -> None:
     print(lead.get_leed)  # type: ignore[attr-defined]
     print((await instantly.accounts.get("a@b.c")).emial)  # type: ignore[attr-defined]
     print(instantly.account)  # type: ignore[attr-defined]
+
+
+@contextmanager
+def around(event: CallEvent) -> Generator[None, None, None]:
+    assert_type(event.operation, Operation)
+    yield
+
+
+def hooks(note: Callable[[ResponseEvent], None]) -> None:
+    assert_type(opentelemetry.hooks() + Hooks(on_response=note, around_call=around), Hooks)
+    Hooks(around_call=lambda event: nullcontext(event.base_url))
+    Hooks() + note  # type: ignore[operator]  # pyright: ignore

@@ -1,0 +1,1 @@
+"""What OpenTelemetry is told of calls. `opentelemetry` itself is imported late: it is an extra."""
