@@ -58,6 +58,11 @@ MEMBERS = [
     "UnprocessableEntityError",
     "Unset",
     "WaitEvent",
+    "Workspace",
+    "WorkspaceClient",
+    "WorkspaceWalk",
+    "Workspaces",
+    "WorkspacesError",
     "__version__",
     "scopes",
 ]

@@ -36,6 +36,11 @@ from .rate_limits import (
 )
 from .types import UNSET, Response, Unset
 from .version import __version__
+from .workspaces.client import WorkspaceClient
+from .workspaces.failures import WorkspacesError
+from .workspaces.walk import WorkspaceWalk
+from .workspaces.workspace import Workspace
+from .workspaces.workspaces import Workspaces
 
 __all__ = [
     "UNSET",
@@ -78,6 +83,11 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "WaitEvent",
+    "Workspace",
+    "WorkspaceClient",
+    "WorkspaceWalk",
+    "Workspaces",
+    "WorkspacesError",
     "__version__",
     "scopes",
 ]
