@@ -27,13 +27,10 @@ class WorkspacesError(ExceptionGroup[Exception]):
         results: What the others gave, where each gives something; empty after a walk.
     """
 
-    errors: dict[Workspace, Exception]
-    results: dict[Workspace, Any]
-
-    def __new__(cls, message: str, exceptions: Sequence[Exception]) -> Self:
-        made = super().__new__(cls, message, exceptions)
-        made.errors, made.results = {}, {}
-        return made
+    def __init__(self, message: str, exceptions: Sequence[Exception]) -> None:
+        super().__init__(message, exceptions)
+        self.errors: dict[Workspace, Exception] = {}
+        self.results: dict[Workspace, Any] = {}
 
     @classmethod
     def of(cls, errors: Mapping[Workspace, Exception], results: Mapping[Workspace, Any] | None = None) -> Self:
