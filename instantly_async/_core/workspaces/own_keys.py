@@ -114,11 +114,11 @@ def _share_limits(clients: Iterable[WorkspaceClient]) -> None:
 
 
 def _read(given: Secret) -> tuple[list[str] | None, list[Secret]]:
-    """The names, if there are any, and the keys; no variable has the text of a key."""
+    """The names, if there are any, and the keys; no variable has the text of a key, as that of a loop would."""
     if isinstance(given.value, Mapping):
-        return [_name(Secret(name)) for name in given.value], [Secret(key) for key in given.value.values()]
+        return list(map(_name, map(Secret, given.value))), list(map(Secret, given.value.values()))
     if isinstance(given.value, Iterable) and not isinstance(given.value, bytes | bytearray):
-        return None, [Secret(key) for key in given.value]
+        return None, list(map(Secret, given.value))
     kind = type(given.value).__name__
     raise TypeError(f"keys must be a mapping of names to keys, a list of keys, or an admin's key, not {kind}")
 

@@ -66,6 +66,9 @@ class Workspaces:
     ) -> None:
         given = Secret(keys)
         del keys  # what is refused below shows this frame
+        if unknown := sorted(options.keys() - ClientOptions.__annotations__.keys()):
+            del options  # an `api_key` may be among them
+            raise TypeError(f"{type(self).__name__} has no option {unknown[0]!r}")
         if not isinstance(include_admin, bool):
             raise TypeError(f"include_admin is {include_admin!r}, and must be True or False")
         is_one = given.value is None or isinstance(given.value, str) or callable(given.value)
