@@ -43,6 +43,10 @@ def in_process(sandbox: Sandbox, keys: Any = None, **options: Any) -> Workspaces
     return Workspaces(given, **{"rate_limiter": None, **chosen})
 
 
+def refused(request: httpx.Request) -> httpx.Response:
+    return httpx.Response(403, json={"message": "no scope"})
+
+
 class MadeUp:
     """Answers for a group: its members, and a list of tags that is the same for each but in its labels.
 
@@ -79,7 +83,7 @@ class MadeUp:
             return httpx.Response(200, json={"items": self.members})
         workspace = request.headers.get("x-as-workspace") or request.headers["authorization"].removeprefix("Bearer ")
         if request.url.path.endswith("/workspaces/current"):
-            own = self.instead.get("workspace", lambda request: httpx.Response(403, json={"message": "no scope"}))
+            own = self.instead.get("workspace", refused)
             answer = own(request)
             return answer if isinstance(answer, httpx.Response) else await answer
         self.asked[workspace] += 1

@@ -261,12 +261,12 @@ def test_the_workspaces_are_known_once_they_are_found(run: Run) -> None:
 
     async def scenario() -> None:
         async with agency:
-            assert repr(agency) == "<Workspaces of https://api.instantly.ai, 1 workspaces>"
+            assert repr(agency) == "<Workspaces of https://api.instantly.ai, 1 workspace>"
             assert repr(agency["One"]) == "<WorkspaceClient One of https://api.instantly.ai>"
             assert {"walk", "each", "call", "items", "refresh", "aclose", "drift"} <= set(dir(agency))
             assert not [name for name in dir(agency) if name.startswith("_") and not name.startswith("__")]
             assert agency.drift is agency["One"].drift
-        assert repr(agency) == "<Workspaces of https://api.instantly.ai, 1 workspaces, closed>"
+        assert repr(agency) == "<Workspaces of https://api.instantly.ai, 1 workspace, closed>"
 
     run(scenario)
 

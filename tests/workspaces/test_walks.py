@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Callable
-from itertools import pairwise
 from typing import Any
 
 import anyio
@@ -92,17 +91,12 @@ def test_workspaces_come_in_turns(run: Run) -> None:
             walk = agency.walk(tags)
             order = [(await anext(walk))[0] for _ in range(3)]
             await settled()
-            order = [(await anext(walk))[0] async for _ in numbers(9)]
+            order = [(await anext(walk))[0] for _ in range(9)]
             assert all(
                 set(some) == {ONE, TWO, THREE} for some in zip(order[::3], order[1::3], order[2::3], strict=True)
             )
 
     run(scenario)
-
-
-async def numbers(count: int) -> Any:
-    for number in range(count):
-        yield number
 
 
 def test_no_more_workspaces_are_walked_at_once_than_wanted(run: Run) -> None:
@@ -170,9 +164,13 @@ def test_an_error_of_one_workspace_is_raised_after_all_others_are_through(run: R
         async with answers.agency() as agency:
             given: dict[Workspace, list[str]] = {}
             walk = agency.walk(tags)
-            with pytest.raises(WorkspacesError) as caught:
+
+            async def take() -> None:
                 async for workspace, tag in walk:
-                    given.setdefault(workspace, []).append(tag.label)
+                    given.setdefault(workspace, []).append(str(tag.label))
+
+            with pytest.raises(WorkspacesError) as caught:
+                await take()
             assert given == {ONE: of(ONE), TWO: of(TWO, pages=1), THREE: of(THREE)}
             error = caught.value.errors[TWO]
             assert isinstance(error, ServerError)
@@ -357,9 +355,7 @@ def test_closing_the_agency_ends_its_walks_with_errors(run: Run) -> None:
         answers.before = lambda workspace: anyio.sleep_forever()
 
         async def walk() -> None:
-            with pytest.raises(
-                WorkspacesError, match="3 workspaces failed: one: custom_tags.list: the client was"
-            ) as caught:
+            with pytest.raises(WorkspacesError, match=r"3 .* failed: one: custom_tags\.list: the client was") as caught:
                 await labels(agency.walk(tags))
             assert all(isinstance(error, APIConnectionError) for error in caught.value.errors.values())
 
@@ -542,18 +538,5 @@ def test_faults_of_one_workspace_in_a_sandbox_leave_the_others_whole(run: Run) -
                 assert len(errors) == 2  # the one that pays nothing, and the one whose connection broke
                 assert all(isinstance(error, InstantlyError) and error.workspace == w for w, error in errors.items())
                 assert [len(tags) for tags in given.values()] == [4]
-
-    run(scenario)
-
-
-def test_turns_are_in_order_of_the_workspaces(run: Run) -> None:
-    async def scenario() -> None:
-        async with three(pages=1, size=4).agency() as agency:
-            walk = agency.walk(tags)
-            first = await anext(walk)
-            await settled()
-            order = [first[0], *[workspace async for workspace, _ in walk]]
-            repeated = [some for some, next_one in pairwise(order) if some == next_one]
-            assert len(repeated) <= 2
 
     run(scenario)

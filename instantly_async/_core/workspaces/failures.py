@@ -64,11 +64,15 @@ def check_on_error(given: Any) -> None:
         raise TypeError(f"on_error is {given!r}, and must be a function of a workspace and an error, or None")
 
 
+def counted(number: int) -> str:
+    """So many workspaces, in words."""
+    return "1 workspace" if number == 1 else f"{number} workspaces"
+
+
 def _message(errors: Mapping[Workspace, Exception]) -> str:
     shown = [_shown(workspace, error) for workspace, error in islice(errors.items(), MOST_SHOWN)]
     more = f"; {len(errors) - MOST_SHOWN} more" if len(errors) > MOST_SHOWN else ""
-    count = "1 workspace" if len(errors) == 1 else f"{len(errors)} workspaces"
-    return f"{count} failed: {'; '.join(shown)}{more}"
+    return f"{counted(len(errors))} failed: {'; '.join(shown)}{more}"
 
 
 def _shown(workspace: Workspace, error: Exception) -> str:

@@ -59,10 +59,10 @@ class Feed(Generic[ItemT]):
         return self._ended and self._ahead is None
 
     def close(self) -> None:
-        """Fetch nothing more."""
+        """Fetch nothing more, once it has begun."""
+        assert self._fetching is not None
         self._items, self._ahead = iter(()), None
-        if self._fetching is not None:
-            self._fetching.cancel()
+        self._fetching.cancel()
 
     async def _fetch(self) -> None:
         try:

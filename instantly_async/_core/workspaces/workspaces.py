@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, ItemsView, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, ItemsView, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Self, TypeAlias, TypeVar, Unpack, overload
+from typing import Any, Self, TypeAlias, TypeVar, Unpack, cast, overload
 
 from ..client import InstantlyClient
 from ..drift import Drift
@@ -19,7 +19,7 @@ from .background import Background
 from .client import WorkspaceClient
 from .client_options import ClientOptions
 from .concurrency import AT_ONCE, check_concurrency, for_each
-from .failures import OnError, WorkspacesError, check_on_error, tell
+from .failures import OnError, WorkspacesError, check_on_error, counted, tell
 from .feed import Feed
 from .group import Group
 from .own_keys import OwnKeys
@@ -29,7 +29,7 @@ from .workspace import Workspace
 T = TypeVar("T")
 ItemT = TypeVar("ItemT")
 
-Keys: TypeAlias = KeySource | Mapping[str, KeySource] | Iterable[KeySource]
+Keys: TypeAlias = KeySource | Mapping[str, KeySource] | Sequence[KeySource]
 
 
 class Workspaces:
@@ -282,7 +282,7 @@ class Workspaces:
         client: InstantlyClient | None = getattr(self, "_client", None)  # there is none where a key was refused
         if client is None:
             return f"<{type(self).__name__}>"
-        count = "not entered yet" if self._found is None else f"{len(self._found)} workspaces"
+        count = "not entered yet" if self._found is None else counted(len(self._found))
         closed = ", closed" if client._transport.closed else ""
         return f"<{type(self).__name__} of {client._options.base_url}, {count}{closed}>"
 
@@ -323,8 +323,7 @@ def _function(
         raise TypeError(f"agency.walk takes a function of a client, or a name such as 'leads.list', not {brief(given)}")
     if arguments or named:
         raise TypeError("arguments go with the name of a list; a function gives them to its list itself")
-    list_of: Callable[[WorkspaceClient], Pager[Any, Any]] = given
-    return list_of
+    return cast("Callable[[WorkspaceClient], Pager[Any, Any]]", given)
 
 
 def _checked_pager(given: Any) -> Pager[Any, Any]:
