@@ -71,8 +71,8 @@ def test_every_error_says_whose_it_is_once(name: str, run: Run) -> None:
     async def scenario() -> None:
         answers = three()
         answers.instead["1"] = answer
-        async with answers.agency(timeout=0.05 if name == "slow" else 5) as agency:
-            instantly = agency["one"]
+        async with answers.agency() as agency:
+            instantly = agency["one"].with_options(timeout=0.05 if name == "slow" else 5)
             for call in (instantly.custom_tags.list(), instantly.with_options(max_retries=0).custom_tags.list()):
                 with pytest.raises(kind) as caught:
                     await call

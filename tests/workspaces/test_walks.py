@@ -306,6 +306,7 @@ def test_a_walk_that_is_left_early_fetches_no_more_and_ends_with_its_agency(run:
             answers.before = lambda workspace: anyio.sleep_forever()
             with anyio.move_on_after(0.01):
                 await anext(agency.walk(tags))
+            await settled()
             assert answers.under_way == 3
         assert answers.under_way == 0  # nothing runs on
 
