@@ -13,10 +13,11 @@ from attrs import evolve
 from ..client import InstantlyClient
 from ..options.keys import key_source
 from ..secret import Secret
+from ..text import one_line
 from .client import WorkspaceClient
 from .concurrency import AT_ONCE, for_each
 from .names import named, usable
-from .workspace import Workspace
+from .workspace import LONGEST_SHOWN, Workspace
 
 LONGEST_QUESTION = 10.0  # seconds to find out whose key it is; all works without an answer
 
@@ -85,9 +86,8 @@ class OwnKeys:
             for number, (id, _) in found.items():
                 if (other := known.get(id, numbers[id])) != number:
                     first, second = sorted([number, other])
-                    raise ValueError(
-                        f"{self._place(first)} and {self._place(second)} are of one workspace, {id}: give one of them"
-                    )
+                    both = f"{self._place(first)} and {self._place(second)}"
+                    raise ValueError(f"{both} are of one workspace, {one_line(id, LONGEST_SHOWN)}: give one of them")
             taken = [one.workspace.name for one in self._clients.values()]
             workspaces = {one.id: one for one in named(dict(found.values()), taken)}
             made = {number: workspaces[id] for number, (id, _) in found.items()}
