@@ -59,6 +59,11 @@ MEMBERS = [
     "UnprocessableEntityError",
     "Unset",
     "WaitEvent",
+    "Workspace",
+    "WorkspaceClient",
+    "WorkspaceWalk",
+    "Workspaces",
+    "WorkspacesError",
     "__version__",
     "scopes",
 ]

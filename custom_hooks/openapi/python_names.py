@@ -35,8 +35,9 @@ RESERVED_FOR_PAGES = {"has_next_page"}
 RESERVED_FOR_ARGUMENTS = {"client", "max_items", "prefetch", "asyncio", "fetch", "functools"}
 # Names of types in annotations beside the methods of a resource.
 RESERVED_FOR_METHODS = {"str", "int", "float", "bool", "dict", "datetime", "builtins", "models"}
-# Names that every client has.
+# Names that every client has, and one among several.
 RESERVED_FOR_RESOURCES = {"aclose", "call", "drift", "send", "warm_up", "with_options", "with_raw_response"}
+RESERVED_FOR_RESOURCES |= {"workspace"}
 # Names that the modules of models and enums import.
 RESERVED_FOR_CLASSES = {"Any", "ClassVar", "LEFT_OUT", "Mapping", "Sequence", "TYPE_CHECKING", "UNSET", "Unset"}
 RESERVED_FOR_CLASSES |= {"FreeModel", "Model", "OpenIntEnum", "OpenStrEnum", "Page"}

@@ -40,6 +40,7 @@ from .transport import (
     response_without_echo,
     response_without_key,
 )
+from .workspaces.workspace import Workspace
 
 
 class Context(TypedDict, total=False):
@@ -63,7 +64,10 @@ class InstantlyError(Exception):
         body: The body that came back: parsed where it is JSON, else text.
         attempts: How many times the request was sent; 0 if never.
         cursor: Where to resume the list that was being walked; None outside of a walk and on its first page.
+        workspace: Whose call it was, of a client of `Workspaces`; None of all others.
     """
+
+    workspace: Workspace | None = None
 
     def __init__(
         self,

@@ -33,22 +33,27 @@ def members(package: str, modules: Mapping[str, str]) -> Lazy:
 
 
 def everything(package: str, module: str) -> Lazy:
-    """Make what a module of the package has in its `__all__` attributes of the package, all of it at the first use."""
+    """Make what a module of the package has in its `__all__` attributes of the package, all of it at the first use.
+
+    What the module itself loads later, it loads when it is asked for.
+    """
     attributes = vars(sys.modules[package])
 
     def load(name: str) -> Any:
         submodule = sys.modules.get(f"{package}.{name}")
         if submodule is not None:  # while it is imported, it may ask for itself
             return submodule
-        loaded = vars(import_module(f".{module}", package))  # not all of it, where its own imports ask for a submodule
+        whole = import_module(f".{module}", package)
+        loaded = vars(whole)  # not all of it, where its own imports ask for a submodule
         names = loaded.get("__all__", ())
         attributes.update({name: loaded[name] for name in ("__all__", *names) if name in loaded})
+        if name in names and name not in attributes:
+            attributes[name] = getattr(whole, name)
         _check(package, name, attributes)
         return attributes[name]
 
     def names() -> list[str]:
-        load("__all__")
-        return sorted(attributes)
+        return sorted({*load("__all__"), *attributes})
 
     return load, names
 

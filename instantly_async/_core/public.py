@@ -1,5 +1,7 @@
 """What the package makes public: users import it from the package itself, which loads it when it is first used."""
 
+from typing import TYPE_CHECKING, Any
+
 from .. import scopes
 from .client import InstantlyClient
 from .drift import Drift, Unknown
@@ -36,6 +38,10 @@ from .rate_limits import (
 )
 from .types import UNSET, Response, Unset
 from .version import __version__
+from .workspaces.workspace import Workspace
+
+if TYPE_CHECKING:
+    from .workspaces.public import WorkspaceClient, Workspaces, WorkspacesError, WorkspaceWalk
 
 __all__ = [
     "UNSET",
@@ -79,13 +85,34 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "WaitEvent",
+    "Workspace",
+    "WorkspaceClient",
+    "WorkspaceWalk",
+    "Workspaces",
+    "WorkspacesError",
     "__version__",
     "scopes",
 ]
 
 _PACKAGE = __name__.removesuffix("._core.public")
 
-# In tracebacks, reprs and pickles a class has the name by which it is imported, and not the module where it is written.
-for _name in __all__:
-    if isinstance(_class := globals()[_name], type):
-        _class.__module__ = _PACKAGE
+
+def _show(members: dict[str, Any]) -> None:
+    """In tracebacks, reprs and pickles a class has the name by which it is imported, not the module that defines it."""
+    for name in __all__:
+        if isinstance(member := members.get(name), type):
+            member.__module__ = _PACKAGE
+
+
+_show(globals())
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from .workspaces import public as later
+
+        _show(vars(later))
+        globals().update({name: member for name, member in vars(later).items() if name in __all__})
+        return globals()[name]

@@ -13,11 +13,17 @@ from instantly_async import (
     CallEvent,
     Hooks,
     InstantlyClient,
+    InstantlyError,
     Operation,
     Page,
     Pager,
     Response,
     ResponseEvent,
+    Workspace,
+    WorkspaceClient,
+    Workspaces,
+    WorkspacesError,
+    WorkspaceWalk,
     models,
     opentelemetry,
 )
@@ -149,6 +155,45 @@ class StandIn:
 async def a_client_may_be_stood_in_for() -> None:
     assert_type(await get_lead.asyncio("l", client=StandIn()), Lead)
     assert_type(await LeadsResource(StandIn()).get("l"), Lead)
+
+
+async def workspaces_are_typed(key: str, keys: dict[str, str]) -> None:
+    Workspaces()
+    Workspaces([key, lambda: key])
+    Workspaces({**keys, "other": key}, timeout=5)
+    Workspaces({"one": key, "other": lambda: key})
+    async with Workspaces(key, include_admin=True, max_retries=1) as agency:
+        async for workspace, lead in agency.walk(lambda instantly: instantly.leads.list(campaign="c")):
+            assert_type(workspace, Workspace)
+            assert_type(workspace.id, str | None)
+            assert_type(lead, Lead)
+        walk = agency.walk(lambda instantly: instantly.accounts.list(), concurrency=3, on_error=print)
+        assert_type(walk, WorkspaceWalk[Account])
+        async for found in agency.walk("leads.list", campaign="c", limit=10):
+            assert_type(found, tuple[Workspace, Any])
+        campaigns = await agency.each(lambda instantly: instantly.campaigns.get("c"))
+        assert_type(campaigns, dict[Workspace, Campaign])
+        assert_type(await agency.call("campaigns.get", "c"), dict[Workspace, Any])
+        for one, instantly in agency.items():
+            assert_type(one, Workspace)
+            assert_type(instantly, WorkspaceClient)
+            assert_type(instantly.workspace, Workspace)
+        assert_type(agency["one"], WorkspaceClient)
+        client: InstantlyClient = agency[Workspace("one", "w")]
+        assert_type(client.leads, LeadsResource)
+        try:
+            await agency.each(of_a_client)
+        except WorkspacesError as failed:
+            assert_type(failed.errors, dict[Workspace, Exception])
+        except InstantlyError as error:
+            assert_type(error.workspace, Workspace | None)
+    Workspaces(7)  # type: ignore[arg-type]
+    Workspaces(key, workspace="w")  # type: ignore[call-arg]
+    Workspaces(key, timeout="5")  # type: ignore[arg-type]
+
+
+async def of_a_client(instantly: InstantlyClient) -> int:
+    return len(await instantly.leads.list())
 
 
 async def mistakes_are_type_errors(instantly: InstantlyClient) -> None:

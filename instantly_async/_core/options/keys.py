@@ -6,7 +6,7 @@ import inspect
 import os
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import anyio
 
@@ -14,6 +14,7 @@ from ..event_loop import start, this_loop
 from ..secret import Secret
 from .converters import fits_header
 
+ErrorT = TypeVar("ErrorT", bound=BaseException)
 KeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
 
@@ -132,6 +133,6 @@ class _Run:
             del self, error  # likewise
 
 
-def without_frame(error: BaseException) -> BaseException:
+def without_frame(error: ErrorT) -> ErrorT:
     """An error without the outermost frame of its traceback, which holds it."""
     return error.with_traceback(error.__traceback__ and error.__traceback__.tb_next)

@@ -35,6 +35,7 @@ class Options:
     default_headers: dict[str, str] = field(converter=default_headers, repr=False)
     validate: bool = field(converter=option_converters.validate)
     hooks: Hooks = field(converter=option_converters.hooks)
+    counts_as: str | None = field(default=None, repr=False)  # where several keys are known to be of one workspace
     _identities: dict[Secret, str] = field(factory=dict, init=False, repr=False, eq=False)
 
     @property
@@ -59,6 +60,8 @@ class Options:
 
     def identity(self, key: Secret) -> str:
         """What calls with a key count as for rate limits; the key cannot be read from it."""
+        if self.counts_as is not None:
+            return self.counts_as
         if key not in self._identities:
             self._identities.clear()  # a key that was rotated is not used again
             self._identities[key] = hashlib.sha256(f"{key.value} {self.workspace or ''}".encode()).hexdigest()

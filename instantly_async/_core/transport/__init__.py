@@ -1,5 +1,7 @@
 """HTTP: one request out, one whole response back. Nothing else in the package names the HTTP library."""
 
+from ssl import SSLContext as SSLContext
+
 from .content import LARGEST_JSON as LARGEST_JSON
 from .failure import TransportError as TransportError
 from .httpx_types import HTTPClient as HTTPClient

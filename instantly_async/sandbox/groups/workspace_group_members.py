@@ -61,5 +61,7 @@ def _accept(call: Call, membership: Record) -> None:
 
 
 def _named(call: Call, membership: Record) -> Record:
-    """A membership with the name of the workspace that administers; that of the other one is known to itself."""
-    return membership | {"admin_workspace_name": current(call.store)["name"]}
+    """A membership with the names of both workspaces; one that is not known elsewhere has none."""
+    sub = call.store.workspaces.get(membership["sub_workspace_id"])
+    names = {"admin_workspace_name": current(call.store)["name"]}
+    return membership | names | ({} if sub is None else {"sub_workspace_name": current(sub)["name"]})
