@@ -36,7 +36,16 @@ RESERVED_FOR_ARGUMENTS = {"client", "max_items", "prefetch", "asyncio", "fetch",
 # Names of types in annotations beside the methods of a resource.
 RESERVED_FOR_METHODS = {"str", "int", "float", "bool", "dict", "datetime", "builtins", "models"}
 # Names that every client has.
-RESERVED_FOR_RESOURCES = {"aclose", "call", "drift", "send", "warm_up", "with_options", "with_raw_response"}
+RESERVED_FOR_RESOURCES = {
+    "aclose",
+    "call",
+    "drift",
+    "scopes_held",
+    "send",
+    "warm_up",
+    "with_options",
+    "with_raw_response",
+}
 # Names that the modules of models and enums import.
 RESERVED_FOR_CLASSES = {"Any", "ClassVar", "LEFT_OUT", "Mapping", "Sequence", "TYPE_CHECKING", "UNSET", "Unset"}
 RESERVED_FOR_CLASSES |= {"FreeModel", "Model", "OpenIntEnum", "OpenStrEnum", "Page"}
