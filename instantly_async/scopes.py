@@ -1,7 +1,8 @@
 """API key scopes: `resource:action`, where `all` stands for every resource or every action.
 
 `required` says which scopes an operation accepts, and `minimal` which ones a key should be given for several. Both take
-operations (`list_leads.OPERATION`), resource methods (`instantly.leads.list`) and names (`"leads.list"`). `await instantly.scopes_held()` gives `HeldScopes`.
+operations (`list_leads.OPERATION`), resource methods (`instantly.leads.list`) and names (`"leads.list"`).
+`await instantly.scopes_held()` asks the API what a key holds, and gives `HeldScopes`.
 """
 
 from __future__ import annotations

@@ -218,7 +218,11 @@ class InstantlyClient(Resources):
                 raise TypeError(f"{name}: {kind} must be a dictionary, not {type(given).__name__}")
         return (await self.send(found.OPERATION, found._decode, path=path, query=query, body=body)).parsed
 
-    async def scopes_held(self, *, timeout: float | None = SCOPES_TIMEOUT) -> held_scopes.HeldScopes:
+    async def scopes_held(
+        self,
+        *,
+        timeout: float | None = SCOPES_TIMEOUT,  # noqa: ASYNC109 - what is told by then is not lost
+    ) -> held_scopes.HeldScopes:
         """Which read scopes the key holds, told by one cheap read for each: GETs and lists with a page of one item.
 
         The reads are chosen from the API's document; at most 4 are under way at a time, within the rate limits. Later

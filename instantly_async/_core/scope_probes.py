@@ -28,7 +28,7 @@ from .text import one_line
 
 AT_A_TIME = 4  # calls; the application's own need the workspace's limit, too
 ALL_READ = "all:read"
-NOT_TOLD = "no read tells of it that needs no ID and no filter"
+NOT_TOLD = "every read of it needs an ID or a filter"
 NOT_IN_TIME = "not asked, or not answered, in time"
 
 
@@ -107,10 +107,8 @@ async def _finding(client: Caller, probe: Probe) -> ScopeFinding:
         raise
     except InstantlyError as error:
         status = error.status_code
-        if status is not None and 200 <= status <= 299:  # it is the answer that is odd, not the key
-            return ScopeFinding(scope, "held", operation.name, status, error=error)
         if _is_for_want_of_a_scope(error):
-            reason = f"the API refused {operation.name} ({status})"
+            reason = f"{operation.name} answered {status}"
             return ScopeFinding(scope, "missing", operation.name, status, reason, error)
         return ScopeFinding(scope, "unknown", operation.name, status, one_line(str(error)), error)
     return ScopeFinding(scope, "held", operation.name, response.status_code)
