@@ -87,7 +87,9 @@ async def _ask(client: Caller, waiting: Iterator[Probe], findings: dict[str, Sco
                 findings[each.scope] = await _finding(client, each)
             except Exception as error:
                 failures.append(error)
+            if failures:
                 tasks.cancel_scope.cancel()
+                return
 
     async with anyio.create_task_group() as tasks:
         for _ in range(AT_A_TIME):
