@@ -66,14 +66,12 @@ async def probe(client: Caller, *, seconds: float | None) -> HeldScopes:
         findings = {name: ScopeFinding(name, "unknown", reason=NOT_TOLD) for name in scopes}
         for each in probes:
             findings[each.scope] = ScopeFinding(each.scope, "unknown", each.operation.name, reason=NOT_IN_TIME)
-        waiting = iter(probes)
-        for first in waiting:
+        for first in probes[:1]:
             finding = await _finding(client, first)
             if isinstance(finding.error, APIConnectionError | EdgeBlockedError):
                 raise finding.error
             findings[first.scope] = finding
-            break
-        await _ask(client, waiting, findings)
+        await _ask(client, iter(probes[1:]), findings)
     return HeldScopes(tuple(findings[name] for name in sorted(findings)))
 
 

@@ -6,10 +6,11 @@ import os
 from collections.abc import Collection, Mapping
 
 from .._core.drift import Unknown
+from .._core.errors import EdgeBlockedError, RateLimitTimeoutError
 from .._core.operation import Operation
 from .._core.scopes import grants_one_of, groups
 from ..api import DOCUMENT_DATE
-from ..scopes import HeldScopes
+from ..scopes import HeldScopes, ScopeFinding
 from .report import Check, Name
 
 # Statuses with which the API itself refuses a read whose key it knows: the plan, another reason than scopes, a limit.
@@ -53,7 +54,7 @@ def source_of_base_url(given: str | None) -> str:
 def of_api(found: HeldScopes, latency: str) -> Check:
     """Whether the API answers at all; a refusal is an answer, too."""
     unknown = [each for each in found.findings if each.state == "unknown" and each.operation is not None]
-    odd = [each for each in unknown if each.status_code not in TELLING]
+    odd = [each for each in unknown if not _is_of_api(each)]
     if not odd:
         return Check("api", "ok", f"it answers{latency}")
     first = next((each for each in odd if each.status_code is not None), odd[0])
@@ -82,7 +83,8 @@ def of_scopes(found: HeldScopes, needed: Collection[Operation]) -> Check:
     if open_:
         return Check("scopes", "warning", f"{message}; whether it is good for {_some(open_)} cannot be told by reads")
     if not told:
-        return Check("scopes", "warning", "no answer tells which scopes the key holds")
+        reason = next(each.reason for each in found.findings if each.operation is not None)
+        return Check("scopes", "warning", f"no answer tells which scopes the key holds: {reason}")
     return Check("scopes", "ok", message)
 
 
@@ -104,6 +106,12 @@ def of_drift(drift: Mapping[Unknown, int]) -> Check:
     places = sorted({each.place if each.value is None else f"{each.place} {each.value}" for each in drift})
     message = f"the API's document of {DOCUMENT_DATE} does not know {_some(places)}"
     return Check("drift", "warning", message, "nothing is lost; a newer version of the package may know them")
+
+
+def _is_of_api(finding: ScopeFinding) -> bool:
+    """Whether the API itself has refused a read, or will as long as a limit of its own leaves no room."""
+    is_of_edge = isinstance(finding.error, EdgeBlockedError)
+    return isinstance(finding.error, RateLimitTimeoutError) or (finding.status_code in TELLING and not is_of_edge)
 
 
 def _lacks(found: HeldScopes, operation: Operation) -> bool:

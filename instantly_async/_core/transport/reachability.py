@@ -127,8 +127,8 @@ class _Way:
             return
         authority = origin.authority.decode("ascii")
         if proxy is not None:
-            limits = dict.fromkeys(("connect", "read", "write"), self._seconds)
-            await self._step("tunnel", authority, lambda: tunnel(stream, proxy, origin, Call(limits)))
+            call = Call({"connect": self._seconds})
+            await self._step("tunnel", authority, lambda: tunnel(stream, proxy, origin, call))
 
         async def with_origin() -> Stream:
             return await secured(stream, await _route(origin).context(), origin)
@@ -140,22 +140,23 @@ class _Way:
     ) -> T:
         """Take one step, and note what became of it."""
         started = time.perf_counter()
-        found = problem = ""
-        kind: Kind = ""
+
+        def note(found: str = "", problem: str = "", kind: Kind = "") -> None:
+            self._note(Step(name, target, time.perf_counter() - started, found, problem, kind))
+
         try:
             with anyio.fail_after(self._seconds):
                 result = await work()
-            found = show(result)
         except TimeoutError as error:  # of our own, or of the operating system
-            problem, kind = str(error) or f"it took more than {self._seconds:.3g} s", "time"
+            note(problem=str(error) or f"it took more than {self._seconds:.3g} s", kind="time")
         except ssl.SSLCertVerificationError as error:
-            problem, kind = error.verify_message or described(error), "certificate"
+            note(problem=error.verify_message or described(error), kind="certificate")
         except FAILURES as error:
-            problem, kind = described(error), "other"
-        self._note(Step(name, target, time.perf_counter() - started, found, problem, kind))
-        if problem:
-            raise _End
-        return result
+            note(problem=described(error), kind="other")
+        else:
+            note(show(result))
+            return result
+        raise _End
 
     def close(self) -> None:
         if self._stream is not None:
