@@ -63,11 +63,12 @@ async def examine(
         ValueError: There is no such operation, or the time limit or the workspace cannot be right.
         TypeError: An argument is of another type.
     """
+    key = Secret(api_key)
+    del api_key  # what is raised below shows this frame
     limit = checked_timeout(timeout)
     seconds = limit if isinstance(limit, int | float) else inf
     checked_workspace(workspace)
-    examination = _Examination(Secret(api_key), base_url, workspace, [find(each) for each in needed], seconds)
-    del api_key  # what is raised below shows this frame
+    examination = _Examination(key, base_url, workspace, [find(each) for each in needed], seconds)
     with anyio.move_on_after(seconds) as scope:
         await examination.make()
     return examination.report(in_time=not scope.cancelled_caught)
