@@ -69,7 +69,10 @@ async def probe(client: Caller, *, seconds: float | None) -> HeldScopes:
         for first in probes[:1]:
             finding = await _finding(client, first)
             if isinstance(finding.error, APIConnectionError | EdgeBlockedError):
-                raise finding.error
+                try:
+                    raise finding.error
+                finally:
+                    del finding  # or else the error and this frame hold each other until the garbage is collected
             findings[first.scope] = finding
         await _ask(client, iter(probes[1:]), findings)
     return HeldScopes(tuple(findings[name] for name in sorted(findings)))

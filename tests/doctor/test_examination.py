@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import ssl
+import threading
 import time
 from collections.abc import Awaitable, Callable
 from email.utils import formatdate
@@ -174,8 +175,15 @@ class TestTheWay:
         assert failed(examined(run, "key", base_url="https://api.example")) == ["dns"]
 
     def test_a_resolver_that_does_not_answer(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: time.sleep(30))
+        over = threading.Event()
+
+        def hang(*arguments: Any, **options: Any) -> list[Any]:
+            over.wait(60)
+            return []
+
+        monkeypatch.setattr(socket, "getaddrinfo", hang)
         report = examined(run, "key", base_url="https://api.example", timeout=0.3)
+        over.set()
         assert failed(report) == ["dns"]
         assert report.check("dns").message == "api.example: it took more than 0.05 s"
 

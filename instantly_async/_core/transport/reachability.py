@@ -178,7 +178,7 @@ async def _looked_up(host: Origin) -> list[Address]:
     def look_up() -> None:
         try:
             outcome.append(in_turns(socket.getaddrinfo(host.host, host.port, type=socket.SOCK_STREAM)))
-        except (OSError, UnicodeError) as error:
+        except Exception as error:  # is raised where it is waited for
             outcome.append(error)
 
     Thread(target=look_up, name="doctor: DNS", daemon=True).start()
