@@ -1,29 +1,33 @@
-"""`python -m instantly_async scopes leads.list campaigns.activate`: which scopes an API key needs."""
+"""The commands of `python -m instantly_async`; each is imported when it is run."""
 
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
 
-from . import scopes
+# The module of each command, and what it does.
+COMMANDS = {
+    "doctor": ("doctor.command", "tell whether the API can be reached, and what the key may read"),
+    "scopes": ("_core.commands.scopes", "tell which scopes an API key needs for some operations"),
+}
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run a command; the exit status is 2 where an operation does not exist."""
-    parser = argparse.ArgumentParser(prog=f"python -m {__package__}")
-    commands = parser.add_subparsers(dest="command", required=True)
-    command = commands.add_parser("scopes", help="tell which scopes an API key needs for some operations")
-    command.add_argument("operations", nargs="+", metavar="operation", help="such as leads.list")
-    names = parser.parse_args(arguments).operations
-    try:
-        operations = [scopes.find(name) for name in names]
-    except ValueError as error:
-        parser.error(str(error))
-    width = max(len(operation.name) for operation in operations)
-    for operation in operations:
-        needed = ", and one of ".join(", ".join(group) for group in scopes.groups(operation))
-        print(f"{operation.name:{width}}  {f'one of {needed}' if needed else 'the API states no scopes'}")
-    print(f"\na key for all of them needs: {', '.join(scopes.minimal(*operations)) or 'no scope that the API states'}")
-    return 0
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, and give its exit status."""
+    program = f"python -m {__package__}"
+    name, *others = (sys.argv[1:] if arguments is None else arguments) or [""]
+    if name in COMMANDS:
+        command = import_module(f".{COMMANDS[name][0]}", __package__)
+        status: int = command.main(others, f"{program} {name}")
+        return status
+    parser = argparse.ArgumentParser(prog=program)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    for each, (_, does) in COMMANDS.items():
+        commands.add_parser(each, help=does)
+    parser.parse_args([name, *others] if name else [])
+    raise AssertionError("the parser takes no other commands")  # pragma: no cover
 
 
 if __name__ == "__main__":  # pragma: no cover

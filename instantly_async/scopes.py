@@ -2,18 +2,44 @@
 
 `required` says which scopes an operation accepts, and `minimal` which ones a key should be given for several. Both take
 operations (`list_leads.OPERATION`), resource methods (`instantly.leads.list`) and names (`"leads.list"`).
+`await instantly.scopes_held()` asks the API what a key holds, and gives `HeldScopes`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ._core.endpoint_modules import endpoint
 from ._core.operation import Operation
 from ._core.scopes import advice, covers, grants, grants_one_of, groups
 
-__all__ = ["OperationLike", "advice", "covers", "find", "grants", "groups", "minimal", "required"]
+if TYPE_CHECKING:
+    from ._core.held_scopes import HeldScopes as HeldScopes
+    from ._core.held_scopes import ScopeFinding as ScopeFinding
+else:
+
+    def __getattr__(name: str) -> object:
+        """What few programs need is loaded when they do."""
+        if name not in {"HeldScopes", "ScopeFinding"}:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from ._core import held_scopes
+
+        return getattr(held_scopes, name)
+
+
+__all__ = [
+    "HeldScopes",
+    "OperationLike",
+    "ScopeFinding",
+    "advice",
+    "covers",
+    "find",
+    "grants",
+    "groups",
+    "minimal",
+    "required",
+]
 
 OperationLike: TypeAlias = Operation | str | Callable[..., Any]
 

@@ -67,7 +67,7 @@ MEMBERS = [
     "__version__",
     "scopes",
 ]
-FOLDERS_AND_MODULES = {"api", "models", "opentelemetry", "resources", "sandbox", "scopes", "vendor", "webhooks"}
+FOLDERS_AND_MODULES = {"api", "doctor", "models", "opentelemetry", "resources", "sandbox", "scopes", "vendor", "webhooks"}
 CLASSES = [name for name in MEMBERS if isinstance(getattr(instantly_async, name), type)]
 
 

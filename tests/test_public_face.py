@@ -106,7 +106,7 @@ def test_a_client_keeps_its_resources() -> None:
 
 
 def test_dir_of_a_client_shows_what_can_be_called_and_the_resources() -> None:
-    others = {"aclose", "call", "drift", "send", "warm_up", "with_options", "with_raw_response"}
+    others = {"aclose", "call", "drift", "scopes_held", "send", "warm_up", "with_options", "with_raw_response"}
     assert public(InstantlyClient(KEY)) == RESOURCES | others
     assert {"__aenter__", "__aexit__"} <= set(dir(InstantlyClient(KEY)))
 

@@ -36,8 +36,8 @@ RESERVED_FOR_ARGUMENTS = {"client", "max_items", "prefetch", "asyncio", "fetch",
 # Names of types in annotations beside the methods of a resource.
 RESERVED_FOR_METHODS = {"str", "int", "float", "bool", "dict", "datetime", "builtins", "models"}
 # Names that every client has, and one among several.
-RESERVED_FOR_RESOURCES = {"aclose", "call", "drift", "send", "warm_up", "with_options", "with_raw_response"}
-RESERVED_FOR_RESOURCES |= {"workspace"}
+RESERVED_FOR_RESOURCES = {"aclose", "call", "drift", "scopes_held", "send", "warm_up", "with_options"}
+RESERVED_FOR_RESOURCES |= {"with_raw_response", "workspace"}
 # Names that the modules of models and enums import.
 RESERVED_FOR_CLASSES = {"Any", "ClassVar", "LEFT_OUT", "Mapping", "Sequence", "TYPE_CHECKING", "UNSET", "Unset"}
 RESERVED_FOR_CLASSES |= {"FreeModel", "Model", "OpenIntEnum", "OpenStrEnum", "Page"}

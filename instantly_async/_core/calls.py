@@ -16,6 +16,7 @@ from .errors import APIConnectionError, AuthenticationError, Context, InstantlyE
 from .operation import Operation
 from .options.default_headers import merged
 from .options.options import Options
+from .probed_scopes import ProbedScopes
 from .rate_limits import RateLimitWait
 from .requests.arguments import in_form
 from .requests.encoding import json_body, url
@@ -38,10 +39,11 @@ WARM_UP = Operation(id="warm_up", name="warm_up", method="CONNECT", path="/")  #
 class Sender:
     """Sends the calls of one client."""
 
-    def __init__(self, transport: Transport, options: Options, drift: Drift) -> None:
+    def __init__(self, transport: Transport, options: Options, drift: Drift, probed: ProbedScopes) -> None:
         self._transport = transport
         self._options = options
         self._drift = drift
+        self._probed = probed
         own = {"User-Agent": USER_AGENT, "Accept": "application/json", "Accept-Encoding": "gzip, deflate"}
         self._headers = merged(own, options.default_headers)
         if options.workspace is not None:
@@ -169,7 +171,8 @@ class Sender:
             call.turns.accepted()
         await observability.after_response(hooks, operation, response, call.attempts, seconds)
         if not response.is_success:
-            held, workspace = self._options.scopes, self._options.workspace
+            declared, workspace = self._options.scopes, self._options.workspace
+            held = self._probed.of(self._options) if declared is None else declared
             return responses.status_error(operation, response, call.attempts, held=held, workspace=workspace)
         if unreadable:
             return responses.unreadable(operation, response, unreadable, call.attempts)

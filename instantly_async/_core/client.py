@@ -9,6 +9,7 @@ from typing import Any, Self, TypeVar
 
 from attrs import evolve
 
+from .. import scopes as held_scopes
 from ..resources import Resources
 from .base_resource import Resource
 from .calls import Sender
@@ -19,6 +20,7 @@ from .operation import Operation
 from .options import converters as option_converters
 from .options.keys import KeySource
 from .options.options import Options
+from .probed_scopes import ProbedScopes
 from .public_names import public_names
 from .rate_limits import LocalRateLimiter, RateLimiter, shared_rate_limiter
 from .raw_responses import collected, raw_response
@@ -31,6 +33,7 @@ T = TypeVar("T")
 
 TIMEOUT = 120.0  # a search of leads can take a minute or two
 MAX_RETRIES = 3
+SCOPES_TIMEOUT = 60.0  # for some thirty reads
 
 LONGEST_SHOWN = 60  # characters of a workspace in the text of a client
 
@@ -123,11 +126,12 @@ class InstantlyClient(Resources):
         )
         self._owns_transport = True
         self.drift: Drift = Drift()
+        self._probed_scopes = ProbedScopes()
         self._set(options)
 
     def _set(self, options: Options) -> None:
         self._options = options
-        self._sender = Sender(self._transport, options, self.drift)
+        self._sender = Sender(self._transport, options, self.drift, self._probed_scopes)
 
     def with_options(
         self,
@@ -213,6 +217,36 @@ class InstantlyClient(Resources):
             if not isinstance(given, Mapping):
                 raise TypeError(f"{name}: {kind} must be a dictionary, not {type(given).__name__}")
         return (await self.send(found.OPERATION, found._decode, path=path, query=query, body=body)).parsed
+
+    async def scopes_held(
+        self,
+        *,
+        timeout: float | None = SCOPES_TIMEOUT,  # noqa: ASYNC109 - what is told by then is not lost
+    ) -> held_scopes.HeldScopes:
+        """Which read scopes the key holds, told by one cheap read for each: GETs and lists with a page of one item.
+
+        The reads are chosen from the API's document; at most 4 are under way at a time, within the rate limits. Later
+        errors of this client, and of those made by `with_options` with the same key and workspace, have what was found
+        as `held_scopes`. It keeps no call from being sent.
+
+        Args:
+            timeout: Seconds that all of it may take; what is not told by then is unknown. None waits for every answer.
+
+        Returns:
+            What is held, missing and unknown. A scope counts as held if the key holds it or a wider one: answers do not
+            tell these apart.
+
+        Raises:
+            AuthenticationError: The API refuses the key (401).
+            EdgeBlockedError: The CDN in front of the API refuses the first call.
+            APIConnectionError: The first call brings no response.
+        """
+        from .scope_probes import probe
+
+        option_converters.timeout(timeout)
+        found = await probe(self.with_options(scopes=None), seconds=timeout)
+        self._probed_scopes.note(self._options, found.held)
+        return found
 
     async def warm_up(self) -> None:
         """Load the certificates and make a connection, so that the first call need not.

@@ -174,7 +174,8 @@ class MissingScopeError(PermissionDeniedError):
     """403: the API key holds none of the scopes that the operation accepts.
 
     Attributes:
-        held_scopes: The scopes that the key is known to hold; None where they were not declared.
+        held_scopes: The scopes that the key is known to hold: those declared, or else those that `scopes_held` found.
+            None where nobody has said or asked.
     """
 
     held_scopes: tuple[str, ...] | None = None

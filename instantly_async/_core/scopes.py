@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable
 
 from .operation import Operation
 
+MOST_SHOWN = 8  # scopes of a key in one message
+
 
 def groups(operation: Operation) -> tuple[tuple[str, ...], ...]:
     """What a key needs for an operation: one scope of each group. No group where the API states no scopes."""
@@ -29,8 +31,17 @@ def advice(operation: Operation, held: Collection[str] | None) -> str:
     if not operation.scopes:
         return "the API states no scopes for it"
     needed = ", and one of ".join(", ".join(group) for group in groups(operation))
-    known = "" if held is None else f" (it is known to hold {', '.join(sorted(held)) or 'none'})"
+    known = "" if held is None else f" (it is known to hold {_some(held, operation)})"
     return f"the API key needs one of {needed}{known}; make one with api_keys.create or in the dashboard"
+
+
+def _some(held: Collection[str], operation: Operation) -> str:
+    """Scopes in words; of many, those of the operation's own resources first."""
+    resources = {scope.partition(":")[0] for scope in operation.scopes}
+    ordered = sorted(held, key=lambda scope: (scope.partition(":")[0] not in resources, scope))
+    if len(ordered) <= MOST_SHOWN:
+        return ", ".join(sorted(held)) or "none"
+    return f"{', '.join(ordered[:MOST_SHOWN])} and {len(ordered) - MOST_SHOWN} more"
 
 
 def grants_one_of(held: Iterable[str], group: Iterable[str]) -> bool:

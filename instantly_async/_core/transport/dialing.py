@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Iterable
 from itertools import zip_longest
 from typing import Any, TypeAlias
 
@@ -22,14 +23,26 @@ async def connect_tcp(host: str, port: int) -> SocketStream:
     Raises:
         OSError: The host is not known, or none of its addresses takes connections.
     """
-    addresses = await _addresses(host, port)
+    return await connect_to_one(await _addresses(host, port))
+
+
+async def connect_to_one(addresses: list[Address]) -> SocketStream:
+    """Connect to the first of a host's addresses that takes the connection.
+
+    Raises:
+        OSError: None does.
+    """
     if len(addresses) == 1:
         return SocketStream(await _open(*addresses[0]))
     return SocketStream(await _race(addresses))
 
 
 async def _addresses(host: str, port: int) -> list[Address]:
-    found = await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return in_turns(await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+
+
+def in_turns(found: Iterable[tuple[Any, ...]]) -> list[Address]:
+    """The addresses that a resolver found, those of both families in turns."""
     addresses = [(int(family), address) for family, _, _, _, address in found]
     first = [address for address in addresses if address[0] == addresses[0][0]]
     others = [address for address in addresses if address[0] != addresses[0][0]]

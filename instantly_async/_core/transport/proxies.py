@@ -74,12 +74,18 @@ def from_environment(origin: Origin) -> Proxy | None:
     Raises:
         ValueError: It cannot be used.
     """
+    named = named_by_environment(origin)
+    return None if named is None else _proxy(*named)
+
+
+def named_by_environment(origin: Origin) -> tuple[str, str] | None:
+    """The variable that names a proxy for an origin, and its value, which may have a password in it."""
     proxies = getproxies()
     key = origin.scheme if proxies.get(origin.scheme) else "all"
     url = proxies.get(key)
     if not url or _is_exempt(origin):
         return None
-    return _proxy(_source(key, url), url)
+    return _source(key, url), url
 
 
 def _is_exempt(origin: Origin) -> bool:

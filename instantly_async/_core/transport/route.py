@@ -66,17 +66,17 @@ class Route:
         stream: Stream = await connect_tcp(first.host, first.port)
         try:
             if self.proxy is not None and first.scheme == "https":
-                stream = await _secured(stream, self.proxy.ssl_context or await self._context(), first)
+                stream = await secured(stream, self.proxy.ssl_context or await self.context(), first)
             if self.origin.scheme == "https":
                 if self.proxy is not None:
-                    await _tunnel(stream, self.proxy, self.origin, call)
-                stream = await _secured(stream, await self._context(), self.origin)
+                    await tunnel(stream, self.proxy, self.origin, call)
+                stream = await secured(stream, await self.context(), self.origin)
         except BaseException:
             stream.close()
             raise
         return stream
 
-    async def _context(self) -> ssl.SSLContext:
+    async def context(self) -> ssl.SSLContext:
         """Reading the certificates takes a tenth of a second, in which the event loop would stand still."""
         if (context := self.ssl_context or loaded_ssl_context()) is not None:
             return context
@@ -97,13 +97,13 @@ def route_to(origin: Origin, proxy: str | httpx.Proxy | None, ssl_context: ssl.S
     return Route(origin, through, ssl_context)
 
 
-async def _secured(stream: Stream, context: ssl.SSLContext, host: Origin) -> TLSStream:
+async def secured(stream: Stream, context: ssl.SSLContext, host: Origin) -> TLSStream:
     secured = TLSStream(stream, context, host.host.rstrip("."))
     await secured.handshake()
     return secured
 
 
-async def _tunnel(stream: Stream, proxy: Proxy, origin: Origin, call: Call) -> None:
+async def tunnel(stream: Stream, proxy: Proxy, origin: Origin, call: Call) -> None:
     """Have a proxy connect us to the origin (RFC 9110, 9.3.6)."""
     protocol = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
     request = Outgoing(b"CONNECT", origin.authority, [(b"Host", origin.authority), *proxy.headers], b"", None)

@@ -1,0 +1,32 @@
+"""What becomes of answers that an examination against a server seldom meets."""
+
+from __future__ import annotations
+
+import pytest
+
+from instantly_async import scopes
+from instantly_async._core.held_scopes import HeldScopes, ScopeFinding
+from instantly_async.doctor import judgement
+
+NOT_IN_TIME = ScopeFinding("leads:read", "unknown", "leads.list", None, "not in time")
+HELD = ScopeFinding("emails:read", "held", "emails.list", 200)
+NEVER_ASKED = ScopeFinding("ai_sdr:read", "unknown", None, None, "no read tells of it")
+
+
+def test_an_api_that_tells_nothing_in_time_has_failed() -> None:
+    check = judgement.of_api(HeldScopes((NOT_IN_TIME, NEVER_ASKED)), "")
+    assert (check.state, check.message) == ("failed", "not in time")
+
+
+def test_a_scope_that_no_read_tells_of_is_no_trouble() -> None:
+    found = HeldScopes((HELD, NEVER_ASKED))
+    assert judgement.of_api(found, "").state == "ok"
+    assert found.reads_everything
+    assert not HeldScopes((NEVER_ASKED,)).reads_everything
+    assert not HeldScopes(()).reads_everything
+
+
+@pytest.mark.parametrize(("operation", "state"), [("leads.list", "warning"), ("emails.list", "ok")])
+def test_what_is_needed_and_was_not_told_is_open(operation: str, state: str) -> None:
+    found = HeldScopes((HELD, NOT_IN_TIME))
+    assert judgement.of_scopes(found, [scopes.find(operation)]).state == state
