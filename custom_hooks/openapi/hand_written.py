@@ -9,6 +9,8 @@ from __future__ import annotations
 METHODS: dict[str, set[str]] = {
     "background_jobs": {"wait", "watch"},
     "email_verification": {"verify"},
+    "oauth": {"wait"},
+    "supersearch_enrichment": {"wait", "wait_for_ai"},
 }
 
 PROPERTIES: dict[str, set[str]] = {

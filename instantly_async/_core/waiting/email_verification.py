@@ -24,6 +24,7 @@ class WaitedVerification(Waited[models.EmailVerification]):
     operation = email_verification.check_verification_status.OPERATION
     method = "email_verification.verify"
     kind = "the verification of"
+    advice = "resume=True goes on with it, and pays for no second one"
 
     def __init__(self, client: Caller, email: str, *, resume: bool) -> None:
         self._client = client

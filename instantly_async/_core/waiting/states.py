@@ -18,6 +18,7 @@ from .errors import WaitTimeoutError
 GROWTH = 1.5  # how much longer each pause is than the one before
 LAST_LOOK = 1.0  # seconds that are left for the last look before the time is over
 APPEARS_WITHIN = 3.0  # seconds in which something that was just started may be unknown (404)
+LONGEST_SHOWN = 100  # characters of an ID in the text of an error
 
 StateT = TypeVar("StateT")
 Progress = Callable[[StateT], object]
@@ -34,6 +35,7 @@ class Waited(Generic[StateT]):
         shortest: Seconds of the first pause between two looks.
         longest: Seconds that no pause exceeds.
         interruptible: Whether a look may be broken off when the time is over.
+        advice: What to do when the wait has ended before its time.
     """
 
     operation: Operation
@@ -43,6 +45,7 @@ class Waited(Generic[StateT]):
     shortest: float = 0.5
     longest: float = 10.0
     interruptible: bool = True
+    advice: str = "it goes on, and can be waited for again"
 
     async def look(self) -> StateT | None:
         """The present state; None if nothing can be seen yet."""
@@ -82,7 +85,7 @@ class States(AsyncIterator[StateT], Generic[StateT]):
         self._turn = anyio.Lock(fast_acquire=True)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._waited.kind} {one_line(self._waited.id, 60)}>"
+        return f"<{type(self).__name__} of {self._subject}>"
 
     async def __anext__(self) -> StateT:
         async with self._turn:
@@ -133,17 +136,17 @@ class States(AsyncIterator[StateT], Generic[StateT]):
             except NotFoundError as error:
                 if self._last is None and anyio.current_time() - (self._begun or 0.0) < APPEARS_WITHIN:
                     return None  # the API may be slow to know what it has just started
-                error.add_note(f"{waited.method}: the API knows no {waited.kind} {one_line(waited.id)}")
+                error.add_note(f"{waited.method}: {self._subject} is not known to the API")
                 raise
-            except StopAsyncIteration as error:  # it would end the wait as if all were done
-                raise RuntimeError(f"{waited.method}: a hook or the key function has no next element") from error
             except InstantlyError as error:
-                error.add_note(
-                    f"{waited.method}: its state could not be read; {waited.kind} {one_line(waited.id)} is not stopped "
-                    f"by that, and can be waited for again"
-                )
+                if not getattr(error, "__notes__", ()):  # else more is known
+                    error.add_note(f"{waited.method}: {self._subject} was waited for; {waited.advice}")
                 raise
         raise self._out_of_time()
+
+    @property
+    def _subject(self) -> str:
+        return f"{self._waited.kind} {one_line(self._waited.id, LONGEST_SHOWN)}"
 
     @property
     def _deadline(self) -> float:
@@ -151,11 +154,8 @@ class States(AsyncIterator[StateT], Generic[StateT]):
 
     def _out_of_time(self) -> WaitTimeoutError:
         waited, last = self._waited, self._last
-        state = "none of its states could be seen" if last is None else f"it was {waited.describe(last)}"
-        message = (
-            f"{waited.method}: {waited.kind} {one_line(waited.id)} was not done within {self._timeout:g} s, {state}; "
-            "it goes on, and can be waited for again"
-        )
+        state = "none of its states was seen" if last is None else f"it was {waited.describe(last)}"
+        message = f"{waited.method}: {self._subject} was not done within {self._timeout:g} s, {state}; {waited.advice}"
         return WaitTimeoutError(message, id=waited.id, last_state=last, operation=waited.operation, attempts=self.looks)
 
 
