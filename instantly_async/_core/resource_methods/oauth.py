@@ -19,10 +19,10 @@ class OAuthMethods(Resource):
 
         Asks at once, then after 2 seconds and after pauses that grow to 5 seconds. The API tells the outcome once, and
         knows nothing of the session afterwards; so the outcome is never asked for twice. After an answer that was lost
-        on its way the session is asked about again, three times at most in a row. If it is gone by then, the outcome was
-        in the answer that was lost, and an APIConnectionError says so: look with `accounts.list` whether the account is
-        there. The time limit does not break off a call under way, which could be the one with the outcome; cancelling
-        the task does.
+        on its way the session is asked about again, three times at most in a row. If it is gone by then, the outcome
+        was in the answer that was lost, and an APIConnectionError says so: look with `accounts.list` whether the
+        account is there. The time limit does not break off a call under way, which could be the one with the outcome;
+        cancelling the task does.
 
         Args:
             session_or_id: The session that `oauth.init_google` or `oauth.init_microsoft` returned, or its `session_id`.

@@ -21,9 +21,9 @@ class SupersearchEnrichmentMethods(Resource):
         """Wait until the enrichment of a list or campaign does not run.
 
         Asks at once, then after 0.5 seconds and after pauses that grow to 10 seconds. However the wait ends, the
-        enrichment goes on. The API tells only whether it runs: one that has not begun yet looks as one that is done, and
-        so does a list without any, whose `exists` is false. An import that gave a `background_job_id` is waited for with
-        `background_jobs.wait`.
+        enrichment goes on. The API tells only whether it runs: one that has not begun yet looks as one that is done,
+        and so does a list without any, whose `exists` is false. An import that gave a `background_job_id` is waited
+        for with `background_jobs.wait`.
 
         Args:
             resource_id: List or campaign that is enriched. A UUID.

@@ -19,8 +19,8 @@ WHAT = "an OAuth session or its session_id"
 class WaitedSignIn(Waited[models.OAuthSessionStatus]):
     """A sign-in session. Whatever is not pending is its outcome, and the API forgets the session with it.
 
-    An answer that was lost was one of a pending session most likely, so the next look is made. If the session is gone by
-    then, that answer was the outcome, and this is said.
+    An answer that was lost was one of a pending session most likely, so the next look is made. If the session is gone
+    by then, that answer was the outcome, and this is said.
     """
 
     operation = oauth.get_oauth_session_status.OPERATION
@@ -69,8 +69,8 @@ class WaitedSignIn(Waited[models.OAuthSessionStatus]):
 
     def _outcome_lost(self, error: NotFoundError, lost: InstantlyError) -> InstantlyError:
         message = (
-            f"{self.method}: the outcome of sign-in session {one_line(self.id, 60)} was in an answer that was lost, and "
-            "can be read once"
+            f"{self.method}: the outcome of sign-in session {one_line(self.id, 60)} was in an answer that was lost, "
+            "and can be read once"
         )
         found = APIConnectionError(message, operation=self.operation, request=error.request, attempts=lost.attempts)
         found.add_note("look with accounts.list whether the account is there")

@@ -138,6 +138,8 @@ class States(AsyncIterator[StateT], Generic[StateT]):
                     return None  # the API may be slow to know what it has just started
                 error.add_note(f"{waited.method}: {self._subject} is not known to the API")
                 raise
+            except StopAsyncIteration as error:  # it would end the walk as if all were done
+                raise RuntimeError(f"{waited.method}: a hook or the key function has no next element") from error
             except InstantlyError as error:
                 if not getattr(error, "__notes__", ()):  # else more is known
                     error.add_note(f"{waited.method}: {self._subject} was waited for; {waited.advice}")
