@@ -1,4 +1,4 @@
-"""What is written by hand on resources and models stays reachable, whatever the document calls operations and fields."""
+"""What is written by hand on resources and models stays reachable, whatever the document calls its own."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from custom_hooks.errors import DocumentError
 from custom_hooks.ingest.refine import refine
 from custom_hooks.install.syntax_trees import check_syntax_trees
 from custom_hooks.openapi import hand_written, python_names
+from custom_hooks.openapi.document import Node
 from custom_hooks.render.reading import read
 from instantly_async import models
 
@@ -57,7 +58,7 @@ def test_the_declared_properties_are_those_of_the_classes() -> None:
 
 
 def test_a_new_field_leaves_the_name_of_a_hand_written_property_to_it() -> None:
-    schema = {"properties": {"failures": {}, "id": {}}}
+    schema: Node = {"properties": {"failures": {}, "id": {}}}
     assert python_names.fields(schema, model="BackgroundJob") == {"failures": "failures_", "id": "id"}
     assert python_names.fields(schema, model="Thing") == {"failures": "failures", "id": "id"}
     assert python_names.fields(schema, "items", "BackgroundJob")["failures"] == "failures_"
@@ -65,12 +66,8 @@ def test_a_new_field_leaves_the_name_of_a_hand_written_property_to_it() -> None:
 
 def test_a_recorded_name_that_a_hand_written_property_takes_gives_way(monkeypatch: pytest.MonkeyPatch) -> None:
     before = refine(published.document(), NO_CORRECTIONS, {}).document
-    name, field = next(
-        (name, field)
-        for name, schema in before["components"]["schemas"].items()
-        for field in schema.get("properties", {})
-        if python_names.fields(schema, model=name)[field] == field == "label"
-    )
+    name, field = "Thing", "id"
+    assert python_names.fields(before["components"]["schemas"][name], model=name)[field] == field
     monkeypatch.setitem(hand_written.PROPERTIES, name, {field})
     after = refine(published.document(), NO_CORRECTIONS, before).document["components"]["schemas"][name]
     assert python_names.fields(after, model=name)[field] == f"{field}_"

@@ -40,7 +40,7 @@ def test_a_job_is_waited_for_through_errors_and_lost_answers(sandbox: Sandbox, r
         async with client(sandbox) as instantly:
             job = await instantly.accounts.enable_warmup(emails=[ADA])
             for fault in ({"status": 503}, {"drop": "before"}, {"drop": "after"}, {"cut": True}):
-                sandbox.faults.add("background_jobs.get", times=1, **fault)  # type: ignore[arg-type]
+                sandbox.faults.add("background_jobs.get", times=1, **fault)
             done = await instantly.background_jobs.wait(job, on_progress=lambda state: told.append(state.progress))
             assert (done.status, done.failures) == ("success", [])
 
