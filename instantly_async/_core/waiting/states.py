@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import math
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable
 from typing import Any, Generic, TypeVar
 
@@ -23,7 +24,7 @@ StateT = TypeVar("StateT")
 Progress = Callable[[StateT], object]
 
 
-class Waited(Generic[StateT]):
+class Waited(ABC, Generic[StateT]):
     """What is waited for, and how its state is found; a subclass for each kind.
 
     Attributes:
@@ -46,21 +47,21 @@ class Waited(Generic[StateT]):
     interruptible: bool = True
     advice: str = "it goes on, and can be waited for again"
 
+    @abstractmethod
     async def look(self) -> StateT | None:
         """The present state; None if nothing can be seen yet."""
-        raise NotImplementedError
 
+    @abstractmethod
     def is_final(self, state: StateT) -> bool:
         """Whether no other state follows."""
-        raise NotImplementedError
 
+    @abstractmethod
     def mark(self, state: StateT) -> Any:
         """What of a state makes it another one."""
-        raise NotImplementedError
 
+    @abstractmethod
     def describe(self, state: StateT) -> str:
         """A state in a few words."""
-        raise NotImplementedError
 
 
 class States(AsyncIterator[StateT], Generic[StateT]):
