@@ -32,6 +32,9 @@ MEMBERS = [
     "Hooks",
     "InstantlyClient",
     "InstantlyError",
+    "JobCancelledError",
+    "JobFailedError",
+    "JobFailure",
     "LaneStatus",
     "LocalRateLimiter",
     "MissingScopeError",
@@ -64,10 +67,21 @@ MEMBERS = [
     "WorkspaceWalk",
     "Workspaces",
     "WorkspacesError",
+    "WaitTimeoutError",
     "__version__",
     "scopes",
 ]
-FOLDERS_AND_MODULES = {"api", "doctor", "models", "opentelemetry", "resources", "sandbox", "scopes", "vendor", "webhooks"}
+FOLDERS_AND_MODULES = {
+    "api",
+    "doctor",
+    "models",
+    "opentelemetry",
+    "resources",
+    "sandbox",
+    "scopes",
+    "vendor",
+    "webhooks",
+}
 CLASSES = [name for name in MEMBERS if isinstance(getattr(instantly_async, name), type)]
 
 

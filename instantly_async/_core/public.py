@@ -25,6 +25,7 @@ from .errors import (
     ServerError,
     UnprocessableEntityError,
 )
+from .job_failure import JobFailure
 from .observability import CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
 from .operation import Operation, Paging, RateLimit
 from .pagination import Page, Pager
@@ -38,6 +39,7 @@ from .rate_limits import (
 )
 from .types import UNSET, Response, Unset
 from .version import __version__
+from .waiting.errors import JobCancelledError, JobFailedError, WaitTimeoutError
 from .workspaces.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -58,6 +60,9 @@ __all__ = [
     "Hooks",
     "InstantlyClient",
     "InstantlyError",
+    "JobCancelledError",
+    "JobFailedError",
+    "JobFailure",
     "LaneStatus",
     "LocalRateLimiter",
     "MissingScopeError",
@@ -85,6 +90,7 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "WaitEvent",
+    "WaitTimeoutError",
     "Workspace",
     "WorkspaceClient",
     "WorkspaceWalk",

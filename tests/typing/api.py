@@ -14,6 +14,8 @@ from instantly_async import (
     Hooks,
     InstantlyClient,
     InstantlyError,
+    JobFailedError,
+    JobFailure,
     Operation,
     Page,
     Pager,
@@ -96,6 +98,21 @@ async def answers_are_typed(instantly: InstantlyClient) -> None:
     await instantly.campaigns.activate(campaign.id)
     await instantly.campaigns.create(name="Q4", campaign_schedule={"schedules": []})
     await instantly.campaigns.share(campaign.id)
+
+
+async def waits_are_typed(instantly: InstantlyClient) -> None:
+    try:
+        job = await instantly.background_jobs.wait("j", timeout=None, on_progress=print)
+        assert_type(job, models.BackgroundJob)
+        assert_type(job.failures, list[JobFailure])
+    except JobFailedError as error:
+        assert_type(error.job, models.BackgroundJob)
+    async for state in instantly.background_jobs.watch(models.BackgroundJob.from_dict({})):
+        assert_type(state, models.BackgroundJob)
+    assert_type(await instantly.email_verification.verify("a@b.c"), models.EmailVerification)
+    assert_type(await instantly.oauth.wait(await instantly.oauth.init_google()), models.OAuthSessionStatus)
+    assert_type(await instantly.supersearch_enrichment.wait("r"), models.ResourceEnrichment)
+    await instantly.background_jobs.wait(7)  # type: ignore[arg-type]
 
 
 async def dates_and_lists_are_taken_in_several_forms(instantly: InstantlyClient) -> None:
