@@ -62,12 +62,12 @@ MEMBERS = [
     "UnprocessableEntityError",
     "Unset",
     "WaitEvent",
+    "WaitTimeoutError",
     "Workspace",
     "WorkspaceClient",
     "WorkspaceWalk",
     "Workspaces",
     "WorkspacesError",
-    "WaitTimeoutError",
     "__version__",
     "scopes",
 ]

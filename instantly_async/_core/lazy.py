@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
+from importlib.machinery import PathFinder
 from typing import Any
 
 Lazy = tuple[Callable[[str], Any], Callable[[], list[str]]]  # a package's `__getattr__` and `__dir__`
@@ -35,14 +36,16 @@ def members(package: str, modules: Mapping[str, str]) -> Lazy:
 def everything(package: str, module: str) -> Lazy:
     """Make what a module of the package has in its `__all__` attributes of the package, all of it at the first use.
 
-    What the module itself loads later, it loads when it is asked for.
+    What the module itself loads later, it loads when it is asked for; so are the package's own modules.
     """
     attributes = vars(sys.modules[package])
 
     def load(name: str) -> Any:
-        submodule = sys.modules.get(f"{package}.{name}")
-        if submodule is not None:  # while it is imported, it may ask for itself
-            return submodule
+        submodule = f"{package}.{name}"
+        if submodule in sys.modules:  # while it is imported, it may ask for itself
+            return sys.modules[submodule]
+        if PathFinder.find_spec(submodule, attributes["__path__"]) is not None:  # it may be all that a program needs
+            return import_module(submodule)
         whole = import_module(f".{module}", package)
         loaded = vars(whole)  # not all of it, where its own imports ask for a submodule
         names = loaded.get("__all__", ())
