@@ -105,7 +105,7 @@ class RedisRateLimiter:
 
     async def reset(self) -> None:
         """Lift all holds in all processes: calls wait for limits only, until the API refuses one again."""
-        await self._here().reset(f"{{{self._prefix}}}:*:hold")
+        await self._here().reset()
 
     @property
     def alone(self) -> bool:
@@ -142,4 +142,6 @@ class RedisRateLimiter:
     def _lanes(self, workspace: str, operation: Operation) -> list[lanes.Lane]:
         of = self._workspace_of
         name = workspace if of is None else of if isinstance(of, str) else of(workspace)
+        if not isinstance(name, str):
+            raise TypeError(f"workspace_of gave {name!r}, and must give the name of a workspace")
         return lanes.lanes_of(self._prefix, lanes.hashed(name), operation, self._limits)

@@ -62,7 +62,7 @@ async def test_where_nothing_listens_a_process_keeps_to_its_share_and_says_so_on
         assert limiter.alone
         assert (await limiter.status()).lanes[0].room == 0
     assert warnings(caplog) == [
-        "Redis does not answer (ConnectionError): calls go on within this process's share of the limits"
+        "Redis cannot be used (ConnectionError): calls go on within this process's share of the limits"
     ]
     assert "secret" not in caplog.text
 
@@ -125,7 +125,7 @@ async def test_a_redis_that_ends_and_comes_back_loses_no_call(
         assert not limiter.alone
         tasks.cancel_scope.cancel()
     told = [record.getMessage().partition("(")[0].partition(":")[0] for record in caplog.records]
-    assert told == ["Redis does not answer ", "Redis answers again"]
+    assert told == ["Redis cannot be used ", "Redis answers again"]
 
 
 async def test_a_redis_that_stands_still_is_left_and_found_again(redis: RedisServer) -> None:

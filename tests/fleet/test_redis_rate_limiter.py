@@ -73,6 +73,12 @@ def test_on_trio_it_says_that_it_works_on_asyncio_only() -> None:
     anyio.run(scenario, backend="trio")
 
 
+async def test_a_workspace_without_a_name_is_refused() -> None:
+    limiter = RedisRateLimiter(URL, workspace_of={}.get)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="workspace_of gave None, and must give the name of a workspace"):
+        await limiter.acquire("w", PLAIN, patience=0)
+
+
 async def test_one_limiter_serves_several_event_loops(redis: RedisServer) -> None:
     async with limiters(redis.url, RateLimit(2, 600)) as make:
         limiter = make()

@@ -188,12 +188,12 @@ class Member:
             except NoAnswer as problem:
                 self.standing.lost(str(problem))
 
-    async def reset(self, pattern: str) -> None:
-        """Lift the holds whose names fit a pattern, and those of this process."""
+    async def reset(self) -> None:
+        """Lift all holds of the fleet, and those of this process."""
         self._own.reset()
         if self.standing.reachable:
             try:
-                await self._server.lift(pattern)
+                await self._server.tell("reset", ())
             except NoAnswer as problem:
                 self.standing.lost(str(problem))
 

@@ -1,8 +1,9 @@
 """What Redis does for a fleet: one script, which looks at all lanes of a call at once, on Redis's own clock.
 
-The first key says since when Redis is to be believed. Four keys follow for each lane: `used` has the slots by the time
-from which they count, `queue` the calls that wait by the time of their arrival, `alive` until when they are taken to be
-there without having asked again, and `hold` the reason for which calls are held, for as long as it lasts.
+The first key says since when Redis is to be believed, the second which lanes are held. Four keys follow for each lane:
+`used` has the slots by the time from which they count, `queue` the calls that wait by the time of their arrival, `alive`
+until when they are taken to be there without having asked again, and `hold` the reason for which calls are held, for as
+long as it lasts.
 
 A slot that is under way counts as if it were sent in a while, and is renewed until it has been sent: so it counts for
 as long as its process lives, and not for much longer. What is estimated from it counts it as sent now.
@@ -17,6 +18,7 @@ SCRIPT = """
 local request = cjson.decode(ARGV[1])
 local time = redis.call('TIME')
 local now = time[1] + time[2] / 1000000
+local believed, held = KEYS[1], KEYS[2]
 
 local function text(seconds)
   return string.format('%.6f', seconds)
@@ -24,7 +26,7 @@ end
 
 local lanes = {}
 for number, limits in ipairs(request.lanes) do
-  local first = 4 * number - 2
+  local first = 4 * number - 1
   local lane = {used = KEYS[first], queue = KEYS[first + 1], alive = KEYS[first + 2], hold = KEYS[first + 3]}
   lane.limits, lane.longest = limits, 0
   for _, limit in ipairs(limits) do
@@ -35,24 +37,36 @@ end
 
 -- For how long still Redis is not to be believed: it may know nothing of calls that were made without it.
 local function settling(again)
-  local left = (tonumber(redis.call('GET', KEYS[1])) or math.huge) - now
+  local left = (tonumber(redis.call('GET', believed)) or math.huge) - now
   local least = again and request.quiet or 0  -- who was away has made calls until now
   if left > request.settle or again and left <= 0 then
     left = request.settle
   elseif left < least then
     left = least
   else
-    redis.call('EXPIRE', KEYS[1], request.forgotten)
+    redis.call('EXPIRE', believed, request.forgotten)
     return left
   end
-  redis.call('SET', KEYS[1], text(now + left), 'EX', request.forgotten)
+  redis.call('SET', believed, text(now + left), 'EX', request.forgotten)
   return left
+end
+
+-- Move all slots back if the clock was, so that the latest one is of now: none counts for longer than its windows.
+local function follow_clock(lane)
+  local latest = redis.call('ZRANGE', lane.used, -1, -1, 'WITHSCORES')
+  local ahead = latest[1] and tonumber(latest[2]) - now or 0
+  if ahead > 2 * request.under_way then
+    local slots = redis.call('ZRANGE', lane.used, 0, -1, 'WITHSCORES')
+    for place = 1, #slots, 2 do
+      redis.call('ZADD', lane.used, text(slots[place + 1] - ahead), slots[place])
+    end
+  end
 end
 
 local function tidy(lane)
   if lane.limits[1] then
+    follow_clock(lane)
     redis.call('ZREMRANGEBYSCORE', lane.used, '-inf', text(now - lane.longest))
-    redis.call('ZREMRANGEBYSCORE', lane.used, text(now + 2 * request.under_way), '+inf')  -- of a clock that went back
   end
   for _, absent in ipairs(redis.call('ZRANGEBYSCORE', lane.alive, '-inf', text(now))) do
     redis.call('ZREM', lane.queue, absent)
@@ -108,7 +122,7 @@ function actions.take()
     return {settling = left}
   end
   local passes = left > 0  -- Redis judges no call yet, and is told of those that have room within a share
-  local number = request.number or text(now)
+  local number = text(math.min(request.number or now, now))  -- the clock may have gone back since
   local blocked, look, wait, longest, reason
   local soon = 0
   for place, lane in ipairs(lanes) do
@@ -168,8 +182,18 @@ function actions.hold()
   for _, lane in ipairs(lanes) do
     if held_for(lane) < request.seconds then
       redis.call('SET', lane.hold, request.reason, 'PX', math.ceil(1000 * request.seconds))
+      redis.call('SADD', held, lane.hold)
+      redis.call('EXPIRE', held, math.ceil(math.max(redis.call('TTL', held), request.seconds)) + 1)
     end
   end
+  return {}
+end
+
+function actions.reset()
+  for _, hold in ipairs(redis.call('SMEMBERS', held)) do
+    redis.call('DEL', hold)
+  end
+  redis.call('DEL', held)
   return {}
 end
 
@@ -191,8 +215,8 @@ function actions.status()
 end
 
 function actions.come_back()
-  local believed = tonumber(redis.call('GET', KEYS[1]))
-  return {in_use = believed and believed <= now or false, settling = math.max(0, settling(request.again))}
+  local since = tonumber(redis.call('GET', believed))
+  return {in_use = since and since <= now or false, settling = math.max(0, settling(request.again))}
 end
 
 return cjson.encode(actions[request.action]())

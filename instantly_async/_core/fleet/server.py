@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import anyio
@@ -80,7 +80,7 @@ class Server:
         self._places = anyio.Semaphore(QUESTIONS)
         self.reachable = True
         self._timeout = timeout
-        self._believed = f"{{{prefix}}}:believed"
+        self._keys = [f"{{{prefix}}}:believed", f"{{{prefix}}}:held"]
         settle = PROBE + timeout + quiet  # until then all processes have seen that Redis is back
         self._constants = {
             "settle": settle,
@@ -107,35 +107,18 @@ class Server:
         Raises:
             NoAnswer: It gave no answer in time, or none at all.
         """
-        keys = [self._believed, *(key for lane in lanes for key in lane.keys)]
+        keys = [*self._keys, *(key for lane in lanes for key in lane.keys)]
         given = {name: value for name, value in request.items() if value is not None}
         windows = [lane.windows for lane in lanes]
         text = json.dumps({"action": action, "lanes": windows, "under_way": UNDER_WAY, **self._constants, **given})
-        answer: dict[str, Any] = await self._bounded(self._run(keys, text))
-        return answer
-
-    async def _run(self, keys: list[str], text: str) -> Any:
-        return json.loads(await self._script(keys=keys, args=[text]))
-
-    async def lift(self, pattern: str) -> None:
-        """Delete all keys whose names fit a pattern.
-
-        Raises:
-            NoAnswer: They could not be deleted in time.
-        """
-        await self._bounded(self._delete(pattern))
-
-    async def _delete(self, pattern: str) -> None:
-        found = [key async for key in self._client.scan_iter(match=pattern, count=1_000)]
-        if found:
-            await self._client.delete(*found)
-
-    async def _bounded(self, work: Awaitable[Any]) -> Any:
         try:
             with anyio.fail_after(self._timeout):
-                return await work
+                answer = json.loads(await self._script(keys=keys, args=[text]))
         except Exception as error:
             raise NoAnswer(type(error).__name__) from None
+        if not isinstance(answer, dict):
+            raise NoAnswer("it is no Redis")
+        return answer
 
     async def aclose(self) -> None:
         """Close the connections."""

@@ -59,7 +59,7 @@ class Standing:
         if not self.reachable:
             return
         self._server.reachable = False
-        logger.warning("Redis does not answer (%s): calls go on within this process's share of the limits", reason)
+        logger.warning("Redis cannot be used (%s): calls go on within this process's share of the limits", reason)
         self._leave()
 
     def settle(self, seconds: float) -> None:
