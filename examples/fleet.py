@@ -67,14 +67,14 @@ def file_of(workspace: str, night: str) -> Path:
     return EXPORTS / night / f"{workspace}.ndjson"
 
 
-@broker.task(schedule=[{"cron": "0 2 * * *"}], retry_on_error=True)
+@broker.task("fleet.start_night", schedule=[{"cron": "0 2 * * *"}], retry_on_error=True)
 async def start_night(night: str | None = None) -> None:
     """Send one piece of work for each workspace."""
     for workspace in keys():
         await export.kiq(workspace, night or date.today().isoformat())
 
 
-@broker.task(retry_on_error=True)
+@broker.task("fleet.export", retry_on_error=True)
 async def export(workspace: str, night: str) -> None:
     """Write all leads of a workspace into its file."""
     file = file_of(workspace, night)
@@ -107,7 +107,7 @@ def complete(part: Path, file: Path) -> None:
         of_a_lost_worker.unlink(missing_ok=True)
 
 
-@broker.task
+@broker.task("fleet.wake")
 async def wake() -> None:
     """Nothing: taskiq-redis looks for work that was left behind when it has read a message, and only then."""
 
@@ -129,6 +129,7 @@ async def give_signs_of_life() -> None:
     queue, group, worker = broker.queue_name, broker.consumer_group_name, broker.consumer_name
     async with Redis.from_url(REDIS_URL) as redis:
         while True:
+            await asyncio.sleep(LOST_AFTER / 4)
             try:
                 mine = await redis.xpending_range(queue, group, "-", "+", 1_000, consumername=worker)
                 if mine:
@@ -137,7 +138,6 @@ async def give_signs_of_life() -> None:
                     await wake.kiq()
             except RedisError as error:
                 logger.warning("no sign of life: %s", type(error).__name__)
-            await asyncio.sleep(LOST_AFTER / 4)
 
 
 async def main() -> None:

@@ -1,4 +1,4 @@
-"""A Redis that is slow, full, read-only, locked or emptied fails no call, and one whose clock goes back keeps the limits."""
+"""No call fails for a Redis that is slow, full, read-only, locked or emptied, and limits hold if its clock goes back."""
 
 from __future__ import annotations
 
@@ -105,7 +105,9 @@ async def test_who_may_not_use_redis_keeps_to_its_share_and_shows_no_password(
     redis: RedisServer, admin: Any, caplog: pytest.LogCaptureFixture, scheme: str, who: str
 ) -> None:
     await admin.config_set("requirepass", "a-secret-password")
-    await admin.acl_setuser("reader", enabled=True, passwords=["+a-secret-password"], keys=["mine:*"], commands=["+get"])
+    await admin.acl_setuser(
+        "reader", enabled=True, passwords=["+a-secret-password"], keys=["mine:*"], commands=["+get"]
+    )
     url = redis.url.replace("redis://", f"{scheme}://{who}")
     async with limiters(url, RateLimit(10, 600), believed=False, processes=5, timeout=2) as make:
         limiter = make()

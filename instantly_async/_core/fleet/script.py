@@ -1,9 +1,9 @@
 """What Redis does for a fleet: one script, which looks at all lanes of a call at once, on Redis's own clock.
 
 The first key says since when Redis is to be believed, the second which lanes are held. Four keys follow for each lane:
-`used` has the slots by the time from which they count, `queue` the calls that wait by the time of their arrival, `alive`
-until when they are taken to be there without having asked again, and `hold` the reason for which calls are held, for as
-long as it lasts.
+`used` has the slots by the time from which they count, `queue` the calls that wait by the time of their arrival,
+`alive` until when they are taken to be there without having asked again, and `hold` the reason for which calls are
+held, for as long as it lasts.
 
 A slot that is under way counts as if it were sent in a while, and is renewed until it has been sent: so it counts for
 as long as its process lives, and not for much longer. What is estimated from it counts it as sent now.
