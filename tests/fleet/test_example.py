@@ -128,7 +128,7 @@ def test_a_killed_worker_loses_nothing_and_nothing_is_exported_twice(redis: Redi
                 started.kill()
             for worker in workers[1:]:
                 worker.send(signal.SIGTERM)
-                wait_until(lambda worker=worker: worker.process.poll() is not None, "a worker does not end")
+                worker.process.wait(timeout=60)
             done = Counter(name for worker in workers for name in worker.said("is done"))
         requests = [request for request in sandbox.requests if request.operation == "leads.list"]
     assert started.returncode == 0

@@ -1,4 +1,4 @@
-"""No call fails for a Redis that is slow, full, read-only, locked or emptied, and limits hold if its clock goes back."""
+"""No call fails for a Redis that is slow, full, read-only, locked or emptied; its clock may go back."""
 
 from __future__ import annotations
 

@@ -281,7 +281,7 @@ async def test_redis_sees_hashes_and_forgets_them(redis: RedisServer) -> None:
             await anyio.sleep(0.3)
             keys = [str(key) for key in await client.keys()]
             assert -1 not in [await client.ttl(key) for key in keys]
-        assert {key.rsplit(":", 1)[1] for key in keys} == {"believed", "used", "queue", "alive", "hold"}
+        assert {key.rsplit(":", 1)[1] for key in keys} == {"believed", "held", "used", "queue", "alive", "hold"}
         assert not any("secret" in key for key in keys)
 
 
