@@ -29,6 +29,7 @@ from typing import IO
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from taskiq import SimpleRetryMiddleware, TaskiqEvents, TaskiqScheduler, TaskiqState
+from taskiq.exceptions import TaskiqError
 from taskiq.schedule_sources import LabelScheduleSource
 from taskiq_redis import RedisStreamBroker
 
@@ -136,7 +137,7 @@ async def give_signs_of_life() -> None:
                     await redis.xclaim(queue, group, worker, 0, [piece["message_id"] for piece in mine], justid=True)
                 if await redis.xpending_range(queue, group, "-", "+", 1, idle=broker.idle_timeout):
                     await wake.kiq()
-            except RedisError as error:
+            except (RedisError, TaskiqError) as error:
                 logger.warning("no sign of life: %s", type(error).__name__)
 
 
