@@ -8,7 +8,7 @@ LOWEST := .venv-lowest
 # Tests of the repository, which one version of Python and of the dependencies is enough for.
 OF_REPOSITORY := tests/custom_hooks tests/test_docs.py tests/test_release.py tests/test_workflows.py
 # The longest tests of how the code behaves. What is in the wheel is this code to the last byte: test_release.py sees to it.
-LONG := tests/test_breakage.py tests/transport tests/rate_limits
+LONG := tests/test_breakage.py tests/fleet tests/transport tests/rate_limits
 
 # What `make fuzz` goes through.
 FUZZED := tests/custom_hooks/test_hostile_documents.py tests/sandbox
@@ -39,13 +39,18 @@ test-fast: $(VENV)/dev  ## Run the tests that take less than a minute together
 test-long: $(VENV)/dev  ## Run what takes too long for every change: thousands of cases for each property, and many cancellations
 	@$(RUN) -m pytest $(PARALLEL) --dist worksteal -m "long or hypothesis" --hypothesis-profile long
 
+.PHONY: redis-server
+redis-server:  ## Install redis-server with apt-get if there is none: without it, the tests of fleets are skipped
+	@command -v redis-server >/dev/null || { sudo=$$(test "$$(id -u)" = 0 || echo sudo); \
+		$$sudo apt-get update -qq && $$sudo apt-get install -y -qq redis-server; }
+
 .PHONY: fuzz
 fuzz: $(VENV)/dev  ## Send hostile documents through the hooks and hostile requests to the sandbox for an hour or so, others every time
 	@$(RUN) -m pytest $(PARALLEL) --dist worksteal -m hypothesis --hypothesis-profile fuzz $(FUZZED)
 
 .PHONY: test-wheel
 test-wheel: build $(WHEEL)/test  ## Run the tests with the built wheel instead of the code that is here
-	@$(UV) pip install --quiet --python $(WHEEL) --reinstall-package instantly-async "$$(ls dist/*.whl)[sandbox,speed]"
+	@$(UV) pip install --quiet --python $(WHEEL) --reinstall-package instantly-async "$$(ls dist/*.whl)[redis,sandbox,speed]"
 	@rm -rf $(WHEEL)/suite
 	@mkdir $(WHEEL)/suite
 	@cp -R tests examples openapi.yaml pyproject.toml LICENSE $(WHEEL)/suite
@@ -149,8 +154,8 @@ $(VENV)/demo: $(VENV)/pip pyproject.toml
 	@touch $@
 
 $(VENV)/dev: $(VENV)/pip pyproject.toml
-	@$(RUN) -m pip install --quiet --editable ".[sandbox,speed]" --group demo --group fuzz --group generate --group lint \
-		--group release --group test
+	@$(RUN) -m pip install --quiet --editable ".[redis,sandbox,speed]" --group demo --group examples --group fuzz --group generate \
+		--group lint --group release --group test
 	@touch $@
 
 $(VENV)/release: $(VENV)/pip pyproject.toml
@@ -168,7 +173,7 @@ $(LOWEST)/test: $(VENV)/release pyproject.toml
 	@$(UV) venv --quiet --clear --python $(RUN) $(LOWEST)
 	@$(UV) pip compile --quiet --python $(RUN) --all-extras --no-deps --resolution lowest-direct pyproject.toml > $(LOWEST)/lowest.txt
 	@$(UV) pip install --quiet --python $(LOWEST) --constraints $(LOWEST)/lowest.txt \
-		--editable ".[sandbox,speed]" --group demo --group test
+		--editable ".[redis,sandbox,speed]" --group demo --group test
 	@touch $@
 
 $(VENV)/bench: $(VENV)/dev

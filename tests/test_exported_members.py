@@ -82,6 +82,7 @@ FOLDERS_AND_MODULES = {
     "vendor",
     "webhooks",
 }
+FOLDERS_AND_MODULES = {"api", "models", "redis", "resources", "sandbox", "scopes", "vendor"}
 CLASSES = [name for name in MEMBERS if isinstance(getattr(instantly_async, name), type)]
 
 

@@ -217,6 +217,7 @@ def test_the_regeneration_runs_exactly_these_commands() -> None:
     assert run_lines("regenerate") == [
         "make update-spec NOTES=build/notes.md",
         "make generate NOTES=build/notes.md",
+        "make redis-server",
         "make test",
         "make spec-report REPORT=build/report.md",
         "make hand-on REPORT=build/report.md NOTES=build/notes.md ARTIFACT=build/regeneration",

@@ -1,6 +1,6 @@
 """Keeps calls within the API's rate limits: no call starts before its turn, in any task, thread or event loop."""
 
-from .local import WORKSPACE_LIMITS, LocalRateLimiter, shared_rate_limiter
+from .local import WORKSPACE_LIMITS, LocalRateLimiter, checked_limits, shared_rate_limiter
 from .protocol import NoSlot, RateLimiter, RateLimitSlot, RateLimitWait
 from .status import LaneStatus, RateLimitStatus
 
@@ -13,5 +13,6 @@ __all__ = [
     "RateLimitStatus",
     "RateLimitWait",
     "RateLimiter",
+    "checked_limits",
     "shared_rate_limiter",
 ]

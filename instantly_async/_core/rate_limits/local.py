@@ -42,7 +42,7 @@ class LocalRateLimiter:
     ) -> None:
         if not callable(clock):
             raise TypeError(f"clock is {clock!r}, and must be a function that gives the time in seconds")
-        self._limits = _checked(limits)
+        self._limits = checked_limits(limits)
         self._clock = clock
         self._numbers = count()
         self._lanes: dict[tuple[str, str | None], Lane] = {}
@@ -160,7 +160,8 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
 
 
-def _checked(limits: Any) -> tuple[RateLimit, ...]:
+def checked_limits(limits: Any) -> tuple[RateLimit, ...]:
+    """Limits, if they are some."""
     checked = tuple(limits) if isinstance(limits, Iterable) else ()
     if not isinstance(limits, Iterable) or not all(isinstance(limit, RateLimit) for limit in checked):
         raise TypeError(f"limits is {limits!r}, and must be a tuple such as (RateLimit(calls=100, seconds=1),)")

@@ -1,0 +1,1 @@
+"""Rate limits that the processes of a fleet keep together, in Redis."""
