@@ -76,13 +76,13 @@ FOLDERS_AND_MODULES = {
     "doctor",
     "models",
     "opentelemetry",
+    "redis",
     "resources",
     "sandbox",
     "scopes",
     "vendor",
     "webhooks",
 }
-FOLDERS_AND_MODULES = {"api", "models", "redis", "resources", "sandbox", "scopes", "vendor"}
 CLASSES = [name for name in MEMBERS if isinstance(getattr(instantly_async, name), type)]
 
 
