@@ -3,9 +3,9 @@
     python benchmarks/export.py [--rounds 3] [--leads 100000]
 
 The bare loop is what one writes without an SDK: httpx, the JSON parser of the standard library, and csv, json or
-pyarrow, which take all fields as they come. It writes to the target itself, and nothing goes on if it fails. The writers
-of each format take turns within each round; the table gives medians over the rounds. The server is a process of its own,
-and has its pages ready. Every export has a process, too, and its memory is the most that its process ever had.
+pyarrow, which take all fields as they come. It writes to the target itself, and nothing goes on if it fails. The
+writers of each format take turns within each round; the table gives medians over the rounds. The server is a process of
+its own, and has its pages ready. Every export has a process, too, and its memory is the most that it ever had.
 """
 
 from __future__ import annotations

@@ -188,9 +188,8 @@ class _Export:
         self._state.rows += len(items)
         self._state.pages += pages
         await self._note(following)
-        if self._on_progress is not None:
-            progress = Progress(self._state.rows, self._state.pages, self._file.content.length)
-            told = self._on_progress(progress)
+        if items and self._on_progress is not None:
+            told = self._on_progress(Progress(self._state.rows, self._state.pages, self._file.content.length))
             if inspect.isawaitable(told):
                 await told
 

@@ -135,7 +135,7 @@ class PartialFile:
             self._file = -1
 
     def _is_there(self) -> bool:
-        """Whether the path still leads to this very file: it may be the target by now, and the path another export's."""
+        """Whether the path leads to this very file, which may be the target by now, and the path another export's."""
         try:
             return os.path.samestat(os.fstat(self._file), os.stat(self.path))
         except FileNotFoundError:

@@ -118,7 +118,11 @@ class Parquet(Columnar):
     def _at_once(self, kind: Kind, values: Values) -> pyarrow.Array:
         if kind not in {"time", "date"}:
             return self._arrow.array(values, self._types[kind])
-        return self._arrow.array(values, self._types["text"]).cast(self._types[kind])
+        from pyarrow import compute
+
+        array = self._arrow.array(values, self._types["text"]).cast(self._types[kind])
+        compute.min_max(array).as_py()  # fails where a moment is one for Arrow, and for Python is none
+        return array
 
 
 def _text(value: Any) -> str:
