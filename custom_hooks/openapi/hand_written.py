@@ -5,7 +5,9 @@ The generated class inherits them from `_core/resource_methods/`, and no operati
 
 from __future__ import annotations
 
-METHODS: dict[str, set[str]] = {}
+METHODS: dict[str, set[str]] = {
+    "leads": {"add_all"},
+}
 
 
 def methods(resource: str) -> set[str]:
