@@ -6,7 +6,7 @@ The generated class inherits them from `_core/resource_methods/`, and no operati
 from __future__ import annotations
 
 METHODS: dict[str, set[str]] = {
-    "leads": {"export"},
+    "leads": {"add_all", "export"},
 }
 
 

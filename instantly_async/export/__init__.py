@@ -4,10 +4,18 @@ exported = await instantly.leads.export("leads.csv", campaign=campaign_id)
 exported = await export.write(instantly.accounts.list(), "accounts.parquet", checkpoint="accounts.ckpt")
 """
 
-from .exporting import write
-from .results import Exported, Progress
+from __future__ import annotations
 
-__all__ = ["Exported", "Progress", "write"]
+from typing import TYPE_CHECKING
 
-for _class in (Exported, Progress):
-    _class.__module__ = __name__
+from .._core import lazy
+
+if TYPE_CHECKING:
+    from .columns import ColumnName
+    from .exporting import OnProgress, write
+    from .results import Exported, Progress
+else:
+    __getattr__, __dir__ = lazy.everything(__name__, "public")
+
+
+__all__ = ["ColumnName", "Exported", "OnProgress", "Progress", "write"]

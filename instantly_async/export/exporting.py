@@ -87,7 +87,7 @@ async def write(
     find_table = partial(table, columns, layout, operation.name)
     form: Format = await _in_thread(format_of, ending, find_table, columns is not None, for_spreadsheets)
     names = None if form.table is None else list(form.table.names)
-    run = identity(pager, path=str(target), columns=names, for_spreadsheets=for_spreadsheets)
+    run = identity(pager, target, columns=names, for_spreadsheets=for_spreadsheets)
     kept = checkpoints.Progress(operation, run, checkpoint)
     file = PartialFile(target)
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Set
+from pathlib import Path
 from typing import Any, Self
 
 from attrs import Factory, asdict, define
@@ -83,16 +84,16 @@ class State:
             raise ValueError("not a state") from error
 
 
-def identity(pager: Pager[Any, Any], **options: Any) -> dict[str, Any]:
+def identity(pager: Pager[Any, Any], target: Path, **options: Any) -> dict[str, Any]:
     """What tells an export from others. What is long is there as a digest alone."""
     fetch = pager._fetch
     client = fetch.keywords.get("client")
     known: Options | None = getattr(client, "_options", None)
-    told: dict[str, Any] = {"method": "export"}
+    told: dict[str, Any] = {"method": "export", "target": str(target)}
     if known is not None:
         told |= {"base_url": known.base_url, "workspace": known.workspace}
         if isinstance(known.api_key, Secret):  # a function gives another one from time to time
-            told["key"] = _digest(known.identity(known.api_key))
+            told["key"] = _digest(known.api_key.value)
     given = {**fetch.keywords, **pager._given, pager._start.argument: pager._start.value, **options}
     given |= {"client": UNSET, "arguments": list(fetch.args) or UNSET, "max_items": pager._max_items}
     return told | {name: _shown(value) for name, value in given.items() if value is not UNSET}

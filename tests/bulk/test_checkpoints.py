@@ -6,12 +6,12 @@ import json
 import os
 import pickle
 import sqlite3
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 
 from instantly_async import scopes
@@ -174,8 +174,8 @@ async def test_a_file_is_of_one_run_at_a_time(tmp_path: Path) -> None:
     with pytest.raises(CheckpointError, match="is in use by another run"):
         await progress(path).begin()
     script = f"import sqlite3; sqlite3.connect({str(path)!r}, timeout=0).execute('SELECT * FROM checkpoint')"
-    other = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT)
-    assert "database is locked" in other.stderr
+    other = await anyio.run_process([sys.executable, "-c", script], check=False, cwd=ROOT)
+    assert b"database is locked" in other.stderr
     first.release()
     second = progress(path)
     await second.begin()
@@ -187,6 +187,11 @@ async def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
         await progress(tmp_path / "nowhere" / "run.ckpt").begin()
 
 
+async def _write(one: Progress, records: int) -> None:
+    for number in range(records):
+        await one.write(f"batch-{number}", {"keys": "x" * 1_000})
+
+
 async def test_a_full_disk_is_said_before_anything_is_lost(tmp_path: Path) -> None:
     path = tmp_path / "run.ckpt"
     one = progress(path)
@@ -195,8 +200,7 @@ async def test_a_full_disk_is_said_before_anything_is_lost(tmp_path: Path) -> No
     assert one._owned._connection is not None
     one._owned._connection.execute("PRAGMA max_page_count = 4")
     with pytest.raises(CheckpointError, match="the disk is full; free some space, then make the same call again"):
-        for number in range(100):
-            await one.write(f"batch-{number}", {"keys": "x" * 1_000})
+        await _write(one, 100)
     one.release()
     again = progress(path)
     await again.begin()

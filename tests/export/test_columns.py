@@ -33,7 +33,13 @@ async def test_columns_stand_in_the_order_in_which_they_are_named(tmp_path: Path
 
 @pytest.mark.parametrize("ending", ["csv", "ndjson", "parquet"])
 async def test_values_from_further_inside_are_columns(ending: str, tmp_path: Path) -> None:
-    columns = ["status_summary.lastStep.from", ("payload", "a.b"), ("payload", "tags", 1), "payload.tags", "payload.size"]
+    columns = [
+        "status_summary.lastStep.from",
+        ("payload", "a.b"),
+        ("payload", "tags", 1),
+        "payload.tags",
+        "payload.size",
+    ]
     path = tmp_path / f"l.{ending}"
     done = await exported(path, [lead(1, payload=PAYLOAD), lead(2), lead(3, payload=None)], columns=columns)
     assert done.columns == (
@@ -67,7 +73,9 @@ async def test_what_the_document_says_of_a_value_further_inside_is_its_type() ->
 
 
 async def test_a_column_that_no_row_has_is_told(tmp_path: Path) -> None:
-    with pytest.warns(UserWarning, match=r"l\.csv: no row has a value for emial, payload\.citty; are these the names\?"):
+    with pytest.warns(
+        UserWarning, match=r"l\.csv: no row has a value for emial, payload\.citty; are these the names\?"
+    ):
         done = await exported(
             tmp_path / "l.csv",
             [lead(1, payload=PAYLOAD), lead(2)],

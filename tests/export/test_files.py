@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 
@@ -61,7 +62,7 @@ async def test_progress_may_be_told_to_an_async_function(tmp_path: Path) -> None
     rows: list[int] = []
 
     async def tell(progress: Progress) -> None:
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         rows.append(progress.rows)
 
     async with many(1_500).client() as client:
@@ -125,7 +126,9 @@ class TestTargets:
 
     async def test_a_folder(self, tmp_path: Path) -> None:
         (tmp_path / "l.csv").mkdir()
-        await self.refused(IsADirectoryError, r"needs the name of a file, and this is a folder.*l\.csv", tmp_path / "l.csv")
+        await self.refused(
+            IsADirectoryError, r"needs the name of a file, and this is a folder.*l\.csv", tmp_path / "l.csv"
+        )
 
     async def test_no_such_folder(self, tmp_path: Path) -> None:
         await self.refused(FileNotFoundError, "no such folder; make it first.*/none'", tmp_path / "none" / "l.csv")

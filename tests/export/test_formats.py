@@ -125,7 +125,9 @@ class TestValues:
 
     async def test_what_only_looks_odd_fits(self, tmp_path: Path) -> None:
         items = [
-            lead(1, email_open_count=3.0, first_name="half \ud83d", timestamp_updated="2026-01-31T12:00:00.1234567+02:00"),
+            lead(
+                1, email_open_count=3.0, first_name="half \ud83d", timestamp_updated="2026-01-31T12:00:00.1234567+02:00"
+            ),
             lead(2),
         ]
         done = await exported(tmp_path / "l.parquet", items)
@@ -275,7 +277,13 @@ anyio.run(main)
 
 # Any JSON, in the place of any field.
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
-SCALAR = st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats(allow_nan=False, allow_infinity=False) | TEXT
+SCALAR = (
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**63), 2**64 - 1)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | TEXT
+)
 JSON = st.recursive(SCALAR, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3))
 FIELDS = ["id", "email", "status", "email_open_count", "timestamp_created", "is_website_visitor", "payload"]
 ITEM = st.dictionaries(st.sampled_from(FIELDS) | TEXT, JSON, max_size=8)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 
@@ -45,7 +46,7 @@ class Keeper:
         return self.texts[name].encode() if name in self.texts else None
 
     async def set(self, name: str, value: str) -> None:
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         if self.left == 0:
             raise RuntimeError("the end")
         self.left -= 1
@@ -162,7 +163,7 @@ async def test_a_checkpoint_that_cannot_be_written_ends_the_export_and_it_goes_o
     for left in range(7):
         keeper.left = left
         async with leads.client() as client:
-            with pytest.raises(CheckpointError, match="RuntimeError: the end"):
+            with pytest.raises(CheckpointError, match="RuntimeError: 'the end'"):
                 await client.leads.export(path, checkpoint=keeper)
     keeper.left = 100
     async with leads.client() as client:
@@ -225,7 +226,7 @@ class TestWrongCheckpoints:
     async def test_one_of_another_target(self, tmp_path: Path) -> None:
         leads = many()
         await fails(leads, tmp_path / "l.csv", tmp_path / "l.ckpt", after=15)
-        await self.refused("of another run: path is .*/l.csv.* there and ", leads, tmp_path / "m.csv", tmp_path / "l.ckpt")
+        await self.refused("of another run: target is ", leads, tmp_path / "m.csv", tmp_path / "l.ckpt")
 
     async def test_another_page_size_and_a_key_function_are_no_other_export(self, tmp_path: Path) -> None:
         path, leads, keeper = tmp_path / "l.csv", many(), Keeper()
@@ -287,7 +288,9 @@ class TestWrongCheckpoints:
     async def test_a_file_that_is_none(self, content: bytes, tmp_path: Path) -> None:
         checkpoint = tmp_path / "l.ckpt"
         checkpoint.write_bytes(content)
-        await self.refused(r"the checkpoint .*l\.ckpt is damaged, or no checkpoint", many(), tmp_path / "l.csv", checkpoint)
+        await self.refused(
+            r"the checkpoint .*l\.ckpt is damaged, or no checkpoint", many(), tmp_path / "l.csv", checkpoint
+        )
 
     async def test_one_in_use(self, tmp_path: Path) -> None:
         leads = many()
@@ -296,7 +299,9 @@ class TestWrongCheckpoints:
             await self.refused("is in use by another run", leads, tmp_path / "l.csv", tmp_path / "l.ckpt")
 
     async def test_one_in_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
-        await self.refused("make sure that its folder is there", many(), tmp_path / "l.csv", tmp_path / "none" / "l.ckpt")
+        await self.refused(
+            "make sure that its folder is there", many(), tmp_path / "l.csv", tmp_path / "none" / "l.ckpt"
+        )
 
 
 async def test_no_checkpoint_has_the_key(tmp_path: Path) -> None:
@@ -344,7 +349,7 @@ def _killed_at_every_step(folder: Path) -> int:
             path.write_bytes(b"the old one")  # noqa: B023
 
         def run() -> None:
-            anyio.run(work)  # noqa: B023
+            anyio.run(work)
 
         for _ in kills(prepare, run):
             assert path.read_bytes() == b"the old one" or ids(path) == [item["id"] for item in leads.items]
