@@ -109,7 +109,9 @@ def layout_of_items(answer: Any) -> Layout | None:
     if typing.get_origin(answer) is list:
         return getattr(typing.get_args(answer)[0], "_layout", None)
     layout = getattr(answer, "_layout", None)
-    items = getattr(layout.part("items"), "item", None) if isinstance(layout, Layout) else None
+    if not isinstance(layout, Layout):
+        return None
+    items = getattr(layout.decoders.get(layout.key_of_field.get("items", "")), "item", None)
     return items if isinstance(items, Layout) else None
 
 

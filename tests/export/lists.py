@@ -96,6 +96,11 @@ def ids(path: Path) -> list[str]:
     return [row["id"] for row in READERS[path.suffix[1:]](path)]
 
 
+def in_folder(folder: Path) -> list[str]:
+    """The names of all that is in a folder."""
+    return sorted(found.name for found in folder.iterdir())
+
+
 def beside(path: Path) -> list[str]:
     """The names of all that is in the folder of a file."""
-    return sorted(found.name for found in path.parent.iterdir())
+    return in_folder(path.parent)

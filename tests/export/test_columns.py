@@ -13,7 +13,7 @@ from instantly_async import export
 from instantly_async.export.columns import layout_of_items, table
 from instantly_async.models import AccountPage, EmailPage, LeadPage
 
-from .lists import Leads, lead, read_csv, read_ndjson, read_parquet
+from .lists import Leads, in_folder, lead, read_csv, read_ndjson, read_parquet
 
 PAYLOAD = {"city": "Köln", "a.b": "dotted", "tags": ["x", "y"], "size": 12}
 
@@ -33,13 +33,8 @@ async def test_columns_stand_in_the_order_in_which_they_are_named(tmp_path: Path
 
 @pytest.mark.parametrize("ending", ["csv", "ndjson", "parquet"])
 async def test_values_from_further_inside_are_columns(ending: str, tmp_path: Path) -> None:
-    columns = [
-        "status_summary.lastStep.from",
-        ("payload", "a.b"),
-        ("payload", "tags", 1),
-        "payload.tags",
-        "payload.size",
-    ]
+    further = [("payload", "a.b"), ("payload", "tags", 1)]
+    columns = ["status_summary.lastStep.from", *further, "payload.tags", "payload.size"]
     path = tmp_path / f"l.{ending}"
     done = await exported(path, [lead(1, payload=PAYLOAD), lead(2), lead(3, payload=None)], columns=columns)
     assert done.columns == (
@@ -73,9 +68,7 @@ async def test_what_the_document_says_of_a_value_further_inside_is_its_type() ->
 
 
 async def test_a_column_that_no_row_has_is_told(tmp_path: Path) -> None:
-    with pytest.warns(
-        UserWarning, match=r"l\.csv: no row has a value for emial, payload\.citty; are these the names\?"
-    ):
+    with pytest.warns(UserWarning, match=r"no row has a value for emial, payload\.citty; are these the names\?"):
         done = await exported(
             tmp_path / "l.csv",
             [lead(1, payload=PAYLOAD), lead(2)],
@@ -132,7 +125,7 @@ async def test_columns_that_cannot_be_right_are_refused_before_anything_is_sent(
         with pytest.raises(error, match=message):
             await client.leads.export(tmp_path / f"l.{ending}", columns=columns)
     assert leads.asked == []
-    assert list(tmp_path.iterdir()) == []
+    assert in_folder(tmp_path) == []
 
 
 async def test_any_iterable_of_names_will_do(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from instantly_async.export.partial_file import Content, PartialFile
 from instantly_async.export.results import Progress
 
 from ..document import ROOT
-from .lists import READERS, Leads, beside, ids, lead, read_csv
+from .lists import READERS, Leads, beside, ids, in_folder, lead, read_csv
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 FORMATS = sorted(READERS)
@@ -52,7 +53,7 @@ def test_the_target_is_replaced_in_the_end_and_nothing_stays_beside_it(ending: s
     done = run(scenario)
     assert seen == [(b"the old one", [path.name, f"{path.name}.partial"])] * 3
     assert [(progress.rows, progress.pages) for progress in told] == [(1_000, 10), (2_000, 20), (2_500, 25)]
-    assert all(ours.bytes < other.bytes for ours, other in zip(told, told[1:], strict=False))
+    assert all(ours.bytes < other.bytes for ours, other in pairwise(told))
     assert beside(path) == [path.name]
     assert len(ids(path)) == 2_500
     assert done == export.Exported(path, 2_500, done.columns, path.stat().st_size)
@@ -104,7 +105,7 @@ def test_a_cancelled_export_leaves_nothing(tmp_path: Path, run: Run) -> None:
             tasks.start_soon(work)
 
     run(scenario)
-    assert list(tmp_path.iterdir()) == []
+    assert in_folder(tmp_path) == []
 
 
 async def test_a_closed_client_says_so(tmp_path: Path) -> None:
@@ -112,7 +113,7 @@ async def test_a_closed_client_says_so(tmp_path: Path) -> None:
     await client.aclose()
     with pytest.raises(APIConnectionError, match="closed"):
         await client.leads.export(tmp_path / "l.csv")
-    assert list(tmp_path.iterdir()) == []
+    assert in_folder(tmp_path) == []
 
 
 class TestTargets:
@@ -200,7 +201,7 @@ async def test_what_is_no_function_or_filter_or_checkpoint_is_refused(tmp_path: 
         with pytest.raises(ValueError, match="max_items is -1"):
             await client.leads.export(tmp_path / "l.csv", max_items=-1)
     assert leads.asked == []
-    assert list(tmp_path.iterdir()) == []
+    assert in_folder(tmp_path) == []
 
 
 class TestTwoAtOnce:
@@ -272,6 +273,7 @@ class TestFailingDisks:
         path.write_bytes(b"the old one")
         script = f"""
 import resource, signal, sys, anyio
+from itertools import pairwise
 from pathlib import Path
 from tests.export.lists import Leads, lead
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -348,4 +350,4 @@ anyio.run(main)
 
         with pytest.raises(FileNotFoundError, match=r"folder/l\.csv"):
             run(scenario)
-        assert list(tmp_path.iterdir()) == []
+        assert in_folder(tmp_path) == []

@@ -124,12 +124,8 @@ class TestValues:
         assert done.odd_values == {"status": 3}
 
     async def test_what_only_looks_odd_fits(self, tmp_path: Path) -> None:
-        items = [
-            lead(
-                1, email_open_count=3.0, first_name="half \ud83d", timestamp_updated="2026-01-31T12:00:00.1234567+02:00"
-            ),
-            lead(2),
-        ]
+        moment = "2026-01-31T12:00:00.1234567+02:00"
+        items = [lead(1, email_open_count=3.0, first_name="half \ud83d", timestamp_updated=moment), lead(2)]
         done = await exported(tmp_path / "l.parquet", items)
         first = read_parquet(tmp_path / "l.parquet")[0]
         assert (first["email_open_count"], first["first_name"]) == (3, "half \\ud83d")
@@ -269,7 +265,8 @@ anyio.run(main)
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.splitlines() == [
-        "an export to .parquet needs pyarrow, which is not installed: pip install 'instantly-async[parquet]' pyarrow []",
+        "an export to .parquet needs pyarrow, which is not installed: pip install 'instantly-async[parquet]' "
+        "pyarrow []",
         "1",
     ]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["l.csv"]

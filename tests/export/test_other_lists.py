@@ -29,7 +29,7 @@ def test_there_are_lists() -> None:
 @pytest.mark.parametrize("name", LISTS)
 async def test_a_list_has_the_columns_of_its_document(name: str, tmp_path: Path) -> None:
     items = [{"id": "1", "surprise": [1]}]
-    answer: Any = {"items": items}
+    answer: Any = {"items": items, "leads": items}
     transport = httpx.MockTransport(lambda request: httpx.Response(200, json=answer))
     async with InstantlyClient("key", transport=transport) as client:
         resource, method = name.split(".")
