@@ -8,5 +8,5 @@ from .results import Exported, Progress
 
 __all__ = ["ColumnName", "Exported", "OnProgress", "Progress", "write"]
 
-for _named in (Exported, Progress, write):
-    _named.__module__ = __name__.removesuffix(".public")  # the name by which it is imported
+for _class in (Exported, Progress):
+    _class.__module__ = __name__.removesuffix(".public")  # the name by which it is imported

@@ -53,15 +53,10 @@ def killed_and_resumed(sandbox: Sandbox, folder: Path, seed: int) -> None:
     chance = random.Random(seed)
     path = folder / f"l.{chance.choice(ENDINGS)}"
     sandbox.faults.clear()
-    for fault in (
-        {"drop": "before"},
-        {"drop": "after"},
-        {"status": 503},
-        {"status": 429, "retry_after": 0},
-        {"cut": True},
-    ):
+    for fault in FAULTS:
         sandbox.faults.add("leads.list", probability=0.01, seed=chance.randrange(1_000), **fault)
-    command: list[str] = [sys.executable, "-c", PROGRAM, path, folder / "l.ckpt", chance.choice(["asyncio", "trio"])]
+    arguments = [str(path), str(folder / "l.ckpt"), chance.choice(["asyncio", "trio"])]
+    command = [sys.executable, "-c", PROGRAM, *arguments]
     environment = {**os.environ, "INSTANTLY_BASE_URL": sandbox.url, "INSTANTLY_API_KEY": sandbox.key}
     for calls in chance.sample(range(1, PAGES // 2), 2):
         asked = len(sandbox.requests)
