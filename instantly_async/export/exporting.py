@@ -241,8 +241,5 @@ def _real(path: str | os.PathLike[str]) -> Path:
 
 def _returned(pager: Pager[Any, Any]) -> Any:
     """What a call for one page returns."""
-    call = getattr(pager._fetch, "func", None)
-    try:
-        return typing.get_type_hints(call).get("return")
-    except (NameError, TypeError):  # a double
-        return None
+    call = getattr(pager._fetch, "func", None)  # a double has none
+    return typing.get_type_hints(call).get("return") if callable(call) else None

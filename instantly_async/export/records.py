@@ -23,13 +23,10 @@ def records(items: Sequence[Any]) -> list[Record]:
 def json_text(value: Any) -> bytes:
     """JSON text of a value of the API. Numbers that JSON has no word for are null, as is what is nested too deeply."""
     try:
-        return json_codec.dumps(value)
-    except (TypeError, ValueError):  # there is a model in it, or a number that is none
-        pass
-    except RecursionError:
-        return b"null"
-    try:
-        return json_codec.dumps(to_json(value, number=_finite))
+        try:
+            return json_codec.dumps(value)
+        except (TypeError, ValueError):  # there is a model in it, or a number that is none
+            return json_codec.dumps(to_json(value, number=_finite))
     except RecursionError:
         return b"null"
 

@@ -331,3 +331,21 @@ def test_parquet_brings_back_any_item(items: list[dict[str, Any]]) -> None:
                 assert additional.get(name) == value
             elif name in {"status", "email_open_count", "is_website_visitor", "email", "id"}:
                 assert row[name] == value
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "fitting"),
+    [
+        ("text", ["a", None, "\ud83d", 1], ["a", None, "\\ud83d", None]),
+        ("integer", [1, 2.0, 1.5, True, "1", 2**63, -(2**63)], [1, 2, None, None, None, None, -(2**63)]),
+        ("number", [1, 1.5, True, "1", 2**53 + 1, 10**400], [1.0, 1.5, None, None, float(2**53), None]),
+        ("boolean", [True, None, 1, "true"], [True, None, None, None]),
+        ("date", ["2026-01-31", None], [datetime.date(2026, 1, 31), None]),
+        ("date", ["2026-01-31", "20260131", "", 5], [datetime.date(2026, 1, 31), None, None, None]),
+        ("json", [[1], {"a": math.nan}, "text", 1.5, None], ["[1]", '{"a":null}', "text", "1.5", None]),
+    ],
+)
+def test_a_parquet_column_takes_what_fits_and_tells_what_does_not(kind: Any, values: Any, fitting: Any) -> None:
+    array, odd = Parquet(table(["id"], LAYOUT, "leads.list"))._array(kind, list(values))
+    assert array.to_pylist() == fitting
+    assert odd == [row for row, value in enumerate(values) if value is not None and fitting[row] is None]

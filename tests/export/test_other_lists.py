@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx
 import pytest
@@ -90,3 +90,17 @@ async def test_a_walk_can_begin_in_the_middle(tmp_path: Path) -> None:
         page = await instantly.leads.list(limit=100)
         done = await instantly.leads.export(tmp_path / "l.csv", starting_after=page.next_starting_after)
     assert done.rows == 150
+
+
+async def test_a_list_of_a_double_is_exported_by_its_columns(tmp_path: Path) -> None:
+    class Fetch:
+        """Gives a page, as the call of an endpoint does."""
+
+        args = ()
+        keywords: ClassVar[dict[str, Any]] = {}
+
+        async def __call__(self, **arguments: Any) -> list[Any]:
+            return [] if arguments["starting_after"] else [{"id": "1"}]
+
+    pager: Pager[Any, Any] = Pager(Fetch(), find("leads.list"), limit=10)
+    assert (await export.write(pager, tmp_path / "l.csv", columns=["id"])).rows == 1

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._core import decoding
 from ..columns import Kind, Table, Values
 from ..records import Record, json_text, records, utf8
 from .columnar import Columnar
-
-if TYPE_CHECKING:
-    import pyarrow
 
 GROUP_ROWS, GROUP_BYTES = 100_000, 64 * 2**20  # of a row group: as much is in memory while the file is made
 
@@ -38,13 +36,14 @@ class Parquet(Columnar):
     def __init__(self, table: Table) -> None:
         super().__init__(table)
         try:
-            import pyarrow
+            pyarrow: Any = import_module("pyarrow")  # has no types
         except ImportError as missing:
             advice = "which is not installed: pip install 'instantly-async[parquet]'"
             raise ImportError(f"an export to .parquet needs pyarrow, {advice}", name="pyarrow") from missing
         text = pyarrow.string()
         self._arrow = pyarrow
-        self._types: dict[Kind, pyarrow.DataType] = {
+        self._compute: Any = import_module("pyarrow.compute")
+        self._types: dict[Kind, Any] = {
             "text": text,
             "integer": pyarrow.int64(),
             "number": pyarrow.float64(),
@@ -81,15 +80,15 @@ class Parquet(Columnar):
 
     def join(self, pieces: Path, joined: Path) -> bool:
         """Read the batches and write row groups."""
-        from pyarrow import ipc, parquet
-
+        ipc: Any = import_module("pyarrow.ipc")
+        parquet: Any = import_module("pyarrow.parquet")
         with (
             pieces.open("rb") as source,
             ipc.open_stream(source) as batches,
             joined.open("wb") as sink,
             parquet.ParquetWriter(sink, self._schema) as writer,
         ):
-            group: list[pyarrow.RecordBatch] = []
+            group: list[Any] = []
             for batch in batches:
                 group.append(batch)
                 if sum(one.num_rows for one in group) >= GROUP_ROWS or sum(one.nbytes for one in group) >= GROUP_BYTES:
@@ -99,7 +98,7 @@ class Parquet(Columnar):
                 writer.write_table(self._arrow.Table.from_batches(group))
         return True
 
-    def _array(self, kind: Kind, values: Values) -> tuple[pyarrow.Array, list[int]]:
+    def _array(self, kind: Kind, values: Values) -> tuple[Any, list[int]]:
         """The values as an Arrow array, and which of them are null there since they do not fit."""
         if kind == "json":
             values = [value if value is None else _text(value) for value in values]
@@ -115,13 +114,11 @@ class Parquet(Columnar):
             values[row] = None
         return self._arrow.array(values, self._types[kind]), odd
 
-    def _at_once(self, kind: Kind, values: Values) -> pyarrow.Array:
+    def _at_once(self, kind: Kind, values: Values) -> Any:
         if kind not in {"time", "date"}:
             return self._arrow.array(values, self._types[kind])
-        from pyarrow import compute
-
         array = self._arrow.array(values, self._types["text"]).cast(self._types[kind])
-        compute.min_max(array).as_py()  # fails where a moment is one for Arrow, and for Python is none
+        self._compute.min_max(array).as_py()  # fails where a moment is one for Arrow, and for Python is none
         return array
 
 
