@@ -31,6 +31,9 @@ MEMBERS = [
     "Hooks",
     "InstantlyClient",
     "InstantlyError",
+    "JobCancelledError",
+    "JobFailedError",
+    "JobFailure",
     "LaneStatus",
     "LocalRateLimiter",
     "MissingScopeError",
@@ -58,6 +61,7 @@ MEMBERS = [
     "UnprocessableEntityError",
     "Unset",
     "WaitEvent",
+    "WaitTimeoutError",
     "__version__",
     "scopes",
 ]

@@ -78,7 +78,8 @@ class Journal:
         reasons = {str(place): outcome.reasons for place, outcome in enumerate(outcomes) if outcome.reasons}
         statuses = _short([str(outcome.status) for outcome in outcomes])
         ids = _short([outcome.id for outcome in outcomes])
-        kept = {"statuses": statuses, "ids": ids, "reasons": reasons}
+        results = _short([outcome.result for outcome in outcomes])
+        kept = {"statuses": statuses, "ids": ids, "results": results, "reasons": reasons}
         await self._write(number, {"state": DONE, "keys": _packed(items), **kept})
 
     async def void(self, number: int) -> None:
@@ -105,11 +106,11 @@ class Journal:
 
     def _outcomes(self, record: dict[str, Any], count: int) -> list[Outcome]:
         try:
-            statuses, ids = (_spread(record[name], count) for name in ("statuses", "ids"))
+            columns = [_spread(record[name], count) for name in ("statuses", "ids", "results")]
             reasons = {int(place): tuple(map(str, names)) for place, names in record["reasons"].items()}
             return [
-                Outcome(RowStatus(status), each, reasons.get(place, ()))
-                for place, (status, each) in enumerate(zip(statuses, ids, strict=True))
+                Outcome(RowStatus(status), key, reasons.get(place, ()), result)
+                for place, (status, key, result) in enumerate(zip(*columns, strict=True))
             ]
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise self._progress.damaged(_name(self._last)) from error

@@ -233,8 +233,7 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
             parcel.take(row, None, item, maybe_sent=True)
             return
         changed = None if met.content == item.content else "an earlier run has sent it with other values"
-        status, key, reasons = earlier
-        parcel.take(row, RowOutcome(index, row, status, key, reasons, changed, earlier=True))
+        parcel.take(row, RowOutcome(index, row, *earlier, problem=changed, earlier=True))
 
 
 def _number(name: str, argument: str, given: int, most: int) -> int:
