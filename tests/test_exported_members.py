@@ -65,7 +65,7 @@ MEMBERS = [
     "__version__",
     "scopes",
 ]
-FOLDERS_AND_MODULES = {"api", "models", "resources", "sandbox", "scopes", "vendor"}
+FOLDERS_AND_MODULES = {"api", "bulk", "models", "resources", "sandbox", "scopes", "vendor"}
 CLASSES = [name for name in MEMBERS if isinstance(getattr(instantly_async, name), type)]
 
 

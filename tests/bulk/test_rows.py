@@ -208,6 +208,7 @@ def test_a_field_is_sent_as_its_type(field: str, value: Any, sent: Any) -> None:
         ({"email": EMAIL, "first_name": "x" * 200_000}, "the lead has 200,"),
         ({7: EMAIL}, "the name of a field must be text, not int"),
         ({}, "a lead needs an email, first_name or last_name"),
+        ({"email": EMAIL, "x": 10**5_000}, "'x': "),
         (["a"], "a row must be a mapping, a model or an object with fields, not list"),
         ("a", "a row must be a mapping, a model or an object with fields, not str"),
         (Data, "a row must be a mapping, a model or an object with fields, not type"),
