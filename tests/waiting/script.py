@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -13,7 +14,6 @@ from instantly_async import InstantlyClient
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 
 LOST = httpx.ReadError("the connection broke")
-UNSENT = httpx.ConnectError("no connection could be made")
 ID = "507f1f77bcf86cd799439011"
 
 
@@ -49,6 +49,12 @@ class Script(httpx.AsyncBaseTransport):
 
 def client(script: Script, **options: Any) -> InstantlyClient:
     return InstantlyClient("secret-key", transport=script, **{"rate_limiter": None, "max_retries": 0, **options})
+
+
+def refusing_url() -> str:
+    """Where nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return f"http://127.0.0.1:{free.getsockname()[1]}"
 
 
 async def hang() -> None:

@@ -46,4 +46,5 @@ def _text(value: Any) -> str | None:
 
 def _number(value: Any) -> int:
     """A number of items; whatever is none counts as 0."""
-    return int(value) if isinstance(value, int | float) and 0 <= value < float("inf") else 0
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return int(value) if is_number and 0 <= value < float("inf") else 0

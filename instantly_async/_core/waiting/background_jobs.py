@@ -8,8 +8,9 @@ from ... import models
 from ...api import background_job
 from ..endpoints import Caller
 from ..text import one_line
+from .arguments import checked_id, checked_progress, checked_timeout
 from .errors import JobCancelledError, JobFailedError
-from .states import Progress, States, Waited, checked_id, checked_progress, checked_timeout
+from .states import Progress, States, Waited
 
 SUCCESS, FAILED, CANCELLED = (
     models.BackgroundJobStatus.SUCCESS,

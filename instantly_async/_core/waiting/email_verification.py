@@ -11,7 +11,8 @@ from ...api import email_verification
 from ..endpoints import Caller
 from ..errors import APIConnectionError, DecodeError, InstantlyError, NotFoundError, ServerError
 from ..text import one_line
-from .states import States, Waited, checked_id, checked_timeout
+from .arguments import checked_id, checked_timeout
+from .states import States, Waited
 
 APPEARS_WITHIN = 15.0  # seconds in which a verification may appear whose answer was lost; it takes up to 10 to answer
 PENDING = models.EmailVerificationStatus.PENDING

@@ -8,7 +8,8 @@ from ... import models
 from ...api import super_search_enrichment
 from ..endpoints import Caller
 from ..text import one_line
-from .states import Progress, States, Waited, checked_id, checked_progress, checked_timeout
+from .arguments import checked_id, checked_progress, checked_timeout
+from .states import Progress, States, Waited
 
 UNFINISHED = (models.EnrichmentJobStatus.PENDING, models.EnrichmentJobStatus.RUNNING)
 WHAT = "the ID of a list or campaign"
@@ -47,7 +48,7 @@ class WaitedAIEnrichments(Waited[list[models.AIEnrichmentProgress]]):
 
     operation = super_search_enrichment.get_ai_enrichment_for_resource.OPERATION
     method = "supersearch_enrichment.wait_for_ai"
-    kind = "the AI enrichments of"
+    kind = "the AI enrichment of"
 
     def __init__(self, client: Caller, id: str) -> None:
         self._client = client

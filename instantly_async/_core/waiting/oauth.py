@@ -9,7 +9,8 @@ from ...api import oauth
 from ..endpoints import Caller
 from ..errors import APIConnectionError, DecodeError, InstantlyError, NotFoundError, ServerError
 from ..text import one_line
-from .states import States, Waited, checked_id, checked_timeout
+from .arguments import checked_id, checked_timeout
+from .states import States, Waited
 
 MOST_LOST = 3  # answers in a row that may be lost before the wait ends
 PENDING = models.OAuthSessionState.PENDING

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import math
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable
 from typing import Any, Generic, TypeVar
 
@@ -11,7 +12,6 @@ import anyio
 
 from ..errors import InstantlyError, NotFoundError
 from ..operation import Operation
-from ..options import converters
 from ..text import one_line
 from .errors import WaitTimeoutError
 
@@ -24,7 +24,7 @@ StateT = TypeVar("StateT")
 Progress = Callable[[StateT], object]
 
 
-class Waited(Generic[StateT]):
+class Waited(ABC, Generic[StateT]):
     """What is waited for, and how its state is found; a subclass for each kind.
 
     Attributes:
@@ -47,21 +47,21 @@ class Waited(Generic[StateT]):
     interruptible: bool = True
     advice: str = "it goes on, and can be waited for again"
 
+    @abstractmethod
     async def look(self) -> StateT | None:
         """The present state; None if nothing can be seen yet."""
-        raise NotImplementedError
 
+    @abstractmethod
     def is_final(self, state: StateT) -> bool:
         """Whether no other state follows."""
-        raise NotImplementedError
 
+    @abstractmethod
     def mark(self, state: StateT) -> Any:
         """What of a state makes it another one."""
-        raise NotImplementedError
 
+    @abstractmethod
     def describe(self, state: StateT) -> str:
         """A state in a few words."""
-        raise NotImplementedError
 
 
 class States(AsyncIterator[StateT], Generic[StateT]):
@@ -159,41 +159,3 @@ class States(AsyncIterator[StateT], Generic[StateT]):
         state = "none of its states was seen" if last is None else f"it was {waited.describe(last)}"
         message = f"{waited.method}: {self._subject} was not done within {self._timeout:g} s, {state}; {waited.advice}"
         return WaitTimeoutError(message, id=waited.id, last_state=last, operation=waited.operation, attempts=self.looks)
-
-
-def checked_timeout(given: Any) -> float | None:
-    """The time limit of a wait in seconds, or None.
-
-    Raises:
-        ValueError: It cannot be right.
-        TypeError: It is of another type.
-    """
-    seconds = converters.timeout(given)
-    if seconds is None or isinstance(seconds, int | float):
-        return seconds
-    raise TypeError(f"timeout is {given!r}, and must be a number of seconds, or None to wait for ever")
-
-
-def checked_progress(given: Any) -> Any:
-    """What is told of every state, or None.
-
-    Raises:
-        TypeError: It cannot be called.
-    """
-    if given is not None and not callable(given):
-        raise TypeError(f"on_progress is {given!r}, and must be a function, plain or async, or None")
-    return given
-
-
-def checked_id(given: Any, name: str, what: str) -> str:
-    """An ID as it is.
-
-    Raises:
-        ValueError: It is blank.
-        TypeError: It is no text.
-    """
-    if not isinstance(given, str):
-        raise TypeError(f"{name} is {one_line(given)}, and must be {what}")
-    if not given.strip():
-        raise ValueError(f"{name} is blank, and must be {what}")
-    return given
