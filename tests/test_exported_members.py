@@ -31,6 +31,9 @@ MEMBERS = [
     "Hooks",
     "InstantlyClient",
     "InstantlyError",
+    "JobCancelledError",
+    "JobFailedError",
+    "JobFailure",
     "LaneStatus",
     "LocalRateLimiter",
     "MissingScopeError",
@@ -58,10 +61,12 @@ MEMBERS = [
     "UnprocessableEntityError",
     "Unset",
     "WaitEvent",
+    "WaitTimeoutError",
     "__version__",
     "scopes",
 ]
 FOLDERS_AND_MODULES = {"api", "bulk", "export", "models", "resources", "sandbox", "scopes", "vendor"}
+FOLDERS_AND_MODULES = {"api", "bulk", "models", "resources", "sandbox", "scopes", "vendor"}
 CLASSES = [name for name in MEMBERS if isinstance(getattr(instantly_async, name), type)]
 
 

@@ -27,11 +27,11 @@ def record_names(document: Node, previous: Node) -> None:
     old_schemas = previous["components"]["schemas"]
     for name, schema in document["components"]["schemas"].items():
         if name in old_schemas:
-            taken = python_names.names_of_model(schema, pages.get(name))
-            before = python_names.fields(old_schemas[name], old_pages.get(name))
+            taken = python_names.names_of_model(schema, pages.get(name), name)
+            before = python_names.fields(old_schemas[name], old_pages.get(name), name)
             _record(
                 {field: python for field, python in before.items() if python not in taken},
-                partial(python_names.fields, schema, pages.get(name)),
+                partial(python_names.fields, schema, pages.get(name), name),
                 schema.get("properties", {}),
             )
 

@@ -66,6 +66,7 @@ KINDS = (
         f"models/{NAME}",
         imports=(
             "import datetime",
+            rf"from \.\._core\.model_properties\.{NAME} import {NAME}Properties",
             *_imports(
                 "__future__: annotations",
                 "collections.abc: Mapping, Sequence",
@@ -79,7 +80,7 @@ KINDS = (
             ),
         ),
         functions=("items",),
-        bases=("OpenIntEnum", "OpenStrEnum", "FreeModel", "Model", "Page, Model"),
+        bases=("OpenIntEnum", "OpenStrEnum", rf"({NAME}Properties, )?(FreeModel|(Page, )?Model)"),
     ),
     Kind(
         "resources/__init__",

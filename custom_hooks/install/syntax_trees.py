@@ -30,7 +30,7 @@ CLASS_VARIABLES = {
     "_decoders": "ClassVar[Mapping[str, decoding.Decoder]]",
 }
 ENUMS = {"OpenIntEnum", "OpenStrEnum"}
-MODELS = {"FreeModel", "Model", "Page, Model"}
+MODELS = re.compile(r"(.*, )?(Free)?Model")
 
 
 def check_syntax_trees(package: Path, names: Iterable[str]) -> None:
@@ -142,7 +142,7 @@ def _class(node: ast.ClassDef, kind: Kind) -> None:
     bases = ", ".join(ast.unparse(base.value if isinstance(base, ast.Subscript) else base) for base in node.bases)
     if not any(re.fullmatch(allowed, bases) for allowed in kind.bases):
         raise Refused(node, f"class with the bases `{bases}`")
-    is_enum, is_model = bases in ENUMS, bases in MODELS
+    is_enum, is_model = bases in ENUMS, MODELS.fullmatch(bases) is not None
     for statement in _without_docstring(node):
         match statement:
             case ast.FunctionDef() | ast.AsyncFunctionDef():

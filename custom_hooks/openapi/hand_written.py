@@ -1,15 +1,30 @@
-"""The resources that have methods written by hand beside those of their operations: a line each.
+"""The resources and models that have something written by hand beside what is generated: a line each.
 
-The generated class inherits them from `_core/resource_methods/`, and no operation takes one of their names.
+The generated class of a resource inherits its methods from `_core/resource_methods/`, and no operation takes one of
+their names. The class of a model inherits its properties from `_core/model_properties/`; no field takes one of theirs.
 """
 
 from __future__ import annotations
 
 METHODS: dict[str, set[str]] = {
-    "leads": {"add_all", "export"},
+    "background_jobs": {"wait", "watch"},
+    "block_list_entries": {"add_all"},
+    "email_verification": {"verify", "verify_all"},
+    "leads": {"add_all", "delete_all", "export", "move_all"},
+    "oauth": {"wait"},
+    "supersearch_enrichment": {"wait", "wait_for_ai"},
+}
+
+PROPERTIES: dict[str, set[str]] = {
+    "BackgroundJob": {"failures"},
 }
 
 
 def methods(resource: str) -> set[str]:
     """The names of a resource's hand-written methods; none for most."""
     return METHODS.get(resource, set())
+
+
+def properties(model: str) -> set[str]:
+    """The names of a model's hand-written properties; none for most."""
+    return PROPERTIES.get(model, set())

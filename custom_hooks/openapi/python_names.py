@@ -17,7 +17,7 @@ from pathlib import Path
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ..errors import DocumentError
-from . import yaml_file
+from . import hand_written, yaml_file
 from .document import Node, component_name, operations, resolve, success_schemas
 from .extensions import PYTHON_NAME
 from .names import IDENTIFIER, LONGEST_NAME
@@ -78,15 +78,16 @@ def argument_nodes(document: Node, path: str, operation: Node) -> dict[Key, Node
 def fields(schema: Node, items: str | None = None, model: str = "") -> dict[str, str]:
     """The fields of a model: JSON name → Python name; `items` is the field with the items if the model is a page."""
     keys = {("", name): node for name, node in schema.get("properties", {}).items()}
-    names = _distinct_names(keys, RESERVED | names_of_model(schema, items), set(), model)
+    names = _distinct_names(keys, RESERVED | names_of_model(schema, items, model), set(), model)
     return {name: python for (_, name), python in names.items()}
 
 
-def names_of_model(schema: Node, items: str | None) -> set[str]:
+def names_of_model(schema: Node, items: str | None, model: str = "") -> set[str]:
     """What a model has beside its fields. Every page has `items`: it is the field with the items, or gives it."""
+    own = RESERVED_FOR_FIELDS | hand_written.properties(model)
     if items is None:
-        return RESERVED_FOR_FIELDS | (RESERVED_FOR_FREE_NAMES if schema.get("additionalProperties") else set())
-    return RESERVED_FOR_FIELDS | RESERVED_FOR_PAGES | (set() if items == "items" else {"items", "property"})
+        return own | (RESERVED_FOR_FREE_NAMES if schema.get("additionalProperties") else set())
+    return own | RESERVED_FOR_PAGES | (set() if items == "items" else {"items", "property"})
 
 
 def pages(document: Node) -> dict[str, str]:

@@ -188,6 +188,11 @@ class Model:
     is_sent: bool = False  # whether callers make it, as an argument or inside of one
 
     @property
+    def hand_written(self) -> str | None:
+        """The class of its hand-written properties, where it has any."""
+        return f"{self.name}Properties" if hand_written.properties(self.name) else None
+
+    @property
     def renamed(self) -> list[Value]:
         """The fields that have another name in JSON."""
         return [field for field in self.fields if field.name != field.json_name]

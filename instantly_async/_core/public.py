@@ -23,6 +23,7 @@ from .errors import (
     ServerError,
     UnprocessableEntityError,
 )
+from .job_failure import JobFailure
 from .observability import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
 from .operation import Operation, Paging, RateLimit
 from .pagination import Page, Pager
@@ -36,6 +37,7 @@ from .rate_limits import (
 )
 from .types import UNSET, Response, Unset
 from .version import __version__
+from .waiting.errors import JobCancelledError, JobFailedError, WaitTimeoutError
 
 __all__ = [
     "UNSET",
@@ -51,6 +53,9 @@ __all__ = [
     "Hooks",
     "InstantlyClient",
     "InstantlyError",
+    "JobCancelledError",
+    "JobFailedError",
+    "JobFailure",
     "LaneStatus",
     "LocalRateLimiter",
     "MissingScopeError",
@@ -78,6 +83,7 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "WaitEvent",
+    "WaitTimeoutError",
     "__version__",
     "scopes",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 import anyio
@@ -15,6 +15,7 @@ from .._core.errors import (
     RateLimitError,
 )
 from .._core.retries import back_off
+from .._core.waiting.errors import JobFailedError, WaitTimeoutError
 from .journal import Journal
 from .outcomes import Outcome, RowOutcome, RowStatus
 from .work import Item, Work
@@ -69,8 +70,8 @@ class Parcel(Generic[AnswerT]):
 
     def whole(self) -> tuple[RowOutcome, ...]:
         """The outcomes of all rows, once everything is known."""
-        for place, (status, key, reasons) in self.known.items():
-            self.outcomes[place] = RowOutcome(self.first + place, self.rows[place], status, key, reasons)
+        for place, known in self.known.items():
+            self.outcomes[place] = RowOutcome(self.first + place, self.rows[place], *known)
         return tuple(outcome for outcome in self.outcomes if outcome is not None)
 
 
@@ -139,7 +140,7 @@ class Delivery(Generic[AnswerT]):
         """What an answer tells; of what it leaves open as much can be seen as if it had been lost."""
         for place, outcome in outcomes:
             is_open = outcome.status is RowStatus.UNCERTAIN and parcel.items[place].name is not None
-            if attempt == ATTEMPTS or not is_open:
+            if attempt == ATTEMPTS or self._work.is_repeatable or not is_open:
                 yield place, outcome
 
     def _know(self, parcel: Parcel[AnswerT], outcomes: Iterable[tuple[int, Outcome]]) -> None:
@@ -173,4 +174,6 @@ def _may_have_happened(error: InstantlyError) -> bool:
 
 def _is_worth_another(error: InstantlyError) -> bool:
     """Whether it may go better the next time: the API refuses some things for good."""
+    if isinstance(error, JobFailedError | WaitTimeoutError):
+        return False
     return isinstance(error, APIConnectionError | RateLimitError) or _may_have_happened(error)

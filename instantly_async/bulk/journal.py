@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,12 +10,10 @@ import anyio
 
 from .._core.checkpoints import Progress
 from .outcomes import Outcome, RowStatus
-from .seen import SeenRows
+from .seen import Known, SeenRows
 from .work import CONTENT_BYTES, KEY_BYTES, Item
 
-SENT, DONE, VOID = "sent", "done", "void"
 _SIZE = KEY_BYTES + CONTENT_BYTES
-_KEPT = 16  # records that were read lately
 
 
 class Journal:
@@ -29,8 +26,6 @@ class Journal:
         self._progress = progress
         self._last = 0
         self._turn = anyio.Lock()
-        self._states: dict[int, str] = {}
-        self._read: OrderedDict[int, list[Outcome]] = OrderedDict()
 
     async def load(self, seen: SeenRows) -> None:
         """Read what earlier runs have written down.
@@ -39,37 +34,19 @@ class Journal:
             CheckpointError: The checkpoint cannot be used.
         """
         await self._progress.begin()
-        while (record := await self._progress.read(_name(self._last + 1))) is not None:
-            self._last += 1
-            self._states[self._last] = state = self._state(record)
-            if state != VOID:
-                seen.load(self._last, self._keys(record))
-        if await self._progress.read(_name(self._last + 2)) is not None:
-            raise self._progress.damaged(_name(self._last + 1))
-
-    async def earlier(self, record: int, position: int) -> Outcome | None:
-        """What an earlier run has done with a row; None where it may have been sent, and nobody knows.
-
-        Raises:
-            CheckpointError: The checkpoint cannot be used.
-        """
-        if self._states[record] == SENT:
-            return None
-        if record not in self._read:
-            found = await self._progress.read(_name(record))
-            if found is None:
-                raise self._progress.damaged(_name(record))
-            self._read[record] = self._outcomes(found, len(self._keys(found)))
-            if len(self._read) > _KEPT:
-                self._read.popitem(last=False)
-        outcomes = self._read[record]
-        return outcomes[position]
+        number = 0
+        while (record := await self._progress.read(_name(number + 1))) is not None:
+            number += 1
+            seen.load(self._rows(number, record))
+        if await self._progress.read(_name(number + 2)) is not None:
+            raise self._progress.damaged(_name(number + 1))
+        self._last = number
 
     async def sent(self, items: Sequence[Item]) -> int:
         """Write down that items are sent from now on; the number of the record."""
         async with self._turn:  # no number may be left out, wherever the run ends
             number = self._last + 1
-            await self._write(number, {"state": SENT, "keys": _packed(items)})
+            await self._write(number, {"state": "sent", "keys": _packed(items)})
             self._last = number
             return number
 
@@ -78,41 +55,56 @@ class Journal:
         reasons = {str(place): outcome.reasons for place, outcome in enumerate(outcomes) if outcome.reasons}
         statuses = _short([str(outcome.status) for outcome in outcomes])
         ids = _short([outcome.id for outcome in outcomes])
-        kept = {"statuses": statuses, "ids": ids, "reasons": reasons}
-        await self._write(number, {"state": DONE, "keys": _packed(items), **kept})
+        results = _short([outcome.result for outcome in outcomes])
+        kept = {"statuses": statuses, "ids": ids, "results": results, "reasons": reasons}
+        await self._write(number, {"state": "done", "keys": _packed(items), **kept})
 
     async def void(self, number: int) -> None:
         """Write down that nothing of a batch was done: its rows are like new ones."""
-        await self._write(number, {"state": VOID})
+        await self._write(number, {"state": "void"})
 
     async def _write(self, number: int, record: dict[str, Any]) -> None:
         await self._progress.write(_name(number), record)
 
-    def _state(self, record: dict[str, Any]) -> str:
-        if record.get("state") not in {SENT, DONE, VOID}:
-            raise self._progress.damaged(_name(self._last))
-        return str(record["state"])
-
-    def _keys(self, record: dict[str, Any]) -> list[tuple[bytes, bytes]]:
+    def _rows(self, number: int, record: dict[str, Any]) -> list[Known]:
+        """What a record knows of rows."""
         try:
-            packed = b64decode(record["keys"], validate=True)
-            if len(packed) % _SIZE:
-                raise ValueError
-        except (KeyError, TypeError, ValueError) as error:
-            raise self._progress.damaged(_name(self._last)) from error
-        places = range(0, len(packed), _SIZE)
-        return [(packed[place : place + KEY_BYTES], packed[place + KEY_BYTES : place + _SIZE]) for place in places]
-
-    def _outcomes(self, record: dict[str, Any], count: int) -> list[Outcome]:
-        try:
-            statuses, ids = (_spread(record[name], count) for name in ("statuses", "ids"))
-            reasons = {int(place): tuple(map(str, names)) for place, names in record["reasons"].items()}
-            return [
-                Outcome(RowStatus(status), each, reasons.get(place, ()))
-                for place, (status, each) in enumerate(zip(statuses, ids, strict=True))
-            ]
+            match record["state"]:
+                case "void":
+                    return []
+                case "sent":
+                    return [(key, content, None) for key, content in _keys(record)]
+                case "done":
+                    keys = _keys(record)
+                    known = _outcomes(record, len(keys))
+                    return [(key, content, each) for (key, content), each in zip(keys, known, strict=True)]
+                case _:
+                    raise ValueError("no state")
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise self._progress.damaged(_name(self._last)) from error
+            raise self._progress.damaged(_name(number)) from error
+
+
+def _keys(record: dict[str, Any]) -> list[tuple[bytes, bytes]]:
+    packed = b64decode(record["keys"], validate=True)
+    if len(packed) % _SIZE:
+        raise ValueError("a part of a key")
+    places = range(0, len(packed), _SIZE)
+    return [(packed[place : place + KEY_BYTES], packed[place + KEY_BYTES : place + _SIZE]) for place in places]
+
+
+def _outcomes(record: dict[str, Any], count: int) -> list[Outcome]:
+    statuses, ids, results = (_spread(record[name], count) for name in ("statuses", "ids", "results"))
+    reasons = {int(place): tuple(map(str, names)) for place, names in record["reasons"].items()}
+    return [
+        Outcome(RowStatus(statuses[place]), _text(ids[place]), reasons.get(place, ()), _text(results[place]))
+        for place in range(count)
+    ]
+
+
+def _text(value: Any) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    raise TypeError("no text")
 
 
 def _short(values: Sequence[Any]) -> list[Any]:
@@ -123,7 +115,7 @@ def _short(values: Sequence[Any]) -> list[Any]:
 def _spread(values: list[Any], count: int) -> list[Any]:
     whole = values * count if len(values) == 1 else values
     if len(whole) != count:
-        raise ValueError
+        raise ValueError("more values than rows, or fewer")
     return whole
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from enum import Enum
 from types import UnionType
 from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
 
 from .. import models
-from .._core import json_codec
 from .._core.requests.encoding import to_json
 from .._core.text import brief
 from .._core.types import UNSET
 from .rows import fields_of, plain
 from .work import CONTENT_BYTES, Item, UnusableRow, digest
 
-LARGEST = 100_000  # bytes of one lead as JSON: a batch must not become a body that the API takes for an attack
+LARGEST = 100_000  # characters of one lead as JSON: a batch must not become a body that the API takes for an attack
 
 _CUSTOM = "custom_variables"
 _EMAIL = "email"
@@ -130,18 +130,14 @@ class NewLeads:
         return copied
 
     def _content(self, lead: Fields) -> str:
-        """All that a lead says, whatever the order of its fields."""
-        ordered = dict(sorted(lead.items()))
-        if _CUSTOM in ordered:
-            ordered[_CUSTOM] = dict(sorted(ordered[_CUSTOM].items()))
+        """All that a lead says, whatever the order of its fields, and whichever library writes what is sent."""
         try:
-            content = json_codec.dumps(ordered)
-            text = content.decode()
-        except (TypeError, ValueError) as error:
+            content = json.dumps(lead, sort_keys=True, separators=(",", ":"))
+        except ValueError as error:
             raise UnusableRow(f"the lead cannot be JSON: {error}") from None
         if len(content) > LARGEST:
-            raise UnusableRow(f"the lead has {len(content):,} bytes, and may have {LARGEST:,}")
-        return text
+            raise UnusableRow(f"the lead has {len(content):,} characters as JSON, and may have {LARGEST:,}")
+        return content
 
     def _without_email(self, lead: Fields) -> str:
         needs = "an email" if self._need_email else "an email, first_name or last_name"

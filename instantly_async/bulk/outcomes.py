@@ -39,6 +39,7 @@ class Outcome(NamedTuple):
     status: RowStatus
     id: str | None = None
     reasons: tuple[str, ...] = ()
+    result: str | None = None
 
 
 @frozen
@@ -53,6 +54,7 @@ class RowOutcome:
         reasons: Why the API left the row out, by the names of the counts of its answer, such as
             `in_blocklist`. One is the reason. Of several one is, and the API does not say for which row. None at all:
             it does not say anything.
+        result: What the API found out about the row, such as `verified` or `invalid` of an address that was verified.
         problem: Why the row was refused before it was sent.
         earlier: Whether an earlier run with the same checkpoint has done this.
     """
@@ -62,6 +64,7 @@ class RowOutcome:
     status: RowStatus
     id: str | None = None
     reasons: tuple[str, ...] = ()
+    result: str | None = None
     problem: str | None = None
     earlier: bool = False
 

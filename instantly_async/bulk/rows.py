@@ -63,8 +63,9 @@ def _fields_of(row: Any) -> Mapping[Any, Any]:
                 return fields
         if isinstance(fields := getattr(row, "_mapping", None), Mapping):  # of SQLAlchemy
             return fields
-        if callable(names := getattr(row, "keys", None)):  # of the records of databases
-            return {name: row[name] for name in names()}
+        if hasattr(row, "keys"):  # of the records of databases
+            names: Iterable[Any] = row.keys()
+            return {name: row[name] for name in names}
     raise UnusableRow(f"a row must be a mapping, a model or an object with fields, not {type(row).__name__}")
 
 

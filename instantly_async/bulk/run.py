@@ -198,7 +198,7 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
                     self._has_rows = False
                     break
                 self._taken += 1
-                await self._take(parcel, row, seen)
+                self._take(parcel, row, seen)
         except Exception as error:
             self._has_rows = False
             self._error_of_rows = error
@@ -213,7 +213,7 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
             return await anext(self._rows, _NONE_LEFT)
         return next(self._rows, _NONE_LEFT)
 
-    async def _take(self, parcel: Parcel[AnswerT], row: Any, seen: SeenRows) -> None:
+    def _take(self, parcel: Parcel[AnswerT], row: Any, seen: SeenRows) -> None:
         """Add a row to a batch: what is known of it, or what it has to send."""
         index = self._taken - 1
         try:
@@ -228,13 +228,11 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
         if met.again:
             parcel.take(row, RowOutcome(index, row, RowStatus.DUPLICATE))
             return
-        earlier = await self._journal.earlier(met.record, met.position)
-        if earlier is None:
+        if met.outcome is None:
             parcel.take(row, None, item, maybe_sent=True)
             return
         changed = None if met.content == item.content else "an earlier run has sent it with other values"
-        status, key, reasons = earlier
-        parcel.take(row, RowOutcome(index, row, status, key, reasons, changed, earlier=True))
+        parcel.take(row, RowOutcome(index, row, *met.outcome, problem=changed, earlier=True))
 
 
 def _number(name: str, argument: str, given: int, most: int) -> int:

@@ -8,10 +8,11 @@ from typing import ClassVar
 from .. import models
 from .._core import decoding
 from .._core.base_model import Model
+from .._core.model_properties.background_job import BackgroundJobProperties
 from .._core.types import LEFT_OUT
 
 
-class BackgroundJob(Model):
+class BackgroundJob(BackgroundJobProperties, Model):
     """Long-running work that the API does asynchronously, such as moving leads.
 
     Attributes:

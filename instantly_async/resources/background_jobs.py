@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import models
-from .._core.base_resource import Resource
 from .._core.pagination import Pager
+from .._core.resource_methods.background_jobs import BackgroundJobsMethods
 from .._core.types import UNSET, Unset
 from ..api import background_job as _background_job
 
 
-class BackgroundJobsResource(Resource):
+class BackgroundJobsResource(BackgroundJobsMethods):
     """Long-running work that the API carries out asynchronously."""
 
     async def get(

@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from .. import models
-from .._core.base_resource import Resource
+from .._core.resource_methods.email_verification import EmailVerificationMethods
 from .._core.types import UNSET, Unset
 from ..api import email_verification as _email_verification
 
 
-class EmailVerificationResource(Resource):
+class EmailVerificationResource(EmailVerificationMethods):
     """Checks whether single e-mail addresses are deliverable."""
 
     async def get(

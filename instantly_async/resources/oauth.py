@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from .. import models
-from .._core.base_resource import Resource
+from .._core.resource_methods.oauth import OAuthMethods
 from ..api import oauth as _oauth
 
 
-class OAuthResource(Resource):
+class OAuthResource(OAuthMethods):
     """Connecting Google and Microsoft mailboxes by OAuth sign-in."""
 
     async def get_session_status(

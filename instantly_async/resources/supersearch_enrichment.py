@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .._core.base_resource import Resource
 from .._core.pagination import ListPage, Pager
+from .._core.resource_methods.supersearch_enrichment import SupersearchEnrichmentMethods
 from .._core.types import UNSET, Unset
 from ..api import super_search_enrichment as _super_search_enrichment
 
 
-class SupersearchEnrichmentResource(Resource):
+class SupersearchEnrichmentResource(SupersearchEnrichmentMethods):
     """Lead search with SuperSearch, import of found leads, and enrichment of the leads of lists and campaigns."""
 
     async def count_leads(

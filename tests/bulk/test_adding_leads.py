@@ -7,6 +7,7 @@ import pickle
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import anyio
 import anyio.lowlevel
@@ -494,13 +495,54 @@ async def test_a_record_that_is_missing_between_others_is_noticed(workspace: Wor
             await walked(instantly.leads.add_all(rows(3), **call))
 
 
+async def test_rows_of_very_many_earlier_batches_are_told_of_in_any_order(workspace: Workspace) -> None:
+    kept = Redislike()
+    async with workspace.client() as instantly:
+        call: dict[str, Any] = {"list_id": UUID(workspace.list_id), "checkpoint": kept}
+        first = await walked(instantly.leads.add_all(rows(80), batch_size=2, **call))
+        ids = {outcome.row["email"]: outcome.id for batch in first for outcome in batch}
+        batches = await walked(instantly.leads.add_all([*rows(80)[::2], *rows(80)[1::2]], batch_size=30, **call))
+    assert all(outcome.earlier for batch in batches for outcome in batch)
+    assert {outcome.row["email"]: outcome.id for batch in batches for outcome in batch} == ids
+
+
+async def test_a_checkpoint_that_fails_while_it_is_read_is_read_anew_when_the_walk_goes_on(
+    workspace: Workspace,
+) -> None:
+    class Failing(Redislike):
+        fails = False
+
+        async def get(self, name: str) -> bytes | None:
+            if self.fails and name.endswith("batch-3"):
+                raise ConnectionError("gone")
+            return await super().get(name)
+
+    kept = Failing()
+    async with workspace.client() as instantly:
+        call: dict[str, Any] = {"list_id": workspace.list_id, "checkpoint": kept}
+        await walked(instantly.leads.add_all(rows(5), batch_size=1, **call))
+        run = instantly.leads.add_all(rows(5), **call)
+        kept.fails = True
+        with pytest.raises(CheckpointError, match="gone"):
+            await walked(run)
+        kept.fails = False
+        [batch] = await walked(run)
+    assert all(outcome.earlier for outcome in batch)
+
+
 async def test_what_became_of_rows_is_checked_when_it_is_read(workspace: Workspace) -> None:
     kept = Redislike()
     async with workspace.client() as instantly:
         await walked(instantly.leads.add_all(rows(3), list_id=workspace.list_id, checkpoint=kept))
         name = next(name for name in kept.kept if name.endswith("batch-1"))
         whole = kept.kept[name]
-        for damaged in (whole.replace(b"created", b"eaten"), whole.replace(b'"ids":[', b'"ids":["x",')):
+        for damaged in (
+            whole.replace(b"created", b"eaten"),
+            whole.replace(b'"ids":[', b'"ids":["x",'),
+            whole.replace(b'"results":[null]', b'"results":[7]'),
+            whole.replace(b'"keys":"', b'"keys":"!'),
+            whole.replace(b'"keys":', b'"locks":'),
+        ):
             kept.kept[name] = damaged
             with pytest.raises(CheckpointError, match="not whole"):
                 await walked(instantly.leads.add_all(rows(3), list_id=workspace.list_id, checkpoint=kept))

@@ -150,6 +150,19 @@ async def test_a_file_that_lost_its_second_half_is_refused(tmp_path: Path) -> No
         await progress(path).begin()
 
 
+async def test_a_file_with_a_page_that_is_not_whole_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "run.ckpt"
+    first = progress(path)
+    await first.begin()
+    await _write(first, 50)
+    first.release()
+    content = bytearray(path.read_bytes())
+    content[2 * 4096 + 8 : 2 * 4096 + 12] = b"\xff\xff\xff\xff"  # where the records of a page begin
+    path.write_bytes(content)
+    with pytest.raises(CheckpointError, match="is damaged, or no checkpoint"):
+        await progress(path).begin()
+
+
 async def test_the_database_of_something_else_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "customers.db"
     connection = sqlite3.connect(path)

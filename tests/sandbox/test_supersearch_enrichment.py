@@ -38,3 +38,16 @@ async def test_settings_of_an_enrichment_stay(fresh: InstantlyClient) -> None:
 async def test_a_custom_flow_is_a_list_of_providers_and_no_switch(flow: dict[str, Any], fresh: InstantlyClient) -> None:
     created = await fresh.supersearch_enrichment.create(resource_id=LIST, type="custom_flow", **flow)
     assert created.to_dict()["enrichment_payload"] == flow
+
+
+async def test_an_ai_enrichment_is_pending_then_running_then_done(fresh: InstantlyClient) -> None:
+    assert await fresh.supersearch_enrichment.list_ai_enrichments(LIST) == []
+    created = await fresh.supersearch_enrichment.create_ai_enrichment(
+        resource_id=LIST, resource_type=2, output_column="opener", model_version="gpt-4o"
+    )
+    assert created.status == 1
+    listed = [await fresh.supersearch_enrichment.list_ai_enrichments(LIST) for _ in range(4)]
+    assert [[(one.id, one.output_column, one.status) for one in found] for found in listed] == [
+        [(created.id, "opener", status)] for status in (1, 2, 3, 3)
+    ]
+    assert await fresh.supersearch_enrichment.list_ai_enrichments("0190d3f4-0000-7000-8000-000000000001") == []

@@ -144,4 +144,134 @@ class LeadsMethods(Resource):
             checkpoint=checkpoint,
             on_progress=on_progress,
             for_spreadsheets=for_spreadsheets,
+
+    def delete_all(
+        self,
+        leads: Iterable[Any] | AsyncIterable[Any],
+        *,
+        campaign_id: str | Unset = UNSET,
+        list_id: str | Unset = UNSET,
+        checkpoint: str | PathLike[str] | bulk.Checkpoint | None = None,
+        batch_size: int | None = None,
+        concurrency: int | None = None,
+        timeout: float | None = 600.0,
+    ) -> bulk.BulkRun[models.DeletedCount]:
+        """Delete any number of leads of a campaign or a list, in batches, by their IDs.
+
+        Nothing but the leads that are given is ever deleted. All leads of a list are
+        `instantly.leads.delete_all(instantly.leads.list(list_id=id), list_id=id)`; no leads given are none deleted.
+        A row is done where its lead is no longer in the campaign or list, and left out where it still is.
+
+        Args:
+            leads: IDs of leads, or leads, or mappings with an `id`. A lead of another campaign or list is refused.
+            campaign_id: Campaign whose leads are deleted; excludes `list_id`. A UUID.
+            list_id: List whose leads are deleted; excludes `campaign_id`. A UUID.
+            checkpoint: Path of a file of this run's own, or an object with `get` and `set`; see `leads.add_all`.
+            batch_size: Leads of one call, from 1 to 1,000; by default 100.
+            concurrency: Batches under way at once, from 1 to 64; by default 4.
+            timeout: Seconds to wait for a background job, where the API starts one; None waits for ever.
+
+        Returns:
+            The run, to be walked.
+
+        Raises:
+            ValueError: Not exactly one of `campaign_id` and `list_id` is given, or a number is too large.
+            TypeError: These are no leads, or no checkpoint.
+            CheckpointError: In the walk: the checkpoint is of another run, or cannot be read or written.
+            InstantlyError: In the walk: what `leads.bulk_delete`, `leads.list` and `background_jobs.wait` raise.
+
+        Scopes: those of `leads.bulk_delete`; those of `leads.list`, where fewer leads were deleted than were given.
+        Source: DELETE /api/v2/leads, POST /api/v2/leads/list
+        """
+        from ...bulk.deleting_leads import DeletingLeads
+        from ...bulk.existing_leads import USUAL
+        from ...bulk.run import BulkRun
+        from ...bulk.runs import one_target
+        from ..waiting.states import checked_timeout
+
+        target = one_target("leads.delete_all", campaign_id=campaign_id, list_id=list_id)
+        return BulkRun(
+            DeletingLeads(self._client, target, checked_timeout(timeout)),
+            leads,
+            checkpoint=checkpoint,
+            batch_size=USUAL if batch_size is None else batch_size,
+            concurrency=concurrency,
+        )
+
+    def move_all(
+        self,
+        leads: Iterable[Any] | AsyncIterable[Any],
+        *,
+        campaign: str | Unset = UNSET,
+        list_id: str | Unset = UNSET,
+        to_campaign_id: str | Unset = UNSET,
+        to_list_id: str | Unset = UNSET,
+        checkpoint: str | PathLike[str] | bulk.Checkpoint | None = None,
+        batch_size: int | None = None,
+        concurrency: int | None = None,
+        timeout: float | None = 600.0,
+        check_duplicates: bool | Unset = UNSET,
+        check_duplicates_in_campaigns: bool | Unset = UNSET,
+        skip_leads_in_verification: bool | Unset = UNSET,
+        assigned_to: str | Unset = UNSET,
+        reset_interest_status: bool | Unset = UNSET,
+    ) -> bulk.BulkRun[models.BackgroundJob]:
+        """Move any number of leads from a campaign or list to another one, in batches, by their IDs.
+
+        Every batch is a background job that is waited for. A row is done where its lead is no longer in the source,
+        and left out where it still is. What has been moved is not moved again, so that a run can be repeated; copies
+        are not made, since a copy can be made twice.
+
+        Args:
+            leads: IDs of leads, or leads, or mappings with an `id`, such as `instantly.leads.list(list_id=...)`.
+            campaign: Campaign from which the leads are taken; excludes `list_id`. A UUID.
+            list_id: List from which the leads are taken; excludes `campaign`. A UUID.
+            to_campaign_id: Campaign that receives the leads; excludes `to_list_id`. A UUID.
+            to_list_id: List that receives the leads; excludes `to_campaign_id`. A UUID.
+            checkpoint: Path of a file of this run's own, or an object with `get` and `set`; see `leads.add_all`.
+            batch_size: Leads of one job, from 1 to 1,000; by default 100.
+            concurrency: Jobs under way at once, from 1 to 64; by default 4.
+            timeout: Seconds to wait for one job; None waits for ever.
+            check_duplicates: Check for duplicates; presumably leads that the target has already are left out.
+            check_duplicates_in_campaigns: Check for duplicates in campaigns.
+            skip_leads_in_verification: Leave out leads that are being verified.
+            assigned_to: User to whom the leads are assigned. A UUID.
+            reset_interest_status: Clear the interest status of the leads.
+
+        Returns:
+            The run, to be walked.
+
+        Raises:
+            ValueError: Not exactly one source and one target are given, they are the same, or a number is too large.
+            TypeError: These are no leads, or no checkpoint.
+            CheckpointError: In the walk: the checkpoint is of another run, or cannot be read or written.
+            JobFailedError: In the walk: the job of a batch has failed.
+            InstantlyError: In the walk: what `leads.move`, `leads.list` and `background_jobs.wait` raise.
+
+        Scopes: those of `leads.move`, `leads.list` and `background_jobs.wait`.
+        Source: POST /api/v2/leads/move, POST /api/v2/leads/list, GET /api/v2/background-jobs/{id}
+        """
+        from ...bulk.existing_leads import USUAL
+        from ...bulk.moving_leads import MovingLeads
+        from ...bulk.run import BulkRun
+        from ...bulk.runs import one_target
+        from ..waiting.states import checked_timeout
+
+        source = one_target("leads.move_all", campaign=campaign, list_id=list_id)
+        target = one_target("leads.move_all", to_campaign_id=to_campaign_id, to_list_id=to_list_id)
+        if [*source.values()] == [*target.values()]:
+            raise ValueError("leads.move_all: the leads are there already: the source is the target")
+        options = {
+            "check_duplicates": check_duplicates,
+            "check_duplicates_in_campaigns": check_duplicates_in_campaigns,
+            "skip_leads_in_verification": skip_leads_in_verification,
+            "assigned_to": assigned_to,
+            "reset_interest_status": reset_interest_status,
+        }
+        return BulkRun(
+            MovingLeads(self._client, source, target, options, checked_timeout(timeout)),
+            leads,
+            checkpoint=checkpoint,
+            batch_size=USUAL if batch_size is None else batch_size,
+            concurrency=concurrency,
         )

@@ -10,10 +10,21 @@ from ..state.notices import Notice
 from ..state.store import Record
 from . import audit_logs
 
+_PENDING, _RUNNING, _DONE = 1, 2, 3
+_NEXT = {_PENDING: _RUNNING, _RUNNING: _DONE}
+
+
+def _start_ai(call: Call, enrichment: Record) -> None:
+    enrichment |= {"status": _PENDING, "organization_id": call.store.workspace}
+    for name in ("overwrite", "auto_update"):
+        enrichment.setdefault(name, False)
+
+
 GROUP = Group(
     (
         Entity(table="supersearch_enrichments", path="/api/v2/supersearch-enrichment", key="resource_id"),
         Entity(table="supersearch_runs", path="/api/v2/supersearch-enrichment/history"),
+        Entity(table="supersearch_ai_enrichments", path="/api/v2/supersearch-enrichment/ai", complete=_start_ai),
     )
 )
 
@@ -49,6 +60,18 @@ def create(call: Call) -> Record:
 def run(call: Call) -> Record:
     """The enrichment of a list or a campaign, which has run once more."""
     return _ran(call, call.store["supersearch_enrichments"].find(call.body["resource_id"]))
+
+
+@GROUP.endpoint("GET /api/v2/supersearch-enrichment/ai/{resource_id}/in-progress")
+def list_ai(call: Call) -> list[Record]:
+    """The AI enrichments of a list or a campaign; the next time that somebody asks, they will be further."""
+    names = ("id", "organization_id", "resource_id", "resource_type", "output_column", "status")
+    enrichments = call.store["supersearch_ai_enrichments"].values()
+    found = [one for one in enrichments if one["resource_id"] == call.path["resource_id"]]
+    answer = [{name: one[name] for name in names} for one in found]
+    for one in found:
+        one["status"] = _NEXT.get(one["status"], one["status"])
+    return answer
 
 
 @GROUP.endpoint("PATCH /api/v2/supersearch-enrichment/{resource_id}/settings")
