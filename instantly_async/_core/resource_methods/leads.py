@@ -144,6 +144,7 @@ class LeadsMethods(Resource):
             checkpoint=checkpoint,
             on_progress=on_progress,
             for_spreadsheets=for_spreadsheets,
+        )
 
     def delete_all(
         self,
