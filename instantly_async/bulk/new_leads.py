@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from enum import Enum
 from types import UnionType
-from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, get_args, get_type_hints
 
 from .. import models
 from .._core.requests.encoding import to_json
@@ -154,7 +154,7 @@ def _types() -> dict[str, tuple[type, ...]]:
 
 
 def _json_types(hint: Any) -> tuple[type, ...]:
-    parts = get_args(hint) if get_origin(hint) is UnionType or get_args(hint) else (hint,)
+    parts = get_args(hint) if isinstance(hint, UnionType) else (hint,)
     types: list[type] = []
     for part in parts:
         if isinstance(part, type) and issubclass(part, Enum):

@@ -157,7 +157,7 @@ async def test_a_file_with_a_page_that_is_not_whole_is_refused(tmp_path: Path) -
     await _write(first, 50)
     first.release()
     content = bytearray(path.read_bytes())
-    content[2 * 4096 + 8 : 2 * 4096 + 12] = b"\xff\xff\xff\xff"  # where the records of a page begin
+    content[4096 + 8 : 4096 + 12] = b"\xff\xff\xff\xff"  # where the records of a page begin
     path.write_bytes(content)
     with pytest.raises(CheckpointError, match="is damaged, or no checkpoint"):
         await progress(path).begin()

@@ -93,7 +93,7 @@ class EmailVerificationMethods(Resource):
         """
         from ...bulk.run import BulkRun
         from ...bulk.verifying import USUAL, Verifying
-        from ..waiting.states import checked_timeout
+        from ..waiting.arguments import checked_timeout
 
         return BulkRun(
             Verifying(self._client, checked_timeout(timeout)),

@@ -188,7 +188,7 @@ class LeadsMethods(Resource):
         from ...bulk.existing_leads import USUAL
         from ...bulk.run import BulkRun
         from ...bulk.runs import one_target
-        from ..waiting.states import checked_timeout
+        from ..waiting.arguments import checked_timeout
 
         target = one_target("leads.delete_all", campaign_id=campaign_id, list_id=list_id)
         return BulkRun(
@@ -256,7 +256,7 @@ class LeadsMethods(Resource):
         from ...bulk.moving_leads import MovingLeads
         from ...bulk.run import BulkRun
         from ...bulk.runs import one_target
-        from ..waiting.states import checked_timeout
+        from ..waiting.arguments import checked_timeout
 
         source = one_target("leads.move_all", campaign=campaign, list_id=list_id)
         target = one_target("leads.move_all", to_campaign_id=to_campaign_id, to_list_id=to_list_id)
