@@ -66,7 +66,6 @@ MEMBERS = [
     "scopes",
 ]
 FOLDERS_AND_MODULES = {"api", "bulk", "export", "models", "resources", "sandbox", "scopes", "vendor"}
-FOLDERS_AND_MODULES = {"api", "bulk", "models", "resources", "sandbox", "scopes", "vendor"}
 CLASSES = [name for name in MEMBERS if isinstance(getattr(instantly_async, name), type)]
 
 

@@ -33,7 +33,7 @@ class PartialFile:
 
     Attributes:
         target: The file that it becomes.
-        path: Where it is: `leads.csv.partial` beside `leads.csv`.
+        path: Where it is: beside its target, whose name it has with `.partial` at the end.
         content: What is in it.
 
     Raises:
