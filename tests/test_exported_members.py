@@ -73,7 +73,9 @@ MEMBERS = [
 ]
 FOLDERS_AND_MODULES = {
     "api",
+    "bulk",
     "doctor",
+    "export",
     "models",
     "opentelemetry",
     "redis",

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 METHODS: dict[str, set[str]] = {
     "background_jobs": {"wait", "watch"},
-    "email_verification": {"verify"},
+    "block_list_entries": {"add_all"},
+    "email_verification": {"verify", "verify_all"},
+    "leads": {"add_all", "delete_all", "export", "move_all"},
     "oauth": {"wait"},
     "supersearch_enrichment": {"wait", "wait_for_ai"},
 }

@@ -5,13 +5,13 @@ import builtins
 from collections.abc import Sequence
 
 from .. import models
-from .._core.base_resource import Resource
 from .._core.pagination import Pager
+from .._core.resource_methods.block_list_entries import BlockListEntriesMethods
 from .._core.types import UNSET, Unset
 from ..api import block_list_entry as _block_list_entry
 
 
-class BlockListEntriesResource(Resource):
+class BlockListEntriesResource(BlockListEntriesMethods):
     """E-mail addresses and domains that are blocked."""
 
     async def create(

@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .._core.base_resource import Resource
 from .._core.pagination import Pager
+from .._core.resource_methods.leads import LeadsMethods
 from .._core.types import UNSET, Unset
 from ..api import lead as _lead
 
 
-class LeadsResource(Resource):
+class LeadsResource(LeadsMethods):
     """People to whom campaigns write, kept in campaigns and lists."""
 
     async def bulk_add(

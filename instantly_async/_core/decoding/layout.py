@@ -25,7 +25,8 @@ class Layout:
     the value in the place of a part of the machinery, such as `to_dict`, has another key there.
 
     Attributes:
-        name: Name of the class.
+        kind: The class.
+        name: Its name.
         fields: JSON name → Python name.
         keys: JSON name → key.
         key_of_field: Python name → key.
@@ -48,6 +49,7 @@ class Layout:
         is_free: bool,
     ) -> None:
         fields = [field for field in attrs.fields(kind) if field.name != ADDITIONAL]
+        self.kind = kind
         self.name = kind.__name__
         self.fields = {json_names.get(field.name, field.name): field.name for field in fields}
         self.keys = {name: _key(kind, name, field) for name, field in self.fields.items()}

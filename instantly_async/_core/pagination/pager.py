@@ -109,6 +109,13 @@ class Pager(NoList, Generic[PageT, ItemT]):
         self._ahead.append(Ahead(pages, self._group, self._prefetch))
         return self._ahead[-1]
 
+    def _resumed(self, position: Position, *, max_items: int | None, prefetch: int) -> Self:
+        """A pager of the same list that starts elsewhere."""
+        other = copy(self)
+        other._start, other._max_items, other._prefetch = position, max_items, prefetch
+        other._group, other._ahead, other._closed = None, [], 0
+        return other
+
     async def aclose(self) -> None:
         """End the walks that have begun; whatever is under way is cancelled."""
         self._closed += 1
@@ -179,7 +186,7 @@ class Pager(NoList, Generic[PageT, ItemT]):
         following = None if is_last(page) else self._next(page, position, limit)
         if following is not None and following.can_be_sent and (following == position or following in followed):
             following = None
-        page._has_next_page = following is not None
+        page._following = following
         return page, following
 
     def _next(self, page: PageT, position: Position, limit: int) -> Position | None:

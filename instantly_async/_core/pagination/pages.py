@@ -9,6 +9,8 @@ from attrs import define
 
 from ..public_names import public_names
 from ..text import brief
+from ..types import UNSET
+from .positions import Position
 
 ItemT = TypeVar("ItemT")
 
@@ -25,11 +27,11 @@ class Page(Generic[ItemT]):
             is empty. None where there is none, as on lists that continue by number.
     """
 
-    # What the pager has found about the list. It is no part of the page: pages with the same JSON are equal.
-    __slots__ = ("_has_next_page",)
+    # Where the pager goes on after this page. It is no part of the page: pages with the same JSON are equal.
+    __slots__ = ("_following",)
 
     if TYPE_CHECKING:
-        _has_next_page: bool
+        _following: Position | None
 
         @property
         def items(self) -> list[ItemT]: ...
@@ -55,8 +57,8 @@ class Page(Generic[ItemT]):
         `max_items` of a walk do not count: where they end it, the list goes on. A page that no pager has given, such
         as one of `from_dict`, goes by its own cursor.
         """
-        found: bool | None = getattr(self, "_has_next_page", None)
-        return bool(not is_last(self) and self.next_starting_after) if found is None else found
+        following = getattr(self, "_following", UNSET)
+        return bool(not is_last(self) and self.next_starting_after) if following is UNSET else following is not None
 
     def __len__(self) -> int:
         return len(self._listed)

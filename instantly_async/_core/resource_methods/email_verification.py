@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from ... import models
+from collections.abc import AsyncIterable, Iterable
+from os import PathLike
+from typing import Any
+
+from ... import bulk, models
 from ..base_resource import Resource
 
 
@@ -50,3 +54,51 @@ class EmailVerificationMethods(Resource):
         from ..waiting import email_verification
 
         return await email_verification.verify(self._client, email, timeout, resume=resume)
+
+    def verify_all(
+        self,
+        emails: Iterable[Any] | AsyncIterable[Any],
+        *,
+        checkpoint: str | PathLike[str] | bulk.Checkpoint | None = None,
+        batch_size: int | None = None,
+        concurrency: int | None = None,
+        timeout: float | None = 60.0,
+    ) -> bulk.BulkRun[list[models.EmailVerification | None]]:
+        """Verify any number of e-mail addresses, in batches, and wait for the results.
+
+        A row that is done has a `result`, such as `verified` or `invalid`; `batch.answers` has the verifications. An
+        address that the API has verified before, however long ago, costs nothing and gives the result that is there;
+        so a run that is repeated pays for nothing twice. Where there is no result in time the row is uncertain, and
+        its result is `pending`: `email_verification.get` tells it later.
+
+        Args:
+            emails: Addresses, or leads or mappings with an `email`.
+            checkpoint: Path of a file of this run's own, or an object with `get` and `set`; see `leads.add_all`.
+            batch_size: Addresses of one batch, which are verified at the same time, from 1 to 100; by default 10.
+            concurrency: Batches under way at once, from 1 to 64; by default 4.
+            timeout: Seconds to wait for one result; None waits for ever.
+
+        Returns:
+            The run, to be walked.
+
+        Raises:
+            ValueError: A number is too large.
+            TypeError: These are no addresses, or no checkpoint.
+            CheckpointError: In the walk: the checkpoint is of another run, or cannot be read or written.
+            InstantlyError: In the walk: what `email_verification.verify` raises, but for addresses that the API
+                refuses, which are left out.
+
+        Scopes: those of `email_verification.verify`.
+        Source: POST /api/v2/email-verification, GET /api/v2/email-verification/{email}
+        """
+        from ...bulk.run import BulkRun
+        from ...bulk.verifying import USUAL, Verifying
+        from ..waiting.arguments import checked_timeout
+
+        return BulkRun(
+            Verifying(self._client, checked_timeout(timeout)),
+            emails,
+            checkpoint=checkpoint,
+            batch_size=USUAL if batch_size is None else batch_size,
+            concurrency=concurrency,
+        )

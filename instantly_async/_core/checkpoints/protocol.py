@@ -1,0 +1,21 @@
+"""What can keep a checkpoint."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Checkpoint(Protocol):
+    """Keeps small texts by their names: a file, a table of a database, Redis.
+
+    Both methods may be plain or async. A client of `redis.asyncio` is one as it is. What is set must be there after a
+    crash, and must not expire while the run is under way.
+    """
+
+    def get(self, name: str, /) -> object:
+        """The text of a name, as str or bytes; None where there is none."""
+        ...
+
+    def set(self, name: str, value: str, /) -> object:
+        """Keep a text, in place of the one that the name had."""
+        ...

@@ -1,0 +1,60 @@
+"""Rows that name leads which are there, and which of them a campaign or a list still has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from .. import models
+from .._core.endpoints import Caller
+from ..api.lead import list_leads
+from .work import CONTENT_BYTES, Item, UnusableRow, digest
+
+MOST = 1_000  # ids of one call; the document names no limit
+USUAL = 100  # which one page of `leads.list` can show
+_IDS_AT_ONCE = 100
+
+
+class ExistingLeads:
+    """Leads of a campaign or a list.
+
+    Args:
+        place: `campaign` or `list_id`, as leads have it, and the id of that.
+    """
+
+    def __init__(self, client: Caller, place: Mapping[str, str]) -> None:
+        self._client = client
+        [(self._field, self._source)] = place.items()
+
+    def item(self, row: Any) -> Item:
+        """What names a lead: its id, or something that has it.
+
+        Raises:
+            UnusableRow: It names no lead of the campaign or list.
+        """
+        key, source = row, None
+        if isinstance(row, models.Lead):
+            key, source = row.id, getattr(row, self._field)
+        elif isinstance(row, Mapping):
+            key, source = row.get("id"), row.get(self._field)
+        key = str(key) if isinstance(key, UUID) else key
+        if not isinstance(key, str) or not key.strip():
+            raise UnusableRow("a row must be the id of a lead, or a lead with its id")
+        if source is not None and source != self._source:
+            raise UnusableRow(f"the lead has the {self._field} {source}, and this run is about {self._source}")
+        name = key.strip().lower()
+        return Item(digest(name), digest(name, CONTENT_BYTES), key.strip(), name)
+
+    async def those_there(self, items: Sequence[Item]) -> set[bytes]:
+        """The keys of the leads that the campaign or the list has."""
+        sought = {item.name: item.key for item in items}
+        ids = [item.value for item in items]
+        there: set[bytes] = set()
+        where: dict[str, Any] = {self._field: self._source}
+        for first in range(0, len(ids), _IDS_AT_ONCE):
+            part = ids[first : first + _IDS_AT_ONCE]
+            async for lead in list_leads.iterate(client=self._client, ids=part, **where):
+                if isinstance(lead.id, str) and lead.id.lower() in sought:
+                    there.add(sought[lead.id.lower()])
+        return there

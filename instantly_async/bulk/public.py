@@ -1,0 +1,12 @@
+"""What this part of the package makes public."""
+
+from __future__ import annotations
+
+from .._core.checkpoints import Checkpoint, CheckpointError, SQLiteCheckpoint
+from .outcomes import Batch, RowOutcome, RowStatus
+from .run import BulkRun
+
+__all__ = ["Batch", "BulkRun", "Checkpoint", "CheckpointError", "RowOutcome", "RowStatus", "SQLiteCheckpoint"]
+
+for _class in (Batch, BulkRun, Checkpoint, CheckpointError, RowOutcome, RowStatus, SQLiteCheckpoint):
+    _class.__module__ = __name__.removesuffix(".public")  # the name by which it is imported

@@ -1,0 +1,1 @@
+"""Long runs: what they write down, and what they send."""
