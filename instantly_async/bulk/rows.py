@@ -9,7 +9,6 @@ from typing import Any
 
 import attrs
 
-from .._core.base_model import Model
 from .._core.types import UNSET
 from .work import UnusableRow
 
@@ -30,7 +29,7 @@ def rows_of(rows: Any, name: str) -> Iterator[Any] | AsyncIterator[Any]:
     if hasattr(rows, "itertuples") and hasattr(rows, "columns"):  # of pandas
         columns = list(rows.columns)
         return (dict(zip(columns, values, strict=True)) for values in rows.itertuples(index=False, name=None))
-    if isinstance(rows, str | bytes | Mapping | Model) or not isinstance(rows, Iterable):
+    if isinstance(rows, str | bytes | Mapping) or not isinstance(rows, Iterable):
         raise TypeError(f"{name} takes an iterable of rows, or an async one, not {type(rows).__name__}")
     return iter(rows)
 
@@ -49,10 +48,8 @@ def fields_of(row: Any) -> Mapping[str, Any]:
 
 
 def _fields_of(row: Any) -> Mapping[Any, Any]:
-    if isinstance(row, Mapping):
+    if isinstance(row, Mapping):  # models are, too
         return row
-    if isinstance(row, Model):
-        return row.to_dict()
     if not isinstance(row, type):
         if dataclasses.is_dataclass(row):
             return {field.name: getattr(row, field.name) for field in dataclasses.fields(row)}

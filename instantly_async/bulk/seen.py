@@ -34,12 +34,11 @@ class SeenRows:
             "CREATE TABLE seen (key BLOB PRIMARY KEY, again INTEGER, content BLOB, status TEXT, id TEXT, reasons TEXT, "
             "result TEXT) WITHOUT ROWID"
         )
+        self._table.execute("BEGIN")  # one for all: nobody reads what another process has left
 
     def load(self, rows: Iterable[Known]) -> None:
         """Take in rows of an earlier run; what is loaded later replaces what was."""
-        self._table.execute("BEGIN")
         self._table.executemany("REPLACE INTO seen VALUES (?, 0, ?, ?, ?, ?, ?)", map(_columns, rows))
-        self._table.execute("COMMIT")
 
     def meet(self, key: bytes, content: bytes) -> Met | None:
         """Note a row of this run; what is known of it, where it was met before."""
