@@ -95,7 +95,7 @@ def outcomes_of(result: models.BulkAddLeadsResult, count: int) -> list[Outcome]:
         return [Outcome(RowStatus.CREATED, created.get(index)) for index in range(count)]
     reasons = tuple(name for name in REASONS if is_whole(number := result.get(name)) and number > 0)
     # Where more were created than it lists, the others may be among them.
-    others = RowStatus.LEFT_OUT if result.leads_uploaded == len(created) else RowStatus.UNCERTAIN
+    others = RowStatus.SKIPPED if result.leads_uploaded == len(created) else RowStatus.UNCERTAIN
     return [
         Outcome(RowStatus.CREATED, created[index]) if index in created else Outcome(others, None, reasons)
         for index in range(count)

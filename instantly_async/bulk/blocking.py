@@ -71,11 +71,11 @@ def outcomes_of(result: models.BulkCreateBlockListResult, items: Sequence[Item])
     left = sum(item.name not in created for item in items)
     match result.invalid_count:
         case int(invalid) if invalid == left:
-            others = Outcome(RowStatus.LEFT_OUT, None, (INVALID,))
+            others = Outcome(RowStatus.SKIPPED, None, (INVALID,))
         case 0:
-            others = Outcome(RowStatus.LEFT_OUT, None, (KNOWN,))
+            others = Outcome(RowStatus.SKIPPED, None, (KNOWN,))
         case int():
-            others = Outcome(RowStatus.LEFT_OUT, None, (INVALID, KNOWN))
+            others = Outcome(RowStatus.SKIPPED, None, (INVALID, KNOWN))
         case _:
             others = Outcome(RowStatus.UNCERTAIN)
     return [Outcome(RowStatus.CREATED, created[item.name]) if item.name in created else others for item in items]

@@ -17,7 +17,7 @@ from .runs import identity, most_items
 from .work import Item
 
 _MOVED = Outcome(RowStatus.DONE)
-_STILL_THERE = Outcome(RowStatus.LEFT_OUT)
+_STILL_THERE = Outcome(RowStatus.SKIPPED)
 
 
 class MovingLeads:

@@ -23,7 +23,7 @@ class RowStatus(StrEnum):
     """The API did what the run does with the row: moved it, deleted it, verified it."""
     FOUND = "found"
     """It was there when the run looked, after an answer was lost: added by this run, or there before."""
-    LEFT_OUT = "left_out"
+    SKIPPED = "skipped"
     """The API took the row and did nothing with it; `reasons` says why, as far as the API tells."""
     REFUSED = "refused"
     """The row cannot be sent, and was not; `problem` says why."""
@@ -115,9 +115,9 @@ class Batch(Generic[AnswerT]):
         return self.having(RowStatus.FOUND)
 
     @property
-    def left_out(self) -> list[RowOutcome]:
-        """The rows that the API left out."""
-        return self.having(RowStatus.LEFT_OUT)
+    def skipped(self) -> list[RowOutcome]:
+        """The rows that the API skipped."""
+        return self.having(RowStatus.SKIPPED)
 
     @property
     def refused(self) -> list[RowOutcome]:

@@ -78,11 +78,11 @@ class Verifying:
         try:
             verification = await email_verification.verify(self._client, address, self._timeout, resume=True)
         except (BadRequestError, UnprocessableEntityError) as error:
-            return Outcome(RowStatus.LEFT_OUT, None, (one_line(error, 200),)), None
+            return Outcome(RowStatus.SKIPPED, None, (one_line(error, 200),)), None
         except WaitTimeoutError:
             return Outcome(RowStatus.UNCERTAIN, None, (), "pending"), None
         if verification.status == _ERROR:
-            return Outcome(RowStatus.LEFT_OUT, None, ("error",)), verification
+            return Outcome(RowStatus.SKIPPED, None, ("error",)), verification
         return Outcome(RowStatus.DONE, None, (), one_line(verification.verification_status, 60)), verification
 
     async def look(self, items: Sequence[Item]) -> dict[bytes, str | None]:

@@ -190,17 +190,17 @@ async def test_what_the_api_leaves_out_has_its_reason_where_there_is_one(workspa
         run = instantly.leads.add_all([*rows(3), {"email": "bad"}], list_id=workspace.list_id, batch_size=2)
         batches = await walked(run)
     assert [outcome.reasons for outcome in batches[0]] == [("duplicated_leads",)] * 2
-    assert [outcome.reasons for outcome in batches[1].left_out] == [("invalid_email_count",)]
+    assert [outcome.reasons for outcome in batches[1].skipped] == [("invalid_email_count",)]
     assert [outcome.index for batch in batches for outcome in batch.created] == [2]
 
 
-async def test_where_the_api_does_not_say_which_row_it_left_out_for_what_all_reasons_stand(
+async def test_where_the_api_does_not_say_which_row_it_skipped_for_what_all_reasons_stand(
     workspace: Workspace,
 ) -> None:
     async with workspace.client() as instantly:
         await instantly.leads.bulk_add(leads=rows(1), list_id=workspace.list_id)
         [batch] = await walked(instantly.leads.add_all([*rows(2), {"email": "bad"}], list_id=workspace.list_id))
-    assert {outcome.reasons for outcome in batch.left_out} == {("duplicated_leads", "invalid_email_count")}
+    assert {outcome.reasons for outcome in batch.skipped} == {("duplicated_leads", "invalid_email_count")}
 
 
 async def test_the_flags_of_the_call_are_sent_with_every_batch(workspace: Workspace) -> None:
@@ -338,7 +338,7 @@ async def test_an_address_that_the_api_takes_for_none_does_not_keep_others_from_
         workspace.sandbox.faults.add("leads.bulk_add", drop="after")
         [batch] = await walked(instantly.leads.add_all(given, list_id=workspace.list_id))
     assert len(batch.found) == 6
-    assert [outcome.reasons for outcome in batch.left_out] == [("invalid_email_count",)] * 2
+    assert [outcome.reasons for outcome in batch.skipped] == [("invalid_email_count",)] * 2
 
 
 async def test_a_batch_that_is_still_being_added_is_looked_at_again_before_it_is_sent_again(
@@ -661,11 +661,11 @@ def test_outcomes_show_little_of_themselves_and_have_public_names() -> None:
     [
         ({"leads_uploaded": 3}, [RowStatus.CREATED] * 3),
         ({"leads_uploaded": 2, "created_leads": [{"index": 1, "id": "b"}]}, ["uncertain", "created", "uncertain"]),
-        ({"leads_uploaded": 1, "created_leads": [{"index": 1, "id": "b"}]}, ["left_out", "created", "left_out"]),
+        ({"leads_uploaded": 1, "created_leads": [{"index": 1, "id": "b"}]}, ["skipped", "created", "skipped"]),
         ({}, ["uncertain"] * 3),
         ({"leads_uploaded": "3", "created_leads": None}, ["uncertain"] * 3),
         ({"leads_uploaded": 1, "created_leads": [{"index": 9}, 7, {"id": "b"}, {"index": True}]}, ["uncertain"] * 3),
-        ({"leads_uploaded": 0, "in_blocklist": True, "skipped_count": "3"}, ["left_out"] * 3),
+        ({"leads_uploaded": 0, "in_blocklist": True, "skipped_count": "3"}, ["skipped"] * 3),
     ],
 )
 def test_an_odd_answer_is_never_taken_for_more_than_it_says(answer: dict[str, Any], expected: list[str]) -> None:

@@ -123,7 +123,7 @@ async def test_a_job_in_the_place_of_a_count_is_waited_for(workspace: Workspace)
         assert (await instantly.background_jobs.get(moved.id)).status == "success"
 
 
-async def test_leads_that_are_still_there_are_left_out(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_leads_that_are_still_there_are_skipped(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     async def nothing(**arguments: Any) -> DeletedCount:
         return DeletedCount(count=0)
 
@@ -131,7 +131,7 @@ async def test_leads_that_are_still_there_are_left_out(workspace: Workspace, mon
     ids = put(workspace, 2)
     async with workspace.client() as instantly:
         found = await outcomes(instantly.leads.delete_all([*ids, SOMEBODY], list_id=workspace.list_id))
-    assert statuses(found) == ["left_out", "left_out", "done"]
+    assert statuses(found) == ["skipped", "skipped", "done"]
 
 
 async def test_a_call_without_ids_is_never_made(client: InstantlyClient) -> None:
@@ -163,14 +163,14 @@ def test_leads_are_moved_once(workspace: Workspace, run: Run, tmp_path: Path) ->
     run(scenario)
 
 
-async def test_what_the_api_does_not_move_is_left_out(workspace: Workspace) -> None:
+async def test_what_the_api_does_not_move_is_skipped(workspace: Workspace) -> None:
     ids = put(workspace, 3)
     workspace.sandbox.state["leads"][ids[0]]["list_id"] = OTHER_LIST
     workspace.sandbox.state["leads"][ids[1]]["email"] = workspace.sandbox.state["leads"][ids[0]]["email"]
     async with workspace.client() as instantly:
         run = instantly.leads.move_all(ids[1:], list_id=workspace.list_id, to_list_id=OTHER_LIST, check_duplicates=True)
         found = await outcomes(run)
-    assert statuses(found) == ["left_out", "done"]
+    assert statuses(found) == ["skipped", "done"]
 
 
 async def test_a_job_that_fails_ends_the_run(workspace: Workspace) -> None:
@@ -217,7 +217,7 @@ async def test_values_that_are_blocked_or_are_none_are_told_apart_as_far_as_the_
         await instantly.block_list_entries.bulk_create(bl_values=["a.example"])
         given = ["A.example ", "a.example", {"bl_value": "b.example"}, 7, "", "x" * 400, "a\nb.example", float("nan")]
         found = await outcomes(instantly.block_list_entries.add_all(given))
-        assert statuses(found) == ["left_out", "duplicate", "created", *["refused"] * 5]
+        assert statuses(found) == ["skipped", "duplicate", "created", *["refused"] * 5]
         assert found[0].reasons == ("already_blocked",)
         found = await outcomes(instantly.block_list_entries.add_all(["-", "c.example"]))
         assert [outcome.reasons for outcome in found] == [("invalid_count",), ()]
@@ -250,7 +250,7 @@ def test_addresses_are_verified_and_paid_for_once(workspace: Workspace, run: Run
             for earlier in (False, True):
                 found = await outcomes(instantly.email_verification.verify_all(given, **call))
                 assert [outcome.result for outcome in found] == [*["verified"] * 5, "invalid", None, None]
-                assert statuses(found) == [*[RowStatus.DONE] * 6, RowStatus.LEFT_OUT, RowStatus.REFUSED]
+                assert statuses(found) == [*[RowStatus.DONE] * 6, RowStatus.SKIPPED, RowStatus.REFUSED]
                 assert "must match format" in found[6].reasons[0]
                 assert {outcome.earlier for outcome in found[:7]} == {earlier}
         created = [each.path for each in workspace.sandbox.requests if each.operation == "email_verification.create"]
@@ -274,7 +274,7 @@ async def test_a_result_that_does_not_come_in_time_is_uncertain(workspace: Works
     async with workspace.client() as instantly:
         pending = {"email": "a@b.example", "status": "success", "verification_status": "pending"}
         error = {"email": "a@b.example", "status": "error"}
-        for answer, status in ((pending, RowStatus.UNCERTAIN), (error, RowStatus.LEFT_OUT)):
+        for answer, status in ((pending, RowStatus.UNCERTAIN), (error, RowStatus.SKIPPED)):
             caller = Answering(instantly, email_verification_create=answer, email_verification_get=answer)
             verification = type(instantly.email_verification)(caller)
             await instantly.email_verification.create(email="a@b.example") if status == "uncertain" else None

@@ -161,7 +161,7 @@ class LeadsMethods(Resource):
 
         Nothing but the leads that are given is ever deleted. All leads of a list are
         `instantly.leads.delete_all(instantly.leads.list(list_id=id), list_id=id)`; no leads given are none deleted.
-        A row is done where its lead is no longer in the campaign or list, and left out where it still is.
+        A row is done where its lead is no longer in the campaign or list, and skipped where it still is.
 
         Args:
             leads: IDs of leads, or leads, or mappings with an `id`. A lead of another campaign or list is refused.
@@ -220,7 +220,7 @@ class LeadsMethods(Resource):
         """Move any number of leads from a campaign or list to another one, in batches, by their IDs.
 
         Every batch is a background job that is waited for. A row is done where its lead is no longer in the source,
-        and left out where it still is. What has been moved is not moved again, so that a run can be repeated; copies
+        and skipped where it still is. What has been moved is not moved again, so that a run can be repeated; copies
         are not made, since a copy can be made twice.
 
         Args:
