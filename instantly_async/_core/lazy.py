@@ -35,7 +35,7 @@ def members(package: str, modules: Mapping[str, str]) -> Lazy:
 def everything(package: str, module: str, modules: Collection[str] = ()) -> Lazy:
     """Make what a module of the package has in its `__all__` attributes of the package, all of it at the first use.
 
-    What the module itself loads later, it loads when it is asked for; so are the package's other modules that are named.
+    What the module itself loads later is loaded when it is asked for; so are the other `modules` of the package.
     """
     attributes = vars(sys.modules[package])
 
