@@ -236,6 +236,17 @@ def test_a_job_that_the_api_does_not_know_yet_is_waited_for_a_little(run_virtual
     assert script.pauses == [0.5, 0.75]
 
 
+def test_a_job_that_a_call_returned_may_take_a_moment_to_appear_too(run_virtually: Run) -> None:
+    script = Script(404, 404, job("success"))
+
+    async def scenario() -> None:
+        pending = models.BackgroundJob.from_dict(job("pending"))
+        assert (await client(script).background_jobs.wait(pending)).status == "success"
+
+    run_virtually(scenario)
+    assert script.sent == [PATH] * 3
+
+
 def test_a_job_that_does_not_exist_is_an_error_soon(run_virtually: Run) -> None:
     script = Script(404)
 

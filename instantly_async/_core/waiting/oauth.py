@@ -33,7 +33,7 @@ class WaitedSignIn(Waited[models.OAuthSessionStatus]):
     advice = "the user can go on signing in, and the session can be waited for again until it expires"
 
     def __init__(self, client: Caller, id: str) -> None:
-        self._client = client
+        self.client = client
         self.id = id
         self._lost: InstantlyError | None = None
         self._times_lost = 0
@@ -41,7 +41,7 @@ class WaitedSignIn(Waited[models.OAuthSessionStatus]):
     async def look(self) -> models.OAuthSessionStatus | None:
         """The session as it is; None if its answer was lost."""
         try:
-            state = await oauth.get_oauth_session_status.asyncio(self.id, client=self._client)
+            state = await oauth.get_oauth_session_status.asyncio(self.id, client=self.client)
         except NotFoundError as error:
             if self._lost is None:
                 raise
@@ -75,7 +75,7 @@ class WaitedSignIn(Waited[models.OAuthSessionStatus]):
         )
         found = APIConnectionError(message, operation=self.operation, request=error.request, attempts=lost.attempts)
         found.add_note("look with accounts.list whether the account is there")
-        return found
+        return found._of(self.client)
 
 
 async def wait(client: Caller, session_or_id: Any, seconds: float | None) -> models.OAuthSessionStatus:
