@@ -242,3 +242,21 @@ def test_entering_that_is_cancelled_leaves_nothing_open(run: Run) -> None:
         assert "closed" in repr(agency)
 
     run(scenario)
+
+
+def test_an_agency_may_be_closed_by_several_tasks_at_once(run: Run) -> None:
+    async def scenario() -> None:
+        answers = MadeUp({"1": "one"})
+        answers.before = lambda workspace: anyio.sleep_forever()
+        agency = answers.agency()
+        await agency.refresh()
+        with anyio.move_on_after(0.001):
+            await anext(agency.walk("custom_tags.list"))
+        assert answers.under_way == 1
+        with anyio.fail_after(60):
+            async with anyio.create_task_group() as tasks:
+                for _ in range(3):
+                    tasks.start_soon(agency.aclose)
+        assert answers.under_way == 0
+
+    run(scenario)

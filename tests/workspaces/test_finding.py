@@ -118,6 +118,41 @@ def test_a_member_without_an_id_that_can_be_sent_is_an_error_of_the_answer(id: A
     run(scenario)
 
 
+@pytest.mark.parametrize("member", [None, "member", 7, []], ids=str)
+def test_a_member_that_is_no_object_is_an_error_of_the_answer(member: Any, run: Run) -> None:
+    async def scenario() -> None:
+        answers = MadeUp({"1": "One"})
+        answers.members.append(member)
+        with pytest.raises(DecodeError, match=r"workspace_group_members\.list: a member is no object"):
+            async with answers.agency():
+                raise AssertionError
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("id", [None, "", 7, "a b", ["x"]], ids=str)
+def test_an_admin_workspace_without_an_id_is_an_error_of_the_answer(id: Any, run: Run) -> None:
+    async def scenario() -> None:
+        answers = MadeUp({"1": "One"})
+        answers.instead["workspace"] = lambda request: httpx.Response(200, json={"id": id, "name": "Admin"})
+        with pytest.raises(DecodeError, match=r"workspaces\.get: the workspace has no id"):
+            async with answers.agency(include_admin=True):
+                raise AssertionError
+
+    run(scenario)
+
+
+def test_a_name_with_an_id_beside_it_is_the_name_of_one_too(run: Run) -> None:
+    async def scenario() -> None:
+        names: dict[str, str | None] = {"1": "One", "2": "One", "3": "One (1)", "4": "One (1) (3)"}
+        async with MadeUp(names).agency() as agency:
+            assert len({workspace.name for workspace in agency}) == 4
+            for workspace, instantly in agency.items():
+                assert agency[workspace.name] is instantly
+
+    run(scenario)
+
+
 def test_a_group_without_end_is_an_error_of_the_answer(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     async def scenario() -> None:
         monkeypatch.setattr("instantly_async._core.workspaces.group.LARGEST_GROUP", 3)

@@ -18,8 +18,15 @@ def named(found: Mapping[str, object], taken: Collection[str] = ()) -> list[Work
         taken: The names of others.
     """
     names = {id: text if (text := usable(name)) else id for id, name in found.items()}
+    while shared := _shared(names, taken):  # a name with an ID beside it may be that of another one, too
+        names |= {id: f"{names[id]} ({id})" for id in shared}
+    return [Workspace(name, id) for id, name in names.items()]
+
+
+def _shared(names: Mapping[str, str], taken: Collection[str]) -> list[str]:
+    """Whose names are not theirs alone; who is called by its ID keeps that."""
     times = Counter([*names.values(), *taken])
-    return [Workspace(name if times[name] == 1 or name == id else f"{name} ({id})", id) for id, name in names.items()]
+    return [id for id, name in names.items() if times[name] > 1 and name != id]
 
 
 def usable(name: object) -> str | None:

@@ -225,12 +225,18 @@ class Workspaces:
             try:
                 results[client.workspace] = await _awaitable(function(client))
             except Exception as error:
-                errors[client.workspace] = without_frame(error)
-                if on_error is not None:
-                    await tell(on_error, client.workspace, error)
+                await failed(client.workspace, without_frame(error))
+
+        async def failed(workspace: Workspace, error: Exception) -> None:
+            errors[workspace] = error
+            if on_error is not None:
+                await tell(on_error, workspace, error)
 
         order = [client for _, client in self.items()]
         await for_each(order, run, concurrency)
+        for client in order:
+            if client.workspace not in results and client.workspace not in errors:
+                await failed(client.workspace, RuntimeError("the function was cancelled, by what it awaits maybe"))
         given = {client.workspace: results[client.workspace] for client in order if client.workspace in results}
         if errors and on_error is None:
             raise WorkspacesError.of(
