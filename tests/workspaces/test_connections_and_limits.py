@@ -111,6 +111,8 @@ def test_two_keys_of_one_workspace_share_its_limits_where_that_is_known(is_known
             assert (anyio.current_time() - before >= 10) == is_known
             if is_known:
                 assert agency["reading"].with_options(timeout=3)._options.counts_as is not None
+                assert agency["reading"].with_options(api_key="another-workspaces")._options.counts_as is None
+                assert agency["reading"].with_options(workspace="another-one")._options.counts_as is None
                 assert {lane.workspace for lane in limiter.status().lanes} == {agency["reading"]._options.counts_as}
 
     run_virtually(scenario)

@@ -391,6 +391,17 @@ def test_a_reversed_mapping_shows_no_key_to_whoever_records_variables() -> None:
     assert LIKE_A_KEY not in variables(caught.value)
 
 
+def test_a_key_in_the_place_of_a_name_is_not_shown(run: Run) -> None:
+    async def scenario() -> None:
+        key = "QUJD" * 15 + "QQ=="
+        async with MadeUp({}).agency([key]) as agency:
+            with pytest.raises(KeyError, match="looks like an API key; there are: key 1") as caught:
+                agency[key]
+            assert key not in str(caught.value)
+
+    run(scenario)
+
+
 def test_what_refused_its_keys_has_a_text_all_the_same() -> None:
     half_made = object.__new__(Workspaces)
     assert repr(half_made) == "<Workspaces>"

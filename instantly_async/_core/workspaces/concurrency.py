@@ -43,9 +43,7 @@ async def for_each(items: Sequence[T], work: Callable[[T], Awaitable[None]], con
                 try:
                     await work(item)
                 except anyio.get_cancelled_exc_class():
-                    if (
-                        anyio.current_effective_deadline() == -math.inf
-                    ):  # else only what it awaits is cancelled
+                    if anyio.current_effective_deadline() == -math.inf:  # else only what it awaits is cancelled
                         raise
         except Exception as error:
             failure = failure or error

@@ -22,6 +22,7 @@ from .concurrency import AT_ONCE, check_concurrency, for_each
 from .failures import OnError, WorkspacesError, check_on_error, counted, tell
 from .feed import Feed
 from .group import Group
+from .names import is_like_a_key
 from .own_keys import OwnKeys
 from .walk import WorkspaceWalk
 from .workspace import Workspace
@@ -251,7 +252,9 @@ class Workspaces:
     def __getitem__(self, place: Workspace | str) -> WorkspaceClient:
         if (found := self._find(place)) is None:
             names = ", ".join(str(workspace) for workspace in list(self)[:10])
-            raise KeyError(f"there is no one workspace {brief(place)}; there are: {names or 'none'}")
+            asked = "of that name, which looks like an API key" if is_like_a_key(place) else brief(place)
+            del place
+            raise KeyError(f"there is no one workspace {asked}; there are: {names or 'none'}")
         return found
 
     def __contains__(self, place: object) -> bool:
