@@ -370,6 +370,22 @@ def test_a_walk_that_was_left_or_interrupted_can_be_gone_on_with(run_virtually: 
     run_virtually(scenario)
 
 
+def test_a_walk_that_is_interrupted_again_and_again_sees_every_state_all_the_same(run_virtually: Run) -> None:
+    script = Script(*[job("in-progress", progress) for progress in range(20)], job("success", 100))
+    seen: list[float] = []
+
+    async def scenario() -> None:
+        watch = client(script).background_jobs.watch(ID)
+        while 100 not in seen:
+            with anyio.move_on_after(0.9):
+                seen.append((await anext(watch)).progress)
+
+    run_virtually(scenario)
+    assert seen == [*range(20), 100]
+    assert script.pauses[:3] == [0.5, 0.75, 1.12]
+    assert max(script.pauses) == 10
+
+
 def test_several_tasks_may_share_a_watch(run_virtually: Run) -> None:
     script = Script(*[job("in-progress", progress) for progress in range(10)], job("success", 100))
     seen: list[float] = []

@@ -14,6 +14,10 @@ from .states import States, Waited
 
 MOST_LOST = 3  # answers in a row that may be lost before the wait ends
 PENDING = models.OAuthSessionState.PENDING
+ADVICE_AFTER_LOSS = (
+    "an answer was lost, which may have been the outcome: wait for the session again, and if it is not known, "
+    "look with accounts.list whether the account is there"
+)
 WHAT = "an OAuth session or its session_id"
 
 
@@ -49,11 +53,11 @@ class WaitedSignIn(Waited[models.OAuthSessionStatus]):
         except (APIConnectionError, DecodeError, ServerError) as error:
             if isinstance(error, APIConnectionError) and error.unsent:
                 raise
-            self._lost, self._times_lost = error, self._times_lost + 1
+            self._lost, self._times_lost, self.advice = error, self._times_lost + 1, ADVICE_AFTER_LOSS
             if self._times_lost > MOST_LOST:
                 raise
             return None
-        self._lost, self._times_lost = None, 0
+        self._lost, self._times_lost, self.advice = None, 0, type(self).advice
         return state
 
     def is_final(self, state: models.OAuthSessionStatus) -> bool:

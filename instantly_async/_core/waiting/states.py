@@ -85,6 +85,7 @@ class States(AsyncIterator[StateT], Generic[StateT]):
         self._last: StateT | None = None
         self._is_seen = False
         self._pause = waited.shortest
+        self._next_look: float | None = None
         self.looks = 0
         self._is_over = False
         self._turn = anyio.Lock(fast_acquire=True)
@@ -114,7 +115,7 @@ class States(AsyncIterator[StateT], Generic[StateT]):
         state, self._known = self._known, None
         while state is None or not self._is_news(state):
             if self.looks or self._last is not None:
-                await anyio.sleep(self._next_pause())
+                await self._until_next_look()
             state = await self._look()
         return state
 
@@ -123,6 +124,13 @@ class States(AsyncIterator[StateT], Generic[StateT]):
         before, self._last = self._last, state
         self._is_over = self._waited.is_final(state)
         return self._is_over or before is None or self._waited.mark(state) != self._waited.mark(before)
+
+    async def _until_next_look(self) -> None:
+        """A pause. One that is cancelled goes on the next time: else who looks in every second would never see anything."""
+        if self._next_look is None:
+            self._next_look = anyio.current_time() + self._next_pause()
+        await anyio.sleep_until(self._next_look)
+        self._next_look = None
 
     def _next_pause(self) -> float:
         """Seconds until the next look. The last look is made shortly before the time is over."""
