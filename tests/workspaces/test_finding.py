@@ -7,6 +7,8 @@ import pickle
 from collections.abc import Iterator
 from typing import Any
 
+import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 
@@ -389,6 +391,31 @@ def test_a_reversed_mapping_shows_no_key_to_whoever_records_variables() -> None:
     with pytest.raises(ValueError, match="looks like an API key") as caught:
         Workspaces({LIKE_A_KEY: "Northwind"})
     assert LIKE_A_KEY not in variables(caught.value)
+
+
+def test_keys_that_are_asked_about_twice_at_once_keep_their_clients(run: Run) -> None:
+    async def scenario() -> None:
+        async def own(request: httpx.Request) -> httpx.Response:
+            key = request.headers["authorization"].removeprefix("Bearer ")
+            asked.append(key)
+            await arrived.wait()
+            return httpx.Response(200, json={"id": key, "name": f"the {key}"})
+
+        asked: list[str] = []
+        arrived = anyio.Event()
+        answers = MadeUp({})
+        answers.instead["workspace"] = own
+        agency = answers.agency(["k1", "k2"])
+        async with anyio.create_task_group() as tasks:
+            for _ in range(2):
+                tasks.start_soon(agency.refresh)
+            while len(asked) < 4:
+                await anyio.lowlevel.checkpoint()
+            arrived.set()
+        assert [workspace.name for workspace in agency] == ["the k1", "the k2"]
+        await agency.aclose()
+
+    run(scenario)
 
 
 def test_a_key_in_the_place_of_a_name_is_not_shown(run: Run) -> None:

@@ -126,7 +126,7 @@ class States(AsyncIterator[StateT], Generic[StateT]):
         return self._is_over or before is None or self._waited.mark(state) != self._waited.mark(before)
 
     async def _until_next_look(self) -> None:
-        """A pause. One that is cancelled goes on the next time: else who looks in every second would never see anything."""
+        """A pause. One that is cancelled goes on the next time, or else a walk that often is would never look again."""
         if self._next_look is None:
             self._next_look = anyio.current_time() + self._next_pause()
         await anyio.sleep_until(self._next_look)

@@ -67,11 +67,11 @@ class OwnKeys:
                 found[number] = workspace.id, usable(workspace.name)
 
         await for_each(unknown, ask, AT_ONCE)
-        self._add(client, found)
+        self._add(client, {number: one for number, one in found.items() if number not in self._clients})
         others = {
             number: WorkspaceClient(client, Workspace(self._place(number)), key=self._keys[number])
             for number in unknown
-            if number not in found
+            if number not in self._clients  # a search at the same time may have found it
         }
         clients = {**self._clients, **others}
         return [clients[number] for number in sorted(clients)]
