@@ -121,9 +121,10 @@ def test_a_call_that_started_nothing_is_an_error_at_once(
     run_virtually: Run, answer: Any, kind: type[InstantlyError]
 ) -> None:
     script = Script(answer, VERIFIED)
-    with pytest.raises(kind):
+    with pytest.raises(kind) as caught:
         verify(run_virtually, script)
     assert script.sent == [START]
+    assert caught.value.__notes__[0] == f"email_verification.verify: no verification of {EMAIL} was started"
 
 
 def test_without_a_connection_nothing_is_started_and_nothing_looked_for(run: Run) -> None:

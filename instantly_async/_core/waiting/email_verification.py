@@ -13,7 +13,7 @@ from ..endpoints import Caller
 from ..errors import APIConnectionError, DecodeError, InstantlyError, NotFoundError, ServerError
 from ..text import one_line
 from .arguments import checked_id, checked_timeout
-from .states import States, Waited
+from .states import LONGEST_SHOWN, States, Waited
 
 APPEARS_WITHIN = 15.0  # seconds in which a verification that was started may be unknown; it takes up to 10 to answer
 PENDING = models.EmailVerificationStatus.PENDING
@@ -55,6 +55,7 @@ class WaitedVerification(Waited[models.EmailVerification]):
         except InstantlyError as error:
             if not _may_have_started(error):
                 self._is_started = False
+                error.add_note(f"{self.method}: no verification of {one_line(self.id, LONGEST_SHOWN)} was started")
                 raise
             self._lost = error
             return None
@@ -76,8 +77,9 @@ class WaitedVerification(Waited[models.EmailVerification]):
             if (lost := self._lost) is None:
                 raise
             lost.add_note(
-                f"{self.method}: the API knows no verification of {one_line(self.id)} {APPEARS_WITHIN:g} s after the "
-                "answer was lost; with resume=True it is looked for again, and started if there still is none"
+                f"{self.method}: the API knows no verification of {one_line(self.id, LONGEST_SHOWN)} "
+                f"{APPEARS_WITHIN:g} s after the answer was lost; with resume=True it is looked for again, and started "
+                "if there still is none"
             )
             raise lost from None
 
