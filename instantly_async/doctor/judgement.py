@@ -53,7 +53,10 @@ def source_of_base_url(given: str | None) -> str:
 
 def of_api(found: HeldScopes, latency: str) -> Check:
     """Whether the API answers at all; a refusal is an answer, too."""
-    unknown = [each for each in found.findings if each.state == "unknown" and each.operation is not None]
+    asked = [each for each in found.findings if each.operation is not None]
+    if not asked:
+        return Check("api", "failed", "no time was left to ask it", ADVICE["time"])
+    unknown = [each for each in asked if each.state == "unknown"]
     odd = [each for each in unknown if not _is_of_api(each)]
     if not odd:
         return Check("api", "ok", f"it answers{latency}")

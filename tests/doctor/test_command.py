@@ -135,6 +135,25 @@ class TestProcess:
         assert (done.returncode, done.stderr) == (0, "")
         assert KEY not in done.stdout
 
+    @pytest.mark.parametrize("arguments", [["doctor"], ["doctor", "--json"], ["scopes", "leads.list"]])
+    def test_a_reader_that_has_left_is_no_traceback(self, arguments: list[str]) -> None:
+        read, write = os.pipe()
+        os.close(read)
+        environment = {**os.environ, "INSTANTLY_BASE_URL": "http://127.0.0.1:1"}
+        command = [sys.executable, "-m", "instantly_async", *arguments]
+        done = subprocess.run(
+            command, env=environment, stdout=write, stderr=subprocess.PIPE, text=True, timeout=60, check=False
+        )
+        os.close(write)
+        assert (done.returncode, done.stderr) == (141, "")
+
+    @pytest.mark.parametrize("arguments", [[], ["--json"]])
+    def test_without_any_output_the_exit_status_still_tells(self, arguments: list[str], sandbox: Sandbox) -> None:
+        environment = {**os.environ, "INSTANTLY_API_KEY": KEY, "INSTANTLY_BASE_URL": sandbox.url}
+        command = ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "instantly_async", "doctor", *arguments]
+        done = subprocess.run(command, env=environment, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+
     def test_no_key(self, sandbox: Sandbox) -> None:
         done = self.run("--json", INSTANTLY_BASE_URL=sandbox.url)
         assert (done.returncode, done.stderr) == (1, "")

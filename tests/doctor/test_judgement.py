@@ -18,6 +18,11 @@ def test_an_api_that_tells_nothing_in_time_has_failed() -> None:
     assert (check.state, check.message) == ("failed", "not in time")
 
 
+def test_an_api_that_was_not_asked_in_time_has_failed() -> None:
+    check = judgement.of_api(HeldScopes((NEVER_ASKED,)), "")
+    assert (check.state, check.advice) == ("failed", judgement.ADVICE["time"])
+
+
 def test_a_scope_that_no_read_tells_of_is_no_trouble() -> None:
     found = HeldScopes((HELD, NEVER_ASKED))
     assert judgement.of_api(found, "").state == "ok"
