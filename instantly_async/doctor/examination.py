@@ -162,7 +162,7 @@ class _Examination:
             key.value,
             base_url=base_url,
             workspace=self._workspace,
-            timeout=max(left / 2, 0.001),
+            timeout=max(round(left / 2, 2), 0.01),
             max_retries=1,
             hooks=Hooks(on_response=self._heard),
         ) as instantly:
@@ -185,7 +185,7 @@ class _Examination:
 
     def _judge(self, found: HeldScopes) -> None:
         self._checks["api"] = judgement.of_api(found, self._latency())
-        if self._checks["api"].state == "ok":
+        if self._checks["api"].state != "failed":
             self._checks["scopes"] = judgement.of_scopes(found, self._needed)
             self._checks["plan"] = judgement.of_plan(found, self._needed)
 

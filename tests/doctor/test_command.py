@@ -213,6 +213,12 @@ class TestTable:
         told = table(self.report(hostile, hostile), width=80, colour=False)
         assert all(line.isprintable() for line in told.split("\n"))
 
+    def test_the_outcome_tells_of_warnings(self) -> None:
+        assert table(self.report(state="warning"), width=80, colour=False).endswith(
+            "\nnothing has failed; see the warnings"
+        )
+        assert table(self.report(), width=80, colour=False).endswith("\nnothing is wrong")
+
     def test_states_have_colours_where_they_are_wanted(self) -> None:
         told = table(self.report(advice="do it", state="failed"), width=80, colour=True)
         assert "\x1b[31mfailed\x1b[0m" in told
