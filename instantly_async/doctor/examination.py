@@ -68,6 +68,8 @@ async def examine(
     limit = checked_timeout(timeout)
     seconds = limit if isinstance(limit, int | float) else inf
     checked_workspace(workspace)
+    if isinstance(needed, str):
+        raise TypeError(f"needed is {needed!r}, and must be several operations, such as [{needed!r}]")
     examination = _Examination(key, base_url, workspace, [find(each) for each in needed], seconds)
     with anyio.move_on_after(seconds) as scope:
         await examination.make()

@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from importlib import metadata
 from typing import Any
@@ -254,6 +255,18 @@ class TestClock:
         clock.hear("Thu, 01 Jan 1970 00:16:40 GMT", 0.0)
         assert clock.skew == 0.0
         assert clock.check().state == "ok"
+
+    @pytest.mark.parametrize("zone", ["GMT", "-0000", ""])
+    def test_a_date_is_of_utc_wherever_the_machine_is(self, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("TZ", "XYZ+5")
+        time.tzset()
+        try:
+            clock = Clock(now=lambda: 1000.5)
+            clock.hear(f"Thu, 01 Jan 1970 00:16:40 {zone}", 0.0)
+        finally:
+            monkeypatch.undo()
+            time.tzset()
+        assert clock.skew == 0.0
 
 
 class TestVersions:

@@ -150,6 +150,7 @@ class TestSettings:
             ({"timeout": "1"}, TypeError),
             ({"workspace": "a\nb"}, ValueError),
             ({"workspace": 1}, TypeError),
+            ({"needed": "leads.list"}, TypeError),
         ],
     )
     def test_an_argument_that_cannot_be_right_is_raised(
