@@ -314,12 +314,13 @@ async def test_a_429_that_stays_ends_the_run_and_nothing_is_uncertain(workspace:
     assert {request.operation for request in workspace.sandbox.requests} <= {"leads.bulk_add"}
 
 
-async def test_a_lost_answer_about_rows_that_nothing_tells_from_others_is_uncertain_and_they_stay_unsent(
+async def test_a_lost_answer_about_a_row_that_may_be_there_is_uncertain_and_it_stays_unsent(
     workspace: Workspace, tmp_path: Path
 ) -> None:
     given = [*rows(2), {"first_name": "Mia"}]
     path = tmp_path / "leads.ckpt"
     async with workspace.client() as instantly:
+        await instantly.leads.create(first_name="MIA ", company_name="Acme", list_id=workspace.list_id)
         workspace.sandbox.faults.add("leads.bulk_add", drop="before")
         for earlier in (False, True):
             run = instantly.leads.add_all(given, list_id=workspace.list_id, checkpoint=path)
@@ -328,6 +329,47 @@ async def test_a_lost_answer_about_rows_that_nothing_tells_from_others_is_uncert
             assert [outcome.row for outcome in batch.uncertain] == [{"first_name": "Mia"}]
             assert [outcome.earlier for outcome in batch] == [earlier] * 3
     assert workspace.emails() == emails(2)
+
+
+WITHOUT_EMAIL: list[dict[str, Any]] = [
+    {"first_name": "Mia"},
+    {"first_name": "Mia", "last_name": "Sun", "phone": "1", "job_title": "CEO", "website": ""},
+    {"first_name": "Mia", "last_name": "Sun", "score": 5.0, "vip": True, "note": " x "},
+    {"last_name": "Sun", "personalization": "Hi", "pl_value_lead": "7", "lt_interest_status": 1},
+]
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=str)
+def test_rows_without_an_address_are_found_by_all_that_they_say(
+    fault: dict[str, Any], workspace: Workspace, run: Run
+) -> None:
+    async def scenario() -> None:
+        workspace.sandbox.faults.add("leads.bulk_add", times=2, **fault)
+        given = [*rows(2), *WITHOUT_EMAIL]
+        async with workspace.client() as instantly:
+            batches = await walked(instantly.leads.add_all(given, list_id=workspace.list_id, batch_size=3))
+        leads = workspace.sandbox.state["leads"]
+        outcomes = [outcome for batch in batches for outcome in batch]
+        assert len(leads) == len(given)
+        assert {str(outcome.id) for outcome in outcomes} == {*leads}
+        assert all(leads[str(each.id)].get("first_name") == each.row.get("first_name") for each in outcomes)
+        assert set(statuses(batches)) <= {RowStatus.CREATED, RowStatus.FOUND}
+
+    run(scenario)
+
+
+async def test_a_run_that_was_killed_finds_its_rows_without_an_address(workspace: Workspace) -> None:
+    kept = Redislike()
+    async with workspace.client() as instantly:
+        call: dict[str, Any] = {"list_id": workspace.list_id, "checkpoint": kept, "batch_size": 2}
+        workspace.sandbox.faults.add("leads.bulk_add", drop="after", times=1)
+        workspace.sandbox.faults.add("leads.list", status=401, times=1)
+        with pytest.raises(AuthenticationError):
+            await walked(instantly.leads.add_all(WITHOUT_EMAIL, **call))
+        batches = await walked(instantly.leads.add_all(WITHOUT_EMAIL, **call))
+    assert RowStatus.FOUND in statuses(batches)
+    assert set(statuses(batches)) <= {RowStatus.FOUND, RowStatus.CREATED}
+    assert len(workspace.sandbox.state["leads"]) == len(WITHOUT_EMAIL)
 
 
 async def test_an_address_that_the_api_takes_for_none_does_not_keep_others_from_being_found(
@@ -682,3 +724,43 @@ async def test_an_answer_that_is_no_object_is_settled(workspace: Workspace) -> N
         workspace.sandbox.faults.add("leads.list", status=503, times=4)
         with pytest.raises(ServerError, match=r"503 for leads\.list"):
             await walked(instantly.leads.add_all(rows(2), list_id=workspace.list_id))
+
+
+class Odd:
+    """A row that raises what nobody expects."""
+
+    def keys(self) -> list[str]:
+        raise LookupError("of the row")
+
+
+async def test_a_row_that_raises_is_refused_and_the_others_go_on(workspace: Workspace) -> None:
+    given = [*rows(2), Odd(), {"email": "p\ud800@acme.example"}, *rows(2, 2)]
+    async with workspace.client() as instantly:
+        [batch] = await walked(instantly.leads.add_all(given, list_id=workspace.list_id))
+    assert [(outcome.index, outcome.problem) for outcome in batch.refused] == [
+        (2, "LookupError: of the row"),
+        (3, "a text of the lead has half a character (a lone surrogate); decode it anew"),
+    ]
+    assert workspace.emails() == emails(4)
+
+
+async def test_a_run_that_cannot_keep_its_keys_does_not_look_as_if_it_had_come_to_its_end(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from instantly_async.bulk.seen import SeenRows
+
+    meet = SeenRows.meet
+
+    def full(self: SeenRows, key: bytes, content: bytes) -> Any:
+        if repr(run).startswith("<BulkRun of leads.add_all, 2 "):
+            raise OSError("the disk is full")
+        return meet(self, key, content)
+
+    monkeypatch.setattr(SeenRows, "meet", full)
+    async with workspace.client() as instantly:
+        run = instantly.leads.add_all(rows(5), list_id=workspace.list_id)
+        assert len(await anext(run)) == 2
+        with pytest.raises(OSError, match="the disk is full"):
+            await anext(run)
+        with pytest.raises(RuntimeError, match="the rows have been interrupted"):
+            await anext(run)
