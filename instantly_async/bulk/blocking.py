@@ -12,7 +12,7 @@ from .._core.text import brief
 from ..api.block_list_entry import createbluk_block_list_entry, list_block_list_entry
 from .outcomes import Outcome, RowStatus
 from .rows import plain
-from .runs import identity, most_items
+from .runs import identity, most_items, owner
 from .work import CONTENT_BYTES, Item, UnusableRow, digest
 
 MOST = 1_000  # where the document should say no more
@@ -29,7 +29,7 @@ class Blocking:
 
     def __init__(self, client: Caller) -> None:
         self._client = client
-        self.run: Mapping[str, Any] = identity("block_list_entries.add_all", client, {})
+        self.run: Mapping[str, Any] = identity("block_list_entries.add_all", client, owner(client))
         self.most: int = most_items(self.operation, "bl_values", MOST)
 
     def item(self, row: Any) -> Item:
@@ -53,13 +53,13 @@ class Blocking:
         result = await createbluk_block_list_entry.asyncio(client=self._client, bl_values=values)
         return outcomes_of(result, items), result
 
-    async def look(self, items: Sequence[Item]) -> dict[bytes, str | None]:
+    async def look(self, items: Sequence[Item]) -> dict[bytes, Outcome]:
         """The values that are on the block list; the API finds them one by one."""
-        found: dict[bytes, str | None] = {}
+        found: dict[bytes, Outcome] = {}
         for item in items:
             async for entry in list_block_list_entry.iterate(client=self._client, search=item.name or ""):
                 if isinstance(entry.bl_value, str) and entry.bl_value.lower() == item.name:
-                    found[item.key] = entry.id
+                    found[item.key] = Outcome(RowStatus.FOUND, entry.id)
                     break
         return found
 

@@ -10,12 +10,13 @@ from uuid import UUID
 import anyio
 import pytest
 
-from instantly_async import InstantlyClient, JobFailedError, PaymentRequiredError, ServerError
+from instantly_async import AuthenticationError, InstantlyClient, JobFailedError, PaymentRequiredError, ServerError
 from instantly_async.bulk import BulkRun, RowOutcome, RowStatus
 from instantly_async.models import BulkCreateBlockListResult, DeletedCount, Lead
 
 from ..sandbox.workspace import Run
 from .conftest import Workspace
+from .test_checkpoints import Plain
 
 OTHER_LIST = "019b8d62-0000-7000-8000-00000000000c"
 SOMEBODY = "019b8d62-0000-7000-8000-0000000000ff"
@@ -290,3 +291,38 @@ async def test_an_error_of_the_api_is_none_of_an_address(workspace: Workspace) -
         workspace.sandbox.faults.add("email_verification.get", status=503, times=50)
         with anyio.fail_after(30), pytest.raises(ServerError):
             await outcomes(instantly.email_verification.verify_all(["a@b.example"]))
+
+
+async def test_a_verification_without_a_result_in_time_is_asked_for_again_by_the_next_run(workspace: Workspace) -> None:
+    kept = Plain()
+    async with workspace.client() as instantly:
+        await instantly.email_verification.create(email="a@b.example")
+        pending = {"email": "a@b.example", "status": "success", "verification_status": "pending"}
+        caller: Any = Answering(instantly, email_verification_get=pending)
+        caller._options = instantly._options
+        slow = type(instantly.email_verification)(caller)
+        [found] = await outcomes(slow.verify_all(["a@b.example"], timeout=0.05, checkpoint=kept))
+        assert (found.status, found.result) == (RowStatus.UNCERTAIN, "pending")
+        [found] = await outcomes(instantly.email_verification.verify_all(["a@b.example"], checkpoint=kept))
+        assert (found.status, found.earlier) == (RowStatus.DONE, False)
+
+
+async def test_runs_without_a_target_are_told_apart_by_their_workspace(workspace: Workspace) -> None:
+    kept = Plain()
+    call: dict[str, Any] = {"checkpoint": kept}
+    async with workspace.client() as instantly, instantly.with_options(api_key="another") as other:
+        for _ in range(2):
+            [found] = await outcomes(instantly.block_list_entries.add_all(["a.example"], **call))
+        assert found.earlier
+        with pytest.raises(AuthenticationError):  # it does not take the values of another workspace for its own
+            await outcomes(other.block_list_entries.add_all(["a.example"], **call))
+    assert not any(secret in str(kept.kept) for secret in (workspace.sandbox.key, "another"))
+
+
+async def test_what_is_no_id_is_refused_and_does_not_keep_others_from_being_deleted(workspace: Workspace) -> None:
+    ids = put(workspace, 2)
+    given: list[Any] = ["person@acme.example", "{" + ids[0] + "}", ids[0].replace("-", ""), *ids]
+    async with workspace.client() as instantly:
+        found = await outcomes(instantly.leads.delete_all(given, list_id=workspace.list_id))
+    assert statuses(found) == [*["refused"] * 3, *["done"] * 2]
+    assert found[0].problem == "person@acme.example is no id of a lead, which is a UUID"
