@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from typing import Any
+from uuid import uuid4
 
 import anyio
 
@@ -13,6 +14,7 @@ from .outcomes import Outcome, RowStatus
 from .seen import Known, SeenRows
 from .work import CONTENT_BYTES, KEY_BYTES, Item
 
+_WRITER = "writer"
 _SIZE = KEY_BYTES + CONTENT_BYTES
 
 
@@ -20,10 +22,12 @@ class Journal:
     """The records of a run's batches: before one is sent its keys, and after the answer what became of each.
 
     Records have numbers from 1 on, and are written in that order. A later record of a row replaces an earlier one.
+    The checkpoint has one writer: whoever has loaded it last.
     """
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
+        self._writer = {"mark": uuid4().hex}
         self._last = 0
         self._turn = anyio.Lock()
 
@@ -34,6 +38,7 @@ class Journal:
             CheckpointError: The checkpoint cannot be used.
         """
         await self._progress.begin()
+        await self._progress.write(_WRITER, self._writer)
         number = 0
         while (record := await self._progress.read(_name(number + 1))) is not None:
             number += 1
@@ -43,11 +48,17 @@ class Journal:
         self._last = number
 
     async def sent(self, items: Sequence[Item]) -> int:
-        """Write down that items are sent from now on; the number of the record."""
+        """Write down that items are sent from now on; the number of the record.
+
+        Raises:
+            CheckpointError: It cannot be written, or another run has loaded it since.
+        """
         async with self._turn:  # no number may be left out, wherever the run ends
+            await self._check_writer()
             number = self._last + 1
             await self._write(number, {"state": "sent", "keys": _packed(items)})
             self._last = number
+            await self._check_writer()  # else the other one has seen the record: it marks itself before it reads
             return number
 
     async def done(self, number: int, items: Sequence[Item], outcomes: Sequence[Outcome]) -> None:
@@ -62,6 +73,10 @@ class Journal:
     async def void(self, number: int) -> None:
         """Write down that nothing of a batch was done: its rows are like new ones."""
         await self._write(number, {"state": "void"})
+
+    async def _check_writer(self) -> None:
+        if self._progress.is_kept and await self._progress.read(_WRITER) != self._writer:
+            raise self._progress.taken_over()
 
     async def _write(self, number: int, record: dict[str, Any]) -> None:
         await self._progress.write(_name(number), record)

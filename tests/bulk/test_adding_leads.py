@@ -764,3 +764,62 @@ async def test_a_run_that_cannot_keep_its_keys_does_not_look_as_if_it_had_come_t
             await anext(run)
         with pytest.raises(RuntimeError, match="the rows have been interrupted"):
             await anext(run)
+
+
+def test_a_run_that_is_begun_twice_goes_on_where_it_was_begun_last(workspace: Workspace, run: Run) -> None:
+    given = [{"first_name": f"P{number}"} for number in range(60)]  # the API would take each of them twice
+
+    async def scenario() -> None:
+        kept = Redislike()
+        call: dict[str, Any] = {"list_id": workspace.list_id, "checkpoint": kept, "batch_size": 5, "concurrency": 2}
+        async with workspace.client() as instantly:
+            first = instantly.leads.add_all(given, **call)
+            await anext(first)
+            second = instantly.leads.add_all(given, **call)
+            assert (await anext(second)).outcomes[0].earlier
+            with pytest.raises(CheckpointError, match="in Redislike was taken over by the same run, begun once more"):
+                await walked(first)
+            await walked(second)
+        assert len(workspace.sandbox.state["leads"]) == 60
+
+    run(scenario)
+
+
+def test_runs_that_begin_at_the_same_time_add_nothing_twice(workspace: Workspace, run: Run) -> None:
+    given = [{"first_name": f"P{number}"} for number in range(60)]
+
+    async def scenario() -> None:
+        kept = Redislike()
+        call: dict[str, Any] = {"list_id": workspace.list_id, "checkpoint": kept, "batch_size": 5, "concurrency": 2}
+        ends: list[str] = []
+
+        async def add(instantly: InstantlyClient) -> None:
+            try:
+                await walked(instantly.leads.add_all(given, **call))
+                ends.append("whole")
+            except CheckpointError:
+                ends.append("taken over")
+
+        async with workspace.client() as instantly, anyio.create_task_group() as group:
+            for _ in range(3):
+                group.start_soon(add, instantly)
+        assert sorted(ends) == ["taken over", "taken over", "whole"]
+        assert len(workspace.sandbox.state["leads"]) == 60
+
+    run(scenario)
+
+
+async def test_a_run_that_goes_on_after_another_has_used_its_file_writes_over_nothing(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    call: dict[str, Any] = {"list_id": workspace.list_id, "checkpoint": tmp_path / "leads.ckpt", "batch_size": 2}
+    async with workspace.client() as instantly:
+        workspace.sandbox.faults.add("leads.bulk_add", status=401, times=4)
+        first = instantly.leads.add_all(rows(10), **call)
+        with pytest.raises(AuthenticationError):
+            await walked(first)
+        await walked(instantly.leads.add_all(rows(10), **call))
+        with pytest.raises(CheckpointError, match="was taken over"):
+            await walked(first)
+        batches = await walked(instantly.leads.add_all(rows(10), **call))
+    assert all(outcome.earlier for batch in batches for outcome in batch)
