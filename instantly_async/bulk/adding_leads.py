@@ -92,7 +92,8 @@ class AddingLeads:
         where: dict[str, Any] = {"contacts": contacts, **self._sought_in}
         async for page in list_leads.iterate(client=self._client, **where).pages():
             for lead in page.items:
-                item = sought.get(lead.email.lower()) if isinstance(lead.email, str) else None
+                email = lead.email if isinstance(lead, models.Lead) else None
+                item = sought.get(email.lower()) if isinstance(email, str) else None
                 if item is not None:
                     found[item.key] = lead.id
             if len(found) == len(sought):

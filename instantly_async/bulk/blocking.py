@@ -58,7 +58,8 @@ class Blocking:
         found: dict[bytes, Outcome] = {}
         for item in items:
             async for entry in list_block_list_entry.iterate(client=self._client, search=item.name or ""):
-                if isinstance(entry.bl_value, str) and entry.bl_value.lower() == item.name:
+                value = entry.bl_value if isinstance(entry, models.BlockListEntry) else None
+                if isinstance(value, str) and value.lower() == item.name:
                     found[item.key] = Outcome(RowStatus.FOUND, entry.id)
                     break
         return found
@@ -66,7 +67,9 @@ class Blocking:
 
 def outcomes_of(result: models.BulkCreateBlockListResult, items: Sequence[Item]) -> list[Outcome]:
     """What became of values, as far as an answer tells it."""
-    entries = [each for each in result.items or () if isinstance(each, models.BlockListEntry)]
+    if not isinstance(result.items, list):
+        return [Outcome(RowStatus.UNCERTAIN)] * len(items)
+    entries = [each for each in result.items if isinstance(each, models.BlockListEntry)]
     created = {str(entry.bl_value).lower(): entry.id for entry in entries}
     left = sum(item.name not in created for item in items)
     match result.invalid_count:

@@ -58,8 +58,9 @@ class ExistingLeads:
         for first in range(0, len(ids), _IDS_AT_ONCE):
             part = ids[first : first + _IDS_AT_ONCE]
             async for lead in list_leads.iterate(client=self._client, ids=part, **where):
-                if isinstance(lead.id, str) and lead.id.lower() in sought:
-                    there.add(sought[lead.id.lower()])
+                key = lead.id if isinstance(lead, models.Lead) else None
+                if isinstance(key, str) and key.lower() in sought:
+                    there.add(sought[key.lower()])
         return there
 
 

@@ -15,6 +15,7 @@ from .seen import Known, SeenRows
 from .work import CONTENT_BYTES, KEY_BYTES, Item
 
 _WRITER = "writer"
+_LONGEST_ID = 100  # characters; a UUID has 36
 _SIZE = KEY_BYTES + CONTENT_BYTES
 
 
@@ -65,7 +66,7 @@ class Journal:
         """Write down what became of items."""
         reasons = {str(place): outcome.reasons for place, outcome in enumerate(outcomes) if outcome.reasons}
         statuses = _short([str(outcome.status) for outcome in outcomes])
-        ids = _short([outcome.id for outcome in outcomes])
+        ids = _short([_kept(outcome.id) for outcome in outcomes])
         results = _short([outcome.result for outcome in outcomes])
         kept = {"statuses": statuses, "ids": ids, "results": results, "reasons": reasons}
         await self._write(number, {"state": "done", "keys": _packed(items), **kept})
@@ -120,6 +121,11 @@ def _text(value: Any) -> str | None:
     if value is None or isinstance(value, str):
         return value
     raise TypeError("no text")
+
+
+def _kept(id: object) -> str | None:
+    """An id, if it is one: whatever else an API answers must not make a record that cannot be read."""
+    return id if isinstance(id, str) and len(id) <= _LONGEST_ID and id.isprintable() else None
 
 
 def _short(values: Sequence[Any]) -> list[Any]:

@@ -37,9 +37,9 @@ class LeadsWithoutEmail:
         """Whether there is nothing left to be sought."""
         return self._left == 0
 
-    def see(self, lead: models.Lead) -> None:
-        """Take note of a lead that is there."""
-        if lead.email:
+    def see(self, lead: object) -> None:
+        """Take note of a lead that is there; an odd page has other things, too."""
+        if not isinstance(lead, models.Lead) or lead.email:
             return
         said = _said(lead)
         for item in self._sought.get(_names(said), ()):

@@ -110,8 +110,8 @@ class Answering:
             return response
         from instantly_async import Response
 
-        body = self._answers[operation.name.replace(".", "_")]
-        return Response(200, {}, json.dumps(body).encode(), decode(body))
+        content = json.dumps(self._answers[operation.name.replace(".", "_")]).encode()
+        return Response(200, {}, content, decode(json.loads(content)))
 
 
 async def test_a_job_in_the_place_of_a_count_is_waited_for(workspace: Workspace) -> None:
@@ -231,7 +231,9 @@ def test_an_answer_that_says_nothing_of_values_leaves_them_open() -> None:
     from instantly_async.bulk.work import Item
 
     items = [Item(b"k", b"c", "a.example", "a.example")]
-    assert outcomes_of(BulkCreateBlockListResult.from_dict({}), items) == [(RowStatus.UNCERTAIN, None, (), None)]
+    for answer in ({}, {"items": []}, {"invalid_count": 0}, {"items": 7, "invalid_count": 0}):
+        result = BulkCreateBlockListResult.from_dict(answer)
+        assert outcomes_of(result, items) == [(RowStatus.UNCERTAIN, None, (), None)]
 
 
 # Verifying.
@@ -326,3 +328,31 @@ async def test_what_is_no_id_is_refused_and_does_not_keep_others_from_being_dele
         found = await outcomes(instantly.leads.delete_all(given, list_id=workspace.list_id))
     assert statuses(found) == [*["refused"] * 3, *["done"] * 2]
     assert found[0].problem == "person@acme.example is no id of a lead, which is a UUID"
+
+
+async def test_odd_items_of_a_page_are_passed_over(workspace: Workspace) -> None:
+    ids = put(workspace, 2)
+    odd: Any = [None, 7, {"id": None}, {"id": ids[0].upper()}]
+    async with workspace.client() as instantly:
+        caller = Answering(instantly, leads_list={"items": odd}, leads_bulk_delete={"count": 0})
+        found = await outcomes(type(instantly.leads)(caller).delete_all(ids, list_id=workspace.list_id))
+        assert statuses(found) == ["skipped", "done"]
+        caller = Answering(
+            instantly,
+            block_list_entries_bulk_create={},
+            block_list_entries_list={"items": [None, {"bl_value": 7}, {"bl_value": "A.example", "id": "1"}]},
+        )
+        found = await outcomes(type(instantly.block_list_entries)(caller).add_all(["a.example"]))
+        assert statuses(found) == ["found"]
+
+
+@pytest.mark.parametrize("odd", [7, "x" * 5_000_000, "\ud800", {}])
+async def test_an_odd_id_leaves_a_checkpoint_that_can_be_read(odd: Any, workspace: Workspace) -> None:
+    kept = Plain()
+    given = [{"email": "a@b.example"}, {"first_name": "Mia"}]
+    answer = [None, {"email": "A@b.example", "id": odd}, {"first_name": "Mia", "id": odd, "payload": None}]
+    async with workspace.client() as instantly:
+        leads = type(instantly.leads)(Answering(instantly, leads_bulk_add={}, leads_list={"items": answer}))
+        for earlier in (False, True):
+            found = await outcomes(leads.add_all(given, list_id=workspace.list_id, checkpoint=kept))
+            assert [(outcome.status, outcome.earlier) for outcome in found] == [(RowStatus.FOUND, earlier)] * 2
