@@ -85,7 +85,7 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
                 is_given = True
                 return self._ready.popleft()
             finally:
-                if not is_given:
+                if self._closed or not is_given:
                     self._release()  # whoever makes the same call again needs the checkpoint
 
     async def aclose(self) -> None:
@@ -127,6 +127,7 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
             await self._read_batch(self._seen)
         if not self._parcels:
             self._raise_error_of_rows()
+            self._closed = True
             raise StopAsyncIteration
         async with anyio.create_task_group() as group:
             for parcel in self._parcels:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import pickle
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -823,3 +824,29 @@ async def test_a_run_that_goes_on_after_another_has_used_its_file_writes_over_no
             await walked(first)
         batches = await walked(instantly.leads.add_all(rows(10), **call))
     assert all(outcome.earlier for batch in batches for outcome in batch)
+
+
+async def test_a_run_that_came_to_its_end_keeps_nothing_open(workspace: Workspace) -> None:
+    async with workspace.client() as instantly:
+        run = instantly.leads.add_all(rows(3), list_id=workspace.list_id)
+        await walked(run)
+        assert run._seen is not None
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            run._seen.meet(b"key", b"content")
+        assert await walked(run) == []
+
+
+async def test_a_run_that_is_closed_under_the_one_who_waits_frees_its_file_with_the_batch_that_it_gives(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    call: dict[str, Any] = {"list_id": workspace.list_id, "checkpoint": tmp_path / "leads.ckpt", "batch_size": 2}
+    async with workspace.client() as instantly:
+        workspace.sandbox.faults.add("leads.bulk_add", latency=0.2)
+        run = instantly.leads.add_all(rows(8), **call)
+        async with anyio.create_task_group() as group:
+            group.start_soon(anext, run)
+            await anyio.sleep(0.05)
+            await run.aclose()
+        await walked(instantly.leads.add_all(rows(8), **call))  # while the first one is still referred to
+    assert run is not None
+    assert workspace.emails() == emails(8)
