@@ -231,7 +231,8 @@ def test_an_answer_that_says_nothing_of_values_leaves_them_open() -> None:
     from instantly_async.bulk.work import Item
 
     items = [Item(b"k", b"c", "a.example", "a.example")]
-    for answer in ({}, {"items": []}, {"invalid_count": 0}, {"items": 7, "invalid_count": 0}):
+    answers: list[dict[str, Any]] = [{}, {"items": []}, {"invalid_count": 0}, {"items": 7, "invalid_count": 0}]
+    for answer in answers:
         result = BulkCreateBlockListResult.from_dict(answer)
         assert outcomes_of(result, items) == [(RowStatus.UNCERTAIN, None, (), None)]
 
