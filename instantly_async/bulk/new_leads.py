@@ -132,7 +132,10 @@ class NewLeads:
     def _content(self, lead: Fields) -> str:
         """All that a lead says, whatever the order of its fields, and whichever library writes what is sent."""
         try:
-            content = json.dumps(lead, sort_keys=True, separators=(",", ":"))
+            content = json.dumps(lead, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+            content.encode()
+        except UnicodeEncodeError:
+            raise UnusableRow("a text of the lead has half a character (a lone surrogate); decode it anew") from None
         except ValueError as error:
             raise UnusableRow(f"the lead cannot be JSON: {error}") from None
         if len(content) > LARGEST:

@@ -17,7 +17,7 @@ from .._core.waiting.errors import WaitTimeoutError
 from ..api.email_verification import create_email_verification
 from .outcomes import Outcome, RowStatus
 from .rows import plain
-from .runs import identity
+from .runs import identity, owner
 from .work import CONTENT_BYTES, Item, UnusableRow, digest
 
 MOST = 100  # addresses that one batch verifies at the same time
@@ -38,7 +38,7 @@ class Verifying:
     def __init__(self, client: Caller, timeout: float | None) -> None:
         self._client = client
         self._timeout = timeout
-        self.run: Mapping[str, Any] = identity("email_verification.verify_all", client, {})
+        self.run: Mapping[str, Any] = identity("email_verification.verify_all", client, owner(client))
 
     def item(self, row: Any) -> Item:
         """The address of a row.
@@ -50,7 +50,7 @@ class Verifying:
         address = value.strip() if isinstance(value, str) else ""
         if not address:
             raise UnusableRow("a row must be an e-mail address, or have one as `email`")
-        if "@" not in address:
+        if "@" not in address or not address.isprintable():
             raise UnusableRow(f"{one_line(address, 60)} is no e-mail address")
         name = address.lower()
         return Item(digest(name), digest(name, CONTENT_BYTES), address, name)
@@ -85,6 +85,6 @@ class Verifying:
             return Outcome(RowStatus.SKIPPED, None, ("error",)), verification
         return Outcome(RowStatus.DONE, None, (), one_line(verification.verification_status, 60)), verification
 
-    async def look(self, items: Sequence[Item]) -> dict[bytes, str | None]:
+    async def look(self, items: Sequence[Item]) -> dict[bytes, Outcome]:
         """Nothing: to verify something again gives the result that is there."""
         return {}

@@ -254,3 +254,22 @@ def test_what_can_be_no_checkpoint_is_a_type_error(checkpoint: Any) -> None:
 
 def test_a_checkpoint_shows_its_file() -> None:
     assert repr(SQLiteCheckpoint(Path("leads.ckpt"))) == "SQLiteCheckpoint('leads.ckpt')"
+
+
+def test_no_path_is_no_checkpoint() -> None:
+    with pytest.raises(ValueError, match="the path of a checkpoint is empty"):
+        progress("")
+
+
+async def test_a_file_is_the_same_wherever_the_program_goes_and_whatever_it_is_called(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path)
+    file = SQLiteCheckpoint(":memory:")
+    await file.set("name", "value")
+    await file.aclose()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert await file.get("name") == "value"
+    await file.aclose()
+    assert (tmp_path / ":memory:").exists()

@@ -30,10 +30,16 @@ class SQLiteCheckpoint:
 
     Raises:
         TypeError: The path is no path.
+        ValueError: It is empty.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: str = os.fspath(path)
+        if not self.path:
+            raise ValueError("the path of a checkpoint is empty")
+        self._file = os.path.abspath(
+            self.path
+        )  # also where the program changes its folder, and for names like :memory:
         self._connection: sqlite3.Connection | None = None
         self._turn = anyio.Lock()
 
@@ -89,7 +95,7 @@ class SQLiteCheckpoint:
 
         try:
             if self._connection is None:
-                self._connection = _opened(self.path)
+                self._connection = _opened(self._file)
             return work(self._connection)
         except sqlite3.Error as error:
             raise OSError(f"the checkpoint {self.path} {_problem(error)}") from error
