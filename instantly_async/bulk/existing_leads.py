@@ -8,7 +8,9 @@ from uuid import UUID
 
 from .. import models
 from .._core.endpoints import Caller
+from .._core.text import brief
 from ..api.lead import list_leads
+from .rows import is_name
 from .work import CONTENT_BYTES, Item, UnusableRow, digest
 
 MOST = 1_000  # ids of one call; the document names no limit
@@ -41,6 +43,8 @@ class ExistingLeads:
         key = str(key) if isinstance(key, UUID) else key
         if not isinstance(key, str) or not key.strip():
             raise UnusableRow("a row must be the id of a lead, or a lead with its id")
+        if not is_name(key):
+            raise UnusableRow(f"{brief(key, 60)} is no id of a lead")
         if source is not None and source != self._source:
             raise UnusableRow(f"the lead has the {self._field} {source}, and this run is about {self._source}")
         name = key.strip().lower()
