@@ -11,12 +11,11 @@ from .._core.operation import Operation
 from .._core.text import brief
 from ..api.block_list_entry import createbluk_block_list_entry, list_block_list_entry
 from .outcomes import Outcome, RowStatus
-from .rows import plain
+from .rows import is_name, plain
 from .runs import identity, most_items, owner
 from .work import CONTENT_BYTES, Item, UnusableRow, digest
 
 MOST = 1_000  # where the document should say no more
-LONGEST = 320  # characters of an address; a domain has fewer
 
 INVALID, KNOWN = "invalid_count", "already_blocked"
 
@@ -42,7 +41,7 @@ class Blocking:
         text = value.strip() if isinstance(value, str) else ""
         if not text:
             raise UnusableRow("a row must be an e-mail address or a domain, as text or as `bl_value`")
-        if len(text) > LONGEST or not text.isprintable():
+        if not is_name(text):
             raise UnusableRow(f"{brief(text, 60)} is no e-mail address and no domain")
         name = text.lower()
         return Item(digest(name), digest(name, CONTENT_BYTES), text, name)

@@ -28,6 +28,11 @@ class Content(NamedTuple):
 NOTHING = Content(0, 0)
 
 
+def partial_path(target: Path) -> Path:
+    """Where a file grows: beside its target."""
+    return target.with_name(f"{target.name}.partial")
+
+
 class PartialFile:
     """The unfinished file of one export, which no other export may touch.
 
@@ -42,7 +47,7 @@ class PartialFile:
 
     def __init__(self, target: Path) -> None:
         self.target = target
-        self.path = target.with_name(f"{target.name}.partial")
+        self.path = partial_path(target)
         self.content = NOTHING
         if target.is_dir():
             raise IsADirectoryError(

@@ -20,6 +20,7 @@ from .test_checkpoints import Plain
 
 OTHER_LIST = "019b8d62-0000-7000-8000-00000000000c"
 SOMEBODY = "019b8d62-0000-7000-8000-0000000000ff"
+UNASKABLE = "x" * 400, "a\nb", "a\0b", "a\ud83db", "a\u202eb"
 UNKNOWN = {"drop": "before"}, {"drop": "after"}, {"status": 500}, {"truncated": True}
 
 
@@ -65,12 +66,15 @@ async def test_no_leads_given_are_no_leads_deleted(workspace: Workspace) -> None
     put(workspace, 3)
     async with workspace.client() as instantly:
         assert await outcomes(instantly.leads.delete_all([], list_id=workspace.list_id)) == []
-        refused = await outcomes(instantly.leads.delete_all(["", None, 7, {"x": 1}], list_id=workspace.list_id))
+        refused = await outcomes(
+            instantly.leads.delete_all(["", None, 7, {"x": 1}, *UNASKABLE], list_id=workspace.list_id)
+        )
         with pytest.raises(ValueError, match=r"leads\.delete_all: give exactly one of campaign_id and list_id"):
             instantly.leads.delete_all([])
         with pytest.raises(ValueError, match="timeout"):
             instantly.leads.delete_all([], list_id=workspace.list_id, timeout=-1)
-    assert {outcome.problem for outcome in refused} == {"a row must be the id of a lead, or a lead with its id"}
+    assert {outcome.problem for outcome in refused[:4]} == {"a row must be the id of a lead, or a lead with its id"}
+    assert all(str(outcome.problem).endswith("is no id of a lead") for outcome in refused[4:])
     assert workspace.sandbox.requests == []
     assert left(workspace, workspace.list_id) == 3
 
@@ -216,9 +220,9 @@ def test_values_are_blocked_once(fault: dict[str, Any], workspace: Workspace, ru
 async def test_values_that_are_blocked_or_are_none_are_told_apart_as_far_as_the_api_does(workspace: Workspace) -> None:
     async with workspace.client() as instantly:
         await instantly.block_list_entries.bulk_create(bl_values=["a.example"])
-        given = ["A.example ", "a.example", {"bl_value": "b.example"}, 7, "", "x" * 400, "a\nb.example", float("nan")]
+        given = ["A.example ", "a.example", {"bl_value": "b.example"}, 7, "", *UNASKABLE, float("nan")]
         found = await outcomes(instantly.block_list_entries.add_all(given))
-        assert statuses(found) == ["skipped", "duplicate", "created", *["refused"] * 5]
+        assert statuses(found) == ["skipped", "duplicate", "created", *["refused"] * (3 + len(UNASKABLE))]
         assert found[0].reasons == ("already_blocked",)
         found = await outcomes(instantly.block_list_entries.add_all(["-", "c.example"]))
         assert [outcome.reasons for outcome in found] == [("invalid_count",), ()]
@@ -287,6 +291,14 @@ async def test_a_result_that_does_not_come_in_time_is_uncertain(workspace: Works
     from instantly_async.bulk.verifying import Verifying
 
     assert await Verifying(instantly, None).look([]) == {}
+
+
+async def test_an_address_that_cannot_be_asked_for_is_no_failure_of_the_others(workspace: Workspace) -> None:
+    given = ["a@b.example", *(f"{name}@b.example" for name in UNASKABLE), "a b@b.example"]
+    async with workspace.client() as instantly:
+        found = await outcomes(instantly.email_verification.verify_all(given))
+    assert statuses(found) == ["done", *["refused"] * len(UNASKABLE), "skipped"]
+    assert found[-1].reasons == ('400 for email_verification.get: params/email must match format "email"',)
 
 
 async def test_an_error_of_the_api_is_none_of_an_address(workspace: Workspace) -> None:
