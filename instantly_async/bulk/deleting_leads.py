@@ -11,12 +11,9 @@ from .._core.operation import Operation
 from .._core.waiting import background_jobs
 from ..api.lead import bulk_delete_leads
 from .existing_leads import MOST, ExistingLeads
-from .outcomes import Outcome, RowStatus
+from .outcomes import Outcome
 from .runs import identity, most_items
 from .work import Item
-
-_DELETED = Outcome(RowStatus.DONE)
-_STILL_THERE = Outcome(RowStatus.SKIPPED)
 
 
 class DeletingLeads:
@@ -39,19 +36,17 @@ class DeletingLeads:
         return self._leads.item(row)
 
     async def send(self, items: Sequence[Item]) -> tuple[list[Outcome], models.DeletedCount]:
-        """Delete leads, and see which are still there where the count is another one."""
+        """Delete leads, and see which were there and which still are."""
         ids = [item.value for item in items]
         if not ids:
             raise AssertionError("a call without ids would delete every lead")
         where: dict[str, Any] = dict(self._target)
+        await self._leads.look_before(items)
         answer = await bulk_delete_leads.asyncio(client=self._client, ids=ids, **where)
-        if answer.count == len(items):
-            return [_DELETED] * len(items), answer
         job = answer.get("id")
         if isinstance(job, str):  # some answers were a job in the place of the count
             await background_jobs.wait(self._client, job, self._timeout, None)
-        there = await self._leads.those_there(items)
-        return [_STILL_THERE if item.key in there else _DELETED for item in items], answer
+        return await self._leads.taken_away(items, all_of_them=answer.count == len(items)), answer
 
     async def look(self, items: Sequence[Item]) -> dict[bytes, Outcome]:
         """Nothing: to delete something again does no harm."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from .. import models
 from .._core.endpoints import Caller
 from .._core.text import one_line
 from ..api.lead import list_leads
+from .outcomes import Outcome, RowStatus
 from .work import CONTENT_BYTES, Item, UnusableRow, digest
 
 MOST = 1_000  # ids of one call; the document names no limit
@@ -27,6 +28,7 @@ class ExistingLeads:
     def __init__(self, client: Caller, place: Mapping[str, str]) -> None:
         self._client = client
         [(self._field, self._source)] = place.items()
+        self._were_there: set[bytes] = set()  # before a call whose outcome is not known yet
 
     def item(self, row: Any) -> Item:
         """What names a lead: its id, or something that has it.
@@ -49,7 +51,23 @@ class ExistingLeads:
         name = key.strip().lower()
         return Item(digest(name), digest(name, CONTENT_BYTES), key.strip(), name)
 
-    async def those_there(self, items: Sequence[Item]) -> set[bytes]:
+    async def look_before(self, items: Sequence[Item]) -> None:
+        """See which leads are there before they are taken away; a call whose answer was lost is not the first one."""
+        self._were_there |= await self._those_there(items)
+
+    async def taken_away(self, items: Sequence[Item], *, all_of_them: bool = False) -> list[Outcome]:
+        """What became of leads that were to be taken away, by which are still there."""
+        there = set() if all_of_them else await self._those_there(items)
+        outcomes = [Outcome(self._status(item.key, there)) for item in items]
+        self._were_there.difference_update(item.key for item in items)
+        return outcomes
+
+    def _status(self, key: bytes, there: Set[bytes]) -> RowStatus:
+        if key in there:
+            return RowStatus.SKIPPED
+        return RowStatus.DONE if key in self._were_there else RowStatus.GONE
+
+    async def _those_there(self, items: Sequence[Item]) -> set[bytes]:
         """The keys of the leads that the campaign or the list has."""
         sought = {item.name: item.key for item in items}
         ids = [item.value for item in items]

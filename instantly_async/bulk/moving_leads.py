@@ -12,16 +12,13 @@ from .._core.types import UNSET
 from .._core.waiting import background_jobs
 from ..api.lead import move_leads
 from .existing_leads import MOST, ExistingLeads
-from .outcomes import Outcome, RowStatus
+from .outcomes import Outcome
 from .runs import identity, most_items
 from .work import Item
 
-_MOVED = Outcome(RowStatus.DONE)
-_STILL_THERE = Outcome(RowStatus.SKIPPED)
-
 
 class MovingLeads:
-    """Moves leads with `leads.move`, waits for the job, and sees which are still where they were.
+    """Moves leads with `leads.move`, and waits for the job.
 
     What has been moved is no longer in the source, so that to move it again does nothing.
     """
@@ -50,12 +47,12 @@ class MovingLeads:
         return self._leads.item(row)
 
     async def send(self, items: Sequence[Item]) -> tuple[list[Outcome], models.BackgroundJob]:
-        """Move leads, and wait until they are moved."""
+        """Move leads, wait until they are moved, and see which were there and which still are."""
         arguments: dict[str, Any] = self._arguments
+        await self._leads.look_before(items)
         job = await move_leads.asyncio(client=self._client, ids=[item.value for item in items], **arguments)
         job = await background_jobs.wait(self._client, job, self._timeout, None)
-        there = await self._leads.those_there(items)
-        return [_STILL_THERE if item.key in there else _MOVED for item in items], job
+        return await self._leads.taken_away(items), job
 
     async def look(self, items: Sequence[Item]) -> dict[bytes, Outcome]:
         """Nothing: to move something again does no harm."""

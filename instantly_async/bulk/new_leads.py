@@ -22,6 +22,7 @@ _CUSTOM = "custom_variables"
 _EMAIL = "email"
 _NAMES = ("first_name", "last_name")
 _WORDS: dict[type, str] = {str: "text", int: "a whole number", float: "a number", bool: "True or False"}
+_AS_TEXT = "; read its column as text (pandas: dtype=str)"
 _SCALARS = (str, int, float, bool)
 
 Fields: TypeAlias = dict[str, Any]
@@ -85,7 +86,8 @@ class NewLeads:
         if type(value) is int and float in types:
             return value
         wanted = " or ".join(_WORDS[kind] for kind in types)
-        raise UnusableRow(f"{name} must be {wanted}, not {type(value).__name__}")
+        advice = _AS_TEXT if str in types and isinstance(value, int | float) else ""
+        raise UnusableRow(f"{name} must be {wanted}, not {type(value).__name__}{advice}")
 
     def _custom(self, given: Any) -> Fields:
         value = plain(given)

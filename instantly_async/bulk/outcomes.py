@@ -23,6 +23,8 @@ class RowStatus(StrEnum):
     """The API did what the run does with the row: moved it, deleted it, verified it."""
     FOUND = "found"
     """It was there when the run looked, after an answer was lost: added by this run, or there before."""
+    GONE = "gone"
+    """It was not there when the run came to it, so that there was nothing to do."""
     SKIPPED = "skipped"
     """The API took the row and did nothing with it; `reasons` says why, as far as the API tells."""
     REFUSED = "refused"
@@ -113,6 +115,11 @@ class Batch(Generic[AnswerT]):
     def found(self) -> list[RowOutcome]:
         """The rows that were there when the run looked, after an answer had been lost."""
         return self.having(RowStatus.FOUND)
+
+    @property
+    def gone(self) -> list[RowOutcome]:
+        """The rows that were not there, so that there was nothing to do."""
+        return self.having(RowStatus.GONE)
 
     @property
     def skipped(self) -> list[RowOutcome]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
@@ -86,6 +87,8 @@ def plain(value: Any) -> Any:
         return UNSET
     if isinstance(value, float) and value != value:
         return UNSET
+    if isinstance(value, datetime.datetime) and value.tzinfo is None:  # of a table, which knows no time zone
+        return value.isoformat()
     if isinstance(value, Decimal):
         return UNSET if value.is_nan() else _number(value)
     return value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import AsyncIterator
 from os import PathLike
 from types import TracebackType
@@ -39,6 +39,9 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
 
     An error ends the walk after the batches that have come to an end; what it knows is in the checkpoint, and the same
     call goes on from there. So does a walk over the same object.
+
+    Attributes:
+        counts: How many rows have come to which status, in the batches that were given, earlier runs included.
     """
 
     def __init__(
@@ -63,6 +66,7 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
         self._rows = rows_of(rows, name)
         self._seen: SeenRows | None = None
         self._turn = anyio.Lock()
+        self.counts: Counter[RowStatus] = Counter()
         self._batches = 0
         self._taken = 0
         self._parcels: deque[Parcel[AnswerT]] = deque()  # that are read, and not yet ready
@@ -83,7 +87,9 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
                 while not self._ready:
                     await self._next_batches()
                 is_given = True
-                return self._ready.popleft()
+                batch = self._ready.popleft()
+                self.counts.update(outcome.status for outcome in batch)
+                return batch
             finally:
                 if self._closed or not is_given:
                     self._release()  # whoever makes the same call again needs the checkpoint

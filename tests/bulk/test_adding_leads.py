@@ -163,7 +163,7 @@ async def test_rows_that_cannot_be_sent_are_refused_one_by_one(workspace: Worksp
     assert [(outcome.index, outcome.problem) for outcome in batch.refused] == [
         *((number, "a lead needs an email") for number in (1, 2, 3, 4)),
         (5, "a lead needs an email; call the column 'Email' 'email'"),
-        (6, "phone must be text, not int"),
+        (6, "phone must be text, not int; read its column as text (pandas: dtype=str)"),
         (7, "a row must be a mapping, a model or an object with fields, not int"),
     ]
     assert workspace.emails() == ["p0@acme.example"]

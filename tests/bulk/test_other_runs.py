@@ -74,7 +74,7 @@ async def test_no_leads_given_are_no_leads_deleted(workspace: Workspace) -> None
         with pytest.raises(ValueError, match="timeout"):
             instantly.leads.delete_all([], list_id=workspace.list_id, timeout=-1)
     assert {outcome.problem for outcome in refused[:4]} == {"a row must be the id of a lead, or a lead with its id"}
-    assert all(str(outcome.problem).endswith("is no id of a lead") for outcome in refused[4:])
+    assert all(str(outcome.problem).endswith("is no id of a lead, which is a UUID") for outcome in refused[4:])
     assert workspace.sandbox.requests == []
     assert left(workspace, workspace.list_id) == 3
 
@@ -86,7 +86,7 @@ async def test_what_is_not_in_the_list_is_refused_or_left_alone(workspace: Works
     given = [ids[0], UUID(ids[1]), {"id": ids[2]}, ids[0].upper(), SOMEBODY, elsewhere]
     async with workspace.client() as instantly:
         found = await outcomes(instantly.leads.delete_all(given, list_id=workspace.list_id))
-    assert statuses(found) == ["done", "done", "done", "duplicate", "done", "refused"]
+    assert statuses(found) == ["done", "done", "done", "duplicate", "gone", "refused"]
     assert found[5].problem == f"the lead has the list_id {OTHER_LIST}, and this run is about {workspace.list_id}"
     assert set(workspace.sandbox.state["leads"]) == {ids[3]}
 
@@ -124,7 +124,7 @@ async def test_a_job_in_the_place_of_a_count_is_waited_for(workspace: Workspace)
         moved = await instantly.leads.move(ids=ids[:1], list_id=workspace.list_id, to_list_id=OTHER_LIST)
         leads = type(instantly.leads)(Answering(instantly, leads_bulk_delete={"id": moved.id, "status": "pending"}))
         found = await outcomes(leads.delete_all(ids, list_id=workspace.list_id))
-        assert statuses(found) == [RowStatus.DONE] * 3
+        assert statuses(found) == ["gone", "done", "done"]
         assert (await instantly.background_jobs.get(moved.id)).status == "success"
 
 
@@ -136,7 +136,7 @@ async def test_leads_that_are_still_there_are_skipped(workspace: Workspace, monk
     ids = put(workspace, 2)
     async with workspace.client() as instantly:
         found = await outcomes(instantly.leads.delete_all([*ids, SOMEBODY], list_id=workspace.list_id))
-    assert statuses(found) == ["skipped", "skipped", "done"]
+    assert statuses(found) == ["skipped", "skipped", "gone"]
 
 
 async def test_a_call_without_ids_is_never_made(client: InstantlyClient) -> None:
@@ -349,7 +349,7 @@ async def test_odd_items_of_a_page_are_passed_over(workspace: Workspace) -> None
     async with workspace.client() as instantly:
         caller = Answering(instantly, leads_list={"items": odd}, leads_bulk_delete={"count": 0})
         found = await outcomes(type(instantly.leads)(caller).delete_all(ids, list_id=workspace.list_id))
-        assert statuses(found) == ["skipped", "done"]
+        assert statuses(found) == ["skipped", "gone"]
         caller = Answering(
             instantly,
             block_list_entries_bulk_create={},

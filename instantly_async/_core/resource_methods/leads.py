@@ -161,7 +161,8 @@ class LeadsMethods(Resource):
 
         Nothing but the leads that are given is ever deleted. All leads of a list are
         `instantly.leads.delete_all(instantly.leads.list(list_id=id), list_id=id)`; no leads given are none deleted.
-        A row is done where its lead is no longer in the campaign or list, and skipped where it still is.
+        A row is done where its lead was in the campaign or list and no longer is, gone where it was not there, and
+        skipped where it still is.
 
         Args:
             leads: IDs of leads, or leads, or mappings with an `id`. A lead of another campaign or list is refused.
@@ -181,7 +182,7 @@ class LeadsMethods(Resource):
             CheckpointError: In the walk: the checkpoint is of another run, or cannot be read or written.
             InstantlyError: In the walk: what `leads.bulk_delete`, `leads.list` and `background_jobs.wait` raise.
 
-        Scopes: those of `leads.bulk_delete`; those of `leads.list`, where fewer leads were deleted than were given.
+        Scopes: those of `leads.bulk_delete` and of `leads.list`.
         Source: DELETE /api/v2/leads, POST /api/v2/leads/list
         """
         from ...bulk.deleting_leads import DeletingLeads
@@ -219,12 +220,14 @@ class LeadsMethods(Resource):
     ) -> bulk.BulkRun[models.BackgroundJob]:
         """Move any number of leads from a campaign or list to another one, in batches, by their IDs.
 
-        Every batch is a background job that is waited for. A row is done where its lead is no longer in the source,
-        and skipped where it still is. What has been moved is not moved again, so that a run can be repeated; copies
-        are not made, since a copy can be made twice.
+        Every batch is a background job that is waited for. A row is done where its lead was in the source and no longer
+        is, gone where it was not there, and skipped where it still is. What has been moved is not moved again, so that
+        a run can be repeated; copies are not made, since a copy can be made twice.
 
         Args:
-            leads: IDs of leads, or leads, or mappings with an `id`, such as `instantly.leads.list(list_id=...)`.
+            leads: IDs of leads, or leads, or mappings with an `id`, such as `instantly.leads.list(list_id=...)`. To
+                move a part of a list (`max_items=`), keep the IDs before the run: the list shrinks, and a run that goes
+                on would take others.
             campaign: Campaign from which the leads are taken; excludes `list_id`. A UUID.
             list_id: List from which the leads are taken; excludes `campaign`. A UUID.
             to_campaign_id: Campaign that receives the leads; excludes `to_list_id`. A UUID.
