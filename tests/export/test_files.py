@@ -195,7 +195,7 @@ async def test_what_is_no_function_or_filter_or_checkpoint_is_refused(tmp_path: 
         with pytest.raises(TypeError, match="on_progress is 7, and must be a function"):
             await client.leads.export(tmp_path / "l.csv", on_progress=7)  # type: ignore[arg-type]
         with pytest.raises(TypeError, match="campain"):
-            await client.leads.export(tmp_path / "l.csv", campain="x")
+            await client.leads.export(tmp_path / "l.csv", campain="x")  # type: ignore[call-arg]
         with pytest.raises(TypeError, match="checkpoint must be a path"):
             await client.leads.export(tmp_path / "l.csv", checkpoint=7)  # type: ignore[arg-type]
         with pytest.raises(ValueError, match="max_items is -1"):
