@@ -32,6 +32,7 @@ from taskiq.schedule_sources import LabelScheduleSource
 from taskiq_redis import RedisStreamBroker
 
 from instantly_async import InstantlyClient
+from instantly_async.export import Progress
 from instantly_async.redis import RedisRateLimiter
 
 REDIS_URL = os.environ.get("REDIS_URL", "redis://localhost:6379/0")
@@ -82,8 +83,12 @@ async def export(workspace: str, night: str) -> None:
     logger.info("%s begins", workspace)
     file.parent.mkdir(parents=True, exist_ok=True)
     checkpoint = file.with_suffix(".ckpt")
+
+    def tell(progress: Progress) -> None:
+        logger.info("%s has %d leads", workspace, progress.rows)
+
     async with InstantlyClient(keys()[workspace], rate_limiter=broker.state.limiter) as instantly:
-        done = await instantly.leads.export(file, checkpoint=checkpoint)
+        done = await instantly.leads.export(file, checkpoint=checkpoint, on_progress=tell)
     checkpoint.unlink(missing_ok=True)
     logger.info("%s is done: %d leads", workspace, done.rows)
 

@@ -91,6 +91,7 @@ async def write(
     kept = checkpoints.Progress(operation, run, checkpoint)
     file = PartialFile(target)
     try:
+        await _in_thread(_check_apart, checkpoint, file)
         exported = await _Export(pager, form, file, kept, on_progress).complete()
     finally:
         file.close(keep=kept.is_kept)
@@ -205,7 +206,7 @@ class _Export:
         await self._kept.write(STATE, state.to_dict())
 
     async def _replace_target(self) -> None:
-        joined = self._file.path.with_name(f"{self._file.path.name}.joined")
+        joined = self._file.joined
         try:
             is_other = await _in_thread(self._format.join, self._file.path, joined)
             complete = joined if is_other else self._file.path
@@ -237,6 +238,12 @@ async def _in_thread(work: Callable[..., Any], *arguments: Any) -> Any:
 def _real(path: str | os.PathLike[str]) -> Path:
     """A link stays one, and what it leads to is replaced."""
     return Path(os.path.realpath(path))
+
+
+def _check_apart(checkpoint: object, file: PartialFile) -> None:
+    """Refuse a checkpoint in the place of a file that the export writes."""
+    if isinstance(checkpoint, str | os.PathLike) and _real(checkpoint) in {file.target, file.path, file.joined}:
+        raise ValueError(f"checkpoint is {os.fspath(checkpoint)}, which the export writes; give it a name of its own")
 
 
 def _returned(pager: Pager[Any, Any]) -> Any:

@@ -30,10 +30,13 @@ class SQLiteCheckpoint:
 
     Raises:
         TypeError: The path is no path.
+        ValueError: It is empty.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: str = os.fspath(path)
+        if not self.path:  # SQLite would take a file of its own and delete it in the end
+            raise ValueError("the path of a checkpoint is empty; give the name of a file, or None for no checkpoint")
         self._connection: sqlite3.Connection | None = None
         self._turn = anyio.Lock()
 
@@ -99,7 +102,7 @@ def _opened(path: str) -> sqlite3.Connection:
     """A connection that holds the file for itself, whose every statement is on the disk when it ends."""
     import sqlite3
 
-    connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(os.path.abspath(path), timeout=0, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA synchronous = FULL")
