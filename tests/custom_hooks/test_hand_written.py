@@ -72,7 +72,9 @@ def test_an_export_comes_with_a_line(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     render(source, SETTINGS, tmp_path / "package")
     format_code(tmp_path / "package", ROOT / "pyproject.toml")
     printed = (tmp_path / "package" / "resources" / "things.py").read_text()
-    assert printed.count("query_columns: str | Unset = UNSET,") == printed.count("query_path: str | Unset = UNSET,") == 2
+    assert (
+        printed.count("query_columns: str | Unset = UNSET,") == printed.count("query_path: str | Unset = UNSET,") == 2
+    )
     check_syntax_trees(tmp_path / "package", ["resources", "api"])
 
 

@@ -125,7 +125,9 @@ def test_a_killed_worker_loses_nothing_and_nothing_is_exported_twice(redis: Redi
                 told, _ = started.communicate(timeout=240)
             finally:
                 started.kill()
-            wait_until(lambda: sum(len(worker.said("is done")) for worker in workers) >= WORKSPACES, "one does not say it")
+            wait_until(
+                lambda: sum(len(worker.said("is done")) for worker in workers) >= WORKSPACES, "one does not say it"
+            )
         done = Counter(name for worker in workers for name in worker.said("is done"))
         requests = [request for request in sandbox.requests if request.operation == "leads.list"]
     assert started.returncode == 0
