@@ -80,6 +80,10 @@ def check_value(node: ast.expr, arguments: Set[str] = frozenset()) -> None:
             check_value(later)
         case ast.Call(ast.Attribute(ast.Name("lazy")), [ast.Constant(), *_]):
             raise Refused(node, "modules of another package")
+        case ast.Call(ast.Attribute(ast.Name("_exports")), [_, *parts], keywords) if not all(
+            isinstance(given, ast.Name) for given in [*parts, *(keyword.value for keyword in keywords)]
+        ):
+            raise Refused(node, "file that no caller names")
         case ast.Call(function, parts, keywords) if CALLED.fullmatch(ast.unparse(function)):
             for part in parts:
                 check_value(part, arguments)

@@ -71,11 +71,16 @@ def test_an_export_comes_with_a_line(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     yaml_file.write(source, document)
     render(source, SETTINGS, tmp_path / "package")
     format_code(tmp_path / "package", ROOT / "pyproject.toml")
-    printed = (tmp_path / "package" / "resources" / "things.py").read_text()
+    file = tmp_path / "package" / "resources" / "things.py"
+    printed = file.read_text()
     assert (
         printed.count("query_columns: str | Unset = UNSET,") == printed.count("query_path: str | Unset = UNSET,") == 2
     )
     check_syntax_trees(tmp_path / "package", ["resources", "api"])
+    for asked, named in (("            path,\n", "            'x.csv',\n"), ("=checkpoint,", "='x.ckpt',")):
+        file.write_text(printed.replace(asked, named))
+        with pytest.raises(DocumentError, match="generated code has no file that no caller names"):
+            check_syntax_trees(tmp_path / "package", ["resources"])
 
 
 @pytest.mark.parametrize("operation", ["shareThing", "listNothing"])
