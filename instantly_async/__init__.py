@@ -8,4 +8,19 @@ if _typing.TYPE_CHECKING:
     from ._core.public import *  # noqa: F403
     from ._core.public import __all__ as __all__
 else:
-    __getattr__, __dir__ = _lazy.everything(__name__, "_core.public")
+    # The folders and modules that are public, too.
+    _MODULES = (
+        "api",
+        "bulk",
+        "doctor",
+        "export",
+        "models",
+        "opentelemetry",
+        "redis",
+        "resources",
+        "sandbox",
+        "scopes",
+        "vendor",
+        "webhooks",
+    )
+    __getattr__, __dir__ = _lazy.everything(__name__, "_core.public", _MODULES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -14,13 +15,22 @@ COMMANDS = {
 }
 
 
+READER_LEFT = 141  # exit status, as shells have it for SIGPIPE
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, and give its exit status."""
     program = f"python -m {__package__}"
     name, *others = (sys.argv[1:] if arguments is None else arguments) or [""]
     if name in COMMANDS:
         command = import_module(f".{COMMANDS[name][0]}", __package__)
-        status: int = command.main(others, f"{program} {name}")
+        try:
+            status: int = command.main(others, f"{program} {name}")
+            if sys.stdout:
+                sys.stdout.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or else Python flushes into it at its end
+            return READER_LEFT
         return status
     parser = argparse.ArgumentParser(prog=program)
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")

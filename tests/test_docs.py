@@ -65,6 +65,7 @@ def sandbox() -> Iterator[Sandbox]:
 def test_an_example_runs_and_prints_what_is_shown(
     code: str, output: str | None, sandbox: Sandbox, tmp_path: Path
 ) -> None:
+    sandbox.reset()  # what an example shows must not depend on those before it
     program = tmp_path / "example.py"
     program.write_text(code, encoding="utf-8")
     outside = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}

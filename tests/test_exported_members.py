@@ -104,8 +104,17 @@ def test_the_public_names_are_these_and_no_others() -> None:
 def test_they_are_shown_before_they_are_loaded() -> None:
     script = "import instantly_async; print(*dir(instantly_async))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert set(MEMBERS) <= set(done.stdout.split())
-    assert set(MEMBERS) <= set(dir(instantly_async))
+    assert {*MEMBERS, *FOLDERS_AND_MODULES} <= set(done.stdout.split())
+    assert {*MEMBERS, *FOLDERS_AND_MODULES} <= set(dir(instantly_async))
+
+
+@pytest.mark.parametrize("name", sorted(FOLDERS_AND_MODULES))
+def test_a_part_is_an_attribute_and_loads_no_client_of_http_for_those_that_send_nothing(name: str) -> None:
+    script = f"import sys, instantly_async; print(instantly_async.{name}.__name__, 'httpx' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    part, has_http = done.stdout.split()
+    assert part == f"instantly_async.{name}"
+    assert name != "webhooks" or has_http == "False"
 
 
 def test_importing_the_package_loads_nothing_of_it() -> None:

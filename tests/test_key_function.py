@@ -262,3 +262,20 @@ async def test_a_refused_key_is_not_taken_from_a_run_that_began_before_it_was_re
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(later)
             assert (await client.custom_tags.get("1")).id == "1"
+
+
+def test_a_refusal_for_now_is_waited_for_though_the_next_key_is_another(run_virtually: Run) -> None:
+    sent: list[float] = []
+
+    def refuse_once(request: httpx.Request) -> httpx.Response:
+        sent.append(anyio.current_time())
+        return httpx.Response(200 if sent[1:] else 429, headers={"retry-after": "7"}, json={"id": "1", "items": []})
+
+    async def scenario() -> None:
+        async with InstantlyClient(
+            Keys("one", "another", seconds=0), transport=httpx.MockTransport(refuse_once)
+        ) as client:
+            await client.leads.list(limit=1)
+
+    run_virtually(scenario)
+    assert sent[1] - sent[0] >= 7

@@ -170,7 +170,10 @@ class InstantlyClient(Resources):
         other = object.__new__(type(self))
         own = {name: value for name, value in vars(self).items() if not isinstance(value, Resource)}
         other.__dict__.update(own, _owns_transport=False)
-        other._set(evolve(self._options, **{name: value for name, value in given.items() if value is not UNSET}))
+        changed = {name: value for name, value in given.items() if value is not UNSET}
+        if not changed.keys().isdisjoint({"api_key", "workspace"}):
+            changed["counts_as"] = None  # it may be another workspace's
+        other._set(evolve(self._options, **changed))
         return other
 
     async def with_raw_response(self, call: Awaitable[T]) -> Response[T]:

@@ -111,6 +111,14 @@ class InstantlyError(Exception):
         """What the CDN in front of the API calls the request, to ask Instantly about it: its ray id, if it gave one."""
         return edge.ray_id(self.response, self.body)
 
+    def _of(self, client: object) -> Self:
+        """This error, which names the workspace where it is of the client of one among several."""
+        workspace = getattr(client, "workspace", None)
+        if self.workspace is None and isinstance(workspace, Workspace):
+            self.workspace = workspace
+            self.args = (f"{workspace}: {self}", *self.args[1:])
+        return self
+
     def __reduce__(self) -> tuple[Any, ...]:
         return self._rebuild, (self.args, self.__dict__)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Collection, Mapping
 from importlib import import_module
-from importlib.machinery import PathFinder
 from typing import Any
 
 Lazy = tuple[Callable[[str], Any], Callable[[], list[str]]]  # a package's `__getattr__` and `__dir__`
@@ -33,10 +32,10 @@ def members(package: str, modules: Mapping[str, str]) -> Lazy:
     return load, lambda: sorted(modules)
 
 
-def everything(package: str, module: str) -> Lazy:
+def everything(package: str, module: str, modules: Collection[str] = ()) -> Lazy:
     """Make what a module of the package has in its `__all__` attributes of the package, all of it at the first use.
 
-    What the module itself loads later, it loads when it is asked for; so are the package's own modules.
+    What the module itself loads later is loaded when it is asked for; so are the other `modules` of the package.
     """
     attributes = vars(sys.modules[package])
 
@@ -44,7 +43,7 @@ def everything(package: str, module: str) -> Lazy:
         submodule = f"{package}.{name}"
         if submodule in sys.modules:  # while it is imported, it may ask for itself
             return sys.modules[submodule]
-        if PathFinder.find_spec(submodule, attributes["__path__"]) is not None:  # it may be all that a program needs
+        if name in modules:  # it may be all that a program needs
             return import_module(submodule)
         whole = import_module(f".{module}", package)
         loaded = vars(whole)  # not all of it, where its own imports ask for a submodule
@@ -56,7 +55,7 @@ def everything(package: str, module: str) -> Lazy:
         return attributes[name]
 
     def names() -> list[str]:
-        return sorted({*load("__all__"), *attributes})
+        return sorted({*load("__all__"), *modules, *attributes})
 
     return load, names
 

@@ -60,7 +60,7 @@ async def probe(client: Caller, *, seconds: float | None) -> HeldScopes:
         EdgeBlockedError: The CDN refuses the first call.
         APIConnectionError: The first call brings no response.
     """
-    findings: dict[str, ScopeFinding] = {}
+    findings = {name: ScopeFinding(name, "unknown", reason=NOT_IN_TIME) for name in read_scopes()}
     with anyio.move_on_after(seconds):
         scopes, probes = await _loaded()
         findings = {name: ScopeFinding(name, "unknown", reason=NOT_TOLD) for name in scopes}
@@ -131,12 +131,19 @@ async def _loaded() -> tuple[tuple[str, ...], tuple[Probe, ...]]:
     return await anyio.to_thread.run_sync(probes, abandon_on_cancel=True, limiter=threads)
 
 
+def read_scopes() -> tuple[str, ...]:
+    """The read scopes that the API's document names."""
+    from ..api import SCOPES
+
+    return tuple(scope for scope in SCOPES if scope.endswith(":read") and scope != ALL_READ)
+
+
 @cache
 def probes() -> tuple[tuple[str, ...], tuple[Probe, ...]]:
     """The read scopes that the API's document names, and the cheapest read for each that has one."""
-    from ..api import MODULES, SCOPES
+    from ..api import MODULES
 
-    scopes = tuple(scope for scope in SCOPES if scope.endswith(":read") and scope != ALL_READ)
+    scopes = read_scopes()
     found: dict[str, list[Any]] = {scope: [] for scope in scopes}
     for name in sorted(set(MODULES.values())):
         endpoint: Any = import_module(f"..api.{name}", __package__)

@@ -24,6 +24,7 @@ class Turns:
         self._options = options
         self._slot: RateLimitSlot | None = None
         self._not_before = -inf  # what the API has said
+        self._refused_as = ""  # the identity of the key with which it was said
         self._wait: tuple[float, RateLimitWait] | None = None  # since when, and for what
 
     async def take(self, key: Secret, deadline: float) -> None:
@@ -33,7 +34,8 @@ class Turns:
             RateLimitWait: It would come after the deadline.
         """
         slow_down = getattr(type(self._options.rate_limiter), "slow_down", None)
-        holds = slow_down is LocalRateLimiter.slow_down  # one of the user's may hold nobody
+        # One of the user's may hold nobody, and none holds a call that comes with another key.
+        holds = slow_down is LocalRateLimiter.slow_down and self._refused_as == self._options.identity(key)
         if not holds and self._not_before > anyio.current_time():
             await anyio.sleep_until(self._not_before)
         self._slot = await self._acquire(key, deadline)
@@ -67,9 +69,10 @@ class Turns:
     async def refused(self, key: Secret, seconds: float) -> None:
         """Note that the API has refused the call: the calls of its operation wait with it, behind it."""
         self._not_before = anyio.current_time() + seconds
+        self._refused_as = self._options.identity(key)
         limiter = self._options.rate_limiter
         if limiter is not None:
-            await limiter.slow_down(self._options.identity(key), self._operation, min(seconds, LONGEST_HOLD))
+            await limiter.slow_down(self._refused_as, self._operation, min(seconds, LONGEST_HOLD))
 
     def sent(self) -> None:
         """Note that the request has left, or may have."""

@@ -11,6 +11,7 @@ from .._core.errors import BadRequestError
 from .._core.operation import Operation
 from .._core.types import UNSET, is_whole
 from ..api.lead import bulk_add_leads, list_leads
+from .leads_without_email import LeadsWithoutEmail
 from .new_leads import NewLeads
 from .outcomes import Outcome, RowStatus
 from .runs import identity, most_items
@@ -54,12 +55,26 @@ class AddingLeads:
         result = await bulk_add_leads.asyncio(client=self._client, leads=[item.value for item in items], **given)
         return outcomes_of(result, len(items)), result
 
-    async def look(self, items: Sequence[Item]) -> dict[bytes, str | None]:
-        """The leads that the campaign or the list has, by their addresses."""
+    async def look(self, items: Sequence[Item]) -> dict[bytes, Outcome]:
+        """The leads that the campaign or the list has: by their addresses, and without one by all that they say."""
         found: dict[bytes, str | None] = {}
-        for first in range(0, len(items), _SOUGHT_AT_ONCE):
-            found |= await self._look(items[first : first + _SOUGHT_AT_ONCE])
-        return found
+        named = [item for item in items if item.name is not None]
+        for first in range(0, len(named), _SOUGHT_AT_ONCE):
+            found |= await self._look(named[first : first + _SOUGHT_AT_ONCE])
+        outcomes = {key: Outcome(RowStatus.FOUND, id) for key, id in found.items()}
+        return outcomes | await self._look_through([item for item in items if item.name is None])
+
+    async def _look_through(self, items: Sequence[Item]) -> dict[bytes, Outcome]:
+        """The same for leads without an address: the API finds no lead by all that it says, so all are walked."""
+        sought = LeadsWithoutEmail(items)
+        if not sought.are_found:
+            where: dict[str, Any] = dict(self._sought_in)
+            async for page in list_leads.iterate(client=self._client, **where).pages():
+                for lead in page.items:
+                    sought.see(lead)
+                if sought.are_found:
+                    break
+        return sought.outcomes
 
     async def _look(self, items: Sequence[Item]) -> dict[bytes, str | None]:
         """The same for a few, of which one whose address the API does not take for one is not there."""
@@ -77,7 +92,8 @@ class AddingLeads:
         where: dict[str, Any] = {"contacts": contacts, **self._sought_in}
         async for page in list_leads.iterate(client=self._client, **where).pages():
             for lead in page.items:
-                item = sought.get(lead.email.lower()) if isinstance(lead.email, str) else None
+                email = lead.email if isinstance(lead, models.Lead) else None
+                item = sought.get(email.lower()) if isinstance(email, str) else None
                 if item is not None:
                     found[item.key] = lead.id
             if len(found) == len(sought):

@@ -11,12 +11,11 @@ from .._core.operation import Operation
 from .._core.text import brief
 from ..api.block_list_entry import createbluk_block_list_entry, list_block_list_entry
 from .outcomes import Outcome, RowStatus
-from .rows import plain
-from .runs import identity, most_items
+from .rows import is_name, plain
+from .runs import identity, most_items, owner
 from .work import CONTENT_BYTES, Item, UnusableRow, digest
 
 MOST = 1_000  # where the document should say no more
-LONGEST = 320  # characters of an address; a domain has fewer
 
 INVALID, KNOWN = "invalid_count", "already_blocked"
 
@@ -29,7 +28,7 @@ class Blocking:
 
     def __init__(self, client: Caller) -> None:
         self._client = client
-        self.run: Mapping[str, Any] = identity("block_list_entries.add_all", client, {})
+        self.run: Mapping[str, Any] = identity("block_list_entries.add_all", client, owner(client))
         self.most: int = most_items(self.operation, "bl_values", MOST)
 
     def item(self, row: Any) -> Item:
@@ -42,7 +41,7 @@ class Blocking:
         text = value.strip() if isinstance(value, str) else ""
         if not text:
             raise UnusableRow("a row must be an e-mail address or a domain, as text or as `bl_value`")
-        if len(text) > LONGEST or not text.isprintable():
+        if not is_name(text):
             raise UnusableRow(f"{brief(text, 60)} is no e-mail address and no domain")
         name = text.lower()
         return Item(digest(name), digest(name, CONTENT_BYTES), text, name)
@@ -53,20 +52,23 @@ class Blocking:
         result = await createbluk_block_list_entry.asyncio(client=self._client, bl_values=values)
         return outcomes_of(result, items), result
 
-    async def look(self, items: Sequence[Item]) -> dict[bytes, str | None]:
+    async def look(self, items: Sequence[Item]) -> dict[bytes, Outcome]:
         """The values that are on the block list; the API finds them one by one."""
-        found: dict[bytes, str | None] = {}
+        found: dict[bytes, Outcome] = {}
         for item in items:
             async for entry in list_block_list_entry.iterate(client=self._client, search=item.name or ""):
-                if isinstance(entry.bl_value, str) and entry.bl_value.lower() == item.name:
-                    found[item.key] = entry.id
+                value = entry.bl_value if isinstance(entry, models.BlockListEntry) else None
+                if isinstance(value, str) and value.lower() == item.name:
+                    found[item.key] = Outcome(RowStatus.FOUND, entry.id)
                     break
         return found
 
 
 def outcomes_of(result: models.BulkCreateBlockListResult, items: Sequence[Item]) -> list[Outcome]:
     """What became of values, as far as an answer tells it."""
-    entries = [each for each in result.items or () if isinstance(each, models.BlockListEntry)]
+    if not isinstance(result.items, list):
+        return [Outcome(RowStatus.UNCERTAIN)] * len(items)
+    entries = [each for each in result.items if isinstance(each, models.BlockListEntry)]
     created = {str(entry.bl_value).lower(): entry.id for entry in entries}
     left = sum(item.name not in created for item in items)
     match result.invalid_count:

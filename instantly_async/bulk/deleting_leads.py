@@ -53,6 +53,6 @@ class DeletingLeads:
         there = await self._leads.those_there(items)
         return [_STILL_THERE if item.key in there else _DELETED for item in items], answer
 
-    async def look(self, items: Sequence[Item]) -> dict[bytes, str | None]:
+    async def look(self, items: Sequence[Item]) -> dict[bytes, Outcome]:
         """Nothing: to delete something again does no harm."""
         return {}

@@ -110,7 +110,7 @@ class Delivery(Generic[AnswerT]):
                 await anyio.sleep(back_off(attempt))
             else:
                 parcel.answers.append(answer)
-                self._know(parcel, self._told(parcel, zip(places, outcomes, strict=True), attempt))
+                self._know(parcel, self._told(zip(places, outcomes, strict=True), attempt))
         if parcel.items:
             await self._note(parcel)
 
@@ -120,8 +120,6 @@ class Delivery(Generic[AnswerT]):
             parcel.uncertain.clear()
             return
         places = sorted(parcel.uncertain)
-        nameless = [place for place in places if parcel.items[place].name is None]
-        self._know(parcel, ((place, Outcome(RowStatus.UNCERTAIN)) for place in nameless))
         for wait in LOOKS:
             sought = [place for place in places if place not in parcel.known]
             if not sought:
@@ -129,18 +127,16 @@ class Delivery(Generic[AnswerT]):
             await anyio.sleep(wait)
             found = await self._work.look([parcel.items[place] for place in sought])
             there = [place for place in sought if parcel.items[place].key in found]
-            self._know(parcel, ((place, Outcome(RowStatus.FOUND, found[parcel.items[place].key])) for place in there))
-            if wait and not there:  # two looks that see the same
+            self._know(parcel, ((place, found[parcel.items[place].key]) for place in there))
+            # Two looks that see the same are enough where the API itself knows an item again that it already has.
+            if wait and not there and all(parcel.items[place].name is not None for place in sought):
                 break
         parcel.uncertain.clear()
 
-    def _told(
-        self, parcel: Parcel[AnswerT], outcomes: Iterable[tuple[int, Outcome]], attempt: int
-    ) -> Iterator[tuple[int, Outcome]]:
+    def _told(self, outcomes: Iterable[tuple[int, Outcome]], attempt: int) -> Iterator[tuple[int, Outcome]]:
         """What an answer tells; of what it leaves open as much can be seen as if it had been lost."""
         for place, outcome in outcomes:
-            is_open = outcome.status is RowStatus.UNCERTAIN and parcel.items[place].name is not None
-            if attempt == ATTEMPTS or self._work.is_repeatable or not is_open:
+            if attempt == ATTEMPTS or self._work.is_repeatable or outcome.status is not RowStatus.UNCERTAIN:
                 yield place, outcome
 
     def _know(self, parcel: Parcel[AnswerT], outcomes: Iterable[tuple[int, Outcome]]) -> None:

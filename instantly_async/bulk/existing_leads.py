@@ -8,6 +8,7 @@ from uuid import UUID
 
 from .. import models
 from .._core.endpoints import Caller
+from .._core.text import one_line
 from ..api.lead import list_leads
 from .work import CONTENT_BYTES, Item, UnusableRow, digest
 
@@ -41,6 +42,8 @@ class ExistingLeads:
         key = str(key) if isinstance(key, UUID) else key
         if not isinstance(key, str) or not key.strip():
             raise UnusableRow("a row must be the id of a lead, or a lead with its id")
+        if not _is_id(key.strip()):
+            raise UnusableRow(f"{one_line(key, 60)} is no id of a lead, which is a UUID")
         if source is not None and source != self._source:
             raise UnusableRow(f"the lead has the {self._field} {source}, and this run is about {self._source}")
         name = key.strip().lower()
@@ -55,6 +58,15 @@ class ExistingLeads:
         for first in range(0, len(ids), _IDS_AT_ONCE):
             part = ids[first : first + _IDS_AT_ONCE]
             async for lead in list_leads.iterate(client=self._client, ids=part, **where):
-                if isinstance(lead.id, str) and lead.id.lower() in sought:
-                    there.add(sought[lead.id.lower()])
+                key = lead.id if isinstance(lead, models.Lead) else None
+                if isinstance(key, str) and key.lower() in sought:
+                    there.add(sought[key.lower()])
         return there
+
+
+def _is_id(text: str) -> bool:
+    """Whether the API takes it for an id: one that is none would be an error for its whole batch."""
+    try:
+        return str(UUID(text)) == text.lower()
+    except ValueError:
+        return False

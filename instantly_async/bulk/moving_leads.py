@@ -57,6 +57,6 @@ class MovingLeads:
         there = await self._leads.those_there(items)
         return [_STILL_THERE if item.key in there else _MOVED for item in items], job
 
-    async def look(self, items: Sequence[Item]) -> dict[bytes, str | None]:
+    async def look(self, items: Sequence[Item]) -> dict[bytes, Outcome]:
         """Nothing: to move something again does no harm."""
         return {}

@@ -16,6 +16,7 @@ from .rows import fields_of, plain
 from .work import CONTENT_BYTES, Item, UnusableRow, digest
 
 LARGEST = 100_000  # characters of one lead as JSON: a batch must not become a body that the API takes for an attack
+INTEGERS = 2**63  # from here on: not every JSON parser takes them, and one that does not refuses the whole batch
 
 _CUSTOM = "custom_variables"
 _EMAIL = "email"
@@ -59,15 +60,9 @@ class NewLeads:
         for name, given in fields.items():
             if name == _CUSTOM:
                 custom |= self._custom(given)
+            elif (value := _value(name, given)) is UNSET:
                 continue
-            try:
-                value = plain(given)
-                if value is UNSET:
-                    continue
-                value = value if type(value) is str else to_json(value)
-            except (TypeError, ValueError, RecursionError) as error:
-                raise UnusableRow(f"{brief(name, 60)}: {error}") from None
-            if name in self._types:
+            elif name in self._types:
                 if (checked := self._checked(name, value)) is not UNSET:
                     lead[name] = checked
             else:
@@ -102,14 +97,8 @@ class NewLeads:
         for name, each in value.items():
             if not isinstance(name, str):
                 raise UnusableRow(f"the name of a custom variable must be text, not {type(name).__name__}")
-            try:
-                variable = plain(each)
-                if variable is not UNSET:
-                    custom[name] = self._scalar(name, to_json(variable))
-            except UnusableRow:
-                raise
-            except (TypeError, ValueError, RecursionError) as error:
-                raise UnusableRow(f"{brief(name, 60)}: {error}") from None
+            if (variable := _value(name, each)) is not UNSET:
+                custom[name] = self._scalar(name, variable)
         return custom
 
     def _scalar(self, name: str, value: Any) -> Any:
@@ -132,7 +121,10 @@ class NewLeads:
     def _content(self, lead: Fields) -> str:
         """All that a lead says, whatever the order of its fields, and whichever library writes what is sent."""
         try:
-            content = json.dumps(lead, sort_keys=True, separators=(",", ":"))
+            content = json.dumps(lead, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+            content.encode()
+        except UnicodeEncodeError:
+            raise UnusableRow("a text of the lead has half a character (a lone surrogate); decode it anew") from None
         except ValueError as error:
             raise UnusableRow(f"the lead cannot be JSON: {error}") from None
         if len(content) > LARGEST:
@@ -144,6 +136,18 @@ class NewLeads:
         similar = [name for name in lead.get(_CUSTOM, ()) if "mail" in name.lower()]
         hint = f"; call the column {brief(similar[0], 60)} 'email'" if similar else ""
         return f"a lead needs {needs}{hint}"
+
+
+def _value(name: str, given: Any) -> Any:
+    """A value as JSON; UNSET where it says that there is none."""
+    try:
+        value = plain(given)
+        value = value if value is UNSET or type(value) is str else to_json(value)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise UnusableRow(f"{brief(name, 60)}: {error}") from None
+    if type(value) is int and not -INTEGERS <= value < INTEGERS:
+        raise UnusableRow(f"{brief(name, 60)}: a whole number of more than 64 bits; give it as text")
+    return value
 
 
 def _types() -> dict[str, tuple[type, ...]]:

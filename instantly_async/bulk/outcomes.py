@@ -30,7 +30,7 @@ class RowStatus(StrEnum):
     DUPLICATE = "duplicate"
     """An earlier row of the run stands for the same thing; this one was not sent."""
     UNCERTAIN = "uncertain"
-    """It cannot be told whether the API did anything with the row. It is never sent again."""
+    """Nobody can tell whether the API did anything with the row. It is not sent again where that could do it twice."""
 
 
 class Outcome(NamedTuple):

@@ -12,6 +12,7 @@ import attrs
 from .._core.types import UNSET
 from .work import UnusableRow
 
+LONGEST_NAME = 320  # characters of an address; domains and ids have fewer
 _NO_VALUES = {"NAType", "NaTType"}  # of pandas, whose values of this kind equal nothing
 
 
@@ -64,6 +65,11 @@ def _fields_of(row: Any) -> Mapping[Any, Any]:
             names: Iterable[Any] = row.keys()
             return {name: row[name] for name in names}
     raise UnusableRow(f"a row must be a mapping, a model or an object with fields, not {type(row).__name__}")
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can be an address, a domain or an id, with which the API can be asked for it."""
+    return len(text) <= LONGEST_NAME and text.isprintable()
 
 
 def plain(value: Any) -> Any:

@@ -13,6 +13,7 @@ from anyio.lowlevel import checkpoint as let_others_work
 
 from .._core.checkpoints import Checkpoint, Progress
 from .._core.public_names import public_names
+from .._core.text import one_line
 from .._core.types import is_whole
 from .delivery import Delivery, Parcel
 from .journal import Journal
@@ -67,7 +68,7 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
         self._parcels: deque[Parcel[AnswerT]] = deque()  # that are read, and not yet ready
         self._ready: deque[Batch[AnswerT]] = deque()
         self._has_rows = True
-        self._asking = False  # whether a row was asked for that has not come
+        self._asking = False  # whether a row was asked for that has not come, or was not taken
         self._error_of_rows: Exception | None = None
         self._failure: Exception | None = None
         self._closed = False
@@ -84,7 +85,7 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
                 is_given = True
                 return self._ready.popleft()
             finally:
-                if not is_given:
+                if self._closed or not is_given:
                     self._release()  # whoever makes the same call again needs the checkpoint
 
     async def aclose(self) -> None:
@@ -126,6 +127,7 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
             await self._read_batch(self._seen)
         if not self._parcels:
             self._raise_error_of_rows()
+            self._closed = True
             raise StopAsyncIteration
         async with anyio.create_task_group() as group:
             for parcel in self._parcels:
@@ -193,12 +195,12 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
                     await let_others_work()
                 self._asking = True
                 row = await self._row()
-                self._asking = False
                 if row is _NONE_LEFT:
+                    self._asking = False
                     self._has_rows = False
                     break
-                self._taken += 1
                 self._take(parcel, row, seen)
+                self._asking = False
         except Exception as error:
             self._has_rows = False
             self._error_of_rows = error
@@ -215,20 +217,26 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
 
     def _take(self, parcel: Parcel[AnswerT], row: Any, seen: SeenRows) -> None:
         """Add a row to a batch: what is known of it, or what it has to send."""
-        index = self._taken - 1
+        index = self._taken
         try:
             item = self._work.item(row)
-        except UnusableRow as unusable:
-            parcel.take(row, RowOutcome(index, row, RowStatus.REFUSED, problem=str(unusable)))
+        except Exception as error:  # a row may be any object, and raise anything
+            self._taken += 1
+            problem = (
+                str(error) if isinstance(error, UnusableRow) else f"{type(error).__name__}: {one_line(str(error), 200)}"
+            )
+            parcel.take(row, RowOutcome(index, row, RowStatus.REFUSED, problem=problem))
             return
         met = seen.meet(item.key, item.content)
+        self._taken += 1
         if met is None:
             parcel.take(row, None, item)
             return
         if met.again:
             parcel.take(row, RowOutcome(index, row, RowStatus.DUPLICATE))
             return
-        if met.outcome is None:
+        is_open = self._work.is_repeatable and met.outcome is not None and met.outcome.status is RowStatus.UNCERTAIN
+        if met.outcome is None or is_open:
             parcel.take(row, None, item, maybe_sent=True)
             return
         changed = None if met.content == item.content else "an earlier run has sent it with other values"

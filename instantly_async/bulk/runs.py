@@ -9,6 +9,7 @@ from uuid import UUID
 from .._core.endpoints import Caller
 from .._core.operation import Operation
 from .._core.requests.encoding import to_json
+from .._core.secret import Secret
 from .._core.types import UNSET
 
 
@@ -17,6 +18,16 @@ def identity(method: str, client: Caller, arguments: Mapping[str, Any]) -> dict[
     options = getattr(client, "_options", None)  # a double of a client has none
     place = {"base_url": getattr(options, "base_url", None), "workspace": getattr(options, "workspace", None)}
     return {"method": method, **place, **to_json(dict(arguments))}
+
+
+def owner(client: Caller) -> dict[str, str]:
+    """Whose data a run is about that has no target of its own: what its key counts as, from which no key can be read.
+
+    Nothing, where a function gives the keys: they may change in the middle of a run.
+    """
+    options = getattr(client, "_options", None)
+    key = getattr(options, "api_key", None)
+    return {"key_digest": options.identity(key)} if options is not None and isinstance(key, Secret) else {}
 
 
 def most_items(operation: Operation, argument: str, otherwise: int) -> int:

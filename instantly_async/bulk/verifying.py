@@ -16,8 +16,8 @@ from .._core.waiting import email_verification
 from .._core.waiting.errors import WaitTimeoutError
 from ..api.email_verification import create_email_verification
 from .outcomes import Outcome, RowStatus
-from .rows import plain
-from .runs import identity
+from .rows import is_name, plain
+from .runs import identity, owner
 from .work import CONTENT_BYTES, Item, UnusableRow, digest
 
 MOST = 100  # addresses that one batch verifies at the same time
@@ -38,7 +38,7 @@ class Verifying:
     def __init__(self, client: Caller, timeout: float | None) -> None:
         self._client = client
         self._timeout = timeout
-        self.run: Mapping[str, Any] = identity("email_verification.verify_all", client, {})
+        self.run: Mapping[str, Any] = identity("email_verification.verify_all", client, owner(client))
 
     def item(self, row: Any) -> Item:
         """The address of a row.
@@ -50,7 +50,7 @@ class Verifying:
         address = value.strip() if isinstance(value, str) else ""
         if not address:
             raise UnusableRow("a row must be an e-mail address, or have one as `email`")
-        if "@" not in address:
+        if "@" not in address or not is_name(address):
             raise UnusableRow(f"{one_line(address, 60)} is no e-mail address")
         name = address.lower()
         return Item(digest(name), digest(name, CONTENT_BYTES), address, name)
@@ -78,13 +78,13 @@ class Verifying:
         try:
             verification = await email_verification.verify(self._client, address, self._timeout, resume=True)
         except (BadRequestError, UnprocessableEntityError) as error:
-            return Outcome(RowStatus.SKIPPED, None, (one_line(error, 200),)), None
+            return Outcome(RowStatus.SKIPPED, None, (one_line(str(error), 200),)), None
         except WaitTimeoutError:
             return Outcome(RowStatus.UNCERTAIN, None, (), "pending"), None
         if verification.status == _ERROR:
             return Outcome(RowStatus.SKIPPED, None, ("error",)), verification
         return Outcome(RowStatus.DONE, None, (), one_line(verification.verification_status, 60)), verification
 
-    async def look(self, items: Sequence[Item]) -> dict[bytes, str | None]:
+    async def look(self, items: Sequence[Item]) -> dict[bytes, Outcome]:
         """Nothing: to verify something again gives the result that is there."""
         return {}

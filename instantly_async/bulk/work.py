@@ -29,7 +29,7 @@ class Item:
         key: A digest of what the row stands for; rows with the same one are the same thing.
         content: A digest of all of it.
         value: What is sent, as JSON.
-        name: By what it is looked for; None where nothing tells it from others.
+        name: By what it is looked for, and by what the API knows it again; None where it has no such name.
     """
 
     key: bytes
@@ -77,6 +77,6 @@ class Work(Protocol[AnswerT_co]):
         """Send items, at most `most`; what became of each, and the API's answer."""
         ...
 
-    async def look(self, items: Sequence[Item]) -> dict[bytes, str | None]:
-        """Which of the items are there: their keys, with the ids of what they have become."""
+    async def look(self, items: Sequence[Item]) -> dict[bytes, Outcome]:
+        """What is seen of the items, by their keys: found, or uncertain; nothing of those that are not there."""
         ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 
 from .report import Check
@@ -29,7 +30,8 @@ class Clock:
         if date is None or seconds >= self._quickest:
             return
         try:
-            theirs = parsedate_to_datetime(date).timestamp()
+            told = parsedate_to_datetime(date)
+            theirs = (told if told.tzinfo else told.replace(tzinfo=UTC)).timestamp()  # HTTP has no other time zone
         except (ValueError, OverflowError):
             return
         self._quickest = seconds

@@ -26,6 +26,7 @@ exit status:
   2    a setting or an argument cannot be used
   3    the API cannot be reached
   130  interrupted
+  141  whoever reads the output has left
 """
 
 
@@ -74,10 +75,12 @@ def _parser(program: str) -> argparse.ArgumentParser:
 
 def _is_coloured() -> bool:
     """Whether the output is a terminal, and nobody asked for no colours (https://no-color.org)."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return (
+        bool(sys.stdout and sys.stdout.isatty()) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    )
 
 
 def _print(text: str) -> None:
     """Print what a terminal may have no characters for."""
-    encoding = sys.stdout.encoding or "ascii"
+    encoding = (sys.stdout and sys.stdout.encoding) or "ascii"
     print(text.encode(encoding, "backslashreplace").decode(encoding))

@@ -68,6 +68,8 @@ async def examine(
     limit = checked_timeout(timeout)
     seconds = limit if isinstance(limit, int | float) else inf
     checked_workspace(workspace)
+    if isinstance(needed, str):
+        raise TypeError(f"needed is {needed!r}, and must be several operations, such as [{needed!r}]")
     examination = _Examination(key, base_url, workspace, [find(each) for each in needed], seconds)
     with anyio.move_on_after(seconds) as scope:
         await examination.make()
@@ -162,7 +164,7 @@ class _Examination:
             key.value,
             base_url=base_url,
             workspace=self._workspace,
-            timeout=max(left / 2, 0.001),
+            timeout=max(round(left / 2, 2), 0.01),
             max_retries=1,
             hooks=Hooks(on_response=self._heard),
         ) as instantly:
@@ -185,7 +187,7 @@ class _Examination:
 
     def _judge(self, found: HeldScopes) -> None:
         self._checks["api"] = judgement.of_api(found, self._latency())
-        if self._checks["api"].state == "ok":
+        if self._checks["api"].state != "failed":
             self._checks["scopes"] = judgement.of_scopes(found, self._needed)
             self._checks["plan"] = judgement.of_plan(found, self._needed)
 

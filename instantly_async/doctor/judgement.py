@@ -53,7 +53,10 @@ def source_of_base_url(given: str | None) -> str:
 
 def of_api(found: HeldScopes, latency: str) -> Check:
     """Whether the API answers at all; a refusal is an answer, too."""
-    unknown = [each for each in found.findings if each.state == "unknown" and each.operation is not None]
+    asked = [each for each in found.findings if each.operation is not None]
+    if not asked:
+        return Check("api", "failed", "no time was left to ask it", ADVICE["time"])
+    unknown = [each for each in asked if each.state == "unknown"]
     odd = [each for each in unknown if not _is_of_api(each)]
     if not odd:
         return Check("api", "ok", f"it answers{latency}")
@@ -61,10 +64,8 @@ def of_api(found: HeldScopes, latency: str) -> Check:
     told = len(found.held) + len(found.missing) + len(unknown) - len(odd)
     if told:
         message = f"it answers{latency}, but {len(odd)} of {told + len(odd)} reads tell nothing: {first.reason}"
-        return Check("api", "warning", message, "try again later" if first.status_code is None else ADVICE["server"])
-    if first.status_code is None:
-        return Check("api", "failed", first.reason, ADVICE["connection"])
-    return Check("api", "failed", first.reason, ADVICE["server" if first.status_code >= 500 else "other"])
+        return Check("api", "warning", message, "try again later" if first.status_code is None else _advice(first))
+    return Check("api", "failed", first.reason, _advice(first))
 
 
 def of_scopes(found: HeldScopes, needed: Collection[Operation]) -> Check:
@@ -78,7 +79,8 @@ def of_scopes(found: HeldScopes, needed: Collection[Operation]) -> Check:
     if lacking:
         return Check("scopes", "failed", f"{message}; it is not good for {_some(lacking)}", NEW_KEY)
     if found.missing and not found.held:
-        return Check("scopes", "failed", f"the key holds none of the {told} read scopes that can be told", NEW_KEY)
+        message = f"the key holds none of the {told} read scopes that can be told"
+        return Check("scopes", "failed" if _are_most(found.missing, found) else "warning", message, NEW_KEY)
     open_ = [operation.name for operation in needed if not _has(found, operation)]
     if open_:
         return Check("scopes", "warning", f"{message}; whether it is good for {_some(open_)} cannot be told by reads")
@@ -94,9 +96,8 @@ def of_plan(found: HeldScopes, needed: Collection[Operation]) -> Check:
     if not blocked:
         return Check("plan", "ok", "it blocks none of the reads")
     message, advice = f"it blocks what these scopes are for: {_some(blocked)}", "look at the plan in the dashboard"
-    asked = [each for each in found.findings if each.operation is not None]
     is_needed = any({*group} & {*blocked} for operation in needed for group in groups(operation))
-    return Check("plan", "failed" if is_needed or 2 * len(blocked) >= len(asked) else "warning", message, advice)
+    return Check("plan", "failed" if is_needed or _are_most(blocked, found) else "warning", message, advice)
 
 
 def of_drift(drift: Mapping[Unknown, int]) -> Check:
@@ -112,6 +113,17 @@ def _is_of_api(finding: ScopeFinding) -> bool:
     """Whether the API itself has refused a read, or will as long as a limit of its own leaves no room."""
     is_of_edge = isinstance(finding.error, EdgeBlockedError)
     return isinstance(finding.error, RateLimitTimeoutError) or (finding.status_code in TELLING and not is_of_edge)
+
+
+def _advice(finding: ScopeFinding) -> str:
+    """What to do about an answer that is none of the API's, or about none."""
+    if finding.status_code is None:
+        return ADVICE["connection"]
+    return ADVICE["server" if finding.status_code >= 500 else "other"]
+
+
+def _are_most(scopes: Collection[str], found: HeldScopes) -> bool:
+    return 2 * len(scopes) >= sum(each.operation is not None for each in found.findings)
 
 
 def _lacks(found: HeldScopes, operation: Operation) -> bool:

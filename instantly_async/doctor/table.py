@@ -10,6 +10,7 @@ from .report import Report, State
 
 NARROWEST = 40  # columns
 COLOURS = {"ok": "32", "held": "32", "warning": "33", "failed": "31", "missing": "31", "skipped": "2", "unknown": "2"}
+WARNED = "nothing has failed; see the warnings"
 OUTCOMES = {
     0: "nothing is wrong",
     1: "the API is reached; the key, its scopes or the plan are the problem",
@@ -32,7 +33,12 @@ def table(report: Report, *, width: int, colour: bool) -> str:
     lines = [*_lines(_checks(report), width, colour)]
     if report.scopes is not None:
         lines += ["", *_lines(_scopes(report), width, colour)]
-    return "\n".join([*lines, "", OUTCOMES[report.exit_status]])
+    return "\n".join([*lines, "", _outcome(report)])
+
+
+def _outcome(report: Report) -> str:
+    has_warnings = any(check.state == "warning" for check in report.checks)
+    return WARNED if report.exit_status == 0 and has_warnings else OUTCOMES[report.exit_status]
 
 
 def _checks(report: Report) -> list[Row]:

@@ -21,7 +21,7 @@ from .._core.text import brief
 from .columns import ColumnName, layout_of_items, table
 from .formats import ending_of, format_of
 from .formats.format import Format
-from .partial_file import PartialFile, content_of
+from .partial_file import PartialFile, content_of, joined_path, partial_path
 from .results import Exported, Progress
 from .resumption import State, identity
 
@@ -70,7 +70,7 @@ async def write(
     Raises:
         InstantlyError: A call failed; with a checkpoint the same call goes on where this one ended.
         CheckpointError: The checkpoint is that of another export, or the unfinished file is not as it says.
-        ValueError: The ending is that of no format, or a column cannot be right.
+        ValueError: The ending is that of no format, a column cannot be right, or the checkpoint is the file itself.
         TypeError: An argument is of another type.
         OSError: The file cannot be written, or another export is writing it.
         ImportError: The format needs an extra.
@@ -83,6 +83,10 @@ async def write(
         raise TypeError(f"on_progress is {brief(on_progress, LONGEST_SHOWN)}, and must be a function")
     ending = ending_of(os.fspath(path))
     target = await _in_thread(_real, path)
+    if isinstance(checkpoint, str | os.PathLike):
+        place = await _in_thread(_real, checkpoint)
+        if place in (target, partial_path(target), joined_path(target)):
+            raise ValueError(f"the checkpoint {place} is a file of the export itself; give it a name of its own")
     operation, layout = pager._operation, layout_of_items(_returned(pager))
     find_table = partial(table, columns, layout, operation.name)
     form: Format = await _in_thread(format_of, ending, find_table, columns is not None, for_spreadsheets)
@@ -91,7 +95,6 @@ async def write(
     kept = checkpoints.Progress(operation, run, checkpoint)
     file = PartialFile(target)
     try:
-        await _in_thread(_check_apart, checkpoint, file)
         exported = await _Export(pager, form, file, kept, on_progress).complete()
     finally:
         file.close(keep=kept.is_kept)
@@ -238,12 +241,6 @@ async def _in_thread(work: Callable[..., Any], *arguments: Any) -> Any:
 def _real(path: str | os.PathLike[str]) -> Path:
     """A link stays one, and what it leads to is replaced."""
     return Path(os.path.realpath(path))
-
-
-def _check_apart(checkpoint: object, file: PartialFile) -> None:
-    """Refuse a checkpoint in the place of a file that the export writes."""
-    if isinstance(checkpoint, str | os.PathLike) and _real(checkpoint) in {file.target, file.path, file.joined}:
-        raise ValueError(f"checkpoint is {os.fspath(checkpoint)}, which the export writes; give it a name of its own")
 
 
 def _returned(pager: Pager[Any, Any]) -> Any:

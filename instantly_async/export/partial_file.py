@@ -28,6 +28,16 @@ class Content(NamedTuple):
 NOTHING = Content(0, 0)
 
 
+def partial_path(target: Path) -> Path:
+    """Where a file grows: beside its target."""
+    return target.with_name(f"{target.name}.partial")
+
+
+def joined_path(target: Path) -> Path:
+    """Where another file is made of it, if it is not the target as it is."""
+    return target.with_name(f"{target.name}.partial.joined")
+
+
 class PartialFile:
     """The unfinished file of one export, which no other export may touch.
 
@@ -43,8 +53,8 @@ class PartialFile:
 
     def __init__(self, target: Path) -> None:
         self.target = target
-        self.path = target.with_name(f"{target.name}.partial")
-        self.joined = target.with_name(f"{target.name}.partial.joined")
+        self.path = partial_path(target)
+        self.joined = joined_path(target)
         self.content = NOTHING
         if target.is_dir():
             raise IsADirectoryError(

@@ -1,11 +1,11 @@
 """The Receiver as a router of FastAPI."""
 
-from __future__ import annotations
-
+# Annotations stay objects here: FastAPI looks at those of a route, and finds no names that were imported late.
+from contextlib import aclosing
 from typing import TYPE_CHECKING
 
 from .parsing import LARGEST_BODY
-from .receiver import HandOn, Receive, Receiver, Scope, Send
+from .receiver import HandOn, Message, Receive, Receiver, Scope, Send
 from .verification import Secrets
 
 if TYPE_CHECKING:
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 def router(
-    hand_on: ObjectSendStream[DeliveredEvent] | HandOn,
+    hand_on: "ObjectSendStream[DeliveredEvent] | HandOn",
     *,
     secrets: Secrets | None,
     path: str = "/instantly",
     timeout: float = 3.0,
     max_pending: int = 100,
     max_bytes: int = LARGEST_BODY,
-) -> APIRouter:
+) -> "APIRouter":
     """Make a router of FastAPI whose one route, a POST, is a `Receiver`.
 
         app.include_router(webhooks.router(queue.put, secrets=SECRETS), prefix="/hooks")
@@ -46,20 +46,34 @@ def router(
     """
     receiver = Receiver(hand_on, secrets=secrets, timeout=timeout, max_pending=max_pending, max_bytes=max_bytes)
     try:
-        from fastapi import APIRouter, Response
+        from fastapi import APIRouter, Request, Response
+        from starlette.requests import ClientDisconnect
     except ImportError as error:
         raise ImportError(
             "webhooks.router needs FastAPI (pip install fastapi); in Starlette, use Route(path, webhooks.Receiver(...))"
         ) from error
 
     class Answer(Response):
-        """The receiver in the place of an answer: FastAPI calls it with the request, whose body nobody has read yet."""
+        """The receiver in the place of an answer; a dependency may have read the body, which the request has then."""
+
+        def __init__(self, request: Request) -> None:
+            super().__init__()
+            self._request = request
 
         async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-            await receiver(scope, receive, send)
+            async with aclosing(self._request.stream()) as pieces:
 
-    async def take() -> Response:
-        return Answer()
+                async def read() -> Message:
+                    try:
+                        piece = await anext(pieces, None)
+                    except ClientDisconnect:
+                        return {"type": "http.disconnect"}
+                    return {"type": "http.request", "body": piece or b"", "more_body": piece is not None}
+
+                await receiver(scope, read, send)
+
+    async def take(request: Request) -> Response:
+        return Answer(request)
 
     found = APIRouter()
     found.add_api_route(path, take, methods=["POST"], response_model=None, include_in_schema=False)

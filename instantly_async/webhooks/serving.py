@@ -79,7 +79,10 @@ class Server:
         return self
 
     async def __anext__(self) -> DeliveredEvent:
-        return await self._events.receive()
+        try:
+            return await self._events.receive()
+        except (anyio.EndOfStream, anyio.ClosedResourceError):  # the block is over
+            raise StopAsyncIteration from None
 
     async def _hand_on(self, event: DeliveredEvent) -> None:
         await self._send.send(event)

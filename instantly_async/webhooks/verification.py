@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from hmac import compare_digest
-from typing import TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from .._core.secret import Secret
 
-Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
+
+@runtime_checkable
+class _Items(Protocol):
+    """A mapping, or what has the pairs of one, such as the headers of `http.server`."""
+
+    def items(self) -> Iterable[tuple[str, str]]: ...
+
+
+Headers: TypeAlias = _Items | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 Secrets: TypeAlias = Mapping[str, str | Iterable[str]]
 
 
@@ -25,10 +33,12 @@ class Verifier:
 
     Raises:
         ValueError: There is no header, or no value for one.
-        TypeError: A name or a value is no text.
+        TypeError: It is no mapping, or a name or a value is no text.
     """
 
     def __init__(self, secrets: Secrets) -> None:
+        if not isinstance(secrets, Mapping):
+            raise TypeError(f"secrets is a mapping of headers' names to their values, not {type(secrets).__name__}")
         self._digests = {_text(name).strip().lower(): Secret(_digests(name, secrets[name])) for name in secrets}
         if not self._digests:
             raise ValueError("secrets names no header: anybody could send events")
@@ -40,7 +50,7 @@ class Verifier:
             VerificationError: It is not.
         """
         received: dict[str, list[bytes]] = {name: [] for name in self._digests}
-        for name, value in headers.items() if isinstance(headers, Mapping) else headers:
+        for name, value in _pairs(headers):
             if (values := received.get(_text(name).strip().lower())) is not None:
                 values.append(_digest(_text(value)))
         for name, values in received.items():
@@ -62,11 +72,18 @@ def verify(headers: Headers, secrets: Secrets) -> None:
     Raises:
         VerificationError: A header is missing, is there more than once, or has another value.
         ValueError: There is no header in `secrets`, or no value for one.
+        TypeError: `secrets` is no mapping, or a name or a value is no text.
     """
     Verifier(secrets).verify(headers)
 
 
+def _pairs(headers: Headers) -> Iterable[tuple[str | bytes, str | bytes]]:
+    return headers.items() if isinstance(headers, _Items) else headers
+
+
 def _digests(name: str, values: str | Iterable[str]) -> list[bytes]:
+    if not isinstance(values, Iterable):
+        raise TypeError(f"the value of the header {name} in secrets is text, not {type(values).__name__}")
     texts = [values] if isinstance(values, str) else list(values)
     if not texts or not all(_text(text).strip() for text in texts):
         raise ValueError(f"secrets has no value, or an empty one, for the header {name}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import pickle
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -314,12 +315,13 @@ async def test_a_429_that_stays_ends_the_run_and_nothing_is_uncertain(workspace:
     assert {request.operation for request in workspace.sandbox.requests} <= {"leads.bulk_add"}
 
 
-async def test_a_lost_answer_about_rows_that_nothing_tells_from_others_is_uncertain_and_they_stay_unsent(
+async def test_a_lost_answer_about_a_row_that_may_be_there_is_uncertain_and_it_stays_unsent(
     workspace: Workspace, tmp_path: Path
 ) -> None:
     given = [*rows(2), {"first_name": "Mia"}]
     path = tmp_path / "leads.ckpt"
     async with workspace.client() as instantly:
+        await instantly.leads.create(first_name="MIA ", company_name="Acme", list_id=workspace.list_id)
         workspace.sandbox.faults.add("leads.bulk_add", drop="before")
         for earlier in (False, True):
             run = instantly.leads.add_all(given, list_id=workspace.list_id, checkpoint=path)
@@ -328,6 +330,47 @@ async def test_a_lost_answer_about_rows_that_nothing_tells_from_others_is_uncert
             assert [outcome.row for outcome in batch.uncertain] == [{"first_name": "Mia"}]
             assert [outcome.earlier for outcome in batch] == [earlier] * 3
     assert workspace.emails() == emails(2)
+
+
+WITHOUT_EMAIL: list[dict[str, Any]] = [
+    {"first_name": "Mia"},
+    {"first_name": "Mia", "last_name": "Sun", "phone": "1", "job_title": "CEO", "website": ""},
+    {"first_name": "Mia", "last_name": "Sun", "score": 5.0, "vip": True, "note": " x "},
+    {"last_name": "Sun", "personalization": "Hi", "pl_value_lead": "7", "lt_interest_status": 1},
+]
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=str)
+def test_rows_without_an_address_are_found_by_all_that_they_say(
+    fault: dict[str, Any], workspace: Workspace, run: Run
+) -> None:
+    async def scenario() -> None:
+        workspace.sandbox.faults.add("leads.bulk_add", times=2, **fault)
+        given = [*rows(2), *WITHOUT_EMAIL]
+        async with workspace.client() as instantly:
+            batches = await walked(instantly.leads.add_all(given, list_id=workspace.list_id, batch_size=3))
+        leads = workspace.sandbox.state["leads"]
+        outcomes = [outcome for batch in batches for outcome in batch]
+        assert len(leads) == len(given)
+        assert {str(outcome.id) for outcome in outcomes} == {*leads}
+        assert all(leads[str(each.id)].get("first_name") == each.row.get("first_name") for each in outcomes)
+        assert set(statuses(batches)) <= {RowStatus.CREATED, RowStatus.FOUND}
+
+    run(scenario)
+
+
+async def test_a_run_that_was_killed_finds_its_rows_without_an_address(workspace: Workspace) -> None:
+    kept = Redislike()
+    async with workspace.client() as instantly:
+        call: dict[str, Any] = {"list_id": workspace.list_id, "checkpoint": kept, "batch_size": 2}
+        workspace.sandbox.faults.add("leads.bulk_add", drop="after", times=1)
+        workspace.sandbox.faults.add("leads.list", status=401, times=1)
+        with pytest.raises(AuthenticationError):
+            await walked(instantly.leads.add_all(WITHOUT_EMAIL, **call))
+        batches = await walked(instantly.leads.add_all(WITHOUT_EMAIL, **call))
+    assert RowStatus.FOUND in statuses(batches)
+    assert set(statuses(batches)) <= {RowStatus.FOUND, RowStatus.CREATED}
+    assert len(workspace.sandbox.state["leads"]) == len(WITHOUT_EMAIL)
 
 
 async def test_an_address_that_the_api_takes_for_none_does_not_keep_others_from_being_found(
@@ -682,3 +725,128 @@ async def test_an_answer_that_is_no_object_is_settled(workspace: Workspace) -> N
         workspace.sandbox.faults.add("leads.list", status=503, times=4)
         with pytest.raises(ServerError, match=r"503 for leads\.list"):
             await walked(instantly.leads.add_all(rows(2), list_id=workspace.list_id))
+
+
+class Odd:
+    """A row that raises what nobody expects."""
+
+    def keys(self) -> list[str]:
+        raise LookupError("of the row")
+
+
+async def test_a_row_that_raises_is_refused_and_the_others_go_on(workspace: Workspace) -> None:
+    given = [*rows(2), Odd(), {"email": "p\ud800@acme.example"}, *rows(2, 2)]
+    async with workspace.client() as instantly:
+        [batch] = await walked(instantly.leads.add_all(given, list_id=workspace.list_id))
+    assert [(outcome.index, outcome.problem) for outcome in batch.refused] == [
+        (2, "LookupError: of the row"),
+        (3, "a text of the lead has half a character (a lone surrogate); decode it anew"),
+    ]
+    assert workspace.emails() == emails(4)
+
+
+async def test_a_run_that_cannot_keep_its_keys_does_not_look_as_if_it_had_come_to_its_end(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from instantly_async.bulk.seen import SeenRows
+
+    meet = SeenRows.meet
+
+    def full(self: SeenRows, key: bytes, content: bytes) -> Any:
+        if repr(run).startswith("<BulkRun of leads.add_all, 2 "):
+            raise OSError("the disk is full")
+        return meet(self, key, content)
+
+    monkeypatch.setattr(SeenRows, "meet", full)
+    async with workspace.client() as instantly:
+        run = instantly.leads.add_all(rows(5), list_id=workspace.list_id)
+        assert len(await anext(run)) == 2
+        with pytest.raises(OSError, match="the disk is full"):
+            await anext(run)
+        with pytest.raises(RuntimeError, match="the rows have been interrupted"):
+            await anext(run)
+
+
+def test_a_run_that_is_begun_twice_goes_on_where_it_was_begun_last(workspace: Workspace, run: Run) -> None:
+    given = [{"first_name": f"P{number}"} for number in range(60)]  # the API would take each of them twice
+
+    async def scenario() -> None:
+        kept = Redislike()
+        call: dict[str, Any] = {"list_id": workspace.list_id, "checkpoint": kept, "batch_size": 5, "concurrency": 2}
+        async with workspace.client() as instantly:
+            first = instantly.leads.add_all(given, **call)
+            await anext(first)
+            second = instantly.leads.add_all(given, **call)
+            assert (await anext(second)).outcomes[0].earlier
+            with pytest.raises(CheckpointError, match="in Redislike was taken over by the same run, begun once more"):
+                await walked(first)
+            await walked(second)
+        assert len(workspace.sandbox.state["leads"]) == 60
+
+    run(scenario)
+
+
+def test_runs_that_begin_at_the_same_time_add_nothing_twice(workspace: Workspace, run: Run) -> None:
+    given = [{"first_name": f"P{number}"} for number in range(60)]
+
+    async def scenario() -> None:
+        kept = Redislike()
+        call: dict[str, Any] = {"list_id": workspace.list_id, "checkpoint": kept, "batch_size": 5, "concurrency": 2}
+        ends: list[str] = []
+
+        async def add(instantly: InstantlyClient) -> None:
+            try:
+                await walked(instantly.leads.add_all(given, **call))
+                ends.append("whole")
+            except CheckpointError:
+                ends.append("taken over")
+
+        async with workspace.client() as instantly, anyio.create_task_group() as group:
+            for _ in range(3):
+                group.start_soon(add, instantly)
+        assert sorted(ends) == ["taken over", "taken over", "whole"]
+        assert len(workspace.sandbox.state["leads"]) == 60
+
+    run(scenario)
+
+
+async def test_a_run_that_goes_on_after_another_has_used_its_file_writes_over_nothing(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    call: dict[str, Any] = {"list_id": workspace.list_id, "checkpoint": tmp_path / "leads.ckpt", "batch_size": 2}
+    async with workspace.client() as instantly:
+        workspace.sandbox.faults.add("leads.bulk_add", status=401, times=4)
+        first = instantly.leads.add_all(rows(10), **call)
+        with pytest.raises(AuthenticationError):
+            await walked(first)
+        await walked(instantly.leads.add_all(rows(10), **call))
+        with pytest.raises(CheckpointError, match="was taken over"):
+            await walked(first)
+        batches = await walked(instantly.leads.add_all(rows(10), **call))
+    assert all(outcome.earlier for batch in batches for outcome in batch)
+
+
+async def test_a_run_that_came_to_its_end_keeps_nothing_open(workspace: Workspace) -> None:
+    async with workspace.client() as instantly:
+        run = instantly.leads.add_all(rows(3), list_id=workspace.list_id)
+        await walked(run)
+        assert run._seen is not None
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            run._seen.meet(b"key", b"content")
+        assert await walked(run) == []
+
+
+async def test_a_run_that_is_closed_under_the_one_who_waits_frees_its_file_with_the_batch_that_it_gives(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    call: dict[str, Any] = {"list_id": workspace.list_id, "checkpoint": tmp_path / "leads.ckpt", "batch_size": 2}
+    async with workspace.client() as instantly:
+        workspace.sandbox.faults.add("leads.bulk_add", latency=0.2)
+        run = instantly.leads.add_all(rows(8), **call)
+        async with anyio.create_task_group() as group:
+            group.start_soon(anext, run)
+            await anyio.sleep(0.05)
+            await run.aclose()
+        await walked(instantly.leads.add_all(rows(8), **call))  # while the first one is still referred to
+    assert run is not None
+    assert workspace.emails() == emails(8)

@@ -267,3 +267,22 @@ async def test_a_path_that_sqlite_has_a_meaning_for_is_a_file(tmp_path: Path, mo
 
 def test_a_checkpoint_shows_its_file() -> None:
     assert repr(SQLiteCheckpoint(Path("leads.ckpt"))) == "SQLiteCheckpoint('leads.ckpt')"
+
+
+def test_no_path_is_no_checkpoint() -> None:
+    with pytest.raises(ValueError, match="the path of a checkpoint is empty"):
+        progress("")
+
+
+async def test_a_file_is_the_same_wherever_the_program_goes_and_whatever_it_is_called(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path)
+    file = SQLiteCheckpoint(":memory:")
+    await file.set("name", "value")
+    await file.aclose()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert await file.get("name") == "value"
+    await file.aclose()
+    assert (tmp_path / ":memory:").exists()

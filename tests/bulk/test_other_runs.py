@@ -10,15 +10,17 @@ from uuid import UUID
 import anyio
 import pytest
 
-from instantly_async import InstantlyClient, JobFailedError, PaymentRequiredError, ServerError
+from instantly_async import AuthenticationError, InstantlyClient, JobFailedError, PaymentRequiredError, ServerError
 from instantly_async.bulk import BulkRun, RowOutcome, RowStatus
 from instantly_async.models import BulkCreateBlockListResult, DeletedCount, Lead
 
 from ..sandbox.workspace import Run
 from .conftest import Workspace
+from .test_checkpoints import Plain
 
 OTHER_LIST = "019b8d62-0000-7000-8000-00000000000c"
 SOMEBODY = "019b8d62-0000-7000-8000-0000000000ff"
+UNASKABLE = "x" * 400, "a\nb", "a\0b", "a\ud83db", "a\u202eb"
 UNKNOWN = {"drop": "before"}, {"drop": "after"}, {"status": 500}, {"truncated": True}
 
 
@@ -64,12 +66,15 @@ async def test_no_leads_given_are_no_leads_deleted(workspace: Workspace) -> None
     put(workspace, 3)
     async with workspace.client() as instantly:
         assert await outcomes(instantly.leads.delete_all([], list_id=workspace.list_id)) == []
-        refused = await outcomes(instantly.leads.delete_all(["", None, 7, {"x": 1}], list_id=workspace.list_id))
+        refused = await outcomes(
+            instantly.leads.delete_all(["", None, 7, {"x": 1}, *UNASKABLE], list_id=workspace.list_id)
+        )
         with pytest.raises(ValueError, match=r"leads\.delete_all: give exactly one of campaign_id and list_id"):
             instantly.leads.delete_all([])
         with pytest.raises(ValueError, match="timeout"):
             instantly.leads.delete_all([], list_id=workspace.list_id, timeout=-1)
-    assert {outcome.problem for outcome in refused} == {"a row must be the id of a lead, or a lead with its id"}
+    assert {outcome.problem for outcome in refused[:4]} == {"a row must be the id of a lead, or a lead with its id"}
+    assert all(str(outcome.problem).endswith("is no id of a lead") for outcome in refused[4:])
     assert workspace.sandbox.requests == []
     assert left(workspace, workspace.list_id) == 3
 
@@ -109,8 +114,8 @@ class Answering:
             return response
         from instantly_async import Response
 
-        body = self._answers[operation.name.replace(".", "_")]
-        return Response(200, {}, json.dumps(body).encode(), decode(body))
+        content = json.dumps(self._answers[operation.name.replace(".", "_")]).encode()
+        return Response(200, {}, content, decode(json.loads(content)))
 
 
 async def test_a_job_in_the_place_of_a_count_is_waited_for(workspace: Workspace) -> None:
@@ -215,9 +220,9 @@ def test_values_are_blocked_once(fault: dict[str, Any], workspace: Workspace, ru
 async def test_values_that_are_blocked_or_are_none_are_told_apart_as_far_as_the_api_does(workspace: Workspace) -> None:
     async with workspace.client() as instantly:
         await instantly.block_list_entries.bulk_create(bl_values=["a.example"])
-        given = ["A.example ", "a.example", {"bl_value": "b.example"}, 7, "", "x" * 400, "a\nb.example", float("nan")]
+        given = ["A.example ", "a.example", {"bl_value": "b.example"}, 7, "", *UNASKABLE, float("nan")]
         found = await outcomes(instantly.block_list_entries.add_all(given))
-        assert statuses(found) == ["skipped", "duplicate", "created", *["refused"] * 5]
+        assert statuses(found) == ["skipped", "duplicate", "created", *["refused"] * (3 + len(UNASKABLE))]
         assert found[0].reasons == ("already_blocked",)
         found = await outcomes(instantly.block_list_entries.add_all(["-", "c.example"]))
         assert [outcome.reasons for outcome in found] == [("invalid_count",), ()]
@@ -230,7 +235,10 @@ def test_an_answer_that_says_nothing_of_values_leaves_them_open() -> None:
     from instantly_async.bulk.work import Item
 
     items = [Item(b"k", b"c", "a.example", "a.example")]
-    assert outcomes_of(BulkCreateBlockListResult.from_dict({}), items) == [(RowStatus.UNCERTAIN, None, (), None)]
+    answers: list[dict[str, Any]] = [{}, {"items": []}, {"invalid_count": 0}, {"items": 7, "invalid_count": 0}]
+    for answer in answers:
+        result = BulkCreateBlockListResult.from_dict(answer)
+        assert outcomes_of(result, items) == [(RowStatus.UNCERTAIN, None, (), None)]
 
 
 # Verifying.
@@ -285,8 +293,79 @@ async def test_a_result_that_does_not_come_in_time_is_uncertain(workspace: Works
     assert await Verifying(instantly, None).look([]) == {}
 
 
+async def test_an_address_that_cannot_be_asked_for_is_no_failure_of_the_others(workspace: Workspace) -> None:
+    given = ["a@b.example", *(f"{name}@b.example" for name in UNASKABLE), "a b@b.example"]
+    async with workspace.client() as instantly:
+        found = await outcomes(instantly.email_verification.verify_all(given))
+    assert statuses(found) == ["done", *["refused"] * len(UNASKABLE), "skipped"]
+    assert found[-1].reasons == ('400 for email_verification.get: params/email must match format "email"',)
+
+
 async def test_an_error_of_the_api_is_none_of_an_address(workspace: Workspace) -> None:
     async with workspace.client() as instantly:
         workspace.sandbox.faults.add("email_verification.get", status=503, times=50)
         with anyio.fail_after(30), pytest.raises(ServerError):
             await outcomes(instantly.email_verification.verify_all(["a@b.example"]))
+
+
+async def test_a_verification_without_a_result_in_time_is_asked_for_again_by_the_next_run(workspace: Workspace) -> None:
+    kept = Plain()
+    async with workspace.client() as instantly:
+        await instantly.email_verification.create(email="a@b.example")
+        pending = {"email": "a@b.example", "status": "success", "verification_status": "pending"}
+        caller: Any = Answering(instantly, email_verification_get=pending)
+        caller._options = instantly._options
+        slow = type(instantly.email_verification)(caller)
+        [found] = await outcomes(slow.verify_all(["a@b.example"], timeout=0.05, checkpoint=kept))
+        assert (found.status, found.result) == (RowStatus.UNCERTAIN, "pending")
+        [found] = await outcomes(instantly.email_verification.verify_all(["a@b.example"], checkpoint=kept))
+        assert (found.status, found.earlier) == (RowStatus.DONE, False)
+
+
+async def test_runs_without_a_target_are_told_apart_by_their_workspace(workspace: Workspace) -> None:
+    kept = Plain()
+    call: dict[str, Any] = {"checkpoint": kept}
+    async with workspace.client() as instantly, instantly.with_options(api_key="another") as other:
+        for _ in range(2):
+            [found] = await outcomes(instantly.block_list_entries.add_all(["a.example"], **call))
+        assert found.earlier
+        with pytest.raises(AuthenticationError):  # it does not take the values of another workspace for its own
+            await outcomes(other.block_list_entries.add_all(["a.example"], **call))
+    assert not any(secret in str(kept.kept) for secret in (workspace.sandbox.key, "another"))
+
+
+async def test_what_is_no_id_is_refused_and_does_not_keep_others_from_being_deleted(workspace: Workspace) -> None:
+    ids = put(workspace, 2)
+    given: list[Any] = ["person@acme.example", "{" + ids[0] + "}", ids[0].replace("-", ""), *ids]
+    async with workspace.client() as instantly:
+        found = await outcomes(instantly.leads.delete_all(given, list_id=workspace.list_id))
+    assert statuses(found) == [*["refused"] * 3, *["done"] * 2]
+    assert found[0].problem == "person@acme.example is no id of a lead, which is a UUID"
+
+
+async def test_odd_items_of_a_page_are_passed_over(workspace: Workspace) -> None:
+    ids = put(workspace, 2)
+    odd: Any = [None, 7, {"id": None}, {"id": ids[0].upper()}]
+    async with workspace.client() as instantly:
+        caller = Answering(instantly, leads_list={"items": odd}, leads_bulk_delete={"count": 0})
+        found = await outcomes(type(instantly.leads)(caller).delete_all(ids, list_id=workspace.list_id))
+        assert statuses(found) == ["skipped", "done"]
+        caller = Answering(
+            instantly,
+            block_list_entries_bulk_create={},
+            block_list_entries_list={"items": [None, {"bl_value": 7}, {"bl_value": "A.example", "id": "1"}]},
+        )
+        found = await outcomes(type(instantly.block_list_entries)(caller).add_all(["a.example"]))
+        assert statuses(found) == ["found"]
+
+
+@pytest.mark.parametrize("odd", [7, "x" * 5_000_000, "\ud800", {}])
+async def test_an_odd_id_leaves_a_checkpoint_that_can_be_read(odd: Any, workspace: Workspace) -> None:
+    kept = Plain()
+    given = [{"email": "a@b.example"}, {"first_name": "Mia"}]
+    answer = [None, {"email": "A@b.example", "id": odd}, {"first_name": "Mia", "id": odd, "payload": None}]
+    async with workspace.client() as instantly:
+        leads = type(instantly.leads)(Answering(instantly, leads_bulk_add={}, leads_list={"items": answer}))
+        for earlier in (False, True):
+            found = await outcomes(leads.add_all(given, list_id=workspace.list_id, checkpoint=kept))
+            assert [(outcome.status, outcome.earlier) for outcome in found] == [(RowStatus.FOUND, earlier)] * 2

@@ -48,15 +48,16 @@ class Adding:
     most = 5
     is_repeatable = False
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, *, has_names: bool) -> None:
         self._server = server
+        self._has_names = has_names
 
     def item(self, row: Any) -> Item:
-        return Item(digest(str(row)), b"same", row, str(row))
+        return Item(digest(str(row)), b"same", row, str(row) if self._has_names else None)
 
     async def send(self, items: Sequence[Item]) -> tuple[list[Outcome], None]:
         await anyio.lowlevel.checkpoint()
-        names = [str(item.name) for item in items]
+        names = [str(item.value) for item in items]
         match self._server.fate():
             case "never came":
                 raise APITimeoutError("no answer", operation=OPERATION)
@@ -75,22 +76,22 @@ class Adding:
                     raise Killed
         return [Outcome(RowStatus.CREATED, name) for name in names], None
 
-    async def look(self, items: Sequence[Item]) -> dict[bytes, str | None]:
+    async def look(self, items: Sequence[Item]) -> dict[bytes, Outcome]:
         await anyio.lowlevel.checkpoint()
-        found = {item.key: str(item.name) for item in items if self._server.there[str(item.name)]}
+        found = {
+            item.key: Outcome(RowStatus.FOUND, str(item.value)) for item in items if self._server.there[str(item.value)]
+        }
         self._server.there.update(self._server.late)
         self._server.late.clear()
         return dict(found)
 
 
-async def _to_the_end(server: Server, rows: list[str], concurrency: int, chance: random.Random) -> list[Any]:
+async def _to_the_end(work: Adding, rows: list[str], concurrency: int, chance: random.Random) -> list[Any]:
     """Run it again and again, as long as it is killed or gives up, over rows in any order."""
     kept = Plain()
     for _ in range(200):
         chance.shuffle(rows)
-        run: BulkRun[None] = BulkRun(
-            Adding(server), list(rows), checkpoint=kept, batch_size=None, concurrency=concurrency
-        )
+        run: BulkRun[None] = BulkRun(work, list(rows), checkpoint=kept, batch_size=None, concurrency=concurrency)
         try:
             return [outcome async for batch in run for outcome in batch]
         except (APITimeoutError, ServerError):
@@ -104,17 +105,18 @@ async def _to_the_end(server: Server, rows: list[str], concurrency: int, chance:
     count=st.integers(0, 40),
     fates=st.lists(st.sampled_from(FATES), max_size=30),
     concurrency=st.integers(1, 5),
+    has_names=st.booleans(),
     chance=st.randoms(use_true_random=False),
 )
 def test_every_row_is_there_once_whatever_happens(
-    count: int, fates: list[str], concurrency: int, chance: random.Random
+    count: int, fates: list[str], concurrency: int, has_names: bool, chance: random.Random
 ) -> None:
     server = Server(fates)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(delivery, "LOOKS", (0.0, 1e-9, 1e-9, 1e-9))
         patch.setattr(delivery, "back_off", lambda attempts: 0.0)
         rows = [f"row {number}" for number in range(count)]
-        outcomes = anyio.run(_to_the_end, server, rows, concurrency, chance)
+        outcomes = anyio.run(_to_the_end, Adding(server, has_names=has_names), rows, concurrency, chance)
     assert sorted(outcome.row for outcome in outcomes) == sorted(rows)
     assert {outcome.status for outcome in outcomes} <= {RowStatus.CREATED, RowStatus.FOUND}
     assert server.there == Counter(rows)

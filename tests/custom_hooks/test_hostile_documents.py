@@ -209,7 +209,7 @@ def test_a_document_full_of_hostile_texts_becomes_a_package_that_imports_and_has
     yaml_file.write(project / "openapi.yaml", known())
     (project / "published.json").write_text(json.dumps(document), encoding="utf-8")
     update(project, str(project / "published.json"), TODAY, older=True)
-    assert generate(project) == []
+    generate(project)  # raises where something generated does not import, or has a wrong type
     assert len(yaml_file.read(project / "openapi.yaml")["components"]["schemas"]["Thing"]["properties"]) > 500
 
 

@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from importlib import metadata
 from typing import Any
@@ -135,6 +136,25 @@ class TestProcess:
         assert (done.returncode, done.stderr) == (0, "")
         assert KEY not in done.stdout
 
+    @pytest.mark.parametrize("arguments", [["doctor"], ["doctor", "--json"], ["scopes", "leads.list"]])
+    def test_a_reader_that_has_left_is_no_traceback(self, arguments: list[str]) -> None:
+        read, write = os.pipe()
+        os.close(read)
+        environment = {**os.environ, "INSTANTLY_BASE_URL": "http://127.0.0.1:1"}
+        command = [sys.executable, "-m", "instantly_async", *arguments]
+        done = subprocess.run(
+            command, env=environment, stdout=write, stderr=subprocess.PIPE, text=True, timeout=60, check=False
+        )
+        os.close(write)
+        assert (done.returncode, done.stderr) == (141, "")
+
+    @pytest.mark.parametrize("arguments", [[], ["--json"]])
+    def test_without_any_output_the_exit_status_still_tells(self, arguments: list[str], sandbox: Sandbox) -> None:
+        environment = {**os.environ, "INSTANTLY_API_KEY": KEY, "INSTANTLY_BASE_URL": sandbox.url}
+        command = ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "instantly_async", "doctor", *arguments]
+        done = subprocess.run(command, env=environment, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+
     def test_no_key(self, sandbox: Sandbox) -> None:
         done = self.run("--json", INSTANTLY_BASE_URL=sandbox.url)
         assert (done.returncode, done.stderr) == (1, "")
@@ -194,6 +214,12 @@ class TestTable:
         told = table(self.report(hostile, hostile), width=80, colour=False)
         assert all(line.isprintable() for line in told.split("\n"))
 
+    def test_the_outcome_tells_of_warnings(self) -> None:
+        assert table(self.report(state="warning"), width=80, colour=False).endswith(
+            "\nnothing has failed; see the warnings"
+        )
+        assert table(self.report(), width=80, colour=False).endswith("\nnothing is wrong")
+
     def test_states_have_colours_where_they_are_wanted(self) -> None:
         told = table(self.report(advice="do it", state="failed"), width=80, colour=True)
         assert "\x1b[31mfailed\x1b[0m" in told
@@ -229,6 +255,18 @@ class TestClock:
         clock.hear("Thu, 01 Jan 1970 00:16:40 GMT", 0.0)
         assert clock.skew == 0.0
         assert clock.check().state == "ok"
+
+    @pytest.mark.parametrize("zone", ["GMT", "-0000", ""])
+    def test_a_date_is_of_utc_wherever_the_machine_is(self, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("TZ", "XYZ+5")
+        time.tzset()
+        try:
+            clock = Clock(now=lambda: 1000.5)
+            clock.hear(f"Thu, 01 Jan 1970 00:16:40 {zone}", 0.0)
+        finally:
+            monkeypatch.undo()
+            time.tzset()
+        assert clock.skew == 0.0
 
 
 class TestVersions:

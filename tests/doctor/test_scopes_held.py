@@ -25,7 +25,7 @@ from instantly_async import (
     ServerError,
     scopes,
 )
-from instantly_async._core import probed_scopes
+from instantly_async._core import probed_scopes, scope_probes
 from instantly_async._core.held_scopes import HeldScopes, ScopeFinding
 from instantly_async._core.scope_probes import AT_A_TIME, NOT_IN_TIME, NOT_TOLD, Probe, probes
 from instantly_async.api import SCOPES
@@ -96,6 +96,14 @@ class TestChoiceOfProbes:
 
     def test_each_scope_is_asked_once(self) -> None:
         assert len({probe.scope for probe in PROBES}) == len(PROBES) == len(BY_PLACE)
+
+
+class TestTimeLimit:
+    def test_what_was_not_asked_at_all_is_unknown(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(scope_probes, "_loaded", anyio.sleep_forever)
+        held = found(of_api(succeeded), run, timeout=0.001)
+        assert held.unknown == ALL
+        assert {each.reason for each in held.findings} == {NOT_IN_TIME}
 
 
 class TestInTheSandbox:

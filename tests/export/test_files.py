@@ -214,10 +214,21 @@ async def test_what_is_no_function_or_filter_or_checkpoint_is_refused(tmp_path: 
         with pytest.raises(ValueError, match="the path of a checkpoint is empty"):
             await client.leads.export(tmp_path / "l.csv", checkpoint="")
         for ending in ("", ".partial", ".partial.joined"):
-            with pytest.raises(ValueError, match="which the export writes; give it a name of its own"):
+            with pytest.raises(ValueError, match="is a file of the export itself; give it a name of its own"):
                 await client.leads.export(tmp_path / "l.parquet", checkpoint=tmp_path / f"l.parquet{ending}")
     assert leads.asked == []
     assert in_folder(tmp_path) == []
+
+
+@pytest.mark.parametrize("checkpoint", ["l.csv", "l.csv.partial", "link.ckpt"])
+async def test_a_checkpoint_in_a_file_of_the_export_is_refused(checkpoint: str, tmp_path: Path) -> None:
+    (tmp_path / "link.ckpt").symlink_to("l.csv")
+    leads = many(3)
+    async with leads.client() as client:
+        with pytest.raises(ValueError, match="is a file of the export itself; give it a name of its own"):
+            await client.leads.export(tmp_path / "l.csv", checkpoint=tmp_path / checkpoint)
+    assert leads.asked == []
+    assert in_folder(tmp_path) == ["link.ckpt"]
 
 
 class TestTwoAtOnce:

@@ -36,6 +36,7 @@ def test_the_shares_of_all_processes_are_no_more_than_the_limit_together(limit: 
         ({"url": 6379}, TypeError, "the URL of Redis must be a str, not int"),
         ({"url": "localhost:6379"}, ValueError, "the URL of Redis is malformed"),
         ({"url": "redis://user:a-secret-p/assword@localhost:63 79/0"}, ValueError, "the URL of Redis is malformed"),
+        ({"url": "rediss://localhost?ssl_cert_reqs=some"}, ValueError, "the URL of Redis is malformed"),
         ({"url": f"{URL}?sockets=1"}, ValueError, "the URL of Redis is malformed"),
         ({"workspace_of": 3}, TypeError, "workspace_of must be the name of a workspace, or a function"),
         ({"processes": 0}, ValueError, "processes is 0"),

@@ -236,6 +236,17 @@ def test_a_job_that_the_api_does_not_know_yet_is_waited_for_a_little(run_virtual
     assert script.pauses == [0.5, 0.75]
 
 
+def test_a_job_that_a_call_returned_may_take_a_moment_to_appear_too(run_virtually: Run) -> None:
+    script = Script(404, 404, job("success"))
+
+    async def scenario() -> None:
+        pending = models.BackgroundJob.from_dict(job("pending"))
+        assert (await client(script).background_jobs.wait(pending)).status == "success"
+
+    run_virtually(scenario)
+    assert script.sent == [PATH] * 3
+
+
 def test_a_job_that_does_not_exist_is_an_error_soon(run_virtually: Run) -> None:
     script = Script(404)
 
@@ -357,6 +368,22 @@ def test_a_walk_that_was_left_or_interrupted_can_be_gone_on_with(run_virtually: 
         assert (await anext(watch)).progress == 100
 
     run_virtually(scenario)
+
+
+def test_a_walk_that_is_interrupted_again_and_again_sees_every_state_all_the_same(run_virtually: Run) -> None:
+    script = Script(*[job("in-progress", progress) for progress in range(20)], job("success", 100))
+    seen: list[float] = []
+
+    async def scenario() -> None:
+        watch = client(script).background_jobs.watch(ID)
+        while 100 not in seen:
+            with anyio.move_on_after(0.9):
+                seen.append((await anext(watch)).progress)
+
+    run_virtually(scenario)
+    assert seen == [*range(20), 100]
+    assert script.pauses[:3] == [0.5, 0.75, 1.12]
+    assert max(script.pauses) == 10
 
 
 def test_several_tasks_may_share_a_watch(run_virtually: Run) -> None:

@@ -13,6 +13,7 @@ from instantly_async import (
     DecodeError,
     InstantlyClient,
     InstantlyError,
+    NotFoundError,
     PaymentRequiredError,
     PermissionDeniedError,
     ServerError,
@@ -47,13 +48,32 @@ def test_a_result_that_comes_at_once_needs_no_other_call(run_virtually: Run, res
 
 
 def test_a_pending_one_is_asked_about_until_there_is_a_result(run_virtually: Run) -> None:
-    script = Script(PENDING, 404, PENDING, PENDING, VERIFIED)
-    with pytest.raises(InstantlyError):  # it is known already, and then it is not
-        verify(run_virtually, script)
     script = Script(PENDING, PENDING, PENDING, VERIFIED)
     assert verify(run_virtually, script).verification_status == "verified"
     assert script.sent == [START, LOOK, LOOK, LOOK]
     assert script.pauses == [0.5, 0.75, 1.12]
+
+
+def test_one_that_has_just_been_started_may_take_a_moment_to_appear(run_virtually: Run) -> None:
+    script = Script(PENDING, 404, 404, PENDING, VERIFIED)
+    assert verify(run_virtually, script).verification_status == "verified"
+    assert script.sent == [START, LOOK, LOOK, LOOK, LOOK]
+
+
+@pytest.mark.parametrize("resume", [False, True])
+def test_one_that_vanishes_is_an_error_and_not_paid_for_again(run_virtually: Run, resume: bool) -> None:
+    script = Script(PENDING, PENDING, 404)
+    with pytest.raises(NotFoundError):
+        verify(run_virtually, script, resume=resume)
+    assert script.sent == ([LOOK] if resume else [START]) + [LOOK, LOOK]
+
+
+def test_one_that_never_appears_is_an_error_soon(run_virtually: Run) -> None:
+    script = Script(PENDING, 404)
+    with pytest.raises(NotFoundError):
+        verify(run_virtually, script)
+    assert script.sent.count(START) == 1
+    assert 15 <= script.times[-1] - script.times[0] < 30
 
 
 def test_without_a_result_in_an_answer_it_is_asked_for(run_virtually: Run) -> None:
@@ -94,16 +114,17 @@ def test_a_lost_verification_that_never_appears_is_the_error_of_its_call(
 
 @pytest.mark.parametrize(
     ("answer", "kind"),
-    [(400, BadRequestError), (402, PaymentRequiredError), (403, PermissionDeniedError)],
+    [(400, BadRequestError), (402, PaymentRequiredError), (403, PermissionDeniedError), (404, NotFoundError)],
     ids=str,
 )
 def test_a_call_that_started_nothing_is_an_error_at_once(
     run_virtually: Run, answer: Any, kind: type[InstantlyError]
 ) -> None:
     script = Script(answer, VERIFIED)
-    with pytest.raises(kind):
+    with pytest.raises(kind) as caught:
         verify(run_virtually, script)
     assert script.sent == [START]
+    assert caught.value.__notes__[0] == f"email_verification.verify: no verification of {EMAIL} was started"
 
 
 def test_without_a_connection_nothing_is_started_and_nothing_looked_for(run: Run) -> None:

@@ -73,6 +73,20 @@ def test_no_ai_enrichment_is_none_under_way(run_virtually: Run) -> None:
     run_virtually(scenario)
 
 
+@pytest.mark.parametrize("odd", [None, "odd", 7, [], {}], ids=str)
+def test_what_is_no_ai_enrichment_is_handed_on_and_not_waited_for(run_virtually: Run, odd: Any) -> None:
+    script = Script([odd, column("a", 2)], [odd])
+
+    async def scenario() -> None:
+        told: list[Any] = []
+        found: Any = await client(script).supersearch_enrichment.wait_for_ai(LIST, on_progress=told.append)
+        assert len(told) == 2
+        assert [one.to_dict() if odd == {} else one for one in found] == [odd]
+
+    run_virtually(scenario)
+    assert len(script.sent) == 2
+
+
 def test_ai_enrichments_that_go_on_are_named(run_virtually: Run) -> None:
     async def scenario() -> None:
         with pytest.raises(WaitTimeoutError, match="at work on a, b;") as caught:

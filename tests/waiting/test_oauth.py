@@ -79,7 +79,14 @@ def test_answers_that_are_lost_again_and_again_end_the_wait(run_virtually: Run) 
     with pytest.raises(ServerError) as caught:
         wait(run_virtually, script)
     assert len(script.sent) == 5
-    assert "can be waited for again until it expires" in caught.value.__notes__[0]
+    assert "which may have been the outcome: wait for the session again" in caught.value.__notes__[0]
+
+
+def test_out_of_time_after_an_answer_that_was_lost_it_says_so(run_virtually: Run) -> None:
+    with pytest.raises(WaitTimeoutError, match="an answer was lost, which may have been the outcome"):
+        wait(run_virtually, Script(PENDING, LOST), timeout=4)
+    with pytest.raises(WaitTimeoutError, match="the user can go on signing in"):
+        wait(run_virtually, Script(LOST, PENDING), timeout=20)
 
 
 def test_without_a_connection_nothing_is_lost(run: Run) -> None:

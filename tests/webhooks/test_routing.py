@@ -12,7 +12,7 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from fastapi import APIRouter, Depends, FastAPI, HTTPException
+from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
@@ -216,6 +216,7 @@ class TestBadInput:
         port = int(url.split(":")[2].split("/")[0])
         with socket.create_connection(("127.0.0.1", port), timeout=30) as leaving:
             leaving.sendall(b"POST /instantly HTTP/1.1\r\nHost: me\r\nContent-Length: 100\r\n\r\n{")
+        assert httpx.post(url, json=EMAIL_SENT).status_code == 200
         while "left before its end" not in caplog.text:
             assert httpx.post(url, json=EMAIL_SENT).status_code == 200
         assert set(map(type, taken)) == {webhooks.EmailSent}
@@ -250,3 +251,41 @@ async def _ignore(event: DeliveredEvent) -> None:
 
 async def _never(event: DeliveredEvent) -> None:
     raise AssertionError("nothing was delivered")
+
+
+def test_a_dependency_may_read_the_body_before(run: Any) -> None:
+    taken: list[DeliveredEvent] = []
+    bodies: list[bytes] = []
+
+    async def keep(request: Request) -> None:
+        bodies.append(await request.body())
+
+    app = FastAPI()
+    app.include_router(webhooks.router(taken.append, secrets=None), dependencies=[Depends(keep)])
+
+    async def scenario() -> None:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://service") as api:
+            assert (await api.post("/instantly", json=EMAIL_SENT)).status_code == 200
+            assert (await api.post("/instantly", content=b"no JSON")).status_code == 400
+
+    run(scenario)
+    assert taken == [webhooks.parse(bodies[0])] == [webhooks.parse(EMAIL_SENT)]
+
+
+def test_who_leaves_before_the_end_is_no_error_of_the_service(run: Any) -> None:
+    app, statuses = FastAPI(), []
+    app.include_router(webhooks.router(print, secrets=None))
+    coming = [{"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}]
+
+    async def receive() -> Any:
+        return coming.pop(0)
+
+    async def send(message: Any) -> None:
+        statuses.append(message.get("status"))
+
+    async def scenario() -> None:
+        scope = {"type": "http", "method": "POST", "path": "/instantly", "query_string": b"", "headers": []}
+        await app(scope, receive, send)
+
+    run(scenario)
+    assert statuses == [400, None]

@@ -131,6 +131,28 @@ def test_after_the_block_the_port_is_free_and_open_connections_are_ended(run: Ru
     run(scenario)
 
 
+def test_who_reads_in_another_task_comes_to_an_end_with_the_block(run: Run) -> None:
+    async def scenario() -> None:
+        read: list[webhooks.DeliveredEvent] = []
+
+        async def reader() -> None:
+            async for event in server:
+                read.append(event)
+
+        async with (
+            anyio.create_task_group() as tasks,
+            webhooks.serve() as server,
+            httpx.AsyncClient(trust_env=False) as api,
+        ):
+            tasks.start_soon(reader)
+            assert (await api.post(server.url, json=EMAIL_SENT)).status_code == 200
+            await anyio.wait_all_tasks_blocked()
+        await reader()
+        assert read == [webhooks.parse(EMAIL_SENT)]
+
+    run(scenario)
+
+
 def test_a_cancelled_block_ends_the_server(run: Run) -> None:
     async def scenario() -> None:
         with anyio.move_on_after(0.01) as scope:

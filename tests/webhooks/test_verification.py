@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import traceback
+from http.client import parse_headers
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -17,6 +19,7 @@ GOOD: dict[str, Any] = {
     "starlette": Headers({"X-Hook-Secret": "s3cret"}),
     "pairs of text": [("host", "me"), ("X-Hook-Secret", "s3cret")],
     "pairs of bytes, as ASGI has them": [(b"x-hook-secret", b"s3cret")],
+    "http.server": parse_headers(BytesIO(b"Host: me\r\nX-Hook-Secret: s3cret\r\n\r\n")),
     "blanks": {"X-Hook-Secret": " s3cret "},
 }
 BAD: dict[str, tuple[Any, str]] = {
@@ -66,9 +69,9 @@ def test_secrets_that_would_let_anybody_in_are_refused(secrets: Any) -> None:
         webhooks.verify({"X": ""}, secrets)
 
 
-@pytest.mark.parametrize("secrets", [{"X": None}, {"X": 7}, {"X": b"a"}, {7: "a"}])
+@pytest.mark.parametrize("secrets", [{"X": None}, {"X": 7}, {"X": b"a"}, {7: "a"}, "s3cret", ["s3cret"]])
 def test_secrets_that_are_no_text_are_a_mistake(secrets: Any) -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match=r"secrets|text"):
         webhooks.verify({"X": "a"}, secrets)
 
 

@@ -111,6 +111,8 @@ def test_two_keys_of_one_workspace_share_its_limits_where_that_is_known(is_known
             assert (anyio.current_time() - before >= 10) == is_known
             if is_known:
                 assert agency["reading"].with_options(timeout=3)._options.counts_as is not None
+                assert agency["reading"].with_options(api_key="another-workspaces")._options.counts_as is None
+                assert agency["reading"].with_options(workspace="another-one")._options.counts_as is None
                 assert {lane.workspace for lane in limiter.status().lanes} == {agency["reading"]._options.counts_as}
 
     run_virtually(scenario)
@@ -240,5 +242,23 @@ def test_entering_that_is_cancelled_leaves_nothing_open(run: Run) -> None:
             async with agency:
                 raise AssertionError
         assert "closed" in repr(agency)
+
+    run(scenario)
+
+
+def test_an_agency_may_be_closed_by_several_tasks_at_once(run: Run) -> None:
+    async def scenario() -> None:
+        answers = MadeUp({"1": "one"})
+        answers.before = lambda workspace: anyio.sleep_forever()
+        agency = answers.agency()
+        await agency.refresh()
+        with anyio.move_on_after(0.001):
+            await anext(agency.walk("custom_tags.list"))
+        assert answers.under_way == 1
+        with anyio.fail_after(60):
+            async with anyio.create_task_group() as tasks:
+                for _ in range(3):
+                    tasks.start_soon(agency.aclose)
+        assert answers.under_way == 0
 
     run(scenario)

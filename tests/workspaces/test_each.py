@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -124,6 +125,27 @@ def test_no_more_run_at_once_than_wanted(run: Run) -> None:
             await agency.each(work, concurrency=1_000)
 
     run(scenario)
+
+
+def test_a_function_that_something_else_cancels_fails_and_takes_no_other_with_it() -> None:
+    async def scenario() -> None:
+        async def work(instantly: WorkspaceClient) -> str:
+            if instantly.workspace == ONE:
+                task = asyncio.ensure_future(anyio.sleep_forever())
+                task.cancel()
+                await task
+            return instantly.workspace.name
+
+        async with three().agency() as agency:
+            with pytest.raises(WorkspacesError, match="one: RuntimeError: the function was cancelled") as caught:
+                await agency.each(work, concurrency=1)
+            assert list(caught.value.errors) == [ONE]
+            assert caught.value.results == {TWO: "two", THREE: "three"}
+            told: dict[Workspace, Exception] = {}
+            assert list(await agency.each(work, on_error=told.__setitem__)) == [TWO, THREE]
+            assert list(told) == [ONE]
+
+    asyncio.run(scenario())
 
 
 def test_cancelling_ends_all_of_them(run: Run) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
@@ -19,18 +20,22 @@ from instantly_async import (
     Hooks,
     InstantlyClient,
     InstantlyError,
+    JobCancelledError,
+    JobFailedError,
     MissingScopeError,
     PermissionDeniedError,
     RateLimitError,
     ServerError,
+    WaitTimeoutError,
     Workspace,
+    Workspaces,
     WorkspacesError,
 )
 from instantly_async._core.workspaces.failures import MOST_SHOWN
 from instantly_async.sandbox import Sandbox
 
 from ..recorded_frames import KEY, variables
-from .agency import CONTOSO, NORTHWIND, Answer, MadeUp, Run, found, in_process
+from .agency import ADMIN, CONTOSO, NORTHWIND, Answer, MadeUp, Run, found, in_process
 from .test_walks import ONE, TWO, failing, three
 
 
@@ -201,3 +206,45 @@ def test_an_error_that_a_function_raises_for_another_workspace_is_told_as_its_ow
     error = ServerError("two: 500", operation=InstantlyClient("k").leads.list()._operation)
     error.workspace = TWO
     assert WorkspacesError.of({ONE: error}).message == "1 workspace failed: one: ServerError: two: 500"
+
+
+def test_errors_of_several_calls_say_whose_they_are_too(run_virtually: Run) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        *_, kind, id = request.url.path.split("/")
+        if id == "custom-tags":
+            return httpx.Response(200, json={"items": [{"label": "a"}], "next_starting_after": {"odd": 1}})
+        if kind == "status":
+            statuses.append(id)
+            return httpx.Response(404) if len(statuses) > 1 else httpx.Response(500)
+        return httpx.Response(200, json={"id": id, "type": "move-leads", "status": id, "progress": 1})
+
+    statuses: list[str] = []
+
+    async def scenario() -> None:
+        async with Workspaces(ADMIN, transport=httpx.MockTransport(both), max_retries=0) as agency:
+            one = agency["one"]
+
+            async def walk() -> None:
+                async for _ in one.custom_tags.list():
+                    pass
+
+            calls: list[tuple[Callable[[], Awaitable[Any]], type[InstantlyError]]] = [
+                (lambda: one.background_jobs.wait("failed"), JobFailedError),
+                (lambda: one.background_jobs.wait("cancelled"), JobCancelledError),
+                (lambda: one.background_jobs.wait("pending", timeout=5), WaitTimeoutError),
+                (lambda: one.oauth.wait("session"), APIConnectionError),
+                (walk, DecodeError),
+            ]
+            for call, kind in calls:
+                with pytest.raises(kind, match=r"^one: ") as caught:
+                    await call()
+                assert str(caught.value).count("one: ") == 1
+                for other in (caught.value, pickle.loads(pickle.dumps(caught.value)), copy.copy(caught.value)):
+                    assert (type(other), other.workspace) == (kind, ONE)
+
+    def both(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/workspace-group-members"):
+            return httpx.Response(200, json={"items": three().members})
+        return answer(request)
+
+    run_virtually(scenario)

@@ -7,6 +7,8 @@ import pickle
 from collections.abc import Iterator
 from typing import Any
 
+import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 
@@ -114,6 +116,41 @@ def test_a_member_without_an_id_that_can_be_sent_is_an_error_of_the_answer(id: A
         with pytest.raises(DecodeError, match=r"workspace_group_members\.list: a member has no sub_workspace_id"):
             async with answers.agency():
                 raise AssertionError
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("member", [None, "member", 7, []], ids=str)
+def test_a_member_that_is_no_object_is_an_error_of_the_answer(member: Any, run: Run) -> None:
+    async def scenario() -> None:
+        answers = MadeUp({"1": "One"})
+        answers.members.append(member)
+        with pytest.raises(DecodeError, match=r"workspace_group_members\.list: a member is no object"):
+            async with answers.agency():
+                raise AssertionError
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("id", [None, "", 7, "a b", ["x"]], ids=str)
+def test_an_admin_workspace_without_an_id_is_an_error_of_the_answer(id: Any, run: Run) -> None:
+    async def scenario() -> None:
+        answers = MadeUp({"1": "One"})
+        answers.instead["workspace"] = lambda request: httpx.Response(200, json={"id": id, "name": "Admin"})
+        with pytest.raises(DecodeError, match=r"workspaces\.get: the workspace has no id"):
+            async with answers.agency(include_admin=True):
+                raise AssertionError
+
+    run(scenario)
+
+
+def test_a_name_with_an_id_beside_it_is_the_name_of_one_too(run: Run) -> None:
+    async def scenario() -> None:
+        names: dict[str, str | None] = {"1": "One", "2": "One", "3": "One (1)", "4": "One (1) (3)"}
+        async with MadeUp(names).agency() as agency:
+            assert len({workspace.name for workspace in agency}) == 4
+            for workspace, instantly in agency.items():
+                assert agency[workspace.name] is instantly
 
     run(scenario)
 
@@ -354,6 +391,42 @@ def test_a_reversed_mapping_shows_no_key_to_whoever_records_variables() -> None:
     with pytest.raises(ValueError, match="looks like an API key") as caught:
         Workspaces({LIKE_A_KEY: "Northwind"})
     assert LIKE_A_KEY not in variables(caught.value)
+
+
+def test_keys_that_are_asked_about_twice_at_once_keep_their_clients(run: Run) -> None:
+    async def scenario() -> None:
+        async def own(request: httpx.Request) -> httpx.Response:
+            key = request.headers["authorization"].removeprefix("Bearer ")
+            asked.append(key)
+            await arrived.wait()
+            return httpx.Response(200, json={"id": key, "name": f"the {key}"})
+
+        asked: list[str] = []
+        arrived = anyio.Event()
+        answers = MadeUp({})
+        answers.instead["workspace"] = own
+        agency = answers.agency(["k1", "k2"])
+        async with anyio.create_task_group() as tasks:
+            for _ in range(2):
+                tasks.start_soon(agency.refresh)
+            while len(asked) < 4:
+                await anyio.lowlevel.checkpoint()
+            arrived.set()
+        assert [workspace.name for workspace in agency] == ["the k1", "the k2"]
+        await agency.aclose()
+
+    run(scenario)
+
+
+def test_a_key_in_the_place_of_a_name_is_not_shown(run: Run) -> None:
+    async def scenario() -> None:
+        key = "QUJD" * 15 + "QQ=="
+        async with MadeUp({}).agency([key]) as agency:
+            with pytest.raises(KeyError, match="looks like an API key; there are: key 1") as caught:
+                agency[key]
+            assert key not in str(caught.value)
+
+    run(scenario)
 
 
 def test_what_refused_its_keys_has_a_text_all_the_same() -> None:

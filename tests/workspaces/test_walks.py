@@ -541,3 +541,28 @@ def test_faults_of_one_workspace_in_a_sandbox_leave_the_others_whole(run: Run) -
                 assert [len(tags) for tags in given.values()] == [4]
 
     run(scenario)
+
+
+@pytest.mark.parametrize("who", ["the listener", "another task"])
+def test_a_walk_may_be_ended_while_its_errors_are_told(who: str, run: Run) -> None:
+    async def scenario() -> None:
+        answers = three()
+        answers.instead = {workspace: failing(500) for workspace in "123"}
+        told: list[str] = []
+        async with answers.agency() as agency:
+
+            async def listen(workspace: Workspace, error: Exception) -> None:
+                told.append(workspace.name)
+                await settled()  # all have failed by then
+                if who == "the listener":
+                    await walk.aclose()
+                else:
+                    tasks.start_soon(walk.aclose)
+                    await settled()
+
+            walk = agency.walk(TAGS, on_error=listen)
+            async with anyio.create_task_group() as tasks:
+                assert [item async for item in walk] == []
+            assert len(told) == 1
+
+    run(scenario)

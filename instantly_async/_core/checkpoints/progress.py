@@ -123,6 +123,12 @@ class Progress:
             "you delete it and begin anew"
         )
 
+    def taken_over(self) -> CheckpointError:
+        """The error for a checkpoint that another run has begun to write to."""
+        return self._error(
+            f"{self.place} was taken over by the same run, begun once more; let one of them go on, and end the others"
+        )
+
     def release(self) -> None:
         """Close a file that this run has opened; it is opened again where it is needed again."""
         if self._owned is not None:

@@ -35,8 +35,11 @@ class SQLiteCheckpoint:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path: str = os.fspath(path)
-        if not self.path:  # SQLite would take a file of its own and delete it in the end
-            raise ValueError("the path of a checkpoint is empty; give the name of a file, or None for no checkpoint")
+        if not self.path:
+            raise ValueError("the path of a checkpoint is empty")
+        self._file = os.path.abspath(
+            self.path
+        )  # also where the program changes its folder, and for names like :memory:
         self._connection: sqlite3.Connection | None = None
         self._turn = anyio.Lock()
 
@@ -92,7 +95,7 @@ class SQLiteCheckpoint:
 
         try:
             if self._connection is None:
-                self._connection = _opened(self.path)
+                self._connection = _opened(self._file)
             return work(self._connection)
         except sqlite3.Error as error:
             raise OSError(f"the checkpoint {self.path} {_problem(error)}") from error
@@ -102,7 +105,7 @@ def _opened(path: str) -> sqlite3.Connection:
     """A connection that holds the file for itself, whose every statement is on the disk when it ends."""
     import sqlite3
 
-    connection = sqlite3.connect(os.path.abspath(path), timeout=0, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA synchronous = FULL")

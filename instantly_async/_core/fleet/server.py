@@ -35,7 +35,7 @@ def check_url(url: Any) -> Secret:
     asyncio_client = client_class()
     try:
         asyncio_client.from_url(given.value).connection_pool.make_connection()
-    except (TypeError, ValueError):  # the latter may show a part of the password
+    except Exception:  # of several kinds; some show a part of the password
         problem = "the URL of Redis is malformed: it must be such as redis://host:6379/0, rediss://... or unix://..."
         raise ValueError(problem) from None
     return given

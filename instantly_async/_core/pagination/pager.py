@@ -165,7 +165,7 @@ class Pager(NoList, Generic[PageT, ItemT]):
         reason = f"the last page has a cursor that cannot be followed: {one_line(following.value)}"
         error = DecodeError(f"{self._operation.name}: {reason}", operation=self._operation)
         error.cursor = page.value or None
-        return error
+        return error._of(self._fetch.keywords.get("client"))
 
     async def _first_page(self) -> PageT:
         page, _ = await self._page(self._start, self._limit)

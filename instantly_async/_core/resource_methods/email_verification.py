@@ -69,7 +69,7 @@ class EmailVerificationMethods(Resource):
         A row that is done has a `result`, such as `verified` or `invalid`; `batch.answers` has the verifications. An
         address that the API has verified before, however long ago, costs nothing and gives the result that is there;
         so a run that is repeated pays for nothing twice. Where there is no result in time the row is uncertain, and
-        its result is `pending`: `email_verification.get` tells it later.
+        its result is `pending`: the same call asks for it again.
 
         Args:
             emails: Addresses, or leads or mappings with an `email`.

@@ -27,13 +27,13 @@ class WaitedJob(Waited[models.BackgroundJob]):
     kind = "background job"
 
     def __init__(self, client: Caller, id: str, method: str) -> None:
-        self._client = client
+        self.client = client
         self.id = id
         self.method = method
 
     async def look(self) -> models.BackgroundJob:
         """The job as it is."""
-        return await background_job.get_background_job.asyncio(self.id, client=self._client)
+        return await background_job.get_background_job.asyncio(self.id, client=self.client)
 
     def is_final(self, state: models.BackgroundJob) -> bool:
         """Whether the job is over, well or not."""
@@ -69,4 +69,4 @@ async def wait(
     kind, ended = (JobCancelledError, "was cancelled") if job.status == CANCELLED else (JobFailedError, "failed")
     work, id, progress = one_line(job.type, 60), one_line(job.id, 60), one_line(job.progress, 20)
     message = f"background_jobs.wait: {work} job {id} {ended} at {progress} %; its `job` tells what it has done"
-    raise kind(message, job=job, operation=WaitedJob.operation, attempts=states.looks)
+    raise kind(message, job=job, operation=WaitedJob.operation, attempts=states.looks)._of(client)

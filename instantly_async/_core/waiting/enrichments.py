@@ -23,12 +23,12 @@ class WaitedEnrichment(Waited[models.ResourceEnrichment]):
     kind = "the enrichment of"
 
     def __init__(self, client: Caller, id: str) -> None:
-        self._client = client
+        self.client = client
         self.id = id
 
     async def look(self) -> models.ResourceEnrichment:
         """The enrichment as it is."""
-        return await super_search_enrichment.get_enrichment_for_resource.asyncio(self.id, client=self._client)
+        return await super_search_enrichment.get_enrichment_for_resource.asyncio(self.id, client=self.client)
 
     def is_final(self, state: models.ResourceEnrichment) -> bool:
         """Whether it does not run."""
@@ -51,25 +51,30 @@ class WaitedAIEnrichments(Waited[list[models.AIEnrichmentProgress]]):
     kind = "the AI enrichment of"
 
     def __init__(self, client: Caller, id: str) -> None:
-        self._client = client
+        self.client = client
         self.id = id
 
     async def look(self) -> list[models.AIEnrichmentProgress]:
         """All of them as they are."""
-        return await super_search_enrichment.get_ai_enrichment_for_resource.asyncio(self.id, client=self._client)
+        return await super_search_enrichment.get_ai_enrichment_for_resource.asyncio(self.id, client=self.client)
 
     def is_final(self, state: list[models.AIEnrichmentProgress]) -> bool:
         """Whether none of them is pending or running."""
-        return not any(one.status in UNFINISHED for one in state)
+        return not any(one.status in UNFINISHED for one in _readable(state))
 
     def mark(self, state: list[models.AIEnrichmentProgress]) -> Any:
         """The status of each."""
-        return [(one.id, one.output_column, one.status) for one in state]
+        return [(one.id, one.output_column, one.status) for one in _readable(state)]
 
     def describe(self, state: list[models.AIEnrichmentProgress]) -> str:
         """How many of them are under way."""
-        unfinished = [one.output_column for one in state if one.status in UNFINISHED]
+        unfinished = [one.output_column for one in _readable(state) if one.status in UNFINISHED]
         return f"at work on {one_line(', '.join(map(str, unfinished)), 200)}"
+
+
+def _readable(state: list[models.AIEnrichmentProgress]) -> list[models.AIEnrichmentProgress]:
+    """Those that are what the API promises; another value in the list tells of no work under way."""
+    return [one for one in state if isinstance(one, models.AIEnrichmentProgress)]
 
 
 async def wait(

@@ -14,6 +14,10 @@ from .states import States, Waited
 
 MOST_LOST = 3  # answers in a row that may be lost before the wait ends
 PENDING = models.OAuthSessionState.PENDING
+ADVICE_AFTER_LOSS = (
+    "an answer was lost, which may have been the outcome: wait for the session again, and if it is not known, "
+    "look with accounts.list whether the account is there"
+)
 WHAT = "an OAuth session or its session_id"
 
 
@@ -33,7 +37,7 @@ class WaitedSignIn(Waited[models.OAuthSessionStatus]):
     advice = "the user can go on signing in, and the session can be waited for again until it expires"
 
     def __init__(self, client: Caller, id: str) -> None:
-        self._client = client
+        self.client = client
         self.id = id
         self._lost: InstantlyError | None = None
         self._times_lost = 0
@@ -41,7 +45,7 @@ class WaitedSignIn(Waited[models.OAuthSessionStatus]):
     async def look(self) -> models.OAuthSessionStatus | None:
         """The session as it is; None if its answer was lost."""
         try:
-            state = await oauth.get_oauth_session_status.asyncio(self.id, client=self._client)
+            state = await oauth.get_oauth_session_status.asyncio(self.id, client=self.client)
         except NotFoundError as error:
             if self._lost is None:
                 raise
@@ -49,11 +53,11 @@ class WaitedSignIn(Waited[models.OAuthSessionStatus]):
         except (APIConnectionError, DecodeError, ServerError) as error:
             if isinstance(error, APIConnectionError) and error.unsent:
                 raise
-            self._lost, self._times_lost = error, self._times_lost + 1
+            self._lost, self._times_lost, self.advice = error, self._times_lost + 1, ADVICE_AFTER_LOSS
             if self._times_lost > MOST_LOST:
                 raise
             return None
-        self._lost, self._times_lost = None, 0
+        self._lost, self._times_lost, self.advice = None, 0, type(self).advice
         return state
 
     def is_final(self, state: models.OAuthSessionStatus) -> bool:
@@ -75,7 +79,7 @@ class WaitedSignIn(Waited[models.OAuthSessionStatus]):
         )
         found = APIConnectionError(message, operation=self.operation, request=error.request, attempts=lost.attempts)
         found.add_note("look with accounts.list whether the account is there")
-        return found
+        return found._of(self.client)
 
 
 async def wait(client: Caller, session_or_id: Any, seconds: float | None) -> models.OAuthSessionStatus:

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 import anyio
 
+from ..endpoints import Caller
 from ..errors import InstantlyError, NotFoundError
 from ..operation import Operation
 from ..text import one_line
@@ -17,7 +18,6 @@ from .errors import WaitTimeoutError
 
 GROWTH = 1.5  # how much longer each pause is than the one before
 LAST_LOOK = 1.0  # seconds that are left for the last look before the time is over
-APPEARS_WITHIN = 3.0  # seconds in which something that was just started may be unknown (404)
 LONGEST_SHOWN = 100  # characters of an ID in the text of an error
 
 StateT = TypeVar("StateT")
@@ -28,22 +28,26 @@ class Waited(ABC, Generic[StateT]):
     """What is waited for, and how its state is found; a subclass for each kind.
 
     Attributes:
+        client: What looks at it.
         operation: The operation that tells the state.
         method: The method that was called, as errors name it.
         kind: What it is, as errors name it.
         id: By which it is found, now and later.
         shortest: Seconds of the first pause between two looks.
         longest: Seconds that no pause exceeds.
+        appears_within: Seconds in which it may be unknown (404), since it was just started.
         interruptible: Whether a look may be broken off when the time is over.
         advice: What to do when the wait has ended before its time.
     """
 
+    client: Caller
     operation: Operation
     method: str
     kind: str
     id: str
     shortest: float = 0.5
     longest: float = 10.0
+    appears_within: float = 3.0
     interruptible: bool = True
     advice: str = "it goes on, and can be waited for again"
 
@@ -79,7 +83,9 @@ class States(AsyncIterator[StateT], Generic[StateT]):
         self._begun: float | None = None
         self._known = known
         self._last: StateT | None = None
+        self._is_seen = False
         self._pause = waited.shortest
+        self._next_look: float | None = None
         self.looks = 0
         self._is_over = False
         self._turn = anyio.Lock(fast_acquire=True)
@@ -109,7 +115,7 @@ class States(AsyncIterator[StateT], Generic[StateT]):
         state, self._known = self._known, None
         while state is None or not self._is_news(state):
             if self.looks or self._last is not None:
-                await anyio.sleep(self._next_pause())
+                await self._until_next_look()
             state = await self._look()
         return state
 
@@ -118,6 +124,13 @@ class States(AsyncIterator[StateT], Generic[StateT]):
         before, self._last = self._last, state
         self._is_over = self._waited.is_final(state)
         return self._is_over or before is None or self._waited.mark(state) != self._waited.mark(before)
+
+    async def _until_next_look(self) -> None:
+        """A pause. One that is cancelled goes on the next time, or else a walk that often is would never look again."""
+        if self._next_look is None:
+            self._next_look = anyio.current_time() + self._next_pause()
+        await anyio.sleep_until(self._next_look)
+        self._next_look = None
 
     def _next_pause(self) -> float:
         """Seconds until the next look. The last look is made shortly before the time is over."""
@@ -132,9 +145,11 @@ class States(AsyncIterator[StateT], Generic[StateT]):
         self.looks += 1
         with anyio.CancelScope(deadline=self._deadline if waited.interruptible else math.inf):
             try:
-                return await waited.look()
+                state = await waited.look()
+                self._is_seen = self._is_seen or state is not None
+                return state
             except NotFoundError as error:
-                if self._last is None and anyio.current_time() - (self._begun or 0.0) < APPEARS_WITHIN:
+                if not self._is_seen and anyio.current_time() - (self._begun or 0.0) < waited.appears_within:
                     return None  # the API may be slow to know what it has just started
                 error.add_note(f"{waited.method}: {self._subject} is not known to the API")
                 raise
@@ -158,4 +173,7 @@ class States(AsyncIterator[StateT], Generic[StateT]):
         waited, last = self._waited, self._last
         state = "none of its states was seen" if last is None else f"it was {waited.describe(last)}"
         message = f"{waited.method}: {self._subject} was not done within {self._timeout:g} s, {state}; {waited.advice}"
-        return WaitTimeoutError(message, id=waited.id, last_state=last, operation=waited.operation, attempts=self.looks)
+        error = WaitTimeoutError(
+            message, id=waited.id, last_state=last, operation=waited.operation, attempts=self.looks
+        )
+        return error._of(waited.client)

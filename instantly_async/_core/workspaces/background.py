@@ -36,5 +36,6 @@ class Background:
         """Wait until no task of this event loop is under way."""
         here = event_loop.this_loop()
         while any(loop is here for loop in self._running.values()):
-            self._ended = anyio.Event()
+            if self._ended.is_set():  # else others wait for it, too
+                self._ended = anyio.Event()
             await self._ended.wait()

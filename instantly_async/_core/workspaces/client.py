@@ -55,9 +55,7 @@ class WorkspaceClient(InstantlyClient):
         try:
             return await super().send(operation, decode, path=path, query=query, body=body)
         except InstantlyError as error:
-            if error.workspace is None:
-                error.workspace = self.workspace
-                error.args = (f"{self.workspace}: {error}", *error.args[1:])
+            error._of(self)
             raise
 
     def __repr__(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, TypeVar
 
@@ -28,7 +29,10 @@ def check_concurrency(given: Any) -> None:
 
 
 async def for_each(items: Sequence[T], work: Callable[[T], Awaitable[None]], concurrency: int) -> None:
-    """Do some work for each item; what it raises ends all of it, and is raised as it is."""
+    """Do some work for each item; what it raises ends all of it, and is raised as it is.
+
+    Work that awaits something cancelled, such as a task of asyncio, ends without an error, and ends no other.
+    """
     waiting = iter(items)
     failure: Exception | None = None
 
@@ -36,7 +40,11 @@ async def for_each(items: Sequence[T], work: Callable[[T], Awaitable[None]], con
         nonlocal failure
         try:
             for item in waiting:
-                await work(item)
+                try:
+                    await work(item)
+                except anyio.get_cancelled_exc_class():
+                    if anyio.current_effective_deadline() == -math.inf:  # else only what it awaits is cancelled
+                        raise
         except Exception as error:
             failure = failure or error
             tasks.cancel_scope.cancel()

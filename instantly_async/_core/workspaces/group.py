@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from ... import models
+from ...api.workspace import get_workspace
 from ..client import InstantlyClient
 from ..errors import DecodeError
+from ..operation import Operation
 from ..options.converters import fits_header
 from ..secret import Secret
 from .client import WorkspaceClient
@@ -30,7 +35,7 @@ class Group:
         admin: dict[str, object] = {}
         if self._include_admin:
             own = await client.workspaces.get()
-            admin[own.id] = own.name
+            admin[_id(own.id, get_workspace.OPERATION, "the workspace has no id")] = own.name
         members, invited = await _members(client)
         found = {**admin, **members}
         if not found and not self._clients:
@@ -55,19 +60,23 @@ async def _members(client: InstantlyClient) -> tuple[dict[str, object], int]:
     invited = 0
     pager = client.workspace_group_members.list(max_items=LARGEST_GROUP + 1)
     async for member in pager:
+        if not isinstance(member, models.WorkspaceGroupMember):
+            raise DecodeError(f"{pager._operation.name}: a member is no object", operation=pager._operation)
         if member.status == "pending":
             invited += 1
         if member.status != "accepted":
             continue
-        id = member.sub_workspace_id
-        if not isinstance(id, str) or not id or not fits_header(id):
-            raise DecodeError(
-                f"{pager._operation.name}: a member has no sub_workspace_id that can be sent",
-                operation=pager._operation,
-            )
+        id = _id(member.sub_workspace_id, pager._operation, "a member has no sub_workspace_id")
         names.setdefault(id, member.sub_workspace_name)
     if len(names) > LARGEST_GROUP:
         raise DecodeError(
             f"{pager._operation.name}: there are more than {LARGEST_GROUP} members", operation=pager._operation
         )
     return names, invited
+
+
+def _id(given: Any, operation: Operation, problem: str) -> str:
+    """The ID of a workspace as an answer has it."""
+    if not isinstance(given, str) or not given or not fits_header(given):
+        raise DecodeError(f"{operation.name}: {problem} that can be sent", operation=operation)
+    return given

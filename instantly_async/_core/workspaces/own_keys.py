@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -16,12 +15,10 @@ from ..secret import Secret
 from ..text import one_line
 from .client import WorkspaceClient
 from .concurrency import AT_ONCE, for_each
-from .names import named, usable
+from .names import is_like_a_key, named, usable
 from .workspace import LONGEST_SHOWN, Workspace
 
 LONGEST_QUESTION = 10.0  # seconds to find out whose key it is; all works without an answer
-
-_LIKE_A_KEY = re.compile(r"[A-Za-z0-9+/]{40,}={0,2}")
 
 
 class OwnKeys:
@@ -70,11 +67,11 @@ class OwnKeys:
                 found[number] = workspace.id, usable(workspace.name)
 
         await for_each(unknown, ask, AT_ONCE)
-        self._add(client, found)
+        self._add(client, {number: one for number, one in found.items() if number not in self._clients})
         others = {
             number: WorkspaceClient(client, Workspace(self._place(number)), key=self._keys[number])
             for number in unknown
-            if number not in found
+            if number not in self._clients  # a search at the same time may have found it
         }
         clients = {**self._clients, **others}
         return [clients[number] for number in sorted(clients)]
@@ -127,7 +124,7 @@ def _name(given: Secret) -> str:
     name: Any = given.value
     if not isinstance(name, str):
         raise TypeError(f"the name of a workspace must be a str, not {type(name).__name__}")
-    if _LIKE_A_KEY.fullmatch(name):
+    if is_like_a_key(name):
         del name, given  # it is no name, and not shown
         raise ValueError("the name of a workspace looks like an API key: the mapping goes from names to keys")
     if not name.strip():

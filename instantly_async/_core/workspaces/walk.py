@@ -72,9 +72,9 @@ class WorkspaceWalk(AsyncIterator[tuple[Workspace, ItemT]]):
             WorkspacesError: They are, and some have failed, which nobody was told.
         """
         self._arrived = anyio.Event()
-        for feed in [feed for feed in self._open if feed.over]:
-            self._open.remove(feed)
-            await self._report(feed)
+        while (over := next((feed for feed in self._open if feed.over), None)) is not None:
+            self._open.remove(over)
+            await self._report(over)
         while self._waiting and len(self._open) < self._concurrency:
             self._open.append(self._waiting.popleft())
             self._open[-1].begin(self._wake)

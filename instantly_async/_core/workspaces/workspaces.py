@@ -22,6 +22,7 @@ from .concurrency import AT_ONCE, check_concurrency, for_each
 from .failures import OnError, WorkspacesError, check_on_error, counted, tell
 from .feed import Feed
 from .group import Group
+from .names import is_like_a_key
 from .own_keys import OwnKeys
 from .walk import WorkspaceWalk
 from .workspace import Workspace
@@ -225,12 +226,18 @@ class Workspaces:
             try:
                 results[client.workspace] = await _awaitable(function(client))
             except Exception as error:
-                errors[client.workspace] = without_frame(error)
-                if on_error is not None:
-                    await tell(on_error, client.workspace, error)
+                await failed(client.workspace, without_frame(error))
+
+        async def failed(workspace: Workspace, error: Exception) -> None:
+            errors[workspace] = error
+            if on_error is not None:
+                await tell(on_error, workspace, error)
 
         order = [client for _, client in self.items()]
         await for_each(order, run, concurrency)
+        for client in order:
+            if client.workspace not in results and client.workspace not in errors:
+                await failed(client.workspace, RuntimeError("the function was cancelled, by what it awaits maybe"))
         given = {client.workspace: results[client.workspace] for client in order if client.workspace in results}
         if errors and on_error is None:
             raise WorkspacesError.of(
@@ -245,7 +252,9 @@ class Workspaces:
     def __getitem__(self, place: Workspace | str) -> WorkspaceClient:
         if (found := self._find(place)) is None:
             names = ", ".join(str(workspace) for workspace in list(self)[:10])
-            raise KeyError(f"there is no one workspace {brief(place)}; there are: {names or 'none'}")
+            asked = "of that name, which looks like an API key" if is_like_a_key(place) else brief(place)
+            del place
+            raise KeyError(f"there is no one workspace {asked}; there are: {names or 'none'}")
         return found
 
     def __contains__(self, place: object) -> bool:
