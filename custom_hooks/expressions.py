@@ -9,13 +9,13 @@ from collections.abc import Set
 NAME = r"(?!_)[^\W\d]\w*"
 TYPES = re.compile(
     r"str|int|float|bool|None|Any|Unset|Caller|Mapping|Final|datetime\.(datetime|date)|decoding\.Decoder"
-    rf"|models\.{NAME}|resources\.{NAME}Resource"
+    rf"|models\.{NAME}|resources\.{NAME}Resource|_bulk\.Checkpoint|_exports\.(ColumnName|Exported|OnProgress)"
 )
-GENERIC = re.compile(r"(builtins\.)?list|dict|Mapping|Sequence|Callable|ClassVar|Response|Pager|ListPage|Page")
+GENERIC = re.compile(r"(builtins\.)?list|PathLike|dict|Mapping|Sequence|Callable|ClassVar|Response|Pager|ListPage|Page")
 CALLED = re.compile(
     r"Operation|Argument|Paging|RateLimit|Pager|parsed|functools\.partial|client\.send|lazy\.(modules|members)"
     r"|decoding\.(model|enum|array|mapping|choice|deferred|page_of|object_of|list_of|value_of)"
-    rf"|_{NAME}\.{NAME}\.(asyncio|iterate)|resources\.{NAME}Resource"
+    rf"|_{NAME}\.{NAME}\.(asyncio|iterate)|_exports\.write|resources\.{NAME}Resource"
 )
 READ = re.compile(
     r"UNSET|OPERATION|_decode|asyncio(_detailed)?|fetch|__name__|__all__|self(\._client)?|models\.\w+"
@@ -80,6 +80,10 @@ def check_value(node: ast.expr, arguments: Set[str] = frozenset()) -> None:
             check_value(later)
         case ast.Call(ast.Attribute(ast.Name("lazy")), [ast.Constant(), *_]):
             raise Refused(node, "modules of another package")
+        case ast.Call(ast.Attribute(ast.Name("_exports")), [_, *parts], keywords) if not all(
+            isinstance(given, ast.Name) for given in [*parts, *(keyword.value for keyword in keywords)]
+        ):
+            raise Refused(node, "file that no caller names")
         case ast.Call(function, parts, keywords) if CALLED.fullmatch(ast.unparse(function)):
             for part in parts:
                 check_value(part, arguments)

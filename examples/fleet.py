@@ -5,7 +5,7 @@ taskiq scheduler --app-dir examples fleet:scheduler                             
 python examples/fleet.py                                                           starts it now, and waits for it
 
 Workers take work from a queue in Redis and acknowledge it when it is done. What a worker that was lost has left there,
-the others take over. A file is there when it is complete, and is not made again.
+the others take over, and go on with its file. A file is there when it is complete, and is not made again.
 
 REDIS_URL        where the work and the limits are shared
 EXPORTS          the folder for the files, which all workers see
@@ -21,10 +21,8 @@ import json
 import logging
 import os
 import sys
-import tempfile
 from datetime import date
 from pathlib import Path
-from typing import IO
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
@@ -34,6 +32,7 @@ from taskiq.schedule_sources import LabelScheduleSource
 from taskiq_redis import RedisStreamBroker
 
 from instantly_async import InstantlyClient
+from instantly_async.export import Progress
 from instantly_async.redis import RedisRateLimiter
 
 REDIS_URL = os.environ.get("REDIS_URL", "redis://localhost:6379/0")
@@ -83,29 +82,15 @@ async def export(workspace: str, night: str) -> None:
         return
     logger.info("%s begins", workspace)
     file.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(
-        "w", dir=file.parent, prefix=f"{file.name}.", suffix=".part", delete=False
-    ) as part:
-        count = await write_leads(workspace, part)
-    complete(Path(part.name), file)
-    logger.info("%s is done: %d leads", workspace, count)
+    checkpoint = file.with_suffix(".ckpt")
 
+    def tell(progress: Progress) -> None:
+        logger.info("%s has %d leads", workspace, progress.rows)
 
-async def write_leads(workspace: str, part: IO[str]) -> int:
-    count = 0
     async with InstantlyClient(keys()[workspace], rate_limiter=broker.state.limiter) as instantly:
-        async for lead in instantly.leads.list():
-            part.write(json.dumps(lead.to_dict()) + "\n")
-            count += 1
-    part.flush()
-    os.fsync(part.fileno())
-    return count
-
-
-def complete(part: Path, file: Path) -> None:
-    part.replace(file)
-    for of_a_lost_worker in file.parent.glob(f"{file.name}.*.part"):
-        of_a_lost_worker.unlink(missing_ok=True)
+        done = await instantly.leads.export(file, checkpoint=checkpoint, on_progress=tell)
+    checkpoint.unlink(missing_ok=True)
+    logger.info("%s is done: %d leads", workspace, done.rows)
 
 
 @broker.task("fleet.wake")

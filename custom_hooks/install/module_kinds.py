@@ -108,8 +108,9 @@ KINDS = (
             *_imports(
                 "__future__: annotations",
                 "collections.abc: Mapping, Sequence",
+                "os: PathLike",
                 "typing: Any",
-                "..: models",
+                "..: models, bulk as _bulk, export as _exports",
                 ".._core.base_resource: Resource",
                 ".._core.pagination: ListPage, Pager",
                 ".._core.types: UNSET, Unset",

@@ -33,6 +33,8 @@ RESERVED_FOR_FREE_NAMES = {"items", "values"}
 RESERVED_FOR_PAGES = {"has_next_page"}
 # Names that generated functions have for something else than an argument of the operation.
 RESERVED_FOR_ARGUMENTS = {"client", "max_items", "prefetch", "asyncio", "fetch", "functools"}
+# Names that the export of a list has for something else.
+RESERVED_FOR_EXPORTS = {"path", "columns", "checkpoint", "on_progress", "for_spreadsheets", "PathLike"}
 # Names of types in annotations beside the methods of a resource.
 RESERVED_FOR_METHODS = {"str", "int", "float", "bool", "dict", "datetime", "builtins", "models"}
 # Names that every client has, and one among several.
@@ -56,11 +58,13 @@ def arguments(document: Node, path: str, operation: Node) -> dict[Key, str]:
     nodes = argument_nodes(document, path, operation)
     paging = operation.get("x-paging", {})
     first = [(paging.get("in"), "limit"), (paging.get("in"), paging.get("parameter"))]  # these two drive a walk
+    operation_id = operation["operationId"]
+    is_exported = operation_id in hand_written.EXPORTS.values()
     names = _distinct_names(
         dict(sorted(nodes.items(), key=lambda item: item[0] not in first)),
         RESERVED,
-        RESERVED_FOR_ARGUMENTS,
-        operation["operationId"],
+        RESERVED_FOR_ARGUMENTS | (RESERVED_FOR_EXPORTS if is_exported else set()),
+        operation_id,
     )
     return {key: names[key] for key in nodes}
 

@@ -250,7 +250,13 @@ class Resource:
     @property
     def hand_written(self) -> str | None:
         """The class of its hand-written methods, where it has any."""
-        return f"{self._camel_case}Methods" if hand_written.methods(self.name) else None
+        return f"{self._camel_case}Methods" if self.name in hand_written.METHODS else None
+
+    @property
+    def exported(self) -> Operation | None:
+        """The list that its method `export` writes into a file, where it has that method."""
+        wanted = hand_written.EXPORTS.get(self.name)
+        return next((operation for _, operation in self.methods if operation.id == wanted), None)
 
     @property
     def _camel_case(self) -> str:

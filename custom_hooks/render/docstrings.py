@@ -12,6 +12,7 @@ from .code import in_docstring
 from .description import Enum, Member, Model, Operation, RateLimit, Value
 
 WIDTH = 110
+PREFETCH = "Pages to fetch ahead while one is being worked on; needs `async with` around the walk."
 FORMATS = {"uuid": "a UUID", "email": "an e-mail address", "uri": "a URL"}
 
 
@@ -46,9 +47,7 @@ def of_method(operation: Operation, indent: int = 8) -> str:
         if walk
         else operation.response_description
     )
-    shown = [*operation.positional, *operation.filters] if walk else operation.arguments
-    entries = [entry(value.name, text(value), indent=indent + 4) for value in shown]
-    entries += _entries_of_walk(operation, indent + 4)
+    entries = list(_entries_of_arguments(operation, indent + 4))
     margin = " " * indent
     lines = [paragraphs(operation.summary, operation.description, indent=indent)]
     if entries:
@@ -56,7 +55,7 @@ def of_method(operation: Operation, indent: int = 8) -> str:
     if returns:
         lines += ["", f"{margin}Returns:", entry("", returns, indent=indent + 4).replace(": ", "", 1)]
     lines += ["", f"{margin}Raises:"]
-    lines += [entry("APIStatusError", errors(operation.errors) + ".", indent=indent + 4)]
+    lines += [_entry_of_errors(operation, indent + 4)]
     lines += [entry("APIConnectionError", "No response came.", indent=indent + 4), ""]
     lines += [entry("Scopes", scopes(operation) + ".", indent=indent)]
     if operation.rate_limits:
@@ -65,7 +64,24 @@ def of_method(operation: Operation, indent: int = 8) -> str:
     return "\n".join(lines)
 
 
-def _entries_of_walk(operation: Operation, indent: int) -> Iterator[str]:
+def arguments_of_export(operation: Operation, indent: int = 12) -> str:
+    """What those arguments of an export are that are the list's."""
+    return "\n".join(_entries_of_arguments(operation, indent, "Pages to fetch ahead; at least 4.")).lstrip()
+
+
+def errors_of_export(operation: Operation, indent: int = 12) -> str:
+    """What the calls of an export raise."""
+    return _entry_of_errors(operation, indent).lstrip()
+
+
+def _entry_of_errors(operation: Operation, indent: int) -> str:
+    return entry("APIStatusError", f"{errors(operation.errors)}.", indent=indent)
+
+
+def _entries_of_arguments(operation: Operation, indent: int, prefetch: str = PREFETCH) -> Iterator[str]:
+    walk = operation.paging is not None
+    shown = [*operation.positional, *operation.filters] if walk else operation.arguments
+    yield from (entry(value.name, text(value), indent=indent) for value in shown)
     if operation.paging is None:
         return
     yield entry("limit", f"Items per page, 1 to {operation.paging.page_size}.", indent=indent)
@@ -73,8 +89,7 @@ def _entries_of_walk(operation: Operation, indent: int) -> Iterator[str]:
     words = [argument.description for argument in operation.arguments if argument.name == position]
     yield entry(position, " ".join([*words, "The beginning when left out or None."]).strip(), indent=indent)
     yield entry("max_items", "End after so many items; None walks to the end.", indent=indent)
-    ahead = "Pages to fetch ahead while one is being worked on; needs `async with` around the walk."
-    yield entry("prefetch", ahead, indent=indent)
+    yield entry("prefetch", prefetch, indent=indent)
 
 
 def of_model(model: Model) -> str:

@@ -90,5 +90,13 @@ def _resources(document: Node, all_operations: list[Operation]) -> list[Resource
         if taken := sorted(hand_written.methods(name) & times.keys()):
             raise DocumentError([f"{name}: a hand-written method is called {', '.join(taken)}, as an operation is"])
         if methods:
-            resources.append(Resource(name, tag["name"], tag.get("description", ""), tuple(methods)))
+            resources.append(_resource(Resource(name, tag["name"], tag.get("description", ""), tuple(methods))))
     return sorted(resources, key=lambda resource: resource.name)
+
+
+def _resource(resource: Resource) -> Resource:
+    """The resource, whose export is possible."""
+    wanted = hand_written.EXPORTS.get(resource.name)
+    if wanted is not None and (resource.exported is None or resource.exported.paging is None):
+        raise DocumentError([f"{resource.name}: {wanted}, which `export` writes into a file, is no list of it"])
+    return resource

@@ -89,7 +89,7 @@ def table(given: Sequence[ColumnName] | None, layout: Layout | None, operation: 
         if layout is None:
             raise ValueError(f"{operation}: give columns=[...]; the API's document does not say what its items have")
         given = [*layout.fields, ADDITIONAL]
-    if isinstance(given, str) or not isinstance(given, Iterable):
+    if isinstance(given, str | bytes | set | frozenset) or not isinstance(given, Iterable):  # a set has no order
         raise TypeError(f"columns is {brief(given, LONGEST_SHOWN)}, and must be a list of names")
     wanted = [_column(name, layout) for name in given]
     names = [column.name for column in wanted]

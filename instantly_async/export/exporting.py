@@ -21,7 +21,7 @@ from .._core.text import brief
 from .columns import ColumnName, layout_of_items, table
 from .formats import ending_of, format_of
 from .formats.format import Format
-from .partial_file import PartialFile, content_of, partial_path
+from .partial_file import PartialFile, content_of, joined_path, partial_path
 from .results import Exported, Progress
 from .resumption import State, identity
 
@@ -85,7 +85,7 @@ async def write(
     target = await _in_thread(_real, path)
     if isinstance(checkpoint, str | os.PathLike):
         place = await _in_thread(_real, checkpoint)
-        if place in (target, partial_path(target)):
+        if place in (target, partial_path(target), joined_path(target)):
             raise ValueError(f"the checkpoint {place} is a file of the export itself; give it a name of its own")
     operation, layout = pager._operation, layout_of_items(_returned(pager))
     find_table = partial(table, columns, layout, operation.name)
@@ -209,7 +209,7 @@ class _Export:
         await self._kept.write(STATE, state.to_dict())
 
     async def _replace_target(self) -> None:
-        joined = self._file.path.with_name(f"{self._file.path.name}.joined")
+        joined = self._file.joined
         try:
             is_other = await _in_thread(self._format.join, self._file.path, joined)
             complete = joined if is_other else self._file.path

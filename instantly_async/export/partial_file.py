@@ -33,12 +33,18 @@ def partial_path(target: Path) -> Path:
     return target.with_name(f"{target.name}.partial")
 
 
+def joined_path(target: Path) -> Path:
+    """Where another file is made of it, if it is not the target as it is."""
+    return target.with_name(f"{target.name}.partial.joined")
+
+
 class PartialFile:
     """The unfinished file of one export, which no other export may touch.
 
     Attributes:
         target: The file that it becomes.
         path: Where it is: beside its target, whose name it has with `.partial` at the end.
+        joined: Where another file is made of it, if it is not the target as it is.
         content: What is in it.
 
     Raises:
@@ -48,6 +54,7 @@ class PartialFile:
     def __init__(self, target: Path) -> None:
         self.target = target
         self.path = partial_path(target)
+        self.joined = joined_path(target)
         self.content = NOTHING
         if target.is_dir():
             raise IsADirectoryError(
@@ -73,9 +80,9 @@ class PartialFile:
             os.close(self._file)
 
     def begin(self) -> None:
-        """Empty it. It is for the same eyes as a target that it replaces."""
+        """Empty it. It is for the same eyes as a target that it replaces, and can be written though that cannot."""
         if sys.platform != "win32" and self.target.exists():
-            os.fchmod(self._file, stat.S_IMODE(self.target.stat().st_mode))
+            os.fchmod(self._file, stat.S_IMODE(self.target.stat().st_mode) | stat.S_IRUSR | stat.S_IWUSR)
         self._cut(NOTHING)
 
     def resume(self, content: Content) -> bool:
@@ -109,11 +116,13 @@ class PartialFile:
         if complete != self.path:
             with complete.open("rb+") as file:
                 os.fsync(file.fileno())
-            os.chmod(complete, stat.S_IMODE(self.path.stat().st_mode))
         else:
             os.fsync(self._file)
         if sys.platform == "win32":  # what is open there cannot be renamed
             self.close(keep=True)
+        else:
+            like = self.target if self.target.exists() else self.path
+            os.chmod(complete, stat.S_IMODE(like.stat().st_mode))
         os.replace(complete, self.target)
         _flush_folder(self.target.parent)
 

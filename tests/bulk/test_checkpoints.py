@@ -252,6 +252,19 @@ def test_what_can_be_no_checkpoint_is_a_type_error(checkpoint: Any) -> None:
         progress(checkpoint)
 
 
+def test_an_empty_path_is_no_checkpoint() -> None:
+    with pytest.raises(ValueError, match="the path of a checkpoint is empty"):
+        progress("")
+
+
+async def test_a_path_that_sqlite_has_a_meaning_for_is_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with SQLiteCheckpoint(":memory:") as checkpoint:
+        await checkpoint.set("a", "1")
+    async with SQLiteCheckpoint(tmp_path / ":memory:") as checkpoint:
+        assert await checkpoint.get("a") == "1"
+
+
 def test_a_checkpoint_shows_its_file() -> None:
     assert repr(SQLiteCheckpoint(Path("leads.ckpt"))) == "SQLiteCheckpoint('leads.ckpt')"
 

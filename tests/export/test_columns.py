@@ -107,6 +107,8 @@ async def test_what_has_no_column_comes_last_wherever_it_is_named(tmp_path: Path
         (["payload.a", ("payload", "a")], ValueError, r"columns has payload\.a more than once"),
         ("email", TypeError, "columns is 'email', and must be a list of names"),
         (7, TypeError, "columns is 7, and must be a list of names"),
+        (b"email", TypeError, "columns is b'email', and must be a list of names"),
+        ({"email"}, TypeError, "columns is {'email'}, and must be a list of names"),
         ([7], TypeError, "a column is 7, and must be a name such as 'email' or"),
         ([()], TypeError, r"a column is \(\), and must be"),
         ([(0, "a")], TypeError, r"a column is \(0, 'a'\), and must be"),

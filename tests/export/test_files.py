@@ -182,6 +182,17 @@ class TestTargets:
             )
         assert {stat.S_IMODE(mode) for mode in (*modes, path.stat().st_mode)} == {0o600}
 
+    @pytest.mark.parametrize("ending", FORMATS)
+    async def test_what_replaces_a_read_only_file_can_be_written_until_then(self, ending: str, tmp_path: Path) -> None:
+        path = tmp_path / f"l.{ending}"
+        path.touch(mode=0o440)
+        modes: list[int] = []
+        async with many(3).client() as client:
+            await client.leads.export(
+                path, on_progress=lambda _: modes.append((tmp_path / f"{path.name}.partial").stat().st_mode)
+            )
+        assert [stat.S_IMODE(mode) for mode in (*modes, path.stat().st_mode)] == [0o640, 0o440]
+
 
 @pytest.mark.parametrize("wrong", [None, [1], "leads", {}])
 async def test_what_is_no_list_of_the_api_is_refused(wrong: Any, tmp_path: Path) -> None:
@@ -195,11 +206,16 @@ async def test_what_is_no_function_or_filter_or_checkpoint_is_refused(tmp_path: 
         with pytest.raises(TypeError, match="on_progress is 7, and must be a function"):
             await client.leads.export(tmp_path / "l.csv", on_progress=7)  # type: ignore[arg-type]
         with pytest.raises(TypeError, match="campain"):
-            await client.leads.export(tmp_path / "l.csv", campain="x")
+            await client.leads.export(tmp_path / "l.csv", campain="x")  # type: ignore[call-arg]
         with pytest.raises(TypeError, match="checkpoint must be a path"):
             await client.leads.export(tmp_path / "l.csv", checkpoint=7)  # type: ignore[arg-type]
         with pytest.raises(ValueError, match="max_items is -1"):
             await client.leads.export(tmp_path / "l.csv", max_items=-1)
+        with pytest.raises(ValueError, match="the path of a checkpoint is empty"):
+            await client.leads.export(tmp_path / "l.csv", checkpoint="")
+        for ending in ("", ".partial", ".partial.joined"):
+            with pytest.raises(ValueError, match="is a file of the export itself; give it a name of its own"):
+                await client.leads.export(tmp_path / "l.parquet", checkpoint=tmp_path / f"l.parquet{ending}")
     assert leads.asked == []
     assert in_folder(tmp_path) == []
 

@@ -190,7 +190,7 @@ def _calling(call: Any) -> Any:
 
 class TestSpreadsheets:
     async def test_formulas_are_left_alone_unless_it_is_asked_for(self, tmp_path: Path) -> None:
-        formulas = ["=1+1", "+49 30 1234", "-5", "@SUM(A1)", "\t=1", "\r=1", "plain", "'=1"]
+        formulas = ["=1+1", "+49 30 1234", "-5", "@SUM(A1)", "\t=1", "\r=1", "\uff1d1+1", "\uff201", "plain", "'=1"]
         items = [lead(number, first_name=text) for number, text in enumerate(formulas)]
         await exported(tmp_path / "l.csv", items, columns=["first_name"])
         assert [row["first_name"] for row in read_csv(tmp_path / "l.csv")] == formulas
@@ -198,7 +198,7 @@ class TestSpreadsheets:
         assert (tmp_path / "l.csv").read_bytes().startswith(b"\xef\xbb\xbffirst_name,")
         rows = read_csv(tmp_path / "l.csv")
         cells = [row["\ufefffirst_name"] for row in rows]
-        assert cells == [f"'{text}" for text in formulas[:6]] + formulas[6:]
+        assert cells == [f"'{text}" for text in formulas[:8]] + formulas[8:]
 
     async def test_numbers_below_zero_stay_numbers(self, tmp_path: Path) -> None:
         await exported(tmp_path / "l.csv", [lead(-5)], columns=["email_open_count"], for_spreadsheets=True)

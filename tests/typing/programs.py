@@ -98,6 +98,13 @@ async def one_page_after_another(instantly: InstantlyClient) -> list[Lead]:
     return found
 
 
+async def exported(instantly: InstantlyClient, campaign: str) -> int:
+    done = await instantly.leads.export(
+        "leads.csv", columns=["email"], checkpoint="leads.ckpt", campaign=campaign, queries=[{"action_type": "reply"}]
+    )
+    return done.rows
+
+
 def made(day: datetime.date, subject: str | None) -> list[object]:
     schedule = CampaignSchedule(schedules=[], start_date=day, end_date="2026-12-31")
     assert_type(schedule.end_date, datetime.date | None)
@@ -125,5 +132,7 @@ async def mistakes_are_type_errors(instantly: InstantlyClient, lead: Lead, accou
     SequenceStep(delay=2)  # type: ignore[call-arg]
     lead.emial = "a@b.c"  # type: ignore[attr-defined]
     lead.status = "active"  # type: ignore[assignment]
+    await instantly.leads.export("leads.csv", campain="x")  # type: ignore[call-arg]
+    await instantly.leads.export("leads.csv", campaign=7)  # type: ignore[arg-type]
     async for _ in await instantly.leads.list():  # type: ignore[attr-defined]
         pass

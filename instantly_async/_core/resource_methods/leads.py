@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Sequence
+from collections.abc import AsyncIterable, Iterable
 from os import PathLike
 from typing import Any
 
 from ... import bulk, models
-from ... import export as exports
 from ..base_resource import Resource
 from ..types import UNSET, Unset
 
@@ -88,62 +87,6 @@ class LeadsMethods(Resource):
             checkpoint=checkpoint,
             batch_size=batch_size,
             concurrency=concurrency,
-        )
-
-    async def export(
-        self,
-        path: str | PathLike[str],
-        *,
-        columns: Sequence[exports.ColumnName] | None = None,
-        checkpoint: str | PathLike[str] | bulk.Checkpoint | None = None,
-        on_progress: exports.OnProgress | None = None,
-        for_spreadsheets: bool = False,
-        **filters: Any,
-    ) -> exports.Exported:
-        """Write the leads that match a filter into a CSV, JSON lines or Parquet file.
-
-        The file is written beside its target in pieces, and takes the target's place when it is complete. A lead that
-        matches from the beginning to the end is in it exactly once, whatever is added, changed or deleted meanwhile.
-        `export.write(instantly.leads.list(...), path)` does the same, for every list of the API.
-
-        Args:
-            path: The file. Its ending tells the format: `.csv`, `.ndjson` (or `.jsonl`) or `.parquet`, which needs the
-                extra `parquet`.
-            columns: Names of the API's JSON, such as `email`; `payload.city` is a custom variable. All fields when left
-                out.
-            checkpoint: The path of a small file, or an object with `get(name)` and `set(name, value)`, plain or async,
-                where it is written how far the export is: the same call goes on after the process was killed.
-            on_progress: A function, plain or async, that is told after every piece of about 1,000 rows how far the
-                export is.
-            for_spreadsheets: Mark a CSV file as UTF-8 for Excel, and put an apostrophe before texts that a spreadsheet
-                would take for a formula.
-            filters: Those of `leads.list`, such as `campaign` and `list_id`, and `max_items`.
-
-        Returns:
-            Where the file is, how many rows it has, and what was odd.
-
-        Raises:
-            APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
-            CheckpointError: The checkpoint cannot be used, or is that of another export.
-            ValueError: The ending is that of no format, or a column or a filter cannot be right.
-            TypeError: An argument is of another type, or there is no such filter.
-            OSError: The file cannot be written, or another export is writing it.
-            ImportError: The format needs an extra.
-
-        Scopes: `leads:read` or `leads:all` or `all:read` or `all:all`.
-        Source: POST /api/v2/leads/list, page by page
-        """
-        from ...api import lead
-
-        return await exports.write(
-            lead.list_leads.iterate(client=self._client, **filters),
-            path,
-            columns=columns,
-            checkpoint=checkpoint,
-            on_progress=on_progress,
-            for_spreadsheets=for_spreadsheets,
         )
 
     def delete_all(

@@ -12,7 +12,8 @@ from ..records import json_text, records, utf8
 from .columnar import Columnar
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"  # by which Excel knows UTF-8
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")  # text that begins so is computed by spreadsheets, or may be
+# Text that begins so is computed by spreadsheets, or may be; those of East Asia take full-width signs, too.
+FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
 WRITTEN_AS_THEY_ARE = frozenset({str, int, float, type(None)})
 
 
