@@ -9,7 +9,6 @@ import subprocess
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import partial
 from importlib import metadata
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +33,16 @@ OUTSIDE = {"INSTANTLY_API_KEY", "INSTANTLY_BASE_URL"}
 
 def pytest_report_header() -> list[str]:
     """Which package is tested, and with what."""
-    needed = sorted({re.split(r"\W", requirement)[0] for requirement in metadata.requires("instantly-async") or ()})
-    versions = [f"{name} {metadata.version(name)}" for name in needed if find_spec(name)]
+    needed = sorted({re.split(r"[^\w-]", requirement)[0] for requirement in metadata.requires("instantly-async") or ()})
+    versions = [f"{name} {version}" for name in needed if (version := _version(name))]
     return [f"instantly_async: {Path(instantly_async.__file__).parent}", f"with: {', '.join(versions)}"]
+
+
+def _version(distribution: str) -> str | None:
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:  # of an extra
+        return None
 
 
 @pytest.fixture(autouse=True)
