@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ... import models
-from ...api.workspace import get_workspace
 from ..client import InstantlyClient
+from ..endpoint_modules import endpoint
 from ..errors import DecodeError
 from ..operation import Operation
 from ..options.converters import fits_header
@@ -35,7 +35,7 @@ class Group:
         admin: dict[str, object] = {}
         if self._include_admin:
             own = await client.workspaces.get()
-            admin[_id(own.id, get_workspace.OPERATION, "the workspace has no id")] = own.name
+            admin[_id(own.id, endpoint("workspaces.get").OPERATION, "the workspace has no id")] = own.name
         members, invited = await _members(client)
         found = {**admin, **members}
         if not found and not self._clients:
