@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 import anyio
@@ -11,10 +12,12 @@ from attrs import define, field
 from .._core.errors import (
     APIConnectionError,
     APIStatusError,
+    BadRequestError,
     InstantlyError,
     RateLimitError,
 )
 from .._core.retries import back_off
+from .._core.text import one_line
 from .._core.waiting.errors import JobFailedError, WaitTimeoutError
 from .journal import Journal
 from .outcomes import Outcome, RowOutcome, RowStatus
@@ -23,8 +26,11 @@ from .work import Item, Work
 AnswerT = TypeVar("AnswerT")
 
 ATTEMPTS = 4  # of one batch in one run
+MOST_REFUSALS = 20  # items of one batch without which it is sent again: where there are more, the rows are no rows
 LOOKS = (0.0, 2.0, 4.0, 8.0)  # seconds before each look: the API may still be at work on what it was sent
 
+_ITEM = re.compile(r"body/\w+/([0-9]{1,4})[/ ]")  # such as `body/leads/7/phone must be string`
+_LONGEST_MESSAGE = 200  # characters of what the API says
 _MAYBE_DONE = {408, 499}  # statuses below 500 that do not say that nothing was done
 
 
@@ -38,6 +44,7 @@ class Parcel(Generic[AnswerT]):
         uncertain: The items that may have been sent, by their places.
         record: Number of its record in the checkpoint; None before it has one.
         failure: Why its delivery has ended before everything was known.
+        refusals: How many of its items the API has refused by name.
     """
 
     number: int
@@ -50,6 +57,7 @@ class Parcel(Generic[AnswerT]):
     known: dict[int, Outcome] = field(factory=dict)
     record: int | None = None
     failure: Exception | None = None
+    refusals: int = 0
 
     def take(
         self, row: object, outcome: RowOutcome | None, item: Item | None = None, *, maybe_sent: bool = False
@@ -104,6 +112,11 @@ class Delivery(Generic[AnswerT]):
             except InstantlyError as error:
                 if not _may_have_happened(error):
                     parcel.uncertain.difference_update(places)
+                if (refused := _refused(error, places)) is not None and parcel.refusals < MOST_REFUSALS:
+                    parcel.refusals += 1
+                    attempt = 0
+                    self._know(parcel, [(refused, Outcome(RowStatus.REFUSED, None, (_message(error),)))])
+                    continue
                 if attempt == ATTEMPTS or not _is_worth_another(error):
                     await self._give_up(parcel)
                     raise
@@ -154,6 +167,18 @@ class Delivery(Generic[AnswerT]):
         if parcel.record is not None and not parcel.uncertain and not parcel.known:
             await self._journal.void(parcel.record)
             parcel.record = None
+
+
+def _refused(error: InstantlyError, places: Sequence[int]) -> int | None:
+    """The place of the item for which the API refuses all of them, where it names one: nothing of the call was done."""
+    found = _ITEM.match(_message(error)) if isinstance(error, BadRequestError) else None
+    number = int(found[1]) if found else len(places)
+    return places[number] if number < len(places) else None
+
+
+def _message(error: InstantlyError) -> str:
+    message = error.body.get("message") if isinstance(error.body, Mapping) else None
+    return one_line(message, _LONGEST_MESSAGE) if isinstance(message, str) else ""
 
 
 def _may_have_happened(error: InstantlyError) -> bool:

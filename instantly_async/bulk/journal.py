@@ -93,7 +93,8 @@ class Journal:
                 case "done":
                     keys = _keys(record)
                     known = _outcomes(record, len(keys))
-                    return [(key, content, each) for (key, content), each in zip(keys, known, strict=True)]
+                    rows = [(key, content, each) for (key, content), each in zip(keys, known, strict=True)]
+                    return [row for row in rows if row[2].status is not RowStatus.REFUSED]  # it may be mended by now
                 case _:
                     raise ValueError("no state")
         except (KeyError, TypeError, ValueError, AttributeError) as error:

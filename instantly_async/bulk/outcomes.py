@@ -28,7 +28,7 @@ class RowStatus(StrEnum):
     SKIPPED = "skipped"
     """The API took the row and did nothing with it; `reasons` says why, as far as the API tells."""
     REFUSED = "refused"
-    """The row cannot be sent, and was not; `problem` says why."""
+    """The row cannot be sent, and was not: `problem`; or the API refused it: `reasons`."""
     DUPLICATE = "duplicate"
     """An earlier row of the run stands for the same thing; this one was not sent."""
     UNCERTAIN = "uncertain"
@@ -55,7 +55,7 @@ class RowOutcome:
         id: The id of what the row has become, where the API tells it.
         reasons: Why the API left the row out, by the names of the counts of its answer, such as
             `in_blocklist`. One is the reason. Of several one is, and the API does not say for which row. None at all:
-            it does not say anything.
+            it does not say anything. Of a row that the API refused, its words.
         result: What the API found out about the row, such as `verified` or `invalid` of an address that was verified.
         problem: Why the row was refused before it was sent.
         earlier: Whether an earlier run with the same checkpoint has done this.

@@ -161,8 +161,10 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
 
     def _where(self, parcel: Parcel[AnswerT]) -> str:
         """Where a run stands that ends with an error."""
-        last = parcel.first + len(parcel.rows) - 1
-        what = f"{self._name}: what became of the rows {parcel.first} to {last} is not known in full; "
+        rows = f"the rows {parcel.first} to {parcel.first + len(parcel.rows) - 1}"
+        is_known = not parcel.uncertain and not parcel.known
+        known = f"nothing was done with {rows}" if is_known else f"what became of {rows} is not known in full"
+        what = f"{self._name}: {known}; "
         if self._progress.is_kept:
             return f"{what}{self._progress.place} has all that is: make the same call again to go on"
         return f"{what}there is no checkpoint: what the batches have told is all that is known of the others"

@@ -78,7 +78,7 @@ class Verifying:
         try:
             verification = await email_verification.verify(self._client, address, self._timeout, resume=True)
         except (BadRequestError, UnprocessableEntityError) as error:
-            return Outcome(RowStatus.SKIPPED, None, (one_line(str(error), 200),)), None
+            return Outcome(RowStatus.REFUSED, None, (one_line(str(error), 200),)), None
         except WaitTimeoutError:
             return Outcome(RowStatus.UNCERTAIN, None, (), "pending"), None
         if verification.status == _ERROR:

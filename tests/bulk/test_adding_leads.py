@@ -18,10 +18,13 @@ from instantly_async import (
     APIConnectionError,
     AuthenticationError,
     BadRequestError,
+    Hooks,
     InstantlyClient,
     InstantlyError,
     MissingScopeError,
+    PaymentRequiredError,
     RateLimitError,
+    RequestEvent,
     ServerError,
 )
 from instantly_async.bulk import Batch, BulkRun, CheckpointError, RowOutcome, RowStatus
@@ -850,3 +853,44 @@ async def test_a_run_that_is_closed_under_the_one_who_waits_frees_its_file_with_
         await walked(instantly.leads.add_all(rows(8), **call))  # while the first one is still referred to
     assert run is not None
     assert workspace.emails() == emails(8)
+
+
+async def test_a_row_that_the_api_refuses_by_its_number_is_refused_and_the_others_go_on(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    """The batch was refused as a whole, so that nothing is sent twice; mended, the row is sent with the next run."""
+    rows = [{"email": f"p{number}@acme.example"} for number in range(6)]
+    rows[1]["assigned_to"] = rows[4]["assigned_to"] = "nobody"
+    async with workspace.client() as instantly:
+        call: dict[str, Any] = {"list_id": workspace.list_id, "checkpoint": tmp_path / "a.ckpt"}
+        [batch] = [each async for each in instantly.leads.add_all(rows, **call)]
+        refused = 'body/leads/1/assigned_to must match format "uuid"'
+        assert [outcome.status.value for outcome in batch] == [
+            "created", "refused", "created", "created", "refused", "created"
+        ]  # fmt: skip
+        assert batch.outcomes[1].reasons == (refused,)
+        del rows[1]["assigned_to"]
+        [batch] = [each async for each in instantly.leads.add_all(rows, **call)]
+        assert [outcome.status.value for outcome in batch][:5] == [*["created"] * 4, "refused"]
+        assert [outcome.earlier for outcome in batch] == [True, False, True, True, False, True]
+    assert len(workspace.sandbox.state["leads"]) == 5
+
+
+async def test_rows_that_are_no_rows_end_the_run_and_nothing_was_done_with_them(workspace: Workspace) -> None:
+    rows = [{"email": f"p{number}@acme.example", "assigned_to": "nobody"} for number in range(30)]
+    sent: list[RequestEvent] = []
+    async with workspace.client() as instantly:
+        counting = instantly.with_options(hooks=Hooks(on_request=sent.append))
+        with pytest.raises(BadRequestError) as caught:
+            _ = [each async for each in counting.leads.add_all(rows, list_id=workspace.list_id)]
+    assert len(sent) == 21
+    assert "what became of the rows 0 to 29 is not known in full" in caught.value.__notes__[0]
+    assert not workspace.sandbox.state["leads"]
+
+
+async def test_a_refusal_of_all_rows_says_that_nothing_was_done(workspace: Workspace) -> None:
+    workspace.sandbox.faults.add("leads.bulk_add", status=402)
+    async with workspace.client() as instantly:
+        with pytest.raises(PaymentRequiredError) as caught:
+            _ = [each async for each in instantly.leads.add_all([{"email": "a@b.example"}], list_id=workspace.list_id)]
+    assert "nothing was done with the rows 0 to 0" in caught.value.__notes__[0]

@@ -86,7 +86,7 @@ class EmailVerificationMethods(Resource):
             TypeError: These are no addresses, or no checkpoint.
             CheckpointError: In the walk: the checkpoint is of another run, or cannot be read or written.
             InstantlyError: In the walk: what `email_verification.verify` raises, but for addresses that the API
-                refuses, which are skipped.
+                refuses.
 
         Scopes: those of `email_verification.verify`.
         Source: POST /api/v2/email-verification, GET /api/v2/email-verification/{email}
