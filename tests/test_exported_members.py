@@ -25,6 +25,7 @@ MEMBERS = [
     "AuthenticationError",
     "BadRequestError",
     "CallEvent",
+    "CheckpointError",
     "ConflictError",
     "DecodeError",
     "Drift",

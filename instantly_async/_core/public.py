@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from .. import scopes
+from .checkpoints.errors import CheckpointError
 from .client import InstantlyClient
 from .drift import Drift, Unknown
 from .errors import (
@@ -53,6 +54,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "CallEvent",
+    "CheckpointError",
     "ConflictError",
     "DecodeError",
     "Drift",

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from .._core import lazy
 
 if TYPE_CHECKING:
-    from .._core.checkpoints import Checkpoint, CheckpointError, SQLiteCheckpoint
+    from .._core.checkpoints.errors import CheckpointError
+    from .._core.checkpoints.protocol import Checkpoint
+    from .._core.checkpoints.sqlite import SQLiteCheckpoint
     from .outcomes import Batch, RowOutcome, RowStatus
     from .run import BulkRun
 else:

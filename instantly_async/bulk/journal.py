@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import anyio
 
-from .._core.checkpoints import Progress
+from .._core.checkpoints.progress import Progress
 from .outcomes import Outcome, RowStatus
 from .seen import Known, SeenRows
 from .work import CONTENT_BYTES, KEY_BYTES, Item

@@ -11,7 +11,8 @@ from typing import Any, Generic, Self, TypeVar
 import anyio
 from anyio.lowlevel import checkpoint as let_others_work
 
-from .._core.checkpoints import Checkpoint, Progress
+from .._core.checkpoints.progress import Progress
+from .._core.checkpoints.protocol import Checkpoint
 from .._core.public_names import public_names
 from .._core.text import one_line
 from .._core.types import is_whole

@@ -13,8 +13,9 @@ from typing import Any, TypeAlias
 
 import anyio.to_thread
 
-from .._core import checkpoints
-from .._core.checkpoints import Checkpoint, CheckpointError
+from .._core.checkpoints import progress as checkpoints
+from .._core.checkpoints.errors import CheckpointError
+from .._core.checkpoints.protocol import Checkpoint
 from .._core.pagination import Pager
 from .._core.pagination.positions import Position
 from .._core.text import brief

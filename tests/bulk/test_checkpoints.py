@@ -14,9 +14,10 @@ from typing import Any
 import anyio
 import pytest
 
-from instantly_async import scopes
-from instantly_async._core.checkpoints import Checkpoint, CheckpointError, Progress, SQLiteCheckpoint
+from instantly_async import CheckpointError, scopes
+from instantly_async._core.checkpoints.progress import Progress
 from instantly_async._core.checkpoints.sqlite import _problem
+from instantly_async.bulk import Checkpoint, SQLiteCheckpoint
 
 from ..document import ROOT
 from ..sandbox.workspace import Run

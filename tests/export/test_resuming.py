@@ -13,8 +13,8 @@ import anyio.lowlevel
 import httpx
 import pytest
 
-from instantly_async import InstantlyClient, ServerError, export
-from instantly_async._core.checkpoints import CheckpointError, SQLiteCheckpoint
+from instantly_async import CheckpointError, InstantlyClient, ServerError, export
+from instantly_async.bulk import SQLiteCheckpoint
 from instantly_async.export.partial_file import Content
 from instantly_async.export.resumption import State
 from instantly_async.models import LeadQuery
