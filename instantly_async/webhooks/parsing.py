@@ -34,7 +34,8 @@ def parse(body: bytes | bytearray | str | Mapping[str, Any]) -> DeliveredEvent:
         An event of the class that its `event_type` names.
 
     Raises:
-        InvalidDeliveryError: It is no JSON object, has names that are no text, or is too large (`DeliveryTooLargeError`) or nested too deeply.
+        InvalidDeliveryError: It is no JSON object, has names that are no text, or is too large
+            (`DeliveryTooLargeError`) or nested too deeply.
     """
     value = body if isinstance(body, Mapping) else _loaded(body)
     if not isinstance(value, Mapping):

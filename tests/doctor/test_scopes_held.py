@@ -95,7 +95,9 @@ class TestChoiceOfProbes:
         assert BY_SCOPE["leads:read"].operation.name == "leads.list"
 
     def test_a_scope_that_no_read_tells_of_has_the_reason(self) -> None:
-        assert UNTOLD["webhooks:read"] == f"{NOT_TOLD}; it states no scope for webhooks.list and webhooks.list_event_types"
+        assert (
+            UNTOLD["webhooks:read"] == f"{NOT_TOLD}; it states no scope for webhooks.list and webhooks.list_event_types"
+        )
         assert {UNTOLD[scope] for scope in UNTOLD.keys() - {"webhooks:read"}} == {NOT_TOLD}
 
     def test_each_scope_is_asked_once(self) -> None:
