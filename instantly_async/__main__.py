@@ -13,7 +13,7 @@ COMMANDS = {
     "doctor": ("doctor.command", "tell whether the API can be reached, and what the key may read"),
     "scopes": ("_core.commands.scopes", "tell which scopes an API key needs for some operations"),
 }
-
+MODULES = ("sandbox", "vendor")  # commands of their own
 
 READER_LEFT = 141  # exit status, as shells have it for SIGPIPE
 
@@ -32,7 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or else Python flushes into it at its end
             return READER_LEFT
         return status
-    parser = argparse.ArgumentParser(prog=program)
+    others_of_python = " and ".join(f"python -m {__package__}.{each}" for each in MODULES)
+    parser = argparse.ArgumentParser(prog=program, epilog=f"see also: {others_of_python}, each with --help")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
     for each, (_, does) in COMMANDS.items():
         commands.add_parser(each, help=does)

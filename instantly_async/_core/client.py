@@ -254,7 +254,8 @@ class InstantlyClient(Resources):
     async def warm_up(self) -> None:
         """Load the certificates and make a connection, so that the first call need not.
 
-        With `http_client=` or `transport=` there is nothing to do.
+        With `http_client=` or `transport=` there is nothing to do. The warm-up of e-mail accounts is another matter:
+        see `accounts.enable_warmup`.
 
         Raises:
             APIConnectionError: No connection can be made.

@@ -73,9 +73,9 @@ class HeldScopes:
 
     @property
     def reads_everything(self) -> bool:
-        """Whether the key has `all:read` in effect: every call that was made told of a scope that it holds.
+        """Whether the key reads everything that can be asked: each scope of which a call tells is held.
 
-        A key with each of these scopes and no others looks the same.
+        Of other scopes no call tells (they are `unknown`), so it may have `all:read`, or just each of these scopes.
         """
         return bool(self.held) and all(each.state == "held" for each in self.findings if each.operation is not None)
 

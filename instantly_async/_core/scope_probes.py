@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from math import inf
@@ -28,7 +28,7 @@ from .text import one_line
 
 AT_A_TIME = 4  # calls; the application's own need the workspace's limit, too
 ALL_READ = "all:read"
-NOT_TOLD = "every read of it needs an ID or a filter"
+NOT_TOLD = "every read for which the API states it needs an ID or a filter"
 NOT_IN_TIME = "not asked, or not answered, in time"
 
 
@@ -62,8 +62,8 @@ async def probe(client: Caller, *, seconds: float | None) -> HeldScopes:
     """
     findings = {name: ScopeFinding(name, "unknown", reason=NOT_IN_TIME) for name in read_scopes()}
     with anyio.move_on_after(seconds):
-        scopes, probes = await _loaded()
-        findings = {name: ScopeFinding(name, "unknown", reason=NOT_TOLD) for name in scopes}
+        untold, probes = await _loaded()
+        findings = {name: ScopeFinding(name, "unknown", reason=reason) for name, reason in untold.items()}
         for each in probes:
             findings[each.scope] = ScopeFinding(each.scope, "unknown", each.operation.name, reason=NOT_IN_TIME)
         for first in probes[:1]:
@@ -125,7 +125,7 @@ def _is_for_want_of_a_scope(error: InstantlyError) -> bool:
     return not for_another or "scope" in said(error.body).lower()
 
 
-async def _loaded() -> tuple[tuple[str, ...], tuple[Probe, ...]]:
+async def _loaded() -> tuple[Mapping[str, str], tuple[Probe, ...]]:
     """Importing every operation takes most of a second, in which the event loop would stand still."""
     threads = anyio.CapacityLimiter(1)  # of our own: all of the application's may be waiting
     return await anyio.to_thread.run_sync(probes, abandon_on_cancel=True, limiter=threads)
@@ -139,18 +139,31 @@ def read_scopes() -> tuple[str, ...]:
 
 
 @cache
-def probes() -> tuple[tuple[str, ...], tuple[Probe, ...]]:
-    """The read scopes that the API's document names, and the cheapest read for each that has one."""
+def probes() -> tuple[Mapping[str, str], tuple[Probe, ...]]:
+    """The cheapest read for each read scope that the API's document names, and for those without one the reason."""
     from ..api import MODULES
 
-    scopes = read_scopes()
-    found: dict[str, list[Any]] = {scope: [] for scope in scopes}
-    for name in sorted(set(MODULES.values())):
-        endpoint: Any = import_module(f"..api.{name}", __package__)
-        if _is_cheap(endpoint):
-            for scope in found.keys() & {*endpoint.OPERATION.scopes}:
-                found[scope].append(endpoint)
-    return scopes, tuple(_probe(scope, min(found[scope], key=_cost)) for scope in scopes if found[scope])
+    endpoints: list[Any] = [import_module(f"..api.{name}", __package__) for name in sorted(set(MODULES.values()))]
+    cheap = [endpoint for endpoint in endpoints if _is_cheap(endpoint)]
+    untold, probes = {}, []
+    for scope in read_scopes():
+        if found := [endpoint for endpoint in cheap if scope in endpoint.OPERATION.scopes]:
+            probes.append(_probe(scope, min(found, key=_cost)))
+        else:
+            resources = {_resource(endpoint) for endpoint in endpoints if scope in endpoint.OPERATION.scopes}
+            untold[scope] = _reason([endpoint for endpoint in cheap if _resource(endpoint) in resources])
+    return untold, tuple(probes)
+
+
+def _resource(endpoint: Any) -> str:
+    name: str = endpoint.OPERATION.name
+    return name.partition(".")[0]
+
+
+def _reason(cheap: Iterable[Any]) -> str:
+    """Why no read tells of a scope; where the same resource has cheap reads, they may need no scope."""
+    free = [endpoint.OPERATION.name for endpoint in cheap if not endpoint.OPERATION.scopes]
+    return f"{NOT_TOLD}; it states no scope for {' and '.join(free)}" if free else NOT_TOLD
 
 
 def _is_cheap(endpoint: Any) -> bool:

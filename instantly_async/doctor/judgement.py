@@ -72,7 +72,8 @@ def of_scopes(found: HeldScopes, needed: Collection[Operation]) -> Check:
     """Whether the key is good for what it is needed for, as far as reads tell."""
     told = len(found.held) + len(found.missing)
     if found.reads_everything:
-        message = f"the key holds all {told} read scopes that can be told: all:read in effect"
+        message = f"the key reads everything that can be asked: it holds all {told} read scopes that can be told"
+        message += f"; of {len(found.unknown)} others no call tells" if found.unknown else ""
     else:
         message = f"the key holds {len(found.held)} of the {told} read scopes that can be told: {_some(found.held)}"
     lacking = [operation.name for operation in needed if _lacks(found, operation)]

@@ -34,7 +34,8 @@ def parse(body: bytes | bytearray | str | Mapping[str, Any]) -> DeliveredEvent:
         An event of the class that its `event_type` names.
 
     Raises:
-        InvalidDeliveryError: It is no JSON object, or is too large (`DeliveryTooLargeError`) or nested too deeply.
+        InvalidDeliveryError: It is no JSON object, has names that are no text, or is too large
+            (`DeliveryTooLargeError`) or nested too deeply.
     """
     value = body if isinstance(body, Mapping) else _loaded(body)
     if not isinstance(value, Mapping):
@@ -71,7 +72,11 @@ def _is_beyond_limits(value: Any) -> bool:
 
 
 def _items(value: Any) -> Any:
-    return value.values() if isinstance(value, Mapping) else value if isinstance(value, list | tuple) else ()
+    if isinstance(value, Mapping):
+        if not all(isinstance(name, str) for name in value):
+            raise InvalidDeliveryError("the names in the body of a delivery are text, as in all JSON")
+        return value.values()
+    return value if isinstance(value, list | tuple) else ()
 
 
 def _kind(value: Any) -> str:

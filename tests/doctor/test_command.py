@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from importlib import metadata
+from importlib.util import find_spec
 from typing import Any
 
 import anyio
@@ -111,6 +112,14 @@ class TestCommands:
         assert caught.value.code == 0
         told = capsys.readouterr().out
         assert all(name in told for name in commands.COMMANDS)
+
+    def test_help_names_the_modules_with_commands_of_their_own(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit):
+            commands.main(["--help"])
+        told = " ".join(capsys.readouterr().out.split())
+        for module in commands.MODULES:
+            assert f"python -m instantly_async.{module}" in told
+            assert find_spec(f"instantly_async.{module}.__main__") is not None
 
     @pytest.mark.parametrize("arguments", [[], ["nothing"]])
     def test_none_and_another_are_2(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -33,7 +33,7 @@ from instantly_async.sandbox import Sandbox
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 
-ALL, PROBES = probes()
+UNTOLD, PROBES = probes()
 BY_SCOPE = {probe.scope: probe for probe in PROBES}
 BY_PLACE = {(probe.operation.method, probe.operation.path): probe for probe in PROBES}
 
@@ -75,7 +75,7 @@ def finding(held: HeldScopes, scope: str) -> ScopeFinding:
 
 class TestChoiceOfProbes:
     def test_every_read_scope_of_the_document_has_a_finding(self) -> None:
-        assert {*ALL} == {scope for scope in SCOPES if scope.endswith(":read")} - {"all:read"}
+        assert UNTOLD.keys() | BY_SCOPE.keys() == {scope for scope in SCOPES if scope.endswith(":read")} - {"all:read"}
 
     @pytest.mark.parametrize("probe", PROBES, ids=lambda probe: probe.scope)
     def test_a_probe_only_reads_needs_nothing_and_asks_for_one_item(self, probe: Probe) -> None:
@@ -94,6 +94,12 @@ class TestChoiceOfProbes:
     def test_a_list_that_is_sent_by_post_tells_too(self) -> None:
         assert BY_SCOPE["leads:read"].operation.name == "leads.list"
 
+    def test_a_scope_that_no_read_tells_of_has_the_reason(self) -> None:
+        assert (
+            UNTOLD["webhooks:read"] == f"{NOT_TOLD}; it states no scope for webhooks.list and webhooks.list_event_types"
+        )
+        assert {UNTOLD[scope] for scope in UNTOLD.keys() - {"webhooks:read"}} == {NOT_TOLD}
+
     def test_each_scope_is_asked_once(self) -> None:
         assert len({probe.scope for probe in PROBES}) == len(PROBES) == len(BY_PLACE)
 
@@ -102,7 +108,7 @@ class TestTimeLimit:
     def test_what_was_not_asked_at_all_is_unknown(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(scope_probes, "_loaded", anyio.sleep_forever)
         held = found(of_api(succeeded), run, timeout=0.001)
-        assert held.unknown == ALL
+        assert held.unknown == tuple(sorted(UNTOLD.keys() | BY_SCOPE.keys()))
         assert {each.reason for each in held.findings} == {NOT_IN_TIME}
 
 
@@ -121,7 +127,7 @@ class TestInTheSandbox:
         assert held.held == tuple(sorted(BY_SCOPE))
         assert held.missing == held.blocked_by_plan == ()
         assert held.reads_everything
-        assert {finding(held, scope).reason for scope in held.unknown} == {NOT_TOLD}
+        assert {scope: finding(held, scope).reason for scope in held.unknown} == UNTOLD
         assert {finding(held, scope).operation for scope in held.unknown} == {None}
 
     @pytest.mark.parametrize("granted", [("leads:read", "accounts:all"), ("accounts:read", "leads:all")])

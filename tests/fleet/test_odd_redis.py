@@ -151,6 +151,27 @@ async def test_what_answers_otherwise_than_the_script_is_not_used(
     assert len(warnings(caplog)) == 1
 
 
+@pytest.mark.parametrize(
+    "answer", ["{}", '{"settling": "soon"}', '{"in_use": true}', '{"number": "1", "judged": true}', '{"wait": 1}']
+)
+async def test_a_redis_whose_answers_lack_something_is_asked_again_and_again(
+    redis: RedisServer, admin: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, answer: str
+) -> None:
+    monkeypatch.setattr(server, "SCRIPT", f"redis.call('INCR', 'asked') return '{answer}'")
+    async with limiters(redis.url, believed=False) as make:
+        limiter = make()
+        await send(limiter, patience=10)
+        assert limiter.alone
+
+        async def is_asked_again() -> bool:
+            return int(await admin.get("asked")) > 3
+
+        await eventually(is_asked_again)
+        assert limiter.alone
+        assert await limiter.status() is not None
+    assert len(warnings(caplog)) == 1
+
+
 async def test_a_clock_that_goes_back_gives_no_call_away_and_keeps_none_for_longer(
     redis: RedisServer, admin: Any
 ) -> None:

@@ -38,6 +38,9 @@ def test_the_shares_of_all_processes_are_no_more_than_the_limit_together(limit: 
         ({"url": "redis://user:a-secret-p/assword@localhost:63 79/0"}, ValueError, "the URL of Redis is malformed"),
         ({"url": "rediss://localhost?ssl_cert_reqs=some"}, ValueError, "the URL of Redis is malformed"),
         ({"url": f"{URL}?sockets=1"}, ValueError, "the URL of Redis is malformed"),
+        ({"url": "redis://localhost/notadb"}, ValueError, "the URL of Redis is malformed"),
+        ({"url": "rediss://:a-secret@localhost/0/1"}, ValueError, "the URL of Redis is malformed"),
+        ({"url": "redis://localhost/-1"}, ValueError, "the URL of Redis is malformed"),
         ({"workspace_of": 3}, TypeError, "workspace_of must be the name of a workspace, or a function"),
         ({"processes": 0}, ValueError, "processes is 0"),
         ({"processes": 2.5}, TypeError, "processes is 2.5"),
@@ -53,6 +56,11 @@ def test_what_cannot_be_right_is_refused_with_a_sentence(
     with pytest.raises(error, match=message) as caught:
         RedisRateLimiter(**{"url": URL, **arguments})
     assert "secret" not in "".join(traceback.format_exception(caught.value))
+
+
+@pytest.mark.parametrize("url", ["redis://localhost", "redis://localhost/", "redis://localhost/3", "unix:///run/redis"])
+def test_a_url_may_name_no_database(url: str) -> None:
+    RedisRateLimiter(url)
 
 
 def test_the_password_is_not_shown() -> None:

@@ -74,6 +74,15 @@ def test_a_huge_body_is_refused_unread(body: bytes | str) -> None:
         webhooks.parse(body * (parsing.LARGEST_BODY + 1))
 
 
+@pytest.mark.parametrize(
+    "body", [{1: 2}, {None: "secret"}, {"a": 1, b"a": 2}, {"a": [{"b": {("secret",): 2, "c": 3}}]}]
+)
+def test_a_mapping_whose_names_are_no_text_is_refused(body: Any) -> None:
+    with pytest.raises(webhooks.InvalidDeliveryError, match="names in the body of a delivery are text") as caught:
+        webhooks.parse(body)
+    assert "secret" not in str(caught.value)
+
+
 def test_a_mapping_that_contains_itself_is_refused() -> None:
     body: dict[str, Any] = {"event_type": "reply_received"}
     body["a"] = body["b"] = body

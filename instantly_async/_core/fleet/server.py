@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import SplitResult, urlsplit
 
 import anyio
 
@@ -14,6 +15,18 @@ from .script import ALIVE, FORGOTTEN, SCRIPT, UNDER_WAY
 
 QUESTIONS = 16  # under way at a time
 PROBE = 1.0  # seconds between two attempts to reach a Redis that is away
+
+NUMBER = int | float
+# What the script answers to an action: the values of one of these.
+ANSWERS: dict[str, tuple[dict[str, Any], ...]] = {
+    "take": (
+        {"settling": NUMBER},
+        {"number": str, "judged": bool, "after": NUMBER},
+        {"number": str, "look": NUMBER, "wait": NUMBER, "lane": int, "reason": str},
+    ),
+    "come_back": ({"in_use": bool, "settling": NUMBER},),
+    "status": ({"lanes": list | dict},),  # an empty list of Lua is an object
+}
 
 
 class NoAnswer(Exception):
@@ -35,10 +48,17 @@ def check_url(url: Any) -> Secret:
     asyncio_client = client_class()
     try:
         asyncio_client.from_url(given.value).connection_pool.make_connection()
+        _check_database(urlsplit(given.value))
     except Exception:  # of several kinds; some show a part of the password
         problem = "the URL of Redis is malformed: it must be such as redis://host:6379/0, rediss://... or unix://..."
         raise ValueError(problem) from None
     return given
+
+
+def _check_database(url: SplitResult) -> None:
+    """redis-py takes the first database where the name of another one is no number."""
+    if url.scheme != "unix" and not (url.path.strip("/") or "0").isdecimal():
+        raise ValueError
 
 
 def client_class() -> Any:
@@ -50,6 +70,13 @@ def client_class() -> Any:
             "RedisRateLimiter needs redis, which is not installed: pip install 'instantly-async[redis]'", name="redis"
         ) from missing
     return Redis
+
+
+def _is_of_script(action: str, answer: dict[str, Any]) -> bool:
+    return any(
+        all(isinstance(answer.get(name), kind) for name, kind in values.items())
+        for values in ANSWERS.get(action, ({},))
+    )
 
 
 class Server:
@@ -116,7 +143,7 @@ class Server:
                 answer = json.loads(await self._script(keys=keys, args=[text]))
         except Exception as error:
             raise NoAnswer(type(error).__name__) from None
-        if not isinstance(answer, dict):
+        if not isinstance(answer, dict) or not _is_of_script(action, answer):
             raise NoAnswer("it is no Redis")
         return answer
 
