@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterable, Mapping, Sequence
+from inspect import get_annotations
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -142,8 +143,8 @@ def _kind(layout: Layout | None, path: tuple[str | int, ...]) -> Kind | None:
         return None
     match within.part(last):
         case None:
-            field = getattr(attrs.fields(within.kind), within.fields[str(last)])
-            return _OF_ANNOTATIONS.get(str(field.type).removesuffix(" | None"), "json")
+            annotations = get_annotations(within.kind)  # texts, also where somebody has had attrs resolve its own ones
+            return _OF_ANNOTATIONS.get(annotations[within.fields[str(last)]].removesuffix(" | None"), "json")
         case Date(form="date-time"):
             return "time"
         case Date(form="date"):

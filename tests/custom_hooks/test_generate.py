@@ -102,9 +102,9 @@ def test_hand_written_code_that_no_longer_fits_is_listed_and_stops_nothing(proje
     (package / "added.py").write_text("from .models import ThingStatus\n\nGONE = ThingStatus.GONE\n")
     (project / "examples").mkdir()
     (project / "examples" / "run.py").write_text("import instantly_async\n\nwrong: int = instantly_async.__version__\n")
-    imported, *typed = generate(project)
-    assert imported.startswith("instantly_async/added.py: error: AttributeError: ")
-    assert {line.partition(": error: ")[0] for line in typed} == {"instantly_async/added.py:3", "examples/run.py:3"}
+    listed = generate(project)  # hand-written methods of the package are, too: the made-up document has no leads
+    assert any(line.startswith("instantly_async/added.py: error: AttributeError: ") for line in listed)
+    assert {"instantly_async/added.py:3", "examples/run.py:3"} <= {line.partition(": error: ")[0] for line in listed}
     assert check(project) == []
 
 

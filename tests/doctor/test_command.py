@@ -187,6 +187,7 @@ class TestProcess:
         assert "it took more than 0.1 s" in done.stdout
 
     @pytest.mark.skipif(sys.platform == "win32", reason="has no SIGINT for one process")
+    @pytest.mark.skipif(signal.getsignal(signal.SIGINT) is signal.SIG_IGN, reason="runs in the background of a shell")
     def test_ctrl_c_ends_it_cleanly(self) -> None:
         with socket.create_server(("127.0.0.1", 0)) as silent:
             url = f"http://127.0.0.1:{silent.getsockname()[1]}"

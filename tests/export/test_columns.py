@@ -7,11 +7,12 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from instantly_async import export
 from instantly_async.export.columns import layout_of_items, table
-from instantly_async.models import AccountPage, EmailPage, LeadPage
+from instantly_async.models import AccountPage, EmailPage, Lead, LeadPage
 
 from .lists import Leads, in_folder, lead, read_csv, read_ndjson, read_parquet
 
@@ -53,7 +54,10 @@ async def test_values_from_further_inside_are_columns(ending: str, tmp_path: Pat
     assert rows[2]["payload.tags"] in (None, "")
 
 
-async def test_what_the_document_says_of_a_value_further_inside_is_its_type() -> None:
+@pytest.mark.parametrize("are_resolved", [False, True])
+async def test_what_the_document_says_of_a_value_further_inside_is_its_type(are_resolved: bool) -> None:
+    if are_resolved:  # as cattrs does it
+        attrs.resolve_types(Lead)
     layout = layout_of_items(LeadPage)
     names = ["status_summary.lastStep.timestamp_executed", "payload.city", "email_open_count", "status", "new", "new.a"]
     kinds = {column.name: column.kind for column in table(names, layout, "leads.list").columns}
