@@ -116,7 +116,7 @@ class InstantlyError(Exception):
         workspace = getattr(client, "workspace", None)
         if self.workspace is None and isinstance(workspace, Workspace):
             self.workspace = workspace
-            self.args = (f"{workspace}: {self}", *self.args[1:])
+            Exception.__init__(self, f"{workspace}: {self}", *self.args[1:])
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -15,7 +15,7 @@ class Secret:
     __slots__ = ("value",)
 
     def __init__(self, value: Any) -> None:
-        self.value = value
+        self.value: Any = value
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Secret) and bool(self.value == other.value)

@@ -53,9 +53,9 @@ class PartialFile:
 
     def __init__(self, target: Path) -> None:
         self.target = target
-        self.path = partial_path(target)
-        self.joined = joined_path(target)
-        self.content = NOTHING
+        self.path: Path = partial_path(target)
+        self.joined: Path = joined_path(target)
+        self.content: Content = NOTHING
         if target.is_dir():
             raise IsADirectoryError(
                 errno.EISDIR, "an export needs the name of a file, and this is a folder", str(target)

@@ -38,7 +38,7 @@ class Layout:
         part: What decodes a field, by its JSON name.
     """
 
-    converts = frozenset({dict})
+    converts: frozenset[type] = frozenset({dict})
 
     def __init__(
         self,
@@ -49,14 +49,17 @@ class Layout:
         is_free: bool,
     ) -> None:
         fields = [field for field in attrs.fields(kind) if field.name != ADDITIONAL]
-        self.kind = kind
-        self.name = kind.__name__
-        self.fields = {json_names.get(field.name, field.name): field.name for field in fields}
-        self.keys = {name: _key(kind, name, field) for name, field in self.fields.items()}
-        self.key_of_field = {field: self.keys[name] for name, field in self.fields.items()} | {ADDITIONAL: ADDITIONAL}
-        self.decoders = {self.key_of_field[field]: decoder for field, decoder in decoders.items()}
-        self.hidden = {key: name for name, key in self.keys.items() if name != key}
-        self.convert = self._converting(kind)
+        self.kind: type[attrs.AttrsInstance] = kind
+        self.name: str = kind.__name__
+        self.fields: dict[str, str] = {json_names.get(field.name, field.name): field.name for field in fields}
+        self.keys: dict[str, str] = {name: _key(kind, name, field) for name, field in self.fields.items()}
+        self.key_of_field: dict[str, str] = {
+            **{field: self.keys[name] for name, field in self.fields.items()},
+            ADDITIONAL: ADDITIONAL,
+        }
+        self.decoders: dict[str, Decoder] = {self.key_of_field[field]: decoder for field, decoder in decoders.items()}
+        self.hidden: dict[str, str] = {key: name for name, key in self.keys.items() if name != key}
+        self.convert: Callable[[Any], Any] = self._converting(kind)
         by_name = {name: self.decoders[key] for name, key in self.keys.items() if key in self.decoders}
         self.part: Callable[[Any], Decoder | None] = by_name.get
         self._is_free = is_free
@@ -71,7 +74,7 @@ class Layout:
             if field.default not in (attrs.NOTHING, UNSET)
         }
         nested = [name for name, decoder in self._examined if not isinstance(decoder, Enum)]
-        self.nested = [self.fields[name] for name in nested]
+        self.nested: list[str] = [self.fields[name] for name in nested]
         self._owned = {ADDITIONAL, *(self.keys[name] for name in nested)}
         as_given = frozenset(name for name, key in self.key_of_field.items() if name == key and key not in self._owned)
         self.keeps: Callable[[dict[str, Any]], bool] = as_given.issuperset
