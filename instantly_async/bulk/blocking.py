@@ -37,7 +37,7 @@ class Blocking:
         Raises:
             UnusableRow: It is no text.
         """
-        value = row.get("bl_value") if isinstance(row, Mapping | models.BlockListEntry) else plain(row)
+        value = row.get("bl_value") if isinstance(row, Mapping) else plain(row)
         text = value.strip() if isinstance(value, str) else ""
         if not text:
             raise UnusableRow("a row must be an e-mail address or a domain, as text or as `bl_value`")

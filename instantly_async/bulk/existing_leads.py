@@ -37,9 +37,7 @@ class ExistingLeads:
             UnusableRow: It names no lead of the campaign or list.
         """
         key, source = row, None
-        if isinstance(row, models.Lead):
-            key, source = row.id, getattr(row, self._field)
-        elif isinstance(row, Mapping):
+        if isinstance(row, Mapping):  # leads are, too
             key, source = row.get("id"), row.get(self._field)
         key = str(key) if isinstance(key, UUID) else key
         if not isinstance(key, str) or not key.strip():

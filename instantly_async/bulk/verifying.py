@@ -46,7 +46,7 @@ class Verifying:
         Raises:
             UnusableRow: It has none.
         """
-        value = row.get("email") if isinstance(row, Mapping | models.Lead) else plain(row)
+        value = row.get("email") if isinstance(row, Mapping) else plain(row)
         address = value.strip() if isinstance(value, str) else ""
         if not address:
             raise UnusableRow("a row must be an e-mail address, or have one as `email`")
