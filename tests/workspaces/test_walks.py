@@ -99,6 +99,40 @@ def test_workspaces_come_in_turns(run: Run) -> None:
     run(scenario)
 
 
+def test_failures_are_told_in_the_order_of_the_workspaces_whichever_came_first(run: Run) -> None:
+    async def scenario() -> None:
+        answers = three()
+        failed: list[Workspace] = []
+        later = anyio.Event()
+
+        async def last_first(workspace: str) -> None:
+            if workspace == "1":
+                await later.wait()
+
+        answers.before = last_first
+        answers.instead = {"1": failing(500), "3": failing(500)}
+
+        def on_failure(workspace: Workspace, error: Exception) -> None:
+            failed.append(workspace)
+            later.set()
+
+        async with answers.agency() as agency:
+            with anyio.fail_after(10):
+                async for _ in agency.walk(tags, on_error=on_failure):
+                    pass
+                assert failed == [THREE, ONE]
+                later = anyio.Event()
+                walk = agency.walk(tags)
+                with pytest.raises(WorkspacesError, match=r"^2 workspaces failed: one: .*; three: ") as caught:
+                    async for workspace, _ in walk:
+                        if THREE in walk.errors and not later.is_set():
+                            later.set()
+        assert list(caught.value.errors) == [ONE, THREE]
+        assert list(walk.errors) == [THREE, ONE]  # as they came
+
+    run(scenario)
+
+
 def test_no_more_workspaces_are_walked_at_once_than_wanted(run: Run) -> None:
     async def scenario() -> None:
         answers = MadeUp({name_of(number): None for number in range(20)}, pages=2)

@@ -29,6 +29,7 @@ class WorkspaceWalk(AsyncIterator[tuple[Workspace, ItemT]]):
     def __init__(self, feeds: Iterable[Feed[ItemT]], *, concurrency: int, on_error: OnError | None) -> None:
         self.errors: dict[Workspace, Exception] = {}
         self._waiting = deque(feeds)
+        self._workspaces = [feed.workspace for feed in self._waiting]
         self._open: deque[Feed[ItemT]] = deque()
         self._concurrency = concurrency
         self._on_error = on_error
@@ -82,7 +83,7 @@ class WorkspaceWalk(AsyncIterator[tuple[Workspace, ItemT]]):
             await self._arrived.wait()
         elif self.errors and not self._told:
             self._told = True
-            raise WorkspacesError.of(self.errors)
+            raise WorkspacesError.of({one: self.errors[one] for one in self._workspaces if one in self.errors})
         else:
             raise StopAsyncIteration
 
