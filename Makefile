@@ -60,6 +60,19 @@ test-wheel: build $(WHEEL)/test  ## Run the tests with the built wheel instead o
 test-lowest: $(LOWEST)/test  ## Run the tests with the lowest versions of all dependencies that pyproject.toml allows
 	@$(LOWEST)/bin/python -m pytest $(PARALLEL) $(addprefix --ignore=,$(OF_REPOSITORY))
 
+.PHONY: docs
+docs: $(VENV)/dev  ## Build the site in build/site/html; warnings and broken links are errors (VERSION: which it is of)
+	@$(RUN) -m custom_hooks.site --version "$${VERSION:-dev}" build
+
+.PHONY: docs-serve
+docs-serve: $(VENV)/dev  ## Show the site at http://localhost:8000, and take over what changes in docs/, examples/ and openapi.yaml
+	@$(RUN) -m custom_hooks.site serve
+
+.PHONY: chromium
+chromium:  ## Install chromium with apt-get if there is none: without it, the tests of the site in a browser are skipped
+	@command -v chromium >/dev/null || { sudo=$$(test "$$(id -u)" = 0 || echo sudo); \
+		$$sudo apt-get update -qq && $$sudo apt-get install -y -qq chromium; }
+
 .PHONY: build
 build: $(VENV)/release  ## Make the wheel and the sdist in dist/, and check what they say of themselves
 	@rm -rf dist
@@ -114,7 +127,11 @@ hand-on: $(VENV)/dev  ## For CI: what a regeneration changed, as files of the fo
 	@$(RUN) -m custom_hooks.propose hand-on "$$ARTIFACT" \
 		--report "$$REPORT" --notes "$$NOTES" --reported "$$REPORTED" --tested "$$TESTED"
 
-# These two run beside a token that may write: nothing is installed for them, and -ESs keeps away from them what is.
+# These run beside a token that may write: nothing is installed for them, and -ESs keeps away from them what is.
+.PHONY: publish-docs
+publish-docs:  ## For CI: put the built site SITE into the branch of GitHub Pages, as that of VERSION (dev, or the tag of a release)
+	@$(PYTHON) -ESs -m custom_hooks.site.publishing "$$SITE" "$$VERSION"
+
 .PHONY: propose
 propose:  ## For CI: check what was handed on in the folder ARTIFACT, and make one pull request of it
 	@$(PYTHON) -ESs -m custom_hooks.propose pull-request "$$ARTIFACT"
@@ -154,7 +171,7 @@ $(VENV)/demo: $(VENV)/pip pyproject.toml
 	@touch $@
 
 $(VENV)/dev: $(VENV)/pip pyproject.toml
-	@$(RUN) -m pip install --quiet --editable ".[redis,sandbox,speed]" --group demo --group examples --group fuzz --group generate \
+	@$(RUN) -m pip install --quiet --editable ".[redis,sandbox,speed]" --group demo --group docs --group examples --group fuzz --group generate \
 		--group lint --group release --group test
 	@touch $@
 

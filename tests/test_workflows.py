@@ -23,7 +23,13 @@ MAKE = re.compile(
 )
 PINNED = re.compile(r"uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 
-NOTHING_INSTALLED = {"make propose", "make report-failure"}
+NOTHING_INSTALLED = {"make propose", "make publish-docs", "make report-failure"}
+# What these run, and what that imports.
+BESIDE_A_TOKEN = [
+    *sorted((ROOT / "custom_hooks" / "propose").glob("*.py")),
+    ROOT / "custom_hooks" / "__init__.py",
+    *(ROOT / "custom_hooks" / "site" / f"{name}.py" for name in ("__init__", "publishing", "versions")),
+]
 
 each_workflow = pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 
@@ -133,14 +139,17 @@ def test_what_runs_beside_a_token_has_no_prerequisite_in_the_makefile() -> None:
 
 
 def test_what_runs_beside_a_token_needs_the_standard_library_only() -> None:
-    modules = sorted((ROOT / "custom_hooks" / "propose").glob("*.py"))
-    trees = [ast.parse(module.read_text(encoding="utf-8")) for module in modules]
-    imports = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
-    within = {node.level for node in imports if isinstance(node, ast.ImportFrom)} - {0}
-    assert within == {1}
-    absolute = {alias.name for node in imports if isinstance(node, ast.Import) for alias in node.names}
-    absolute |= {str(node.module) for node in imports if isinstance(node, ast.ImportFrom) and not node.level}
-    assert {name.partition(".")[0] for name in absolute} <= sys.stdlib_module_names
+    for module in BESIDE_A_TOKEN:
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                folder = module.parents[node.level - 1].joinpath(*(node.module or "").split("."))
+                named = [folder.with_suffix(".py")] if node.module else []
+                named = [file for file in named if file.is_file()] or [folder / f"{one.name}.py" for one in node.names]
+                assert set(named) <= set(BESIDE_A_TOKEN), f"{module.name} imports {named}"
+            elif isinstance(node, ast.ImportFrom):
+                assert str(node.module).partition(".")[0] in sys.stdlib_module_names, module
+            elif isinstance(node, ast.Import):
+                assert {one.name.partition(".")[0] for one in node.names} <= sys.stdlib_module_names, module
 
 
 @each_workflow
@@ -245,4 +254,5 @@ def test_what_runs_beside_a_token_takes_nothing_from_the_environment_of_python()
     for command in NOTHING_INSTALLED:
         recipe = re.search(rf"^{command.removeprefix('make ')}:  ## .*\n((?:\t.*\n)+)", text, re.M)
         assert recipe
-        assert re.fullmatch(r"\t@\$\(PYTHON\) -ESs -m custom_hooks\.propose [a-z-]+ .*\n", recipe[1]), recipe[1]
+        module = r"custom_hooks\.(propose [a-z-]+|site\.publishing)"
+        assert re.fullmatch(rf"\t@\$\(PYTHON\) -ESs -m {module} .*\n", recipe[1]), recipe[1]

@@ -1,0 +1,51 @@
+"""All pages in one folder, as Zensical reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import tomli_w
+
+from .addresses import addresses
+from .configuration import configuration
+from .guides import guides
+from .navigation import navigation
+from .page import Page
+from .python_names import python_names
+from .recipes import recipes
+
+THEME = Path(__file__).parent / "theme"
+
+
+def assemble(root: Path, folder: Path, version: str) -> list[Page]:
+    """Write the pages of the repository at `root`, and the configuration, into a folder.
+
+    What is there already and the same is not touched, so that a server sees what has changed; what is over goes.
+    """
+    where = addresses(root)
+    pages = [
+        *guides(root, where.repository),
+        *recipes(root, where.repository),
+        *python_names(),
+        Page("reference/index.md", "# Reference\n"),
+        Page("reference/models/index.md", "# Models\n"),
+    ]
+    settings = configuration(str(root), where, version, navigation(pages))
+    files = {f"pages/{page.path}": page.text.encode() for page in pages}
+    files |= {f"pages/assets/{path.name}": path.read_bytes() for path in THEME.iterdir()}
+    files |= {f"pages/{path.name}": path.read_bytes() for path in (root / "docs").glob("*.svg")}
+    files["zensical.toml"] = tomli_w.dumps(settings).encode()
+    _write(folder, files)
+    return pages
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    for name, content in files.items():
+        file = folder / name
+        if not file.is_file() or file.read_bytes() != content:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+    for file in (folder / "pages").rglob("*"):
+        if file.is_file() and file.relative_to(folder).as_posix() not in files:
+            file.unlink()

@@ -1,0 +1,64 @@
+"""For CI: a built site goes to the branch that GitHub Pages shows. It runs beside a token that may write.
+
+This module, and what it imports, need the standard library alone. The branch has one commit: the pages can be built
+again, so that their history is that of main.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from ..propose.errors import ProposalError
+from ..propose.programs import AUTHOR, CREDENTIALS, git
+from .versions import place, series
+
+ROOT = Path(__file__).resolve().parents[2]
+BRANCH = "gh-pages"
+
+
+def publish(root: Path, built: Path, version: str) -> str:
+    """Put a site beside those of other versions, and push them; what was done, in words.
+
+    Raises:
+        ValueError: There is no such site or version.
+        ProposalError: git failed, or somebody else has pushed meanwhile.
+    """
+    tip = git(root, *CREDENTIALS, "ls-remote", "--heads", "origin", BRANCH).partition("\t")[0]
+    with tempfile.TemporaryDirectory() as folder:
+        site = Path(folder)
+        git(site, "init", "--quiet")
+        if tip:
+            git(root, *CREDENTIALS, "fetch", "--quiet", "--depth=1", "origin", BRANCH)
+            git(site, "fetch", "--quiet", "--depth=1", str(root), tip)
+            git(site, "checkout", "--quiet", "--detach", tip)
+        place(built, site, version)
+        git(site, "add", "--all", "--force")
+        tree = git(site, "write-tree")
+        if tip and tree == git(site, "rev-parse", f"{tip}^{{tree}}"):
+            return f"the site of {version} is there already"
+        commit = git(site, *AUTHOR, "commit-tree", tree, "-m", f"Site of {version}")
+        git(root, "fetch", "--quiet", str(site), commit)
+        lease = f"--force-with-lease={BRANCH}:{tip}"
+        git(root, *CREDENTIALS, "push", "--quiet", lease, "origin", f"{commit}:refs/heads/{BRANCH}")
+    return f"the site of {version} was published"
+
+
+def main() -> int:
+    """Publish one site; 0 means that it is published."""
+    parser = argparse.ArgumentParser(prog="python -m custom_hooks.site.publishing", description=__doc__)
+    parser.add_argument("built", type=Path, help="the folder of the built site")
+    parser.add_argument("version", help="dev, the first two numbers of a release, or its tag, such as v1.4.2")
+    arguments = parser.parse_args()
+    try:
+        print(publish(ROOT, arguments.built.resolve(), series(arguments.version)))
+    except (ProposalError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+"""The site of one version beside those of others, in the form of mike's, which the theme's version switch reads."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+DEVELOPMENT = "dev"  # the site of what is on main
+LATEST = "latest"
+VERSION = re.compile(r"(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})")
+LIST = "versions.json"
+TO_LATEST = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>instantly-async</title>
+<meta http-equiv="refresh" content="0; url={target}/">
+<a href="{target}/">instantly-async</a>
+</html>
+"""
+
+
+def series(version: str) -> str:
+    """The version that a site is of, where a release or its tag is named: a patch has the site of what it mends."""
+    return ".".join(version.removeprefix("v").split(".")[:2])
+
+
+def place(built: Path, site: Path, version: str) -> None:
+    """Put a built site into the folder of its version; the highest release is `latest`, too.
+
+    Args:
+        built: The folder with the site's pages.
+        site: The folder of all versions.
+        version: `dev`, or the first two numbers of a release.
+
+    Raises:
+        ValueError: It is no such version, or the folder has no site.
+    """
+    if version != DEVELOPMENT and not VERSION.fullmatch(version):
+        raise ValueError(f"{version!r} is no version: say {DEVELOPMENT}, or two numbers, such as 1.4")
+    if not (built / "index.html").is_file():
+        raise ValueError(f"{built} has no site: there is no index.html")
+    _replace(built, site / version)
+    versions = sorted({*_present(site), version}, key=_order, reverse=True)
+    released = [one for one in versions if one != DEVELOPMENT]
+    if released and version == released[0]:
+        _replace(built, site / LATEST)
+    (site / LIST).write_text(json.dumps([_entry(one, released) for one in versions], indent=1) + "\n")
+    target = LATEST if released else DEVELOPMENT
+    (site / "index.html").write_text(TO_LATEST.format(target=target))
+    shutil.copy(site / target / "404.html", site / "404.html")
+    (site / ".nojekyll").touch()  # GitHub shows the files as they are
+
+
+def _replace(source: Path, target: Path) -> None:
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(source, target)
+
+
+def _present(site: Path) -> list[str]:
+    return [path.name for path in site.iterdir() if path.name == DEVELOPMENT or VERSION.fullmatch(path.name)]
+
+
+def _order(version: str) -> tuple[int, ...]:
+    return () if version == DEVELOPMENT else tuple(map(int, version.split(".")))
+
+
+def _entry(version: str, released: list[str]) -> dict[str, Any]:
+    aliases = [LATEST] if released[:1] == [version] else []
+    return {"version": version, "title": version, "aliases": aliases}
