@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ import griffe
 
 from ...openapi import hand_written
 from .formatting import formatted
-from .markdown import block, blocks, bullets, code, heading
+from .markdown import block, blocks, bullets, code, heading, text
 from .places import Links
 from .signatures import WIDTH
 
@@ -94,15 +93,13 @@ def _signature(function: griffe.Function) -> str:
         default = "" if one.default is None else f" = {one.default}"
         given.append(f"{one.name}: {one.annotation}{default}")
     start = "async def" if "async" in function.labels else "def"
-    shown = ", ".join(given).replace("_exports.", "export.").replace("_bulk.", "bulk.")
-    returns = str(function.returns).replace("_exports.", "export.").replace("_bulk.", "bulk.")
-    return f"{start} {function.name}({shown}) -> {returns}: ..."
+    return _public(f"{start} {function.name}({', '.join(given)}) -> {function.returns}: ...")
 
 
 def section(method: HandWritten, links: Links) -> str:
     """A method on the page of its resource."""
     return blocks(
-        heading(2, method.name, method.name.partition(".")[2]),
+        heading(2, text(method.name), method.name.partition(".")[2]),
         block(method.signature),
         described(method, links),
         f"There is more on this in the guide on {links.guide(GUIDES[method.guide], method.guide)}.",
@@ -111,33 +108,46 @@ def section(method: HandWritten, links: Links) -> str:
 
 def described(one: HandWritten, links: Links) -> str:
     """What a docstring says."""
-    return blocks(*(_section(part, links) for part in griffe.parse_google(one.docstring, warnings=False)))
+    words, *facts = _FACT.split(one.docstring.value)
+    docstring = griffe.Docstring(words.rstrip(), parent=one.docstring.parent)
+    entries = [
+        f"**{name}:** {links.prose(_unwrapped(fact))}" for name, fact in zip(facts[::2], facts[1::2], strict=True)
+    ]
+    return blocks(
+        *(_section(part, links) for part in griffe.parse_google(docstring, warnings=False)),
+        blocks("**Request**", bullets(entries)) if entries else "",
+    )
 
 
 def _section(part: griffe.DocstringSection, links: Links) -> str:
     match part:
         case griffe.DocstringSectionText(value=value):
-            return blocks(*(_paragraph(words, links) for words in _PARAGRAPHS.split(inspect.cleandoc(value))))
+            return blocks(*map(links.prose, _PARAGRAPHS.split(value)))
         case griffe.DocstringSectionParameters(value=value):
-            return blocks("**Arguments**", bullets(f"{code(one.name)}: {_words(one, links)}" for one in value))
+            entries = (f"{code(one.name)} ({_annotation(one)}): {_words(one, links)}" for one in value)
+            return blocks("**Arguments**", bullets(entries))
         case griffe.DocstringSectionReturns(value=value) | griffe.DocstringSectionYields(value=value):
-            return blocks("**Returns**", "\n\n".join(_words(one, links) for one in value))
+            return blocks("**Returns**", *(_words(one, links) for one in value))
         case griffe.DocstringSectionRaises(value=value):
             return blocks("**Raises**", bullets(f"{_annotation(one)}: {_words(one, links)}" for one in value))
+        case griffe.DocstringSectionAdmonition(value=value):
+            return f"**{text(part.title or value.kind)}:** {links.prose(_unwrapped(value.contents))}"
         case _:
-            return links.prose(str(part.value))
-
-
-def _paragraph(words: str, links: Links) -> str:
-    if not _FACT.match(words):
-        return links.prose(words)
-    facts = _FACT.split(words)[1:]
-    return bullets(f"**{name}:** {links.prose(fact)}" for name, fact in zip(facts[::2], facts[1::2], strict=True))
+            raise ValueError(f"a docstring has a section of {part.kind.value}, which the reference does not show")
 
 
 def _words(one: griffe.DocstringElement, links: Links) -> str:
-    return links.prose(one.description)
+    return links.prose(_unwrapped(one.description))
+
+
+def _unwrapped(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _annotation(one: griffe.DocstringElement) -> str:
-    return code(str(one.annotation))
+    return code(_public(str(one.annotation)))
+
+
+def _public(annotation: str) -> str:
+    """An annotation with the names by which users know modules."""
+    return annotation.replace("_exports.", "export.").replace("_bulk.", "bulk.")

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 from ...render.code import BLANKS
 from ...safe_text import one_line
 
 _WITH_BACKSLASH = re.compile(r"[\\`*\[\]#]|(?<![^\W_])_|_(?![^\W_])")  # an underscore inside of a word is no mark
-_WITH_ENTITY = re.compile(r"[<>&|{}@~^=+$]|:(?=\S)|(?<=www)\.", re.IGNORECASE)
+_WITH_ENTITY = re.compile(r"[<>&|{}@~^=+$]|:(?=[^\s\d])|(?<=www)\.", re.IGNORECASE)
 _FIRST_OF_A_BLOCK = re.compile(r"[-!?/:%;]")
 _NUMBER_OF_A_LIST = re.compile(r"(\d+)([.)])(?=\s|$)")
 _CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_NOT_IN_A_SPAN = set("`<>&|{}\\")
+_NOT_IN_A_SPAN = set("`<>")
 _NOT_IN_HTML = set("<>&\"'`*_[]{}|\\#@~^=+$:!")
 
 
@@ -30,7 +30,8 @@ def text(words: object) -> str:
 def code(words: object) -> str:
     """Words as code; in HTML where a code span could be taken for something else."""
     line = _line(words)
-    return f"<code>{in_html(line)}</code>" if not line or _NOT_IN_A_SPAN & set(line) else f"`{line}`"
+    is_plain = line and not _NOT_IN_A_SPAN & set(line) and not line.endswith("\\")
+    return f"`{line}`" if is_plain else f"<code>{_in_html(line)}</code>"
 
 
 def prose(description: str, code_span: Callable[[str], str] = code) -> str:
@@ -51,8 +52,8 @@ def link(label: str, target: str) -> str:
 
 
 def heading(level: int, title: str, anchor: str = "") -> str:
-    """A heading; the anchor is an identifier."""
-    return f"{'#' * level} {text(title)}" + (f" {{#{anchor}}}" if anchor else "")
+    """A heading; the title is Markdown, and the anchor has letters, digits, `_` and `-` alone."""
+    return f"{'#' * level} {title}" + (f" {{#{anchor}}}" if anchor else "")
 
 
 def block(source: str) -> str:
@@ -71,19 +72,18 @@ def blocks(*parts: str) -> str:
 
 
 def in_html(words: object) -> str:
-    """Words as text of HTML, which is in Markdown."""
-    return "".join(f"&#{ord(one)};" if one in _NOT_IN_HTML else one for one in _line(words))
-
-
-def row(cells: Iterable[str], attributes: Mapping[str, str]) -> str:
-    """A row of a table; the cells are HTML."""
-    shown = "".join(f' {name}="{html.escape(value)}"' for name, value in attributes.items())
-    return f"<tr{shown}>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+    """Words as text or as an attribute of HTML on lines of its own, where nothing is Markdown."""
+    return html.escape(_line(words))
 
 
 def _line(words: object) -> str:
     line = str(words).translate(BLANKS).strip()
     return one_line(line, len(line))
+
+
+def _in_html(line: str) -> str:
+    """Text of HTML that stands in a line of Markdown."""
+    return "".join(f"&#{ord(one)};" if one in _NOT_IN_HTML else one for one in line)
 
 
 def _escaped(line: str) -> str:

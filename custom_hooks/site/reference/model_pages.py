@@ -26,7 +26,7 @@ class ModelPages:
         """The page of a model."""
         free = f"It takes further fields: {links.type(model.free)}." if model.free else ""
         return blocks(
-            heading(1, model.name),
+            heading(1, text(model.name)),
             links.prose(model.description),
             _kind(model),
             blocks("**Fields**", bullets(self._fields(model, links))) if model.fields else "",
@@ -39,7 +39,7 @@ class ModelPages:
         """The page of an enum."""
         unlisted = links.guide("Values that are not listed", "models")
         return blocks(
-            heading(1, enum.name),
+            heading(1, text(enum.name)),
             links.prose(enum.description),
             f"Its values are {code(enum.base)}. {unlisted} are kept as they are.",
             blocks("**Members**", bullets(_members(enum, links))),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...render import docstrings
 from ...render.description import Operation, Package
-from .markdown import blocks, code, heading, in_html, row
+from .markdown import blocks, code, heading, in_html
 from .places import Links
 
 COLUMNS = ("Call", "Method", "Path", "Scopes", "Notes")
@@ -47,7 +47,8 @@ def _row(operation: Operation, links: Links) -> str:
         ", and ".join(groups),
         in_html("; ".join(_notes(operation))),
     ]
-    return row(cells, {"data-scopes": " ".join(dict.fromkeys(scopes)), "data-method": operation.method})
+    attributes = f'data-scopes="{in_html(" ".join(dict.fromkeys(scopes)))}" data-method="{in_html(operation.method)}"'
+    return f"<tr {attributes}>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
 
 def _notes(operation: Operation) -> Iterator[str]:

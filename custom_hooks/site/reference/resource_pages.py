@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...openapi import hand_written
 from ...openapi.statuses import error_class
 from ...render import docstrings
-from ...render.description import Operation, Resource
+from ...render.description import ACRONYMS, Operation, Resource
 from .examples import Example
 from .hand_written_methods import HandWritten, section
 from .markdown import block, blocks, bullets, code, heading, link, text
@@ -31,7 +31,7 @@ class ResourcePages:
         by_hand = self.hand_written.get(resource.name, ())
         names = [*(f"{resource.name}.{method}" for method, _ in resource.methods), *(one.name for one in by_hand)]
         return blocks(
-            heading(1, title(resource.name)),
+            heading(1, text(title(resource.name))),
             links.prose(resource.description),
             f"{code(f'instantly.{resource.name}')} has "
             + " · ".join(link(code(name.partition(".")[2]), f"#{name.partition('.')[2]}") for name in names),
@@ -43,9 +43,9 @@ class ResourcePages:
         name = f"{resource.name}.{method}"
         if name != operation.name:
             same = f"The same as {links.name(operation.name)}, with the same arguments."
-            return blocks(heading(2, name, method), links.prose(operation.summary), same)
+            return blocks(heading(2, text(name), method), links.prose(operation.summary), same)
         return blocks(
-            heading(2, name, method),
+            heading(2, text(name), method),
             "**Deprecated.**" if operation.deprecated else "",
             links.prose(operation.summary),
             links.prose(operation.description),
@@ -60,8 +60,8 @@ class ResourcePages:
 
 def title(resource: str) -> str:
     """The name of a resource as a heading."""
-    words = resource.replace("_", " ")
-    return words[:1].upper() + words[1:]
+    first, *others = resource.split("_")
+    return " ".join([ACRONYMS.get(first, first.capitalize()), *(ACRONYMS.get(word, word) for word in others)])
 
 
 def _arguments(operation: Operation, links: Links) -> str:
@@ -96,7 +96,7 @@ def _returned(operation: Operation, links: Links) -> str:
     return (
         f"A {links.guide('pager', 'paging')} of {links.type(operation.paging.item)}: "
         f"{code('async for')} gives items, {code('pages()')} pages ({page}), {code('await')} the first page. "
-        f"A page has {size} items by default, and at most {size}."
+        f"A page has at most {size} items, and as many by default."
     )
 
 

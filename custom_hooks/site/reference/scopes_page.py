@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from ...render.description import Package
@@ -40,9 +41,10 @@ def page(package: Package, links: Links) -> str:
 
 def _section(scope: str, calls: list[str], links: Links) -> str:
     more = f"{links.scope(scope)} opens {len(calls)} call{'' if len(calls) == 1 else 's'}."
+    title = heading(2, code(scope), re.sub(r"[^a-z0-9_]", "-", scope))
     if scope.startswith("all:"):
-        return blocks(heading(2, scope), more)
-    return blocks(heading(2, scope), more, " · ".join(map(links.name, calls)))
+        return blocks(title, more)
+    return blocks(title, more, " · ".join(map(links.name, calls)))
 
 
 def _opened(package: Package) -> Mapping[str, list[str]]:

@@ -90,10 +90,11 @@ class Values:
             return f"models.{name}.from_dict({{}})"
         properties = self.document["components"]["schemas"][model.name].get("properties", {})
         needed = [one for one in model.fields if one.must_be_given]
-        optional = [one for one in model.fields if NONE[0] not in one.type and not one.gone and not one.deprecated]
+        optional = [one for one in model.fields if not one.gone and not one.deprecated]
+        optional.sort(key=lambda one: (rank(one), NONE[0] in one.type))
         given = [
             f"{identifier(one.name)}={self._of(one.type, properties[one.json_name], one.name, (*inside, model.name))}"
-            for one in needed or sorted(optional, key=rank)[:1]
+            for one in needed or optional[:1]
         ]
         return f"models.{name}({', '.join(given)})"
 
