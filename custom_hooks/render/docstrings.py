@@ -79,17 +79,22 @@ def _entry_of_errors(operation: Operation, indent: int) -> str:
 
 
 def _entries_of_arguments(operation: Operation, indent: int, prefetch: str = PREFETCH) -> Iterator[str]:
+    yield from (entry(name, words, indent=indent) for name, words in arguments(operation, prefetch))
+
+
+def arguments(operation: Operation, prefetch: str = PREFETCH) -> Iterator[tuple[str, str]]:
+    """Every argument of a method, and what it is."""
     walk = operation.paging is not None
     shown = [*operation.positional, *operation.filters] if walk else operation.arguments
-    yield from (entry(value.name, text(value), indent=indent) for value in shown)
+    yield from ((value.name, text(value)) for value in shown)
     if operation.paging is None:
         return
-    yield entry("limit", f"Items per page, 1 to {operation.paging.page_size}.", indent=indent)
+    yield "limit", f"Items per page, 1 to {operation.paging.page_size}."
     position = operation.paging.parameter
     words = [argument.description for argument in operation.arguments if argument.name == position]
-    yield entry(position, " ".join([*words, "The beginning when left out or None."]).strip(), indent=indent)
-    yield entry("max_items", "End after so many items; None walks to the end.", indent=indent)
-    yield entry("prefetch", prefetch, indent=indent)
+    yield position, " ".join([*words, "The beginning when left out or None."]).strip()
+    yield "max_items", "End after so many items; None walks to the end."
+    yield "prefetch", prefetch
 
 
 def of_model(model: Model) -> str:
