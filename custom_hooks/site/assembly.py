@@ -7,6 +7,8 @@ from pathlib import Path
 
 import tomli_w
 
+from ..openapi import yaml_file
+from ..render.reading import read
 from .addresses import addresses
 from .configuration import configuration
 from .guides import guides
@@ -14,6 +16,7 @@ from .navigation import navigation
 from .page import Page
 from .python_names import python_names
 from .recipes import recipes
+from .reference.pages import pages as reference_pages
 
 THEME = Path(__file__).parent / "theme"
 
@@ -24,12 +27,12 @@ def assemble(root: Path, folder: Path, version: str) -> list[Page]:
     What is there already and the same is not touched, so that a server sees what has changed; what is over goes.
     """
     where = addresses(root)
+    document = yaml_file.read(root / "openapi.yaml")
     pages = [
         *guides(root, where.repository),
         *recipes(root, where.repository),
+        *(Page(path, text) for path, text in reference_pages(document, read(document), root).items()),
         *python_names(),
-        Page("reference/index.md", "# Reference\n"),
-        Page("reference/models/index.md", "# Models\n"),
     ]
     settings = configuration(str(root), where, version, navigation(pages))
     files = {f"pages/{page.path}": page.text.encode() for page in pages}

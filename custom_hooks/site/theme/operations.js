@@ -1,63 +1,89 @@
-// The table of all operations can be filtered: by words, by a scope that a key holds, and by method.
-// Without this script the table is complete, and stays as it is. The address keeps the filter: ?q=...&scope=...&method=...
+// The table of all operations can be filtered: by words, by the scopes that a key holds, and by method.
+// Without this script the table is complete, and stays as it is. The address keeps the filter:
+// ?q=...&scope=...&scope=...&method=...
 
 document.querySelectorAll(".operations").forEach((section) => {
-  const table = section.querySelector("table");
-  const rows = [...table.tBodies[0].rows].map((row) => ({
+  const rows = [...section.querySelector("table").tBodies[0].rows].map((row) => ({
     row,
     words: row.textContent.toLowerCase(),
-    scopes: (row.dataset.scopes || "").split(" ").filter(Boolean),
+    // A key needs one scope of every group.
+    groups: row.dataset.scopes.split(";").map((group) => group.split(" ").filter(Boolean)),
     method: row.dataset.method,
   }));
+  const known = new Set(rows.flatMap((one) => one.groups.flat()));
+  const given = new URLSearchParams(location.search);
+  const held = new Set(given.getAll("scope").filter((scope) => known.has(scope)));
 
-  const form = document.createElement("form");
-  form.className = "operations-filter";
-  form.setAttribute("role", "search");
   const words = document.createElement("input");
   words.type = "search";
-  words.placeholder = "leads.list, /custom-tags, ...";
-  const scope = choice("any scopes", [...new Set(rows.flatMap((one) => one.scopes))].sort());
-  const method = choice("any method", [...new Set(rows.map((one) => one.method))].sort());
-  const found = document.createElement("output");
-  form.append(labelled("Words", words), labelled("A key that holds", scope), labelled("Method", method), found);
-  section.insertBefore(form, section.firstChild);
-
-  const given = new URLSearchParams(location.search);
-  words.value = given.get("q") || "";
-  scope.value = given.get("scope") || "";
-  method.value = given.get("method") || "";
-  for (const [name, chosen] of Object.entries({ scope, method })) {
-    if (chosen.selectedIndex < 0) chosen.value = ""; // the address names one that no operation has
-    chosen.name = name;
-  }
   words.name = "q";
+  words.placeholder = "leads.list, /custom-tags, ...";
+  words.value = given.get("q") || "";
+  const method = choice("method", "any", new Set(rows.map((one) => one.method)));
+  method.value = given.get("method") || "";
+  if (method.selectedIndex < 0) method.value = ""; // the address names one that no operation has
+  const scope = choice("scope", "any scopes", known);
+  const chosen = document.createElement("span");
+  chosen.className = "operations-scopes";
+  const found = document.createElement("output");
+  const form = document.createElement("form");
+  form.className = "operations-filter";
+  form.append(labelled("Words", words), labelled("A key that holds", scope), labelled("Method", method), chosen, found);
+  section.prepend(form);
 
   function filter() {
     const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const allows = (group) => group.some((scope) => held.has(scope));
     let count = 0;
-    for (const one of rows) {
+    for (const { row, words, groups, method: own } of rows) {
       const shown =
-        wanted.every((word) => one.words.includes(word)) &&
-        (!scope.value || one.scopes.includes(scope.value)) &&
-        (!method.value || one.method === method.value);
-      one.row.hidden = !shown;
-      count += shown ? 1 : 0;
+        wanted.every((word) => words.includes(word)) &&
+        (!held.size || groups.every(allows)) &&
+        (!method.value || own === method.value);
+      row.hidden = !shown;
+      count += shown;
     }
     found.value = `${count} of ${rows.length} operations`;
-    const kept = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
-    const query = kept.size ? `?${kept}` : "";
-    history.replaceState(null, "", location.pathname + query + location.hash);
+    scope.options[0].text = held.size ? "add a scope" : "any scopes";
+    chosen.replaceChildren(...[...held].map(removable));
+    remember();
   }
 
+  function removable(scope) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = `${scope} ×`;
+    button.title = `without ${scope}`;
+    button.addEventListener("click", () => {
+      held.delete(scope);
+      filter();
+    });
+    return button;
+  }
+
+  function remember() {
+    const kept = new URLSearchParams();
+    if (words.value) kept.set("q", words.value);
+    for (const scope of held) kept.append("scope", scope);
+    if (method.value) kept.set("method", method.value);
+    history.replaceState(null, "", location.pathname + (kept.size ? `?${kept}` : "") + location.hash);
+  }
+
+  scope.addEventListener("change", () => {
+    if (scope.value) held.add(scope.value);
+    scope.value = "";
+  });
   form.addEventListener("input", filter);
+  scope.addEventListener("change", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
   filter();
 });
 
-function choice(all, values) {
+function choice(name, all, values) {
   const select = document.createElement("select");
+  select.name = name;
   select.add(new Option(all, ""));
-  for (const value of values) select.add(new Option(value, value));
+  for (const value of [...values].sort()) select.add(new Option(value, value));
   return select;
 }
 
