@@ -116,17 +116,21 @@ def test_failures_are_told_in_the_order_of_the_workspaces_whichever_came_first(r
             failed.append(workspace)
             later.set()
 
+        async def once_three_failed(walk: Any) -> None:
+            while THREE not in walk.errors:
+                await anyio.lowlevel.checkpoint()
+            later.set()
+
         async with answers.agency() as agency:
             with anyio.fail_after(10):
-                async for _ in agency.walk(tags, on_error=on_failure):
-                    pass
+                await labels(agency.walk(tags, on_error=on_failure))
                 assert failed == [THREE, ONE]
                 later = anyio.Event()
                 walk = agency.walk(tags)
-                with pytest.raises(WorkspacesError, match=r"^2 workspaces failed: one: .*; three: ") as caught:
-                    async for workspace, _ in walk:
-                        if THREE in walk.errors and not later.is_set():
-                            later.set()
+                async with anyio.create_task_group() as tasks:
+                    tasks.start_soon(once_three_failed, walk)
+                    with pytest.raises(WorkspacesError, match=r"^2 workspaces failed: one: .*; three: ") as caught:
+                        await labels(walk)
         assert list(caught.value.errors) == [ONE, THREE]
         assert list(walk.errors) == [THREE, ONE]  # as they came
 
