@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -20,7 +19,9 @@ from instantly_async import (
     InstantlyClient,
     InstantlyError,
     MissingScopeError,
+    PermissionDeniedError,
 )
+from instantly_async._core.operation import Operation
 
 from ..openapi.document import Node
 from . import read_only
@@ -153,11 +154,11 @@ class _Walk:
         """The body of an answer that was compared; None where there is none to go on with."""
         operation = reading.read.operation
         sent: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "body": {}}
-        if reading.read.days is not None:
-            today = datetime.datetime.now(datetime.UTC).date()
-            sent["query"] |= {"start_date": today - datetime.timedelta(days=reading.read.days), "end_date": today}
         for name, value in arguments.items():
-            sent["path" if f"{{{name}}}" in operation.path else "query"][name] = value
+            if f"{{{name}}}" in operation.path:
+                sent["path"][name] = value
+            else:
+                sent["query"][name] = [value] if _takes_several(operation, name) else value
         if operation.paging is not None:
             sent[operation.paging.location].update(position)
             if any(each.name == "limit" for each in operation.arguments):
@@ -167,6 +168,9 @@ class _Walk:
             response = await self._client.send(operation, lambda body: body, **sent)
         except InstantlyError as error:
             self._failed(reading, error)
+            return None
+        except ValueError:  # of the client, about what an answer has given: it is not sent, and not shown
+            reading.trouble = "an id or a cursor that cannot be sent back"
             return None
         self._compare(reading, response.status_code, response.parsed)
         return response.parsed
@@ -261,10 +265,14 @@ def _id(item: Any, read: Read) -> str | None:
     """What a read takes of an item of a list: the field of that name, or else its id."""
     if not isinstance(item, dict) or (read.of_type is not None and item.get("type") != read.of_type):
         return None
-    value = item.get(read.needs, item.get("id"))
+    value = item.get("email" if read.needs == "emails" else read.needs, item.get("id"))
     if not isinstance(value, str) or not 0 < len(value) <= LONGEST_ID or not value.isprintable():
         return None
     return value if value not in {".", ".."} else None
+
+
+def _takes_several(operation: Operation, name: str) -> bool:
+    return any(each.name == name and each.form == "list" for each in operation.arguments)
 
 
 def _form(cursor: str) -> str:
@@ -280,6 +288,8 @@ def _trouble(error: InstantlyError) -> str:
     match error:
         case MissingScopeError(required_scopes=[_, *_] as scopes):
             return f"403: the key needs one of {', '.join(scopes)}"
+        case PermissionDeniedError(required_scopes=[_, *_] as scopes):
+            return f"403, perhaps because the key needs one of {', '.join(scopes)}"
         case EdgeBlockedError():
             return f"{error.status_code}: the CDN refuses the call"
         case DecodeError():

@@ -45,9 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             items=given.items, samples=given.samples, seconds=given.seconds, call_seconds=given.call_seconds
         )
         document = yaml_file.read(given.document)
-        every = chosen(reads(document), [name for text in given.lists for name in text.split(",") if name])
+        every = chosen(reads(document), [name for text in given.lists for name in text.replace(",", " ").split()])
         if not os.environ.get("INSTANTLY_API_KEY", "").strip():
             raise ValueError("INSTANTLY_API_KEY is not set: the live API is read with your key; nothing was sent")
+        given.out.parent.mkdir(parents=True, exist_ok=True)
         client = InstantlyClient(base_url=given.base_url, workspace=given.workspace)
     except (DocumentError, OSError, ValueError) as error:
         print(f"live-check: {error}", file=sys.stderr)
@@ -74,7 +75,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("nothing differs; no draft was written")
         return SAME
     draft = overlay(differences, datetime.datetime.now(datetime.UTC).date(), enum_values=given.enum_values)
-    given.out.parent.mkdir(parents=True, exist_ok=True)
     given.out.write_text(HEADER + yaml_file.text(draft), encoding="utf-8")
     print(f"{len(differences)} differences, {len(draft['actions'])} actions in {given.out}")
     return DIFFERENT
@@ -91,12 +91,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--lists", nargs="+", default=[], metavar="NAME", help="groups or operations, such as leads campaigns.list"
     )
-    parser.add_argument("--items", type=_whole, default=bounds.items, help="of each list (%(default)d)")
+    parser.add_argument("--items", type=whole_number, default=bounds.items, help="of each list (%(default)d)")
     parser.add_argument(
-        "--samples", type=_whole, default=bounds.samples, help="calls of what takes an id (%(default)d)"
+        "--samples", type=whole_number, default=bounds.samples, help="calls of what takes an id (%(default)d)"
     )
-    parser.add_argument("--seconds", type=_positive, default=bounds.seconds, help="for all of it (%(default)g)")
-    parser.add_argument("--call-seconds", type=_positive, default=bounds.call_seconds, help="for a call (%(default)g)")
+    parser.add_argument("--seconds", type=positive_number, default=bounds.seconds, help="for all of it (%(default)g)")
+    parser.add_argument(
+        "--call-seconds", type=positive_number, default=bounds.call_seconds, help="for a call (%(default)g)"
+    )
     parser.add_argument("--out", type=Path, default=OUT, help="the overlay to write (%(default)s)")
     parser.add_argument("--document", type=Path, default=ROOT / "openapi.yaml", help="what to compare with")
     parser.add_argument("--base-url", metavar="URL", help="where the API is, instead of INSTANTLY_BASE_URL")
@@ -109,14 +111,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _whole(text: str) -> int:
+def whole_number(text: str) -> int:
     number = int(text)
     if number < 1:
         raise ValueError
     return number
 
 
-def _positive(text: str) -> float:
+def positive_number(text: str) -> float:
     number = float(text)
     if not (number > 0 and math.isfinite(number)):
         raise ValueError

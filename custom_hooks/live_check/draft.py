@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..openapi.document import Node
+from ..openapi.document import Node, component_name
 from ..openapi.schemas import types_of
 from .comparison import json_type
 from .findings import Difference
@@ -21,9 +21,12 @@ def overlay(differences: Iterable[Difference], day: datetime.date, *, enum_value
         enum_values: Whether values that an enum does not list are written where they read like its other ones.
     """
     actions: list[Node] = []
+    removed: set[str] = set()
     for difference in differences:
         for target, change in _changes(difference, enum_values=enum_values):
-            actions.append({"target": target, "description": f"{evidence(difference)} ({day})", **change})
+            if target not in removed:
+                actions.append({"target": target, "description": f"{evidence(difference)} ({day})", **change})
+            removed |= {target} if "remove" in change else set()
     info = {"title": "What the live API answers otherwise than openapi.yaml says (a draft)", "version": str(day)}
     return {"overlay": "1.0.0", "info": info, "actions": actions}
 
@@ -35,20 +38,24 @@ def evidence(difference: Difference) -> str:
     where = ", ".join(difference.operations)
     match difference.kind:
         case "undocumented status":
-            return f"Status {difference.name} is not documented: {seen} answers with such statuses, {where}."
+            return f"Status {difference.name} is not documented: {types} in {seen} answers of that kind, {where}."
         case "undocumented field":
             form = f" ({difference.format})" if difference.format else ""
             return f"{difference.name} is not documented: {types}{form} in {seen} objects, {where}."
         case "free names":
-            return f"Names that are no fields' names, or too many to be: in {seen} objects, {where}."
+            return f"Names that read like values, or too many for names of fields: in {seen} objects, {where}."
         case "missing field":
             return f"{difference.name} is required and missing in {seen} objects, {where}."
         case "other type":
-            return f"{types} where the document has another type: {seen} values, {where}."
+            return f"{types}, documented as {_documented(difference.place.node)}: {seen} values, {where}."
         case "unlisted value":
-            return f"{types} that the document does not list: {seen} values, {where}."
+            return f"Not among the values that are listed ({types}): {seen} values, {where}."
         case _:
             return f"Not of the format {difference.place.node.get('format')}: {seen} values, {where}."
+
+
+def _documented(schema: Node) -> str:
+    return " or ".join(types_of(schema)) or component_name(schema) or "several others"
 
 
 def _changes(difference: Difference, *, enum_values: bool) -> Iterator[tuple[str, Node]]:
@@ -96,7 +103,8 @@ def _wider(path: str, node: Node, types: Iterable[str]) -> Iterator[tuple[str, N
     """More types than the schema has."""
     for keyword in ("anyOf", "oneOf"):
         if keyword in node and "properties" not in node:
-            yield path, {"update": {keyword: [{"type": type_} for type_ in types]}}
+            update: Node = {keyword: [{"type": type_} for type_ in types]}
+            yield path, {"update": update | ({"type": [*types_of(node), *types]} if types_of(node) else {})}
             return
     if "$ref" in node:
         yield f"{path}['$ref']", {"remove": True}
@@ -104,7 +112,7 @@ def _wider(path: str, node: Node, types: Iterable[str]) -> Iterator[tuple[str, N
         return
     if "const" in node:
         yield f"{path}.const", {"remove": True}
-    update: Node = {"type": [*types_of(node), *types]}
+    update = {"type": [*types_of(node), *types]}
     if "enum" in node:
         update |= {"enum": [None]} if "null" in types else {}
         update |= {"x-extensible-enum": True} if {*types} - {"null"} else {}

@@ -25,6 +25,7 @@ SOURCES = {
     "/api/v2/supersearch-enrichment/ai": ("/api/v2/campaigns", "/api/v2/lead-lists"),
     "/api/v2/supersearch-enrichment/history": ("/api/v2/campaigns", "/api/v2/lead-lists"),
     # By the name of an argument that is needed in the query:
+    "emails": ("/api/v2/accounts",),
     "campaign_id": ("/api/v2/campaigns",),
     "test_id": ("/api/v2/inbox-placement-tests",),
 }
@@ -34,8 +35,8 @@ AGENT_TYPES = {
     "/api/v2/ai-agents/inbox-manager": 1,
     "/api/v2/ai-agents/sales": 2,
 }
-# Operations that answer about all times, unless they are told, and refuse that where it is too much (413).
-OF_LATE = {"accounts.get_daily_analytics": 7}
+# Operations that can be called without an argument, and answer more often with it.
+BETTER_WITH = {"accounts.get_daily_analytics": "emails"}  # of many accounts at once they are refused (413)
 
 
 @frozen
@@ -49,7 +50,6 @@ class Read:
         parents: The arguments of its path before that one: the ids of what the list is in.
         sources: Paths of the lists that have the values of `needs`, or their beginnings.
         of_type: The `type` of the items whose ids it takes; None where any will do.
-        days: Of how many days it is asked; None for all of them.
     """
 
     operation: Operation
@@ -58,7 +58,6 @@ class Read:
     parents: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     of_type: int | None = None
-    days: int | None = None
 
     @property
     def group(self) -> str:
@@ -118,9 +117,12 @@ def _read(document: Node, path: str, method: str) -> Read | None:
     if not any(JSON in resolve(document, response).get("content", {}) for response in _successes(place.node)):
         return None
     parameters = PARAMETER.findall(path)
-    required = [each["name"] for each in _parameters(document, place) if each["in"] == "query" and each.get("required")]
+    query = [each for each in _parameters(document, place) if each["in"] == "query"]
+    required = [
+        each["name"] for each in query if each.get("required") or each["name"] == BETTER_WITH.get(operation.name)
+    ]
     if not parameters and not required and not operation.one_of and not operation.any_of:
-        return Read(operation, place, days=OF_LATE.get(operation.name))
+        return Read(operation, place)
     if required:
         sources = SOURCES.get(required[0], ()) if len(required) == 1 and not parameters else ()
         return Read(operation, place, required[0], (), sources) if sources else None
