@@ -113,6 +113,11 @@ spec-report: $(VENV)/dev  ## Say what changed for a Python caller (OLD, NEW: rev
 	@$(RUN) -m custom_hooks spec-report $(if $(value OLD),--old "$$OLD") $(if $(value NEW),--new "$$NEW") \
 		$(if $(value REPORT),--output "$$REPORT")
 
+.PHONY: live-check
+live-check: $(VENV)/dev  ## Read from the live API with your key, and draft an overlay of what openapi.yaml has otherwise (LISTS, ITEMS, SECONDS, OUT)
+	@$(RUN) -m custom_hooks.live_check $(if $(value LISTS),--lists "$$LISTS") $(if $(value ITEMS),--items "$$ITEMS") \
+		$(if $(value SECONDS),--seconds "$$SECONDS") $(if $(value OUT),--out "$$OUT")
+
 # It shows and does not judge: a break that is meant is none to stop for.
 .PHONY: api-diff
 api-diff: $(VENV)/dev  ## Show what breaks in the public API of the package (BASE: since which revision; by default where the branch left main)

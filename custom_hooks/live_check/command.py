@@ -1,0 +1,125 @@
+"""`make live-check`: reads from the live API, compares, prints what differs and writes an overlay of it."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import math
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import anyio
+
+from instantly_async import InstantlyClient
+
+from ..errors import DocumentError
+from ..openapi import yaml_file
+from .check import Bounds, Checked, check
+from .draft import overlay
+from .reads import chosen, reads
+from .report import lines
+
+ROOT = Path(__file__).resolve().parents[2]
+OUT = ROOT / "build" / "live-check" / "overlay-draft.yaml"
+SAME, DIFFERENT, NOT_CHECKED = 0, 1, 2
+EPILOG = """\
+exit status:
+  0    what was read is as openapi.yaml says
+  1    something differs
+  2    nothing could be checked: no key, a wrong argument, no answer
+"""
+HEADER = """\
+# What live answers have and openapi.yaml has not, as `make live-check` has seen it: names and types, no values.
+# A draft: move what you believe to custom_hooks/ingest/corrections.overlay.yaml, aimed at the published document.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Check, print, write, and give the exit status."""
+    given = _parser().parse_args(arguments)
+    try:
+        bounds = Bounds(
+            items=given.items, samples=given.samples, seconds=given.seconds, call_seconds=given.call_seconds
+        )
+        document = yaml_file.read(given.document)
+        every = chosen(reads(document), [name for text in given.lists for name in text.replace(",", " ").split()])
+        if not os.environ.get("INSTANTLY_API_KEY", "").strip():
+            raise ValueError("INSTANTLY_API_KEY is not set: the live API is read with your key; nothing was sent")
+        given.out.parent.mkdir(parents=True, exist_ok=True)
+        client = InstantlyClient(base_url=given.base_url, workspace=given.workspace)
+    except (DocumentError, OSError, ValueError) as error:
+        print(f"live-check: {error}", file=sys.stderr)
+        return NOT_CHECKED
+
+    async def run() -> Checked:
+        async with client:
+            return await check(client, document, every, bounds)
+
+    began = time.monotonic()
+    try:
+        checked = anyio.run(run)
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
+    differences = list(checked.findings.differences())
+    print("\n".join(lines(checked, differences)))
+    requests = sum(reading.requests for reading in checked.readings)
+    print(f"{len(checked.readings)} operations, {requests} requests, {time.monotonic() - began:.1f} s")
+    if not checked.answers:
+        print("live-check: nothing could be read", file=sys.stderr)
+        return NOT_CHECKED
+    if not differences:
+        print("nothing differs; no draft was written")
+        return SAME
+    draft = overlay(differences, datetime.datetime.now(datetime.UTC).date(), enum_values=given.enum_values)
+    given.out.write_text(HEADER + yaml_file.text(draft), encoding="utf-8")
+    print(f"{len(differences)} differences, {len(draft['actions'])} actions in {given.out}")
+    return DIFFERENT
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m custom_hooks.live_check",
+        description="Read from the API with the key in INSTANTLY_API_KEY, and compare what comes with openapi.yaml.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    bounds = Bounds()
+    parser.add_argument(
+        "--lists", nargs="+", default=[], metavar="NAME", help="groups or operations, such as leads campaigns.list"
+    )
+    parser.add_argument("--items", type=whole_number, default=bounds.items, help="of each list (%(default)d)")
+    parser.add_argument(
+        "--samples", type=whole_number, default=bounds.samples, help="calls of what takes an id (%(default)d)"
+    )
+    parser.add_argument("--seconds", type=positive_number, default=bounds.seconds, help="for all of it (%(default)g)")
+    parser.add_argument(
+        "--call-seconds", type=positive_number, default=bounds.call_seconds, help="for a call (%(default)g)"
+    )
+    parser.add_argument("--out", type=Path, default=OUT, help="the overlay to write (%(default)s)")
+    parser.add_argument("--document", type=Path, default=ROOT / "openapi.yaml", help="what to compare with")
+    parser.add_argument("--base-url", metavar="URL", help="where the API is, instead of INSTANTLY_BASE_URL")
+    parser.add_argument("--workspace", metavar="ID", help="the workspace of your group on whose behalf to call")
+    parser.add_argument(
+        "--enum-values",
+        action="store_true",
+        help="write unlisted values of an enum, where they read like its codes or words and were seen three times",
+    )
+    return parser
+
+
+def whole_number(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+def positive_number(text: str) -> float:
+    number = float(text)
+    if not (number > 0 and math.isfinite(number)):
+        raise ValueError
+    return number
