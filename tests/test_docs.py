@@ -6,6 +6,7 @@ import ast
 import doctest
 import os
 import re
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -35,6 +36,8 @@ EXAMPLE = re.compile(
 )
 FENCED = re.compile(r"^```.*?^```$", re.M | re.S)
 HEADING = re.compile(r"^#+ +(.+?) *$", re.M)
+ELAPSED = re.compile(r"\d:\d\d:\d\d")  # which a progress bar shows
+TEXT_OF_PICTURE = re.compile(r">([^<>]+)</text>")
 LINK = re.compile(r"\]\((?![a-z]+:)([^)#\s]*)(?:#([^)\s]+))?\)")
 
 
@@ -122,6 +125,19 @@ def test_links_lead_to_files_and_headings_that_exist(path: Path) -> None:
 def test_every_page_is_in_the_index() -> None:
     linked = {file for file, _ in LINK.findall(INDEX.read_text(encoding="utf-8"))}
     assert {path.name for path in PAGES} - {INDEX.name} <= linked
+
+
+@pytest.mark.slow
+def test_the_picture_of_the_demo_shows_what_the_tour_prints() -> None:
+    drawn = runpy.run_path(str(ROOT / "benchmarks" / "demo_picture.py"))["picture"]()
+    kept = (ROOT / "docs" / "demo.svg").read_text(encoding="utf-8")
+    shown, printed = (TEXT_OF_PICTURE.findall(ELAPSED.sub("", picture)) for picture in (kept, drawn))
+    assert len(shown) > 30
+    assert shown == printed, "the tour prints something else: make demo-picture"
+
+
+def test_the_readme_can_be_read_in_a_minute() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) < 120
 
 
 def test_every_decision_has_the_same_parts_and_is_in_the_index_with_its_title_and_status() -> None:
