@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from instantly_async import InstantlyClient
+from instantly_async._core.base_resource import Resource
 from instantly_async.sandbox import Sandbox
 
 ROOT = Path(__file__).parent.parent
@@ -37,6 +39,8 @@ EXAMPLE = re.compile(
 FENCED = re.compile(r"^```.*?^```$", re.M | re.S)
 HEADING = re.compile(r"^#+ +(.+?) *$", re.M)
 ELAPSED = re.compile(r"\d:\d\d:\d\d")  # which a progress bar shows
+# A method in a sentence or a table, `instantly.leads.list(...)` or `leads.list`, and not a file: `leads.csv`.
+METHOD = re.compile(r"`(?:async for \w+ in |await )?(instantly\.)?([a-z_]+)\.(?!csv|parquet|ckpt)([a-z_]+)(?=[(`])")
 TEXT_OF_PICTURE = re.compile(r">([^<>]+)</text>")
 LINK = re.compile(r"\]\((?![a-z]+:)([^)#\s]*)(?:#([^)\s]+))?\)")
 
@@ -120,6 +124,15 @@ def test_links_lead_to_files_and_headings_that_exist(path: Path) -> None:
         assert target.is_relative_to(ROOT), f"{path.name} links to {file}, outside of the project"
         if anchor:
             assert anchor in anchors(target), f"{path.name} links to {file}#{anchor}"
+
+
+@pytest.mark.parametrize("path", WITH_EXAMPLES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_methods_that_a_page_names_exist(path: Path) -> None:
+    client = InstantlyClient("key")
+    groups = {name for name in dir(client) if isinstance(getattr(client, name), Resource)}
+    for prefix, group, method in METHOD.findall(FENCED.sub("", path.read_text(encoding="utf-8"))):
+        if group in groups and (prefix or group != "webhooks"):  # `webhooks` alone is the module
+            assert hasattr(getattr(client, group), method), f"{path.name} names {group}.{method}"
 
 
 def test_every_page_is_in_the_index() -> None:
