@@ -160,6 +160,10 @@ vendor: $(VENV)/dev  ## Copy the package into another repository: make vendor DE
 bench: $(VENV)/bench  ## Measure models, calls, walks and the sandbox beside plain JSON, httpx and other ways -> benchmarks/results.md, docs/benchmarks.svg
 	@$(RUN) benchmarks/compare.py
 
+.PHONY: demo-picture
+demo-picture: $(VENV)/demo  ## Draw what the tour prints -> docs/demo.svg
+	@$(RUN) benchmarks/demo_picture.py
+
 .PHONY: clean
 clean:  ## Remove the virtual environments, what was built and all caches
 	@rm -rf $(VENV) $(WHEEL) $(LOWEST) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -6,6 +6,7 @@ import ast
 import doctest
 import os
 import re
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,11 +14,14 @@ from pathlib import Path
 
 import pytest
 
+from instantly_async import InstantlyClient
+from instantly_async._core.base_resource import Resource
 from instantly_async.sandbox import Sandbox
 
 ROOT = Path(__file__).parent.parent
 INDEX = ROOT / "docs" / "README.md"
 PAGES = sorted((ROOT / "docs").glob("*.md"))
+ABOUT_THE_PROJECT = {"releases.md", "live-check.md"}  # and not about calls: no example has to be in them
 WITH_EXAMPLES = [ROOT / "README.md", *PAGES]
 DECISIONS = sorted((ROOT / "docs" / "adr").glob("0*.md"))
 WITH_LINKS = [
@@ -35,6 +39,10 @@ EXAMPLE = re.compile(
 )
 FENCED = re.compile(r"^```.*?^```$", re.M | re.S)
 HEADING = re.compile(r"^#+ +(.+?) *$", re.M)
+ELAPSED = re.compile(r"\d:\d\d:\d\d")  # which a progress bar shows
+# A method in a sentence or a table, `instantly.leads.list(...)` or `leads.list`, and not a file: `leads.csv`.
+METHOD = re.compile(r"`(?:async for \w+ in |await )?(instantly\.)?([a-z_]+)\.(?!csv|parquet|ckpt)([a-z_]+)(?=[(`])")
+TEXT_OF_PICTURE = re.compile(r">([^<>]+)</text>")
 LINK = re.compile(r"\]\((?![a-z]+:)([^)#\s]*)(?:#([^)\s]+))?\)")
 
 
@@ -104,7 +112,11 @@ def test_every_block_of_python_is_an_example() -> None:
     assert marked == sum(path.read_text(encoding="utf-8").count("```python") for path in WITH_EXAMPLES)
 
 
-@pytest.mark.parametrize("path", [path for path in WITH_EXAMPLES if path != INDEX], ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path",
+    [path for path in WITH_EXAMPLES if path != INDEX and path.name not in ABOUT_THE_PROJECT],
+    ids=lambda path: path.name,
+)
 def test_every_page_has_an_example_that_runs(path: Path) -> None:
     assert any(str(example.id).startswith(f"{path.relative_to(ROOT)}-") for example in examples(""))
 
@@ -119,9 +131,31 @@ def test_links_lead_to_files_and_headings_that_exist(path: Path) -> None:
             assert anchor in anchors(target), f"{path.name} links to {file}#{anchor}"
 
 
+@pytest.mark.parametrize("path", WITH_EXAMPLES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_methods_that_a_page_names_exist(path: Path) -> None:
+    client = InstantlyClient("key")
+    groups = {name for name in dir(client) if isinstance(getattr(client, name), Resource)}
+    for prefix, group, method in METHOD.findall(FENCED.sub("", path.read_text(encoding="utf-8"))):
+        if group in groups and (prefix or group != "webhooks"):  # `webhooks` alone is the module
+            assert hasattr(getattr(client, group), method), f"{path.name} names {group}.{method}"
+
+
 def test_every_page_is_in_the_index() -> None:
     linked = {file for file, _ in LINK.findall(INDEX.read_text(encoding="utf-8"))}
     assert {path.name for path in PAGES} - {INDEX.name} <= linked
+
+
+@pytest.mark.slow
+def test_the_picture_of_the_demo_shows_what_the_tour_prints() -> None:
+    drawn = runpy.run_path(str(ROOT / "benchmarks" / "demo_picture.py"))["picture"]()
+    kept = (ROOT / "docs" / "demo.svg").read_text(encoding="utf-8")
+    shown, printed = (TEXT_OF_PICTURE.findall(ELAPSED.sub("", picture)) for picture in (kept, drawn))
+    assert len(shown) > 30
+    assert shown == printed, "the tour prints something else: make demo-picture"
+
+
+def test_the_readme_can_be_read_in_a_minute() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) < 120
 
 
 def test_every_decision_has_the_same_parts_and_is_in_the_index_with_its_title_and_status() -> None:
