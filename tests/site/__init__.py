@@ -1,1 +1,1 @@
-"""The documentation site."""
+"""The documentation's site."""

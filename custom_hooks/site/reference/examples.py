@@ -18,6 +18,19 @@ from .values import Values, rank
 WIDTH = 88
 INDENT = 4
 FILTERS = {"campaign", "campaign_id"}  # lists that have such an argument are mostly read with it
+# Arguments without which a call makes no sense or is refused, though its schema does not simply require them.
+TOGETHER: Mapping[str, tuple[str, ...]] = {
+    "accounts.get_daily_analytics": ("emails",),
+    "ai_inbox_managers.create_guidance": ("instruction", "status"),
+    "ai_sales_agents.create": ("agent_type", "type", "input"),
+    "campaigns.search_by_contact": ("search",),
+    "custom_tags.assign": ("resource_ids",),
+    "emails.forward": ("body",),
+    "leads.bulk_assign": ("list_id",),
+    "leads.bulk_delete": ("list_id", "ids"),
+    "leads.create": ("campaign", "email", "first_name"),
+    "leads.move": ("ids", "to_list_id"),
+}
 HEAD = """\
 from __future__ import annotations
 
@@ -91,7 +104,7 @@ def _shown(operation: Operation) -> list[Value]:
     others = [one for one in operation.keywords if one not in needed and not one.deprecated and not one.gone]
     if operation.paging is not None:
         return [*needed, *[one for one in operation.filters if one in others and one.name in FILTERS][:1]]
-    chosen = [*operation.one_of[:1], *operation.any_of[:1]]
+    chosen = TOGETHER.get(operation.name) or (*operation.one_of[:1], *operation.any_of[:1])
     if chosen:
         return [*needed, *(one for one in others if one.json_name in chosen)]
     in_body = [one for one in others if one.location == "body"]

@@ -47,7 +47,7 @@ class Values:
                 return self._model(self.package.models[model_name], inside)
             case ListOf(item):
                 number = min(max(schema.get("minItems", 1), 1), MOST_ITEMS)
-                one = self._of(item, schema.get("items", {}), re.sub(r"s$", "", name), inside)
+                one = self._of(item, schema.get("items") or _first_of_joined(schema), re.sub(r"s$", "", name), inside)
                 return f"[{', '.join([one] * number)}]"
             case MappingOf(inner):
                 return f'{{"key": {self._of(inner, schema.get("additionalProperties") or {}, "", inside)}}}'
@@ -112,6 +112,11 @@ def _name_of_variable(name: str, subject: str) -> str:
     if name in {"id", "ids"}:
         return f"{subject}_id"
     return re.sub(r"ids$", "id", name) if _ID.search(name) else f"{name}_id"
+
+
+def _first_of_joined(schema: Node) -> Node:
+    """The schema of one of several texts that are joined by commas."""
+    return {"examples": [one.partition(",")[0] for one in schema.get("examples", ()) if isinstance(one, str)]}
 
 
 def _same(one: Any, other: Any) -> bool:
