@@ -16,6 +16,8 @@ class Account(Model):
 
     Attributes:
         email: Address of the mailbox; it also identifies the account in other calls. An e-mail address.
+        timestamp_created: When the account was created.
+        timestamp_updated: When the account was last changed.
         first_name: First name of the person the account stands for.
         last_name: Last name of the person the account stands for.
         warmup: Warm-up settings. Lists give only its `limit`; get the account for all of it.

@@ -49,7 +49,7 @@ class AccountsResource(Resource):
         sign-in, see `oauth.init_google` and `oauth.init_microsoft`.
 
         Args:
-            email: An e-mail address.
+            email: E-mail address of the account. An e-mail address.
             first_name: First name of the person the account stands for.
             last_name: Last name of the person the account stands for.
             provider_code: Mail provider of the mailbox. With a wrong code the account does not work.

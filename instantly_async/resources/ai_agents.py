@@ -38,7 +38,7 @@ class AIAgentsResource(Resource):
         and name the original in `source_ai_sdr_id`.
 
         Args:
-            name:
+            name: Name of the agent.
             payload: Settings of the reply agent. Its presence makes the new agent a reply agent.
             type: The number `1` for a reply agent; the text `website` or `pitch_deck` for an AI Sales Agent,
                 naming the kind of `input`.

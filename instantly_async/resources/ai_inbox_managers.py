@@ -29,7 +29,7 @@ class AIInboxManagersResource(Resource):
         include this.
 
         Args:
-            name: Not empty.
+            name: Name of the agent. Not empty.
             payload: Settings of the agent.
             description: Note on what the agent is for.
 
@@ -433,7 +433,7 @@ class AIInboxManagersResource(Resource):
 
         Args:
             id: Inbox Manager to change.
-            name: Not empty.
+            name: Name of the agent. Not empty.
             status: `1` activates the agent and `0` pauses it.
             payload: Settings to change.
 

@@ -35,7 +35,7 @@ class AILeadFinderAgentsResource(Resource):
         with 409.
 
         Args:
-            name: 1 to 255 characters.
+            name: Name of the agent. 1 to 255 characters.
             campaign_id: Campaign that the agent refills. Only one active agent per campaign is allowed.
             search_filters: Audience to search, in SuperSearch form. An unknown key makes the request fail,
                 and enum values have to match to the letter, spaces included.
@@ -278,7 +278,7 @@ class AILeadFinderAgentsResource(Resource):
 
         Args:
             id: Lead finder agent to change.
-            name: 1 to 255 characters.
+            name: Name of the agent. 1 to 255 characters.
             campaign_id: Campaign that the agent serves from now on. Only one active agent per campaign is
                 allowed.
             search_filters: New audience, in SuperSearch form. An unknown key makes the request fail, and enum

@@ -169,8 +169,8 @@ class AISalesAgentsResource(Resource):
         (`is_duplicate` with `source_ai_sdr_id`).
 
         Args:
-            name:
-            description:
+            name: Name of the agent.
+            description: Description of the agent.
             type: How the business details are obtained. Needed unless `memory_from_workspace` is true.
             input: Website URL or text of the pitch deck, depending on `type`. Needed unless
                 `memory_from_workspace` is true.
@@ -712,8 +712,8 @@ class AISalesAgentsResource(Resource):
 
         Args:
             id: Agent to change.
-            name:
-            description:
+            name: Name of the agent.
+            description: Description of the agent.
             config: New settings. Within `memory`, keys that are left out keep their value.
             self_improvement: Let the agent refine its outreach with what it learns from the results of
                 earlier campaigns.

@@ -25,7 +25,7 @@ class APIKeysResource(Resource):
         documented.
 
         Args:
-            name:
+            name: Name of the key.
             scopes: What the new key is allowed to do.
 
         Returns:

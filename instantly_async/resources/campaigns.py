@@ -134,10 +134,10 @@ class CampaignsResource(Resource):
         Nothing is sent until `campaigns.activate` starts the campaign.
 
         Args:
-            name:
+            name: Name of the campaign.
             campaign_schedule: When the campaign may send.
             pl_value: Money value of one positive lead.
-            is_evergreen:
+            is_evergreen: Whether the campaign is evergreen.
             sequences: The e-mail copy. Only the first element counts; put all steps into it.
             email_gap: Minutes between two e-mails.
             random_wait_max: Upper bound of the random extra wait, in minutes.
@@ -646,9 +646,9 @@ class CampaignsResource(Resource):
 
         Args:
             id: Campaign to change. A UUID.
-            name:
+            name: Name of the campaign.
             pl_value: Money value of one positive lead.
-            is_evergreen:
+            is_evergreen: Whether the campaign is evergreen.
             campaign_schedule: When the campaign may send.
             sequences: The e-mail copy. Only the first element counts; put all steps into it.
             email_gap: Minutes between two e-mails.

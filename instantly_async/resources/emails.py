@@ -86,7 +86,7 @@ class EmailsResource(Resource):
             reply_to_uuid: E-mail to forward, by its `id`.
             to_address_email_list: Addresses of the recipients, separated by commas. A list, or one text with
                 commas.
-            subject:
+            subject: Subject of the e-mail.
             body: New text of the e-mail, placed before the original when `include_original_body` is `true`.
                 Give `html`, `text` or both. In `html` a line break is `<br/>`; in `text` newlines are kept.
             cc_address_email_list: Addresses that get a copy (CC), separated by commas. A list, or one text
@@ -332,7 +332,7 @@ class EmailsResource(Resource):
         Args:
             eaccount: Address of the connected account that sends the reply.
             reply_to_uuid: E-mail that is answered, by its `id`.
-            subject:
+            subject: Subject of the e-mail.
             body: Text of the reply, as `html`, `text` or both. For line breaks use `html` with `<br/>`: the
                 newlines of `text` are not kept.
             additional_recipients: More recipients beside the sender of the answered e-mail, who always gets
@@ -386,7 +386,7 @@ class EmailsResource(Resource):
             eaccount: Address of the connected account that sends the e-mail.
             to_address_email_list: Addresses of the recipients, separated by commas. A list, or one text with
                 commas.
-            subject:
+            subject: Subject of the e-mail.
             body: Content of the e-mail, as HTML only.
 
         Returns:

@@ -46,14 +46,14 @@ class InboxPlacementTestsResource(Resource):
         answered 402.
 
         Args:
-            name:
+            name: Name of the test.
             type: Whether the test runs once or repeatedly by schedule.
             sending_method: Whether Instantly sends the test e-mails or you send them by other means.
             email_subject: Subject line of the test e-mail.
             email_body: Content of the test e-mail.
             emails: Addresses that the test e-mail goes to.
             delivery_mode: Whether the test e-mails go out one at a time or all at once.
-            description:
+            description: Description of the test.
             schedule: Days, start time and time zone of the runs of an automated test.
             campaign_id: Campaign that the test belongs to. A UUID.
             test_code: Code that marks test e-mails sent from outside Instantly: letters, digits, hyphens and
@@ -242,7 +242,7 @@ class InboxPlacementTestsResource(Resource):
 
         Args:
             id: ID of the inbox placement test. A UUID.
-            name:
+            name: Name of the test.
             schedule: Days, start time and time zone of the runs of an automated test.
             automations: Actions that follow when a condition is met. At least 0 items.
             status: State of the test, for instance `2` to pause it.

@@ -21,7 +21,7 @@ class LeadListsResource(Resource):
         """Create a lead list.
 
         Args:
-            name:
+            name: Name of the list.
             has_enrichment_task: Enrich every lead that is added to the list.
             owned_by: User who owns the list; its creator when left out. A UUID.
 
@@ -175,7 +175,7 @@ class LeadListsResource(Resource):
             id: Lead list to change. A UUID.
             has_enrichment_task: Enrich every lead that is added to the list.
             owned_by: User who owns the list. A UUID.
-            name:
+            name: Name of the list.
 
         Returns:
             The lead list after the change.

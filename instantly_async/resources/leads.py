@@ -218,12 +218,12 @@ class LeadsResource(LeadsMethods):
             campaign: Campaign that gets the lead. Bulk adding calls this field `campaign_id`. A UUID.
             email: Required with `campaign`; optional with `list_id` when a name is given.
             personalization: Text written for this lead, for use in campaign e-mails.
-            website:
-            last_name:
-            first_name:
-            company_name:
-            job_title:
-            phone:
+            website: Website of the lead.
+            last_name: Last name of the lead.
+            first_name: First name of the lead.
+            company_name: Company that the lead works for.
+            job_title: Job title of the lead.
+            phone: Phone number of the lead.
             lt_interest_status: Interest of the lead, as one of the listed numbers or the `interest_status` of
                 a custom label.
             pl_value_lead: What the lead may be worth, as text.
@@ -594,12 +594,12 @@ class LeadsResource(LeadsMethods):
         Args:
             id: Lead to change. A person has a lead id of their own in every campaign and list. A UUID.
             personalization: Text written for this lead, for use in campaign e-mails.
-            website:
-            last_name:
-            first_name:
-            company_name:
-            job_title:
-            phone:
+            website: Website of the lead.
+            last_name: Last name of the lead.
+            first_name: First name of the lead.
+            company_name: Company that the lead works for.
+            job_title: Job title of the lead.
+            phone: Phone number of the lead.
             lt_interest_status: Interest of the lead, as one of the listed numbers or the `interest_status` of
                 a custom label.
             pl_value_lead: What the lead may be worth, as text.

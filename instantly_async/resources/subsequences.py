@@ -33,7 +33,7 @@ class SubsequencesResource(Resource):
 
         Args:
             parent_campaign: Campaign whose leads can enter the subsequence. A UUID.
-            name:
+            name: Name of the subsequence.
             conditions: What makes a lead of the parent campaign enter the subsequence.
             subsequence_schedule: When the subsequence may send; the schedule of the parent campaign is taken
                 over when this is left out.
@@ -313,7 +313,7 @@ class SubsequencesResource(Resource):
 
         Args:
             id: ID of the campaign subsequence. A UUID.
-            name:
+            name: Name of the subsequence.
             conditions: What makes a lead of the parent campaign enter the subsequence.
             subsequence_schedule: When the subsequence may send.
             sequences: Steps and texts of the e-mails. Only the first array item counts, so put every step
