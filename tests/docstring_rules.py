@@ -18,15 +18,21 @@ Documented: TypeAlias = griffe.Module | griffe.Class | griffe.Function | griffe.
 Entries: TypeAlias = dict[str, str]
 
 NONE = {"", "None", "NoReturn", "Never"}
-SENTENCE_END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!vs)[.!?] +[A-Z`]")
+SENTENCE_END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<=[\w`)\"'])[.!?] +[A-Z`]")
 NUMBER = re.compile(r"\b(int|float|timedelta)\b")
+REFERENCE = re.compile(r"\bSee `([\w.]+)`")
+PROPERTIES = {"property", "cached_property", "resource"}  # decorators
 NO_ERRORS = {"NotImplementedError", "StopIteration", "StopAsyncIteration"}  # what only Python itself sees
 
-TIME = r"(milli|micro)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|ms|s|epoch|when"
-AMOUNT = rf"bytes|[KMG]B|characters?|items?|pages?|rows?|[a-z-]+s|{TIME}"
+TIME = r"(milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|s|when|\w*unit"
+PLURAL = r"(?!(?:is|as|was|has|its|this|does|unless|always|us|less)\b)[a-z-]+s"
+AMOUNT = rf"[KMG]B|percent|fraction|item|page|{PLURAL}|{TIME}"
 # What a name says of its number, and the words of which the description then needs one.
 UNITS = (
-    (re.compile(r"(^|_)(timeout|delay|interval|wait|waited|grace|seconds|duration|elapsed|gap|age|after)$"), TIME),
+    (
+        re.compile(r"(^|_)(timeout|delay|interval|wait|patience|grace|seconds|duration|elapsed|gap|age|retry_after)$"),
+        TIME,
+    ),
     (re.compile(r"_at$"), TIME),
     (re.compile(r"(^|_)(size|bytes)(_|$)"), AMOUNT),
     (re.compile(r"(^|_)(limit|max|rate|quota)(_|$)|^max_|^most_"), AMOUNT),
@@ -76,9 +82,9 @@ def _add(found: dict[str, Public], owner: griffe.Module, name: str) -> None:
     if isinstance(thing, griffe.Class):
         found[thing.path] = Public("exception" if is_exception(thing) else "class", thing)
         for member in map(_target, thing.all_members.values()):
-            if isinstance(member, griffe.Function) and not member.name.startswith("_"):
+            if isinstance(member, griffe.Function) and not member.name.startswith("_") and not is_property(member):
                 found[member.path] = Public("method", member)
-            elif isinstance(member, griffe.Attribute) and not member.name.startswith("_") and is_property(member):
+            elif not member.name.startswith("_") and is_property(member):
                 found[member.path] = Public("property", member)
     else:
         found[thing.path] = Public("function" if isinstance(thing, griffe.Function) else "constant", thing)
@@ -92,9 +98,8 @@ def _target(thing: griffe.Object | griffe.Alias) -> Documented:
 
 def is_property(thing: Documented) -> bool:
     """Whether it is computed by a function that has a docstring of its own."""
-    return bool(thing.labels & {"property", "cached"}) or (
-        isinstance(thing, griffe.Attribute) and "resource" in _decorators(thing)
-    )
+    decorators = thing.decorators if isinstance(thing, griffe.Function) else []
+    return "property" in thing.labels or any(_name(one.value) in PROPERTIES for one in decorators)
 
 
 def is_exception(thing: griffe.Class) -> bool:
@@ -107,24 +112,35 @@ def is_exception(thing: griffe.Class) -> bool:
     )
 
 
-def faults(public: Public) -> Iterator[Fault]:
-    """What is wrong with the docstring of one public name, by the rules that hold everywhere."""
+def reference(thing: Documented) -> str:
+    """The name to which a docstring refers for what it does not say itself; empty for most."""
+    found = REFERENCE.search(thing.docstring.value) if thing.docstring else None
+    return found[1] if found else ""
+
+
+def faults(public: Public, referred: Documented | None = None) -> Iterator[Fault]:
+    """What is wrong with the docstring of one public name, by the rules that hold everywhere.
+
+    `referred` is what the docstring refers to: it says the rest.
+    """
     thing = public.object
+    if public.kind in {"constant", "property"} and thing.name in attributes(thing.parent):
+        return
     if thing.docstring is None or not thing.docstring.value.strip():
         yield Fault(public.place, "docstring", "there is none")
         return
     yield from _faults_of_first_line(public)
     match thing:
-        case griffe.Function():
-            yield from _faults_of_arguments(public, thing, parameters(thing))
-            yield from _faults_of_return(public, thing)
-            yield from _faults_of_raises(public, thing)
+        case griffe.Function() if public.kind != "property":
+            yield from _faults_of_arguments(public, thing, parameters(thing), referred)
+            yield from _faults_of_return(public, thing, referred)
+            yield from _faults_of_raises(public, thing, thing, referred)
         case griffe.Class():
-            if "__init__" in thing.members:
-                constructor = thing.members["__init__"]
-                assert isinstance(constructor, griffe.Function)
-                if public.kind == "class":  # users do not make the errors of the package
-                    yield from _faults_of_arguments(public, thing, parameters(constructor))
+            constructor = thing.members.get("__init__")
+            # Users do not make the errors of the package, and models refuse what is no field.
+            if public.kind == "class" and isinstance(constructor, griffe.Function):
+                yield from _faults_of_arguments(public, thing, parameters(constructor), referred)
+                yield from _faults_of_raises(public, thing, constructor, referred)
             yield from _faults_of_attributes(public, thing)
         case _:
             pass
@@ -132,13 +148,15 @@ def faults(public: Public) -> Iterator[Fault]:
 
 def _faults_of_first_line(public: Public) -> Iterator[Fault]:
     assert public.object.docstring is not None
-    first = public.object.docstring.value.strip().splitlines()[0]
-    if not first.endswith((".", ".`")) or SENTENCE_END.search(first):
+    first = " ".join(public.object.docstring.value.strip().partition("\n\n")[0].split())
+    if not first.endswith((".", "!", "?")) or SENTENCE_END.search(first):
         yield Fault(public.place, "first line", f"is no single sentence with a full stop: {first!r}")
 
 
-def _faults_of_arguments(public: Public, thing: Documented, expected: dict[str, str]) -> Iterator[Fault]:
-    described = arguments(thing) | attributes_with_inherited(thing)
+def _faults_of_arguments(
+    public: Public, thing: Documented, expected: Entries, referred: Documented | None
+) -> Iterator[Fault]:
+    described = {**arguments(referred), **attributes_with_inherited(thing), **arguments(thing)}
     for name, annotation in expected.items():
         if not described.get(name):
             yield Fault(public.place, "argument", f"{name} is not described")
@@ -148,16 +166,16 @@ def _faults_of_arguments(public: Public, thing: Documented, expected: dict[str, 
         yield Fault(public.place, "argument", f"{name} is none")
 
 
-def _faults_of_return(public: Public, thing: griffe.Function) -> Iterator[Fault]:
-    if str(thing.returns or "") not in NONE and not (
-        has_section(thing, griffe.DocstringSectionReturns) or has_section(thing, griffe.DocstringSectionYields)
-    ):
+def _faults_of_return(public: Public, thing: griffe.Function, referred: Documented | None) -> Iterator[Fault]:
+    if str(thing.returns or "") not in NONE and not (says_what_it_gives(thing) or says_what_it_gives(referred)):
         yield Fault(public.place, "return", f"{thing.returns} is not described")
 
 
-def _faults_of_raises(public: Public, thing: griffe.Function) -> Iterator[Fault]:
-    described = raised(thing)
-    for name in sorted(raises_of_body(thing) - described.keys()):
+def _faults_of_raises(
+    public: Public, thing: Documented, body: griffe.Function, referred: Documented | None
+) -> Iterator[Fault]:
+    described = raised(referred) | raised(thing)
+    for name in sorted(raises_of_body(body) - described.keys()):
         yield Fault(public.place, "raise", f"{name} is not named")
     for name, text in described.items():
         if not text:
@@ -181,7 +199,7 @@ def _faults_of_attributes(public: Public, thing: griffe.Class) -> Iterator[Fault
 def says_unit(name: str, description: str) -> bool:
     """Whether a number that is a duration, a size or a limit by its name is described with what it counts."""
     return all(
-        re.search(rf"(?<![\w`])({words})(?![\w`])", description, re.IGNORECASE)
+        re.search(rf"(?<![\w-])({words})(?![\w-])", description, re.IGNORECASE)
         for pattern, words in UNITS
         if pattern.search(name)
     )
@@ -239,12 +257,12 @@ def _module_tree(file: str) -> ast.AST:
         return ast.parse(opened.read())
 
 
-def arguments(thing: Documented) -> Entries:
+def arguments(thing: griffe.Object | griffe.Alias | None) -> Entries:
     """The section Args, by name."""
     return _entries(thing, griffe.DocstringSectionParameters)
 
 
-def attributes(thing: Documented) -> Entries:
+def attributes(thing: griffe.Object | griffe.Alias | None) -> Entries:
     """The section Attributes, by name."""
     return _entries(thing, griffe.DocstringSectionAttributes)
 
@@ -258,7 +276,7 @@ def attributes_with_inherited(thing: Documented) -> Entries:
     return found
 
 
-def raised(thing: Documented) -> Entries:
+def raised(thing: griffe.Object | griffe.Alias | None) -> Entries:
     """The section Raises, by the name of the error."""
     found: Entries = {}
     for section in _sections(thing):
@@ -267,15 +285,16 @@ def raised(thing: Documented) -> Entries:
     return found
 
 
-def has_section(thing: Documented, kind: type[griffe.DocstringSection]) -> bool:
-    """Whether the docstring has a section of this kind, with a text."""
+def says_what_it_gives(thing: griffe.Object | griffe.Alias | None) -> bool:
+    """Whether there is a section Returns or Yields, with a text."""
     return any(
-        isinstance(section, kind) and all(one.description.strip() for one in section.value)
+        isinstance(section, griffe.DocstringSectionReturns | griffe.DocstringSectionYields)
+        and all(one.description.strip() for one in section.value)
         for section in _sections(thing)
     )
 
 
-def _entries(thing: Documented, kind: type[griffe.DocstringSection]) -> Entries:
+def _entries(thing: griffe.Object | griffe.Alias | None, kind: type[griffe.DocstringSection]) -> Entries:
     found: Entries = {}
     for section in _sections(thing):
         if isinstance(section, kind):
@@ -283,8 +302,8 @@ def _entries(thing: Documented, kind: type[griffe.DocstringSection]) -> Entries:
     return found
 
 
-def _sections(thing: Documented) -> list[griffe.DocstringSection]:
-    if thing.docstring is None:
+def _sections(thing: griffe.Object | griffe.Alias | None) -> list[griffe.DocstringSection]:
+    if thing is None or thing.docstring is None:
         return []
     return _parsed(thing.docstring)
 
@@ -294,9 +313,5 @@ def _parsed(docstring: griffe.Docstring) -> list[griffe.DocstringSection]:
     return griffe.parse_google(docstring, warnings=False, returns_named_value=False, returns_multiple_items=False)
 
 
-def _decorators(thing: griffe.Attribute) -> set[str]:
-    return set(thing.labels)
-
-
 def _name(expression: object) -> str:
-    return str(expression).rpartition(".")[2]
+    return str(expression).partition("[")[0].rpartition(".")[2]

@@ -21,6 +21,11 @@ SENTENCE_END = re.compile(r"(?<=[\w`)\"'][.!?]) +(?=[A-Z`])(?<!e\.g\. )(?<!i\.e\
 FORMATS = {"uuid": "a UUID", "email": "an e-mail address", "uri": "a URL"}
 
 
+def first_sentence(text: str) -> list[str]:
+    """A text in two parts: its first sentence, and the others if there are any."""
+    return SENTENCE_END.split(text, maxsplit=1)
+
+
 def paragraphs(*texts: str, indent: int) -> str:
     """Paragraphs of a docstring, wrapped; empty ones are left out."""
     prefix = " " * indent
@@ -49,14 +54,16 @@ def of_method(operation: Operation, indent: int = 8) -> str:
     returns = WALK if operation.paging is not None else operation.response_description
     entries = list(_entries_of_arguments(operation, indent + 4))
     margin = " " * indent
-    lines = [paragraphs(operation.summary, operation.description, indent=indent)]
+    lines = [paragraphs(*first_sentence(operation.summary), operation.description, indent=indent)]
     if entries:
         lines += ["", f"{margin}Args:", *entries]
     if returns:
         lines += ["", f"{margin}Returns:", entry("", returns, indent=indent + 4).replace(": ", "", 1)]
-    lines += ["", f"{margin}Raises:"]
-    lines += [_entry_of_errors(operation, indent + 4)]
-    lines += [entry("APIConnectionError", "No response came.", indent=indent + 4), ""]
+    lines += ["", f"{margin}Raises:", *_entries_of_failures(operation, indent + 4)]
+    if operation.arguments:
+        lines += [entry("ValueError", "An argument cannot be right; nothing was sent.", indent=indent + 4)]
+        lines += [entry("TypeError", "An argument is of another type; nothing was sent.", indent=indent + 4)]
+    lines += [""]
     return "\n".join([*lines, *_facts(operation, indent)])
 
 
@@ -104,11 +111,21 @@ def arguments_of_export(operation: Operation, indent: int = 12) -> str:
 
 def errors_of_export(operation: Operation, indent: int = 12) -> str:
     """What the calls of an export raise."""
-    return _entry_of_errors(operation, indent).lstrip()
+    return "\n".join(_entries_of_failures(operation, indent)).lstrip()
 
 
-def _entry_of_errors(operation: Operation, indent: int) -> str:
-    return entry("APIStatusError", f"{errors(operation.errors)}.", indent=indent)
+def _entries_of_failures(operation: Operation, indent: int) -> Iterator[str]:
+    yield entry("APIStatusError", f"{errors(operation.errors)}.", indent=indent)
+    yield entry("APIConnectionError", "No response came, or not in time.", indent=indent)
+    if operation.has_response_body:
+        yield entry("DecodeError", "The response is not what the API promises.", indent=indent)
+
+
+def of_resource(description: str, indent: int) -> str:
+    """The docstring of a resource's class, or of what gives it."""
+    sentences = first_sentence(description)
+    end = f"\n{' ' * indent}" if len(sentences) > 1 else ""
+    return paragraphs(*sentences, indent=indent) + end
 
 
 def _entries_of_arguments(operation: Operation, indent: int, prefetch: str = PREFETCH) -> Iterator[str]:
@@ -145,7 +162,7 @@ def _gone(day: str) -> str:
 
 
 def _of_class(description: str, attributes: list[tuple[str, str]]) -> str:
-    lines = [paragraphs(*SENTENCE_END.split(description, maxsplit=1), indent=4)]
+    lines = [paragraphs(*first_sentence(description), indent=4)]
     entries = [entry(name, described, indent=8) for name, described in attributes]
     if entries:
         lines += ["", "    Attributes:", *entries]

@@ -70,6 +70,7 @@ def _environment() -> Environment:
         "arguments_of_export": lambda operation: code.docstring(docstrings.arguments_of_export(operation)),
         "errors_of_export": lambda operation: code.docstring(docstrings.errors_of_export(operation)),
         "scopes": lambda operation: code.docstring(docstrings.scopes(operation)),
+        "resource_docstring": lambda text, indent: code.docstring(docstrings.of_resource(text, indent)),
         "model_docstring": lambda model: code.docstring(docstrings.of_model(model)),
         "enum_docstring": lambda enum: code.docstring(docstrings.of_enum(enum)),
     }

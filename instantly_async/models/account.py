@@ -23,8 +23,8 @@ class Account(Model):
         warmup: Warm-up settings. Lists give only its `limit`; get the account for all of it.
         added_by: User who connected the account. A UUID.
         daily_limit: Most e-mails to send from the account per day.
-        daily_limit_max: Highest daily sending limit that an AirMail account can have.
-        warmup_limit_max: Highest daily warm-up limit that an AirMail account can have.
+        daily_limit_max: Highest daily sending limit that an AirMail account can have, in e-mails.
+        warmup_limit_max: Highest daily warm-up limit that an AirMail account can have, in e-mails.
         modified_by: User who made the last change. A UUID.
         tracking_domain_name: Custom domain for tracking.
         tracking_domain_status: State of the custom tracking domain, e.g. `active`.

@@ -10,7 +10,7 @@ class PromptProperty(Model):
 
     Attributes:
         name: Name of the property.
-        property: Property.
+        property: Placeholder that stands for the property in the template.
     """
 
     name: str | None = LEFT_OUT
