@@ -29,10 +29,7 @@ PLURAL = r"(?!(?:is|as|was|has|its|this|does|unless|always|us|less)\b)[a-z-]+s"
 AMOUNT = rf"[KMG]B|percent|fraction|item|page|{PLURAL}|{TIME}"
 # What a name says of its number, and the words of which the description then needs one.
 UNITS = (
-    (
-        re.compile(r"(^|_)(timeout|delay|interval|wait|patience|grace|seconds|duration|elapsed|gap|age|retry_after)$"),
-        TIME,
-    ),
+    (re.compile(r"(^|_)(timeout|delay|interval|wait|patience|grace|seconds|duration|gap|age|retry_after)$"), TIME),
     (re.compile(r"_at$"), TIME),
     (re.compile(r"(^|_)(size|bytes)(_|$)"), AMOUNT),
     (re.compile(r"(^|_)(limit|max|rate|quota)(_|$)|^max_|^most_"), AMOUNT),
@@ -64,7 +61,7 @@ def public_names(package: griffe.Module, modules: Iterable[str]) -> dict[str, Pu
     for name in package.exports or ():
         _add(found, package, str(name))
     for path in modules:
-        module = _target(package[path])
+        module = target(package[path])
         assert isinstance(module, griffe.Module)
         found[module.path] = Public("module", module)
         shown = module.exports if module.exports is not None else [n for n in module.members if not n.startswith("_")]
@@ -76,12 +73,12 @@ def public_names(package: griffe.Module, modules: Iterable[str]) -> dict[str, Pu
 
 
 def _add(found: dict[str, Public], owner: griffe.Module, name: str) -> None:
-    thing = _target(owner.members[name])
+    thing = target(owner.members[name])
     if name.startswith("__") or isinstance(thing, griffe.Module):
         return
     if isinstance(thing, griffe.Class):
         found[thing.path] = Public("exception" if is_exception(thing) else "class", thing)
-        for member in map(_target, thing.all_members.values()):
+        for member in map(target, thing.all_members.values()):
             if isinstance(member, griffe.Function) and not member.name.startswith("_") and not is_property(member):
                 found[member.path] = Public("method", member)
             elif not member.name.startswith("_") and is_property(member):
@@ -90,7 +87,8 @@ def _add(found: dict[str, Public], owner: griffe.Module, name: str) -> None:
         found[thing.path] = Public("function" if isinstance(thing, griffe.Function) else "constant", thing)
 
 
-def _target(thing: griffe.Object | griffe.Alias) -> Documented:
+def target(thing: griffe.Object | griffe.Alias) -> Documented:
+    """What a name stands for, wherever it is defined."""
     final = thing.final_target if isinstance(thing, griffe.Alias) else thing
     assert isinstance(final, griffe.Module | griffe.Class | griffe.Function | griffe.Attribute), final
     return final
@@ -137,8 +135,9 @@ def faults(public: Public, referred: Documented | None = None) -> Iterator[Fault
             yield from _faults_of_raises(public, thing, thing, referred)
         case griffe.Class():
             constructor = thing.members.get("__init__")
-            # Users do not make the errors of the package, and models refuse what is no field.
-            if public.kind == "class" and isinstance(constructor, griffe.Function):
+            # Users do not make the errors of the package; and what a model is made of are its attributes.
+            is_made = public.kind == "class" and not any(base.name == "Model" for base in thing.mro())
+            if is_made and isinstance(constructor, griffe.Function):
                 yield from _faults_of_arguments(public, thing, parameters(constructor), referred)
                 yield from _faults_of_raises(public, thing, constructor, referred)
             yield from _faults_of_attributes(public, thing)
@@ -205,6 +204,12 @@ def says_unit(name: str, description: str) -> bool:
     )
 
 
+def says_only_its_name(entry: str) -> bool:
+    """Whether an entry of a docstring, `name: description`, describes a thing by nothing but its name."""
+    name, _, description = entry.partition(": ")
+    return description.lower().startswith(name.replace("_", " ").lower() + ".")
+
+
 def parameters(thing: griffe.Function) -> dict[str, str]:
     """The parameters that a caller gives, with their annotations."""
     names = [one for one in thing.parameters if one.name not in {"self", "cls"} and not one.name.startswith("_")]
@@ -242,19 +247,16 @@ def _own_nodes(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def _syntax_tree(thing: griffe.Function) -> ast.AST:
-    tree = _module_tree(str(thing.filepath))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == thing.name:
-            first = min([node.lineno, *(one.lineno for one in node.decorator_list)])
-            if thing.lineno is not None and first <= thing.lineno <= (node.end_lineno or first):
-                return node
-    raise LookupError(thing.path)
+    return _functions(str(thing.filepath))[thing.name, thing.endlineno]
 
 
 @cache
-def _module_tree(file: str) -> ast.AST:
+def _functions(file: str) -> dict[tuple[str, int | None], ast.AST]:
+    """The functions of a module, by their names and the lines in which they end."""
     with open(file, encoding="utf-8") as opened:
-        return ast.parse(opened.read())
+        nodes = ast.walk(ast.parse(opened.read()))
+    functions = (node for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    return {(node.name, node.end_lineno): node for node in functions}
 
 
 def arguments(thing: griffe.Object | griffe.Alias | None) -> Entries:

@@ -35,6 +35,9 @@ class LocalRateLimiter:
     Args:
         limits: The limits of every workspace.
         clock: The time in seconds, never running backwards, at the pace of `anyio.sleep`.
+
+    Raises:
+        TypeError: `limits` are no limits, or `clock` is no function.
     """
 
     def __init__(
