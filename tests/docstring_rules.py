@@ -20,7 +20,7 @@ Entries: TypeAlias = dict[str, str]
 NONE = {"", "None", "NoReturn", "Never"}
 SENTENCE_END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<=[\w`)\"'])[.!?] +[A-Z`]")
 NUMBER = re.compile(r"\b(int|float|timedelta)\b")
-REFERENCE = re.compile(r"\bSee `([\w.]+)`")
+REFERENCE = re.compile(r"\bSee\s+`([\w.]+)`")
 PROPERTIES = {"property", "cached_property", "resource"}  # decorators
 NO_ERRORS = {"NotImplementedError", "StopIteration", "StopAsyncIteration"}  # what only Python itself sees
 

@@ -98,8 +98,8 @@ class LocalRateLimiter:
     async def slow_down(self, workspace: str, operation: Operation, seconds: float) -> None:
         """Keep calls of the operation waiting, because the API responded with 429.
 
-        See `RateLimiter.slow_down`. If several operations that have no limits of their own are refused within a short time,
-        all calls of the workspace wait. That is inferred: one of them tries after a short while whether it is so.
+        See `RateLimiter.slow_down`. If several operations that have no limits of their own are refused within a short
+        time, all calls of the workspace wait. That is inferred: one of them tries after a short while whether it is so.
         """
         with self._lock:
             now = self._clock()
