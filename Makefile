@@ -6,7 +6,7 @@ UV := $(VENV)/bin/uv
 WHEEL := .venv-wheel
 LOWEST := .venv-lowest
 # Tests of the repository, which one version of Python and of the dependencies is enough for.
-OF_REPOSITORY := tests/custom_hooks tests/test_docs.py tests/test_release.py tests/test_workflows.py
+OF_REPOSITORY := tests/custom_hooks tests/test_docs.py tests/test_docstring_completeness.py tests/test_release.py tests/test_workflows.py
 # The longest tests of how the code behaves. What is in the wheel is this code to the last byte: test_release.py sees to it.
 LONG := tests/test_breakage.py tests/fleet tests/transport tests/rate_limits
 

@@ -1,4 +1,7 @@
-"""OpenTelemetry: a span around every call, and metrics of calls and waits. It takes the extra `opentelemetry`."""
+"""OpenTelemetry: a span around every call, and metrics of calls and waits.
+
+It takes the extra `opentelemetry`.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,9 @@ def hooks(*, tracer_provider: TracerProvider | None = None, meter_provider: Mete
     Args:
         tracer_provider: What makes the spans; by default the one that is set for the process.
         meter_provider: What takes the metrics; by default the one that is set for the process.
+
+    Returns:
+        What the argument `hooks` of a client takes.
 
     Raises:
         ImportError: The extra is not installed.

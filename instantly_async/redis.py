@@ -86,25 +86,45 @@ class RedisRateLimiter:
     async def acquire(
         self, workspace: str, operation: Operation, *, patience: float | None, retry_of: RateLimitSlot | None = None
     ) -> RateLimitSlot:
-        """See `RateLimiter.acquire`.
+        """Wait until the operation may be called, and take a slot for it.
+
+        See `RateLimiter.acquire`.
 
         Raises:
             RuntimeError: The event loop is not asyncio's.
+            RateLimitWait: As soon as it is known that the wait would be longer. No slot is taken.
         """
         own = lanes.share_of(operation, self._processes)
         return await self._here().acquire(self._lanes(workspace, operation), own, patience, retry_of)
 
     async def slow_down(self, workspace: str, operation: Operation, seconds: float) -> None:
-        """See `RateLimiter.slow_down`: the calls of the operation wait in all processes."""
+        """Keep calls of the operation waiting in all processes, because the API responded with 429.
+
+        See `RateLimiter.slow_down`.
+
+        Raises:
+            RuntimeError: The event loop is not asyncio's.
+        """
         own = lanes.share_of(operation, self._processes)
         await self._here().slow_down(self._lanes(workspace, operation), own, seconds)
 
     async def status(self) -> RateLimitStatus:
-        """What calls of all processes wait for, where this event loop has called of late; alone, those of this one."""
+        """What calls of all processes wait for, where this event loop has called of late; alone, those of this one.
+
+        Returns:
+            How many calls wait, whether calls are held back, and each lane.
+
+        Raises:
+            RuntimeError: The event loop is not asyncio's.
+        """
         return await self._here().status()
 
     async def reset(self) -> None:
-        """Lift all holds in all processes: calls wait for limits only, until the API refuses one again."""
+        """Lift all holds in all processes: calls wait for limits only, until the API refuses one again.
+
+        Raises:
+            RuntimeError: The event loop is not asyncio's.
+        """
         await self._here().reset()
 
     @property

@@ -42,12 +42,19 @@ __all__ = [
 ]
 
 OperationLike: TypeAlias = Operation | str | Callable[..., Any]
+"""An operation, its name such as `leads.list`, its operationId, or the resource method itself."""
 
 
 def required(*operations: OperationLike) -> tuple[str, ...]:
     """The scopes that the operations accept; a key needs one of them for each operation.
 
     Empty where the API states none. Use `groups` where it matters that a few operations need two scopes at once.
+
+    Args:
+        operations: Operations, resource methods or names.
+
+    Returns:
+        The scopes, each once.
 
     Raises:
         ValueError: There is no such operation.
@@ -62,6 +69,12 @@ def minimal(*operations: OperationLike) -> tuple[str, ...]:
     `leads:read` and `campaigns:update` rather than `all:all`. A scope that operations ask for but that no key can be
     given (the API's own list lacks a few) is replaced by the narrowest one that can.
 
+    Args:
+        operations: Operations, resource methods or names.
+
+    Returns:
+        The scopes, sorted; none where the API states none.
+
     Raises:
         ValueError: There is no such operation.
     """
@@ -75,6 +88,12 @@ def minimal(*operations: OperationLike) -> tuple[str, ...]:
 
 def find(operation: OperationLike) -> Operation:
     """The operation that a resource method or a name stands for.
+
+    Args:
+        operation: An operation, a resource method, a name such as `leads.list`, or an operationId.
+
+    Returns:
+        The operation, with its method, path, scopes and limits.
 
     Raises:
         ValueError: There is no such operation.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from ..openapi.names import sentence
 from ..openapi.statuses import error_class
 from ..safe_text import code_span
 from .code import in_docstring
@@ -13,7 +15,15 @@ from .description import Enum, Member, Model, Operation, RateLimit, Value
 
 WIDTH = 110
 PREFETCH = "Pages to fetch ahead while one is being worked on; needs `async with` around the walk."
+WALK = "A pager: `async for` gives items, `pages()` pages, `await` the first page."
+CLIENT = "What sends the call, such as an InstantlyClient."
+SENTENCE_END = re.compile(r"(?<=[\w`)\"'][.!?]) +(?=[A-Z`])(?<!e\.g\. )(?<!i\.e\. )")
 FORMATS = {"uuid": "a UUID", "email": "an e-mail address", "uri": "a URL"}
+
+
+def first_sentence(text: str) -> list[str]:
+    """A text in two parts: its first sentence, and the others if there are any."""
+    return SENTENCE_END.split(text, maxsplit=1)
 
 
 def paragraphs(*texts: str, indent: int) -> str:
@@ -41,27 +51,57 @@ def entry(name: str, text: str, *, indent: int) -> str:
 
 def of_method(operation: Operation, indent: int = 8) -> str:
     """The docstring of a resource method, which is the whole description of an operation."""
-    walk = operation.paging is not None
-    returns = (
-        "A pager: `async for` gives items, `pages()` pages, `await` the first page."
-        if walk
-        else operation.response_description
-    )
+    returns = WALK if operation.paging is not None else operation.response_description
     entries = list(_entries_of_arguments(operation, indent + 4))
     margin = " " * indent
-    lines = [paragraphs(operation.summary, operation.description, indent=indent)]
+    lines = [paragraphs(*first_sentence(operation.summary), operation.description, indent=indent)]
     if entries:
         lines += ["", f"{margin}Args:", *entries]
     if returns:
         lines += ["", f"{margin}Returns:", entry("", returns, indent=indent + 4).replace(": ", "", 1)]
-    lines += ["", f"{margin}Raises:"]
-    lines += [_entry_of_errors(operation, indent + 4)]
-    lines += [entry("APIConnectionError", "No response came.", indent=indent + 4), ""]
-    lines += [entry("Scopes", scopes(operation) + ".", indent=indent)]
+    lines += ["", f"{margin}Raises:", *_entries_of_failures(operation, indent + 4)]
+    if operation.arguments:
+        lines += [entry("ValueError", "An argument cannot be right; nothing was sent.", indent=indent + 4)]
+        lines += [entry("TypeError", "An argument is of another type; nothing was sent.", indent=indent + 4)]
+    lines += [""]
+    return "\n".join([*lines, *_facts(operation, indent)])
+
+
+def of_endpoint(operation: Operation) -> str:
+    """The docstring of an endpoint's module."""
+    lines = [
+        paragraphs(f"Endpoint of `{operation.name}`: {request(operation)}.", indent=0),
+        "",
+        "Attributes:",
+        entry("OPERATION", "What openapi.yaml says of the operation, such as its scopes and limits.", indent=4),
+        entry("asyncio", "The function `asyncio_detailed`, which gives only what the response says.", indent=4),
+    ]
+    return "\n".join([*lines, ""])
+
+
+def of_call(operation: Operation) -> str:
+    """The docstring of an endpoint's function that sends one request."""
+    returns = "The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone."
+    return _of_function(operation, f"Send {request(operation)} and give the whole response.", returns)
+
+
+def of_walk(operation: Operation) -> str:
+    """The docstring of an endpoint's function that walks a list."""
+    return _of_function(operation, f"Walk the list of {request(operation)} over all its pages.", WALK)
+
+
+def _of_function(operation: Operation, summary: str, returns: str) -> str:
+    elsewhere = f"See `instantly.{operation.name}` for the other arguments and the errors."
+    lines = [paragraphs(summary, elsewhere, indent=4), "", "    Args:", entry("client", CLIENT, indent=8)]
+    lines += ["", "    Returns:", textwrap.indent(returns, " " * 8), ""]
+    return "\n".join([*lines, *_facts(operation, 4)])
+
+
+def _facts(operation: Operation, indent: int) -> Iterator[str]:
+    yield entry("Scopes", scopes(operation) + ".", indent=indent)
     if operation.rate_limits:
-        lines += [entry("Rate limit", rate_limits(operation.rate_limits) + ".", indent=indent)]
-    lines += [entry("Source", request(operation), indent=indent)]
-    return "\n".join(lines)
+        yield entry("Rate limit", rate_limits(operation.rate_limits) + ".", indent=indent)
+    yield entry("Source", request(operation), indent=indent)
 
 
 def arguments_of_export(operation: Operation, indent: int = 12) -> str:
@@ -71,11 +111,21 @@ def arguments_of_export(operation: Operation, indent: int = 12) -> str:
 
 def errors_of_export(operation: Operation, indent: int = 12) -> str:
     """What the calls of an export raise."""
-    return _entry_of_errors(operation, indent).lstrip()
+    return "\n".join(_entries_of_failures(operation, indent)).lstrip()
 
 
-def _entry_of_errors(operation: Operation, indent: int) -> str:
-    return entry("APIStatusError", f"{errors(operation.errors)}.", indent=indent)
+def _entries_of_failures(operation: Operation, indent: int) -> Iterator[str]:
+    yield entry("APIStatusError", f"{errors(operation.errors)}.", indent=indent)
+    yield entry("APIConnectionError", "No response came, or not in time.", indent=indent)
+    if operation.has_response_body:
+        yield entry("DecodeError", "The response is not what the API promises.", indent=indent)
+
+
+def of_resource(description: str, indent: int) -> str:
+    """The docstring of a resource's class, or of what gives it."""
+    sentences = first_sentence(description)
+    end = f"\n{' ' * indent}" if len(sentences) > 1 else ""
+    return paragraphs(*sentences, indent=indent) + end
 
 
 def _entries_of_arguments(operation: Operation, indent: int, prefetch: str = PREFETCH) -> Iterator[str]:
@@ -109,7 +159,7 @@ def of_enum(enum: Enum) -> str:
 
 def _of_member(member: Member) -> str:
     deprecation = f"Deprecated; {_gone(member.gone)}." if member.gone else ""
-    return " ".join(filter(None, [member.description, deprecation]))
+    return " ".join(filter(None, [member.description or f"{code_span(str(member.value))}.", deprecation]))
 
 
 def _gone(day: str) -> str:
@@ -117,16 +167,16 @@ def _gone(day: str) -> str:
 
 
 def _of_class(description: str, attributes: list[tuple[str, str]]) -> str:
-    lines = [paragraphs(description, indent=4)]
-    entries = [entry(name, described, indent=8) for name, described in attributes if described]
+    lines = [paragraphs(*first_sentence(description), indent=4)]
+    entries = [entry(name, described, indent=8) for name, described in attributes]
     if entries:
         lines += ["", "    Attributes:", *entries]
     return "\n".join(lines)
 
 
 def text(value: Value) -> str:
-    """What a field or an argument is: its description, then its limits."""
-    return " ".join(filter(None, [value.description, limits(value)]))
+    """What a field or an argument is: its description, or its name where it has none, then its limits."""
+    return " ".join(filter(None, [value.description or sentence(value.json_name), limits(value)]))
 
 
 def limits(value: Value) -> str:

@@ -64,9 +64,13 @@ def _environment() -> Environment:
         "pager": lambda operation: code.annotation(pager(operation)),
         "in_class": lambda type_: code.annotation(in_class(type_)),
         "method_docstring": lambda operation: code.docstring(docstrings.of_method(operation)),
+        "endpoint_docstring": lambda operation: code.docstring(docstrings.of_endpoint(operation)),
+        "call_docstring": lambda operation: code.docstring(docstrings.of_call(operation)),
+        "walk_docstring": lambda operation: code.docstring(docstrings.of_walk(operation)),
         "arguments_of_export": lambda operation: code.docstring(docstrings.arguments_of_export(operation)),
         "errors_of_export": lambda operation: code.docstring(docstrings.errors_of_export(operation)),
         "scopes": lambda operation: code.docstring(docstrings.scopes(operation)),
+        "resource_docstring": lambda text, indent: code.docstring(docstrings.of_resource(text, indent)),
         "model_docstring": lambda model: code.docstring(docstrings.of_model(model)),
         "enum_docstring": lambda enum: code.docstring(docstrings.of_enum(enum)),
     }

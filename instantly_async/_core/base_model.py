@@ -70,11 +70,19 @@ class Model(_Fields):
 
         # Type checkers know these two of FreeModel: other models may have fields that are called so.
         def items(self) -> ItemsView[str, Any]:
-            """All names of the API that are there, with their JSON values."""
+            """All names of the API that are there, with their JSON values.
+
+            Returns:
+                Pairs of a name and a value.
+            """
             return dict(self).items()
 
         def values(self) -> ValuesView[Any]:
-            """All JSON values."""
+            """All JSON values.
+
+            Returns:
+                The values, in the order of the names.
+            """
             return dict(self).values()
 
         def __init__(self, /, *positional: Any, **given: Any) -> None:
@@ -127,6 +135,12 @@ class Model(_Fields):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model from a JSON object; unlisted fields and odd values are kept as they are.
 
+        Args:
+            data: The object, by the API's names.
+
+        Returns:
+            A model of this class.
+
         Raises:
             TypeError: It is no object.
         """
@@ -136,12 +150,24 @@ class Model(_Fields):
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """This model as a JSON object: what is there, by the API's own names. Nothing of it is the model's own."""
+        """This model as a JSON object: what is there, by the API's own names.
+
+        Returns:
+            A dictionary that is the caller's: nothing of it is the model's own.
+        """
         values: dict[str, Any] = to_json(self, number=float)
         return values
 
     def replace(self, /, **changes: Any) -> Self:
-        """A copy with other values; UNSET leaves a field out. What was left out, and what was null, stays so.
+        """A copy with other values; UNSET leaves a field out.
+
+        What was left out, and what was null, stays so.
+
+        Args:
+            changes: New values, by the names of fields.
+
+        Returns:
+            Another model of this class.
 
         Raises:
             TypeError: No field has that name.
@@ -172,12 +198,24 @@ class Model(_Fields):
             _set_attribute(self, name, value)
 
     def get(self, name: Path, default: Any = None) -> Any:
-        """The JSON value under one of the API's names, or by a path such as `("payload", "city")`; or the default."""
+        """The JSON value under one of the API's names, or by a path such as `("payload", "city")`.
+
+        Args:
+            name: A name of the API, or a tuple of names and, in lists, numbers.
+            default: What to give where there is none.
+
+        Returns:
+            The value as JSON, or the default.
+        """
         found = self._find(name)
         return default if found is _NOTHING else found
 
     def keys(self) -> KeysView[str]:
-        """The API's names of all that is there."""
+        """The API's names of all that is there.
+
+        Returns:
+            The names.
+        """
         return self._layout.parts(self).keys()
 
     def __getitem__(self, name: Path) -> Any:

@@ -149,7 +149,10 @@ class InstantlyClient(Resources):
         """A client with other options over the same connections; what is left out stays as it is.
 
         `instantly.with_options(timeout=5).leads.get(id)` changes one call. Closing such a client closes nothing: the
-        connections belong to the client that it was made from.
+        connections belong to the client that it was made from. See `InstantlyClient` for the options.
+
+        Returns:
+            Another client.
 
         Raises:
             ValueError: An option cannot be right.
@@ -180,6 +183,17 @@ class InstantlyClient(Resources):
         """The whole response of a call: status, headers and body beside the model.
 
         `response = await instantly.with_raw_response(instantly.leads.get(id))`; of a list, it is the first page's.
+
+        Args:
+            call: A call of a resource method that was not awaited yet; of a list, the pager.
+
+        Returns:
+            Status, headers and body, and the model as `parsed`.
+
+        Raises:
+            TypeError: It is no call of a client.
+            APIStatusError: The API responded with an error status.
+            APIConnectionError: No response came.
         """
         return await raw_response(call)
 
@@ -192,7 +206,27 @@ class InstantlyClient(Resources):
         query: Mapping[str, Any] = {},
         body: Mapping[str, Any] = {},
     ) -> Response[T]:
-        """Send one call. The endpoint modules use this; call the resource methods instead."""
+        """Send one call.
+
+        The endpoint modules use this; call the resource methods instead.
+
+        Args:
+            operation: What to call, as the module of its endpoint describes it.
+            decode: Makes the model of the JSON of the response.
+            path: Arguments of the path, by the API's names.
+            query: Arguments of the query, by the API's names; what is UNSET is left out.
+            body: Fields of the body, by the API's names; what is UNSET is left out.
+
+        Returns:
+            The whole response.
+
+        Raises:
+            APIStatusError: The API responded with an error status.
+            APIConnectionError: No response came.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right.
+            TypeError: An argument is of another type.
+        """
         return await collected(self._sender.send(operation, decode, path=path, query=query, body=body))
 
     async def call(
@@ -210,10 +244,19 @@ class InstantlyClient(Resources):
 
         Args:
             name: Resource and method, such as `emails.update`, or the operationId of the API's document.
+            path: Arguments of the path.
+            query: Arguments of the query.
+            body: Fields of the body.
+
+        Returns:
+            The model of the operation, of a list a page; what the package does not know of it is kept.
 
         Raises:
             ValueError: There is no such operation, or the path is not filled by what is given.
             TypeError: An argument is of another type.
+            APIStatusError: The API responded with an error status.
+            APIConnectionError: No response came.
+            DecodeError: The response is not what the API promises.
         """
         found = endpoint(name)
         for kind, given in {"path": path, "query": query, "body": body}.items():

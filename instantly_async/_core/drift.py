@@ -37,11 +37,21 @@ class Unknown:
 
 
 class Drift(Counter[Unknown]):
-    """How often a client saw each unknown thing. It holds at most 1,000 different ones; `clear()` starts anew."""
+    """How often a client saw each unknown thing.
+
+    It holds at most 1,000 different ones; `clear()` starts anew.
+    """
 
     @contextmanager
     def watching(self, operation: Operation) -> Iterator[None]:
-        """Count what is decoded in this block as the operation's."""
+        """Count what is decoded in this block as the operation's.
+
+        Args:
+            operation: What is called.
+
+        Returns:
+            A context manager.
+        """
         token = _watching.set((self, operation.name))
         try:
             yield
@@ -49,7 +59,11 @@ class Drift(Counter[Unknown]):
             _watching.reset(token)
 
     def note(self, unknown: Unknown) -> None:
-        """Count one unknown thing."""
+        """Count one unknown thing.
+
+        Args:
+            unknown: What was seen.
+        """
         if unknown in self or len(self) < MOST_KINDS:
             self[unknown] += 1
 

@@ -26,7 +26,25 @@ class Caller(Protocol):
         query: Mapping[str, Any] = ...,
         body: Mapping[str, Any] = ...,
     ) -> Response[T]:
-        """Send one call and decode the body of its response."""
+        """Send one call and decode the body of its response.
+
+        Args:
+            operation: What to call, as the module of its endpoint describes it.
+            decode: Makes the model of the JSON of the response.
+            path: Arguments of the path, by the API's names.
+            query: Arguments of the query, by the API's names; what is UNSET is left out.
+            body: Fields of the body, by the API's names; what is UNSET is left out.
+
+        Returns:
+            The whole response.
+
+        Raises:
+            APIStatusError: The API responded with an error status.
+            APIConnectionError: No response came.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right.
+            TypeError: An argument is of another type.
+        """
         ...
 
 

@@ -31,7 +31,11 @@ class ScopeFinding:
     error: InstantlyError | None = field(default=None, repr=False, eq=False)
 
     def to_dict(self) -> dict[str, Any]:
-        """The finding as JSON, without the error."""
+        """The finding as JSON, without the error.
+
+        Returns:
+            Its attributes by name, without `error`.
+        """
         return {
             "scope": self.scope,
             "state": self.state,
@@ -80,7 +84,11 @@ class HeldScopes:
         return bool(self.held) and all(each.state == "held" for each in self.findings if each.operation is not None)
 
     def to_dict(self) -> dict[str, Any]:
-        """The findings as JSON."""
+        """The findings as JSON.
+
+        Returns:
+            What the properties give, and `findings`.
+        """
         return {
             "held": [*self.held],
             "missing": [*self.missing],

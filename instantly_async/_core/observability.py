@@ -22,7 +22,12 @@ logger.addHandler(logging.NullHandler())  # whoever sets up no logging sees no l
 
 @frozen
 class CallEvent:
-    """A call begins; attempts, retries and waits are all inside of it. `base_url` is where the API is."""
+    """A call begins; attempts, retries and waits are all inside of it.
+
+    Attributes:
+        operation: What is called.
+        base_url: Where the API is.
+    """
 
     operation: Operation
     base_url: str
@@ -33,7 +38,13 @@ AroundCall: TypeAlias = Callable[[CallEvent], AbstractContextManager[Any]]
 
 @frozen
 class RequestEvent:
-    """A request is about to be sent; `attempt` counts from 1. The request is a copy without the API key."""
+    """A request is about to be sent.
+
+    Attributes:
+        operation: What is called.
+        request: A copy of the request, without the API key.
+        attempt: Number of the attempt, from 1 on.
+    """
 
     operation: Operation
     request: HTTPRequest = field(converter=request_without_key)
@@ -42,7 +53,14 @@ class RequestEvent:
 
 @frozen
 class ResponseEvent:
-    """A response has come, whatever its status; `seconds` is how long it took."""
+    """A response has come, whatever its status.
+
+    Attributes:
+        operation: What is called.
+        response: The response; the request that it shows has no API key.
+        attempt: Number of the attempt, from 1 on.
+        seconds: How many seconds the attempt took.
+    """
 
     operation: Operation
     response: HTTPResponse = field(converter=shown)
@@ -52,7 +70,14 @@ class ResponseEvent:
 
 @frozen
 class RetryEvent:
-    """An attempt failed and another follows after `wait` seconds."""
+    """An attempt failed, and another one follows.
+
+    Attributes:
+        operation: What is called.
+        error: What the attempt failed with.
+        attempt: Number of the attempt that failed, from 1 on.
+        wait: Seconds until the next attempt.
+    """
 
     operation: Operation
     error: InstantlyError
@@ -62,7 +87,13 @@ class RetryEvent:
 
 @frozen
 class WaitEvent:
-    """A call has to wait for its turn for `seconds`, as far as is known; `reason` says for what, in words."""
+    """A call has to wait for its turn.
+
+    Attributes:
+        operation: What is called.
+        seconds: How many seconds it waits, as far as is known.
+        reason: What it waits for, in words.
+    """
 
     operation: Operation
     seconds: float

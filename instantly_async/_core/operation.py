@@ -52,6 +52,8 @@ class RateLimit:
     """So many calls in so many seconds.
 
     Attributes:
+        calls: How many calls.
+        seconds: In how many seconds.
         per: What is counted together: the calls of a "workspace", or of an "ip" address, whatever the workspace.
 
     Raises:

@@ -27,6 +27,7 @@ class Unset:
 
 
 UNSET: Final = Unset()
+"""Says that an argument was left out; None says null."""
 
 # The default of a field that may be left out. It has the type of what is read, which is None then.
 LEFT_OUT: Any = UNSET

@@ -1,12 +1,18 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""The endpoints of the API, one module each, in one folder for each group."""
+"""The endpoints of the API, one module each, in one folder for each group.
 
-# The API's document that these were made from (openapi.yaml), and the generator that made them.
+Attributes:
+    DOCUMENT_DATE: The day of the API's document that these were made from.
+    DOCUMENT_SHA256: The SHA-256 of openapi.yaml, from which they were made.
+    GENERATOR: The generator that made them, with its version.
+    MODULES: Where the operation of a name is; names are those of resource methods, and operationIds.
+    SCOPES: The scopes that operations accept.
+"""
+
 DOCUMENT_DATE = "2026-08-21"
-DOCUMENT_SHA256 = "83557daaf3ea194993a395e7291175453b9d6ca38099a271880d8bfd8cfb795f"
+DOCUMENT_SHA256 = "1dd9f6e1d3848653a658a7da1e43985986d352fed8f3f5d9425470efff8632b4"
 GENERATOR = "openapi-python-client 0.29.1"
 
-# Where the operation of a name is; names are those of resource methods, and operationIds.
 MODULES = {
     "account_campaign_mappings.list": "account_campaign_mapping.get_account_campaign_mapping",
     "accounts.bulk_pause": "account.pause_accounts",
@@ -498,7 +504,6 @@ MODULES = {
     "workspaces.update": "workspace.patch_workspace",
 }
 
-# The scopes that operations accept.
 SCOPES = (
     "account_campaign_mappings:all",
     "account_campaign_mappings:read",

@@ -98,7 +98,14 @@ class Batch(Generic[AnswerT]):
         return iter(self.outcomes)
 
     def having(self, status: RowStatus) -> list[RowOutcome]:
-        """The rows of which a thing has become."""
+        """The rows of which a thing has become.
+
+        Args:
+            status: What has become of them.
+
+        Returns:
+            Their outcomes, in the order of the rows.
+        """
         return [outcome for outcome in self.outcomes if outcome.status is status]
 
     @property

@@ -41,8 +41,20 @@ class BulkRun(AsyncIterator[Batch[AnswerT]], Generic[AnswerT]):
     An error ends the walk after the batches that have come to an end; what it knows is in the checkpoint, and the same
     call goes on from there. So does a walk over the same object.
 
+    Args:
+        work: What is done with the rows.
+        rows: The rows: any iterable, plain or async.
+        checkpoint: Where it is written how far the run is: the path of a small file, or an object with `get(name)` and
+            `set(name, value)`. None keeps nothing.
+        batch_size: Rows in one batch; as many as the API takes when None.
+        concurrency: Batches under way at the same time; a few when None.
+
     Attributes:
         counts: How many rows have come to which status, in the batches that were given, earlier runs included.
+
+    Raises:
+        ValueError: A number is out of its range, or the checkpoint cannot be one.
+        TypeError: An argument is of another type.
     """
 
     def __init__(

@@ -44,7 +44,11 @@ class Check:
     advice: str = ""
 
     def to_dict(self) -> dict[str, Any]:
-        """The check as JSON."""
+        """The check as JSON.
+
+        Returns:
+            Its attributes, by name.
+        """
         return {"name": self.name, "state": self.state, "message": self.message, "advice": self.advice}
 
 
@@ -69,19 +73,32 @@ class Report:
     versions: Mapping[str, str | None]
 
     def check(self, name: Name) -> Check:
-        """One of the checks."""
+        """One of the checks.
+
+        Args:
+            name: What was looked at, such as `clock`.
+
+        Returns:
+            What was found.
+        """
         return next(check for check in self.checks if check.name == name)
 
     @property
     def exit_status(self) -> int:
-        """0 if nothing failed, 1 if the key, its scopes or the plan do not do, 2 if a setting cannot be used, 3 if the
-        API cannot be reached; 3 comes before 1, and 2 before both.
+        """What the command ends with: 0 if nothing failed.
+
+        1 if the key, its scopes or the plan do not do, 2 if a setting cannot be used, 3 if the API cannot be reached;
+        3 comes before 1, and 2 before both.
         """
         failed = {check.name for check in self.checks if check.state == "failed"}
         return next((status for status, names in EXIT_STATUSES.items() if names & failed), 0)
 
     def to_dict(self) -> dict[str, Any]:
-        """The report as JSON."""
+        """The report as JSON.
+
+        Returns:
+            Its attributes by name, with `form`, which is another number when a name has gone, and `exit_status`.
+        """
         return {
             "form": FORM,
             "exit_status": self.exit_status,

@@ -18,6 +18,7 @@ from .records import Record
 LONGEST_SHOWN = 60  # characters of a wrong argument
 
 ColumnName: TypeAlias = str | tuple[str | int, ...]
+"""A column: a name of the API, `payload.city` for what is further inside, or a tuple of names and places in lists."""
 Kind: TypeAlias = Literal["text", "integer", "number", "boolean", "time", "date", "json"]
 
 _OF_ANNOTATIONS: dict[str, Kind] = {"str": "text", "int": "integer", "float": "number", "bool": "boolean"}

@@ -34,6 +34,7 @@ STATE = "export"  # the name in the checkpoint
 DONE: dict[str, Any] = {"done": True}  # what stands there when it is complete
 
 OnProgress: TypeAlias = Callable[[Progress], Awaitable[object] | object]
+"""A function, plain or async, that is told how far an export is."""
 
 
 async def write(
@@ -69,7 +70,10 @@ async def write(
         Where the file is, how many rows it has, and what was odd.
 
     Raises:
-        InstantlyError: A call failed; with a checkpoint the same call goes on where this one ended.
+        APIStatusError: A call got an error status; with a checkpoint the same call goes on where this one ended. So it
+            does after the next two errors.
+        APIConnectionError: No response came.
+        DecodeError: A response is not what the API promises.
         CheckpointError: The checkpoint is that of another export, or the unfinished file is not as it says.
         ValueError: The ending is that of no format, a column cannot be right, or the checkpoint is the file itself.
         TypeError: An argument is of another type.

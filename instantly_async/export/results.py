@@ -15,7 +15,7 @@ class Progress:
     Attributes:
         rows: Rows that are written, those of an earlier run included.
         pages: Pages that they came on.
-        bytes: How long the unfinished file is.
+        bytes: How long the unfinished file is, in bytes.
     """
 
     rows: int
@@ -31,7 +31,7 @@ class Exported:
         path: Where it is.
         rows: How many rows it has.
         columns: The names of its columns; none where every line has whatever its object has.
-        bytes: How long it is.
+        bytes: How long it is, in bytes.
         empty_columns: Columns that the API's document does not know and for which no row had a value: maybe misspelt.
         odd_values: How many values were of another kind than their column, by column, in a Parquet file. They are null
             there, and stand in `additional_properties` where there is that column.

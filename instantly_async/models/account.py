@@ -16,13 +16,15 @@ class Account(Model):
 
     Attributes:
         email: Address of the mailbox; it also identifies the account in other calls. An e-mail address.
+        timestamp_created: When the account was created.
+        timestamp_updated: When the account was last changed.
         first_name: First name of the person the account stands for.
         last_name: Last name of the person the account stands for.
         warmup: Warm-up settings. Lists give only its `limit`; get the account for all of it.
         added_by: User who connected the account. A UUID.
         daily_limit: Most e-mails to send from the account per day.
-        daily_limit_max: Highest daily sending limit that an AirMail account can have.
-        warmup_limit_max: Highest daily warm-up limit that an AirMail account can have.
+        daily_limit_max: Highest daily sending limit that an AirMail account can have, in e-mails.
+        warmup_limit_max: Highest daily warm-up limit that an AirMail account can have, in e-mails.
         modified_by: User who made the last change. A UUID.
         tracking_domain_name: Custom domain for tracking.
         tracking_domain_status: State of the custom tracking domain, e.g. `active`.

@@ -16,6 +16,7 @@ class AccountCampaignMapping(Model):
 
     Attributes:
         campaign_id: Campaign that uses the account. A UUID.
+        campaign_name: Name of the campaign.
         timestamp_created: When the campaign (not the mapping) was created.
         status: State of the campaign.
     """

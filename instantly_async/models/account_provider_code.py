@@ -3,7 +3,9 @@ from .._core.open_enums import OpenIntEnum
 
 
 class AccountProviderCode(OpenIntEnum):
-    """Mail provider of an account. An account with the wrong code does not work.
+    """Mail provider of an account.
+
+    An account with the wrong code does not work.
 
     Attributes:
         CUSTOM_IMAP_SMTP: Any mailbox reached over IMAP and SMTP.

@@ -9,6 +9,7 @@ class AccountTag(Model):
     """A custom tag as it appears in an account.
 
     Attributes:
+        id: ID of the tag.
         label: Text shown on the tag.
         description: What the tag is for.
     """

@@ -11,7 +11,9 @@ from .._core.types import LEFT_OUT
 
 
 class AccountsSummary(Model):
-    """How many sending accounts of a campaign can send. Can be absent outside the campaign's schedule.
+    """How many sending accounts of a campaign can send.
+
+    Can be absent outside the campaign's schedule.
 
     Attributes:
         total_connected: Sending accounts that are connected.

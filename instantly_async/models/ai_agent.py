@@ -15,9 +15,13 @@ class AIAgent(Model):
     """An AI agent with the settings of its type.
 
     Attributes:
+        id: ID of the agent.
         organization_id: Workspace that owns the agent.
+        name: Name of the agent.
         payload: Settings, in the form that belongs to `type`.
         type: Type of the agent. It decides the form of `payload`.
+        timestamp_created: When the agent was created.
+        timestamp_updated: When the agent was last changed.
         status: Whether the agent is active.
         is_auto_created: Whether the agent came about automatically rather than by a user.
         created_by: User who created the agent.

@@ -15,6 +15,7 @@ class AIAgentGuidance(Model):
     """A rule that an AI agent follows when it writes.
 
     Attributes:
+        id: ID of the rule.
         organization_id: Workspace that owns the guidance.
         agent_id: Agent that follows the guidance.
         label: Short title of the guidance.
@@ -22,6 +23,8 @@ class AIAgentGuidance(Model):
         status: Whether the guidance applies.
         category: Subject of the guidance.
         basic_guidance_options: Tone and length of replies. Present in category `0` (basics) only.
+        timestamp_created: When the rule was created.
+        timestamp_updated: When the rule was last changed.
     """
 
     id: str

@@ -15,8 +15,12 @@ class AIAgentSummary(Model):
     """What AI agents of all types have in common.
 
     Attributes:
+        id: ID of the agent.
         type: Type of the agent.
+        name: Name of the agent.
         status: Whether the agent is active.
+        timestamp_created: When the agent was created.
+        timestamp_updated: When the agent was last changed.
         configuration_mode: Degree of freedom that the agent has; null if its type knows no such setting or if
             none has been chosen yet.
     """

@@ -15,12 +15,17 @@ class AIDeliverabilityAgent(Model):
     """An AI agent that watches the deliverability of a workspace.
 
     Attributes:
+        id: ID of the agent.
         organization_id: Workspace of the agent.
+        name: Name of the agent.
         payload: Settings and data that are particular to deliverability agents.
         type: Kind of AI agent.
+        timestamp_created: When the agent was created.
+        timestamp_updated: When the agent was last changed.
         status: State of the agent.
         is_auto_created: Whether the agent was created automatically.
         created_by: User who created the agent.
+        description: Description of the agent.
     """
 
     id: str

@@ -14,6 +14,7 @@ class AIEnrichmentJob(Model):
     """An AI enrichment of a list or campaign, with the job that runs it.
 
     Attributes:
+        id: ID of the enrichment.
         resource_id: List or campaign that is enriched. A UUID.
         resource_type: Whether `resource_id` is a campaign (1) or a list (2).
         output_column: Column that receives the results.

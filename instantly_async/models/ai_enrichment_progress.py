@@ -14,6 +14,7 @@ class AIEnrichmentProgress(Model):
     """State of one AI enrichment of a list or campaign.
 
     Attributes:
+        id: ID of the enrichment.
         organization_id: Workspace that owns the enrichment. A UUID.
         resource_id: List or campaign that is enriched. A UUID.
         resource_type: Whether `resource_id` is a campaign (1) or a list (2).

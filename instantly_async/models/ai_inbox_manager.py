@@ -15,9 +15,13 @@ class AIInboxManager(Model):
     """An AI Inbox Manager, an agent that answers leads in the inbox.
 
     Attributes:
+        id: ID of the agent.
         organization_id: Workspace that owns the agent.
+        name: Name of the agent.
         payload: Settings of the agent.
         type: Type of the agent, `1` for an Inbox Manager.
+        timestamp_created: When the agent was created.
+        timestamp_updated: When the agent was last changed.
         status: Whether the agent is active.
         is_auto_created: Whether the agent came about automatically rather than by a user.
         created_by: User who created the agent.

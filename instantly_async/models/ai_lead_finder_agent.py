@@ -15,12 +15,17 @@ class AILeadFinderAgent(Model):
     """An agent that refills a campaign with new leads.
 
     Attributes:
+        id: ID of the agent.
         organization_id: Workspace that owns the agent.
+        name: Name of the agent.
         payload: The agent's lead search and top-up settings.
         type: Numeric code of the kind of AI agent.
+        timestamp_created: When the agent was created.
+        timestamp_updated: When the agent was last changed.
         status: Current state of the agent.
         is_auto_created: Whether the agent was created automatically.
         created_by: User who created the agent.
+        description: Description of the agent.
     """
 
     id: str

@@ -15,7 +15,10 @@ class AISalesAgent(Model):
     """An AI sales development representative (SDR) that runs outreach campaigns on its own.
 
     Attributes:
+        id: ID of the agent.
         workspace_id: Workspace that the agent belongs to.
+        name: Name of the agent.
+        description: Description of the agent.
         type: How the business details were obtained.
         input: Website URL or text of the pitch deck that the agent was created from, depending on `type`.
         status: Whether the agent is at work; see the values.
@@ -26,6 +29,8 @@ class AISalesAgent(Model):
         agent_type: Purpose of the agent; `2` (sales) by default.
         self_improvement: Whether the agent refines its outreach with what it learns from the results of
             earlier campaigns.
+        timestamp_created: When the agent was created.
+        timestamp_updated: When the agent was last changed.
         timestamp_last_action: When the agent last did something.
         timestamp_last_decision: When the agent last decided what to do.
         next_decision_time: When the agent's next decision is due.

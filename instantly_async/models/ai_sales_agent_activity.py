@@ -15,6 +15,7 @@ class AISalesAgentActivity(Model):
     """Something that an AI Sales Agent proposed or did.
 
     Attributes:
+        id: ID of the activity.
         ai_sdr_id: AI Sales Agent that acted.
         workspace_id: Workspace that the activity belongs to.
         action_type: What the agent wants to do or did.
@@ -33,6 +34,8 @@ class AISalesAgentActivity(Model):
         error_message: What went wrong, if the activity failed.
         error_code: Category of the error, if the activity failed; unlike `error_message` it is fit for
             programs to test.
+        timestamp_created: When the activity was created.
+        timestamp_updated: When the activity was last changed.
         timestamp_executed: When the action was carried out.
         timestamp_completed: When the activity was finished.
     """

@@ -15,7 +15,10 @@ class AISalesAgentReply(Model):
     """A reply or follow-up that an AI agent wrote.
 
     Attributes:
+        id: ID of the reply.
         organization_id: Workspace that the reply belongs to.
+        timestamp_created: When the reply was created.
+        timestamp_updated: When the reply was last changed.
         agent_id: Agent that wrote the reply.
         thread_id: Conversation that the reply is part of.
         lead: E-mail address of the lead.

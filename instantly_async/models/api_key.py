@@ -14,10 +14,13 @@ class APIKey(Model):
     """A key that gives access to the API.
 
     Attributes:
-        id: A UUID.
+        id: ID of the key. A UUID.
+        name: Name of the key.
         scopes: What the key is allowed to do.
         key: Secret value of the key.
         organization_id: Workspace that the key belongs to. A UUID.
+        timestamp_created: When the key was created.
+        timestamp_updated: When the key was last changed.
     """
 
     id: str

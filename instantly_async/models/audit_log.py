@@ -15,7 +15,7 @@ class AuditLog(Model):
     """An entry in the audit log.
 
     Attributes:
-        id: A UUID.
+        id: ID of the entry. A UUID.
         timestamp: When it happened.
         organization_id: Workspace in which it happened. A UUID.
         activity_type: What happened.

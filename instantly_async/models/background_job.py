@@ -16,6 +16,7 @@ class BackgroundJob(BackgroundJobProperties, Model):
     """Long-running work that the API does asynchronously, such as moving leads.
 
     Attributes:
+        id: ID of the job.
         workspace_id: Workspace that the job belongs to. A UUID.
         user_id: User whose action started the job. A UUID.
         type: Kind of work.
@@ -24,6 +25,8 @@ class BackgroundJob(BackgroundJobProperties, Model):
         data: Further data, depending on the kind of job.
         progress: Share of the work that is done, in percent. 0 to 100.
         status: State of the job.
+        created_at: When the job was created.
+        updated_at: When the job was last changed.
     """
 
     id: str

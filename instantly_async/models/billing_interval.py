@@ -3,7 +3,14 @@ from .._core.open_enums import OpenStrEnum
 
 
 class BillingInterval(OpenStrEnum):
-    """Length of a billing period."""
+    """Length of a billing period.
+
+    Attributes:
+        DAY: `day`.
+        WEEK: `week`.
+        MONTH: `month`.
+        YEAR: `year`.
+    """
 
     DAY = "day"
     WEEK = "week"

@@ -13,7 +13,8 @@ class BlockListEntry(Model):
     """A blocked e-mail address or domain.
 
     Attributes:
-        id: A UUID.
+        id: ID of the entry. A UUID.
+        timestamp_created: When the entry was created.
         organization_id: Workspace that the entry belongs to. A UUID.
         bl_value: E-mail address or domain that is blocked.
         is_domain: Whether a whole domain is blocked, not a single address.

@@ -14,6 +14,7 @@ class BundlePlan(Model):
     """The bundle that the workspace is subscribed to, with its outreach limits.
 
     Attributes:
+        plan_name: Name of the plan.
         total_lead_limit: Most outreach contacts that the bundle allows in all.
         current_lead_count: Contacts that count toward the limit at present.
         base_lead_limit: Outreach contacts that the bundle itself allows.

@@ -12,15 +12,20 @@ from .._core.types import LEFT_OUT
 
 
 class Campaign(Model):
-    """A sequence of e-mails to a set of leads, with schedule, sending accounts and limits. Optional flags that
-    are false can be absent from answers.
+    """A sequence of e-mails to a set of leads, with schedule, sending accounts and limits.
+
+    Optional flags that are false can be absent from answers.
 
     Attributes:
-        id: A UUID.
+        id: ID of the campaign. A UUID.
+        name: Name of the campaign.
         pl_value: Money value of one positive lead.
         status: State of the campaign. Changed by activating and pausing, not by updates.
+        is_evergreen: Whether the campaign is evergreen.
         campaign_schedule: When the campaign may send.
         sequences: The e-mail copy. Only the first element counts; put all steps into it.
+        timestamp_created: When the campaign was created.
+        timestamp_updated: When the campaign was last changed.
         email_gap: Minutes between two e-mails.
         random_wait_max: Upper bound of the random extra wait, in minutes.
         text_only: Send every e-mail as plain text.

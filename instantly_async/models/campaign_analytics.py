@@ -9,8 +9,10 @@ class CampaignAnalytics(Model):
     """Figures of one campaign.
 
     Attributes:
+        campaign_name: Name of the campaign.
         campaign_id: Campaign that the figures belong to. A UUID.
         campaign_status: State of the campaign, with the codes of `CampaignStatus`.
+        campaign_is_evergreen: Whether the campaign is evergreen.
         leads_count: Leads in the campaign. Not counted with `exclude_total_leads_count`.
         contacted_count: Leads that have entered the sequence.
         emails_sent_count: E-mails sent.

@@ -15,11 +15,13 @@ class CampaignSubsequence(Model):
     """A follow-up sequence that leads of a campaign enter when a condition is met.
 
     Attributes:
-        id: A UUID.
+        id: ID of the subsequence. A UUID.
+        timestamp_created: When the subsequence was created.
         parent_campaign: Campaign whose leads can enter the subsequence. A UUID.
         workspace: Workspace that owns the subsequence. A UUID.
         status: State of the subsequence.
         timestamp_leads_updated: When leads were last updated.
+        name: Name of the subsequence.
         conditions: What makes a lead of the parent campaign enter the subsequence.
         subsequence_schedule: When the subsequence may send; taken over from the parent campaign if it was
             left out at creation.

@@ -3,7 +3,9 @@ from .._core.open_enums import OpenStrEnum
 
 
 class CompanyRevenue(OpenStrEnum):
-    """Revenue range of a company, in US dollars. Values have to be sent to the letter, spaces included.
+    """Revenue range of a company, in US dollars.
+
+    Values have to be sent to the letter, spaces included.
 
     Attributes:
         UP_TO_1M: Up to 1 million.

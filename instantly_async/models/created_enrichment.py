@@ -14,6 +14,7 @@ class CreatedEnrichment(Model):
     """An enrichment as returned when it is created.
 
     Attributes:
+        id: ID of the enrichment.
         limit: Most leads to enrich.
         organization_id: Workspace that created the enrichment. A UUID.
         resource_id: List or campaign whose leads are enriched. A UUID.

@@ -12,6 +12,10 @@ class CreatedLead(Model):
         index: Position of the lead in the `leads` of the request. It identifies leads that have no e-mail
             address.
         id: Id of the new lead, with which it can be read, changed and deleted. A UUID.
+        email: E-mail address of the lead.
+        first_name: First name of the lead.
+        last_name: Last name of the lead.
+        phone: Phone number of the lead.
     """
 
     index: int

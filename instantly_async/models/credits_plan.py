@@ -14,6 +14,7 @@ class CreditsPlan(Model):
     """The Instantly credits plan that the workspace is subscribed to.
 
     Attributes:
+        plan_name: Name of the plan.
         total_credits: Credits that the plan includes.
         available_credits: Credits that the workspace has left.
         interval: Length of the billing period.

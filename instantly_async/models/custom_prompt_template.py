@@ -14,8 +14,11 @@ class CustomPromptTemplate(Model):
     """A saved AI prompt that can be used again.
 
     Attributes:
+        id: ID of the template.
         workspace_id: Workspace that the template belongs to. A UUID.
         created_by: User who created the template. A UUID.
+        name: Name of the template.
+        description: Description of the template.
         category: Subject that the template is filed under.
         properties: Properties that the prompt works with, each as a `PromptProperty`.
         prompt: Text of the prompt.

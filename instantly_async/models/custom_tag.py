@@ -14,7 +14,9 @@ class CustomTag(Model):
     """A tag that organizes accounts and campaigns and can be used to filter lists of them.
 
     Attributes:
-        id: A UUID.
+        id: ID of the tag. A UUID.
+        timestamp_created: When the tag was created.
+        timestamp_updated: When the tag was last changed.
         organization_id: Workspace that the tag belongs to. A UUID.
         label: Text shown on the tag. No other tag of the workspace may have the same one; blanks at both ends
             do not count. Not empty; pattern `.*\\S.*`.

@@ -14,11 +14,12 @@ class CustomTagMapping(Model):
     """The attachment of one tag to one account or campaign.
 
     Attributes:
-        id: A UUID.
+        id: ID of the mapping. A UUID.
         tag_id: Tag that is attached. A UUID.
         resource_id: Account or campaign that has the tag; `resource_type` says which kind. For an account it
             was seen to be the e-mail address.
         resource_type: Whether `resource_id` is an account or a campaign.
+        timestamp_created: When the mapping was created.
         organization_id: Workspace that the mapping belongs to. A UUID.
     """
 

@@ -6,7 +6,9 @@ from .._core.types import LEFT_OUT
 
 
 class DailyLimitState(Model):
-    """How far a campaign's daily limit is used up. Can be absent outside the campaign's schedule.
+    """How far a campaign's daily limit is used up.
+
+    Can be absent outside the campaign's schedule.
 
     Attributes:
         limit: Most e-mails per day.

@@ -3,7 +3,13 @@ from .._core.open_enums import OpenStrEnum
 
 
 class DelayUnit(OpenStrEnum):
-    """Unit of a waiting time; days when none is given."""
+    """Unit of a waiting time; days when none is given.
+
+    Attributes:
+        MINUTES: `minutes`.
+        HOURS: `hours`.
+        DAYS: `days`.
+    """
 
     MINUTES = "minutes"
     HOURS = "hours"

@@ -15,6 +15,7 @@ class DeliverabilityActivity(Model):
     """A task of a deliverability agent, such as one check.
 
     Attributes:
+        id: ID of the activity.
         organization_id: Workspace of the agent.
         agent_id: Agent that carries out the activity.
         cycle_id: Cycle (one round of checks) that the activity is part of.
@@ -29,6 +30,8 @@ class DeliverabilityActivity(Model):
         error_code: Machine-readable reason of a failure.
         error_message: Readable reason of a failure.
         idempotency_key: Key that keeps the same activity from being created twice.
+        timestamp_created: When the activity was created.
+        timestamp_updated: When the activity was last changed.
         queued_at: When the activity entered the queue.
         started_at: When work on the activity began.
         completed_at: When the activity ended.

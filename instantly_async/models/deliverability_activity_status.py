@@ -8,6 +8,8 @@ class DeliverabilityActivityStatus(OpenStrEnum):
     Attributes:
         QUEUED: Waiting to start.
         IN_PROGRESS: Under way.
+        COMPLETED: `completed`.
+        FAILED: `failed`.
         SKIPPED: Left out.
         CANCELLED: Stopped or withdrawn before completion.
     """

@@ -14,6 +14,7 @@ class DeliverabilityFeed(Model):
     """One page of a deliverability agent's feed, as part of its state.
 
     Attributes:
+        items: Items of this page.
         next_starting_after: Value for `starting_after` that leads to the next page; `null` when there is
             none.
     """

@@ -15,6 +15,7 @@ class DeliverabilityFeedItem(Model):
     """An insight, recommendation or action in the feed of a deliverability agent.
 
     Attributes:
+        id: ID of the item.
         organization_id: Workspace of the agent.
         agent_id: Agent that made the item.
         source_activity_id: Activity that gave rise to the item.
@@ -32,6 +33,8 @@ class DeliverabilityFeedItem(Model):
         action_status: State of that action.
         action_payload: Details of that action; its keys depend on `action_code`.
         dedupe_key: Key that keeps the same item from appearing twice.
+        timestamp_created: When the item was created.
+        timestamp_updated: When the item was last changed.
         completed_at: When the item was done.
         dismissed_at: When the item was dismissed.
         expires_at: When the item expires.

@@ -13,6 +13,7 @@ class DeliverabilityOutcome(OpenStrEnum):
         QUEUED: The check waits to start.
         FAILED: The check could not be carried out.
         SKIPPED: The check was left out.
+        CANCELLED: `cancelled`.
         UNKNOWN: There is no known outcome.
     """
 

@@ -16,6 +16,8 @@ class DeliverabilityRun(Model):
     Attributes:
         cycle_id: Cycle of checks that the run consists of.
         status: State of the run.
+        started_at: When the run began.
+        completed_at: When the run ended.
         total_checks: Number of checks in the run.
         completed_checks: Checks that are finished.
         healthy_count: Checks that found no problem.

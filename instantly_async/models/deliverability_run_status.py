@@ -7,6 +7,7 @@ class DeliverabilityRunStatus(OpenStrEnum):
 
     Attributes:
         RUNNING: Checks are under way.
+        COMPLETED: `completed`.
         SCHEDULED: The run has yet to start.
         EMPTY: There is no run to report.
     """

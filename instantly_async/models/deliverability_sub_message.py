@@ -15,6 +15,7 @@ class DeliverabilitySubMessage(Model):
     """A progress message of an activity.
 
     Attributes:
+        id: ID of the message.
         organization_id: Workspace of the agent.
         agent_id: Agent that carries out the activity.
         activity_id: Activity that the message belongs to.
@@ -29,6 +30,8 @@ class DeliverabilitySubMessage(Model):
         error_code: Machine-readable reason of a failure.
         error_message: Readable reason of a failure.
         idempotency_key: Key that keeps the same message from being created twice.
+        timestamp_created: When the message was created.
+        timestamp_updated: When the message was last changed.
         completed_at: When the step ended.
     """
 

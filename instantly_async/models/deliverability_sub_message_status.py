@@ -8,6 +8,8 @@ class DeliverabilitySubMessageStatus(OpenStrEnum):
     Attributes:
         QUEUED: Waiting to start.
         IN_PROGRESS: Under way.
+        COMPLETED: `completed`.
+        FAILED: `failed`.
     """
 
     QUEUED = "queued"

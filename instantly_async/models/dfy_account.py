@@ -17,9 +17,13 @@ class DFYAccount(Model):
     Attributes:
         id: Id of the mailbox order.
         domain: Domain of the mailbox.
+        email: Address of the mailbox.
         email_provider: Mailbox product.
+        first_name: First name of the person the mailbox stands for.
+        last_name: Last name of the person the mailbox stands for.
         is_pre_warmed_up: Whether the mailbox was bought pre-warmed.
         timestamp_cancelled: When the mailbox was cancelled.
+        timestamp_created: When the order was created.
         password: Password of the mailbox, present only with `with_passwords`. Can be empty while the mailbox
             is still being set up.
     """

@@ -9,6 +9,9 @@ class DFYInvalidAccount(Model):
 
     Attributes:
         domain: Domain of the mailbox.
+        first_name: First name of the person the mailbox stands for.
+        last_name: Last name of the person the mailbox stands for.
+        email: Address of the mailbox.
         reason: Why the mailbox is not accepted.
     """
 

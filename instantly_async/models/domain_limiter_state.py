@@ -6,7 +6,9 @@ from .._core.types import LEFT_OUT
 
 
 class DomainLimiterState(Model):
-    """How far the limits per domain hold a campaign back. Can be absent outside the campaign's schedule.
+    """How far the limits per domain hold a campaign back.
+
+    Can be absent outside the campaign's schedule.
 
     Attributes:
         active: Whether e-mails per domain are limited.

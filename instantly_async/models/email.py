@@ -15,12 +15,13 @@ class Email(Model):
     """An e-mail in the Unibox, whether sent by a campaign, received, or written by hand.
 
     Attributes:
-        id: A UUID.
+        id: ID of the e-mail. A UUID.
         timestamp_created: When Instantly stored the e-mail, which may differ from the time it was sent
             (`timestamp_email`).
         timestamp_email: Time of the e-mail according to the mail server. Sender or server may have set it
             wrongly.
         message_id: Id that the mail server gave to the e-mail.
+        subject: Subject of the e-mail.
         from_address_email: Address of the sender, derived from `eaccount`. An e-mail address.
         to_address_email_list: Addresses of the recipients, separated by commas.
         cc_address_email_list: Addresses that got a copy (CC), separated by commas.

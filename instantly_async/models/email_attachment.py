@@ -9,6 +9,7 @@ class EmailAttachment(Model):
     """A file attached to an e-mail.
 
     Attributes:
+        filename: Name of the file.
         size: Size in bytes.
         type: MIME type of the file.
         url: Address for the download, if there is one. A URL.

@@ -6,6 +6,8 @@ class EmailDirection(OpenStrEnum):
     """Kind of e-mails by which a list is filtered.
 
     Attributes:
+        RECEIVED: `received`.
+        SENT: `sent`.
         MANUAL: Written by hand.
     """
 

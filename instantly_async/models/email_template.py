@@ -14,7 +14,8 @@ class EmailTemplate(Model):
     """A saved text for campaign e-mails.
 
     Attributes:
-        id: A UUID.
+        id: ID of the template. A UUID.
+        timestamp_created: When the template was created.
         body: Text of the e-mail, as HTML or plain text.
         name: Name of the template.
         subject: Subject line.

@@ -3,7 +3,9 @@ from .._core.open_enums import OpenStrEnum
 
 
 class EmailVerificationRequestStatus(OpenStrEnum):
-    """Whether a verification request worked. The result for the address is in `verification_status`.
+    """Whether a verification request worked.
+
+    The result for the address is in `verification_status`.
 
     Attributes:
         SUCCESS: The request worked.

@@ -14,7 +14,7 @@ class EmployeeCountAtLeast(Model):
     Attributes:
         op: Kind of range, here always `gte`. Always 'gte'.
         min: Smallest number of employees; the number itself counts.
-        max: Deprecated. Still accepted, but dropped by the server.
+        max: Most employees. Deprecated; still accepted, but dropped by the server.
     """
 
     op: str = "gte"

@@ -14,7 +14,7 @@ class EmployeeCountAtMost(Model):
     Attributes:
         op: Kind of range, here always `lte`. Always 'lte'.
         max: Largest number of employees; the number itself counts.
-        min: Deprecated. Still accepted, but dropped by the server.
+        min: Most employees. Deprecated; still accepted, but dropped by the server.
     """
 
     op: str = "lte"

@@ -3,7 +3,9 @@ from .._core.open_enums import OpenStrEnum
 
 
 class EnrichmentModel(OpenStrEnum):
-    """AI model that an enrichment uses. Models differ in ability, price and token limit.
+    """AI model that an enrichment uses.
+
+    Models differ in ability, price and token limit.
 
     Attributes:
         GPT_3_5: OpenAI GPT-3.5 Turbo; cheap.

@@ -3,7 +3,12 @@ from .._core.open_enums import OpenStrEnum
 
 
 class EnrichmentResourceName(OpenStrEnum):
-    """Kind of resource that is enriched, as a word."""
+    """Kind of resource that is enriched, as a word.
+
+    Attributes:
+        CAMPAIGN: `CAMPAIGN`.
+        LIST: `LIST`.
+    """
 
     CAMPAIGN = "CAMPAIGN"
     LIST = "LIST"

@@ -13,6 +13,7 @@ class EnrichmentType(OpenStrEnum):
         TECHNOLOGIES: Adds technologies that the company uses.
         NEWS: Adds news about the company.
         FUNDING: Adds funding data of the company.
+        ENGAGEMENT_SCORE: `engagement_score`.
         AI_ENRICHMENT: Fills a column with AI-written values.
         CUSTOM_FLOW: Runs a custom flow of providers.
     """

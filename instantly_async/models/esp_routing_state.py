@@ -6,8 +6,9 @@ from .._core.types import LEFT_OUT
 
 
 class ESPRoutingState(Model):
-    """How far the matching of e-mail providers (ESPs) holds a campaign back. Can be absent outside the
-    campaign's schedule.
+    """How far the matching of e-mail providers (ESPs) holds a campaign back.
+
+    Can be absent outside the campaign's schedule.
 
     Attributes:
         enabled: Whether accounts are chosen by e-mail provider.

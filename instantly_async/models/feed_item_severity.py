@@ -8,6 +8,8 @@ class FeedItemSeverity(OpenStrEnum):
     Attributes:
         INFO: For information.
         SUCCESS: Good news.
+        WARNING: `warning`.
+        CRITICAL: `critical`.
     """
 
     INFO = "info"

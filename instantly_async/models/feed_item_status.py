@@ -7,6 +7,9 @@ class FeedItemStatus(OpenStrEnum):
 
     Attributes:
         TODO: Still to do.
+        DONE: `done`.
+        DISMISSED: `dismissed`.
+        FAILED: `failed`.
     """
 
     TODO = "todo"

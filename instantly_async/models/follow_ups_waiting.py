@@ -6,7 +6,9 @@ from .._core.types import LEFT_OUT
 
 
 class FollowUpsWaiting(Model):
-    """Follow-ups that wait for their time. Can be absent outside the campaign's schedule.
+    """Follow-ups that wait for their time.
+
+    Can be absent outside the campaign's schedule.
 
     Attributes:
         count: Follow-ups that are waiting.

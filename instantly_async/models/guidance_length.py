@@ -3,7 +3,13 @@ from .._core.open_enums import OpenStrEnum
 
 
 class GuidanceLength(OpenStrEnum):
-    """Preferred length of the agent's replies."""
+    """Preferred length of the agent's replies.
+
+    Attributes:
+        CONCISE: `concise`.
+        STANDARD: `standard`.
+        THOROUGH: `thorough`.
+    """
 
     CONCISE = "concise"
     STANDARD = "standard"

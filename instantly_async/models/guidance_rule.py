@@ -5,8 +5,10 @@ from .._core.base_model import Model
 
 
 class GuidanceRule(Model):
-    """A rule that an agent has to observe when it writes outreach. An agent has 10 at most. Their ids are
-    positions (`rule-0`, `rule-1` and so on) and change when a rule is deleted.
+    """A rule that an agent has to observe when it writes outreach.
+
+    An agent has 10 at most. Their ids are positions (`rule-0`, `rule-1` and so on) and change when a rule is
+    deleted.
 
     Attributes:
         id: Position of the rule, such as `rule-0`. Changes when a rule before it is deleted, so list the

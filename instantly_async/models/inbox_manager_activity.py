@@ -15,6 +15,7 @@ class InboxManagerActivity(Model):
     """An entry in the feed of an Inbox Manager, which mixes replies, follow-ups and no-show recoveries.
 
     Attributes:
+        id: ID of the entry.
         timestamp_created: When the activity took place.
         activity_type: Kind of activity.
         job_type: Kind of work; null for a recovery.

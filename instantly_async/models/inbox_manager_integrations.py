@@ -11,7 +11,9 @@ from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class InboxManagerIntegrations(Model):
-    """Outside apps that an Inbox Manager uses. An app that is set to null is disconnected.
+    """Outside apps that an Inbox Manager uses.
+
+    An app that is set to null is disconnected.
 
     Attributes:
         slack: Notifications through Slack; null disconnects it.

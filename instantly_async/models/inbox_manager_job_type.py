@@ -3,7 +3,9 @@ from .._core.open_enums import OpenIntEnum
 
 
 class InboxManagerJobType(OpenIntEnum):
-    """Kind of work in the inbox manager. It is null for recoveries.
+    """Kind of work in the inbox manager.
+
+    It is null for recoveries.
 
     Attributes:
         REPLY: Reply in the inbox.

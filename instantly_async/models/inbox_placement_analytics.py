@@ -15,14 +15,17 @@ class InboxPlacementAnalytics(Model):
     """Result for a single e-mail of a placement test, as sent or as received.
 
     Attributes:
-        id: A UUID.
+        id: ID of the result. A UUID.
+        timestamp_created: When the result was created.
         timestamp_created_date: Date part of the creation time.
         organization_id: Workspace that owns the test. A UUID.
         test_id: Placement test that the e-mail is part of. A UUID.
         is_spam: Whether the e-mail landed in spam; null while unknown. Received e-mails only.
         has_category: Whether the e-mail was put into a category such as promotions or social; null while
             unknown. Received e-mails only.
+        sender_email: Address that sent the e-mail.
         sender_esp: Provider of the sender. Received e-mails only.
+        recipient_email: Address that the e-mail was sent to.
         recipient_esp: Provider of the recipient.
         recipient_geo: Country of the recipient.
         recipient_type: Whether the recipient's mailbox is professional or personal.

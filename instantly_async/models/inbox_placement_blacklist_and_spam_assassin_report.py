@@ -15,7 +15,8 @@ class InboxPlacementBlacklistAndSpamAssassinReport(Model):
     """Blacklist and SpamAssassin findings for a placement test.
 
     Attributes:
-        id: A UUID.
+        id: ID of the report. A UUID.
+        timestamp_created: When the report was created.
         timestamp_created_date: Date part of the creation time.
         organization_id: Workspace that owns the test. A UUID.
         test_id: Placement test that the report is about. A UUID.

@@ -15,9 +15,11 @@ class InboxPlacementTestDetails(Model):
     """A placement test, with names of its campaign and tags on request.
 
     Attributes:
-        id: A UUID.
+        id: ID of the test. A UUID.
         organization_id: Workspace that owns the test. A UUID.
+        name: Name of the test.
         delivery_mode: Whether the test e-mails go out one at a time or all at once.
+        description: Description of the test.
         schedule: Days, start time and time zone of the runs of an automated test.
         type: Whether the test runs once or repeatedly by schedule.
         sending_method: Whether Instantly sends the test e-mails or you send them by other means.
@@ -33,6 +35,7 @@ class InboxPlacementTestDetails(Model):
         recipients: Addresses of the test mailboxes, set by the server.
         recipients_labels: Kinds of recipient mailboxes to test, by provider, type and region;
             `inbox_placement_tests.list_esp_options` lists the choices.
+        timestamp_created: When the test was created.
         timestamp_next_run: Time of the next run.
         automations: Actions that follow when a condition is met. At least 0 items.
         status: State of the test.

@@ -9,6 +9,7 @@ class IntegrationState(Model):
     """State of an integration.
 
     Attributes:
+        id: ID of the integration.
         label: Name for display.
         is_valid: Whether the integration is usable.
         error: What is wrong with the integration.

@@ -3,7 +3,13 @@ from .._core.open_enums import OpenStrEnum
 
 
 class InterestSentiment(OpenStrEnum):
-    """Sentiment that a lead label expresses."""
+    """Sentiment that a lead label expresses.
+
+    Attributes:
+        POSITIVE: `positive`.
+        NEGATIVE: `negative`.
+        NEUTRAL: `neutral`.
+    """
 
     POSITIVE = "positive"
     NEGATIVE = "negative"

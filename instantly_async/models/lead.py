@@ -12,15 +12,25 @@ from .._core.types import LEFT_OUT
 
 
 class Lead(Model):
-    """A person in a campaign or list. The same person has a lead with an id of its own in every campaign and
-    list.
+    """A person in a campaign or list.
+
+    The same person has a lead with an id of its own in every campaign and list.
 
     Attributes:
-        id: A UUID.
+        id: ID of the lead. A UUID.
+        timestamp_created: When the lead was created.
+        timestamp_updated: When the lead was last changed.
         organization: Workspace that the lead belongs to. A UUID.
         campaign: Campaign that the lead is in. A UUID.
         status: State of the lead in its campaign.
+        email: E-mail address of the lead.
         personalization: Text written for this lead, for use in campaign e-mails.
+        website: Website of the lead.
+        last_name: Last name of the lead.
+        first_name: First name of the lead.
+        company_name: Company that the lead works for.
+        job_title: Job title of the lead.
+        phone: Phone number of the lead.
         email_open_count: How often e-mails were opened.
         email_reply_count: How many replies came.
         email_click_count: How often links in e-mails were clicked.
@@ -55,6 +65,7 @@ class Lead(Model):
         upload_method: Way in which the lead was uploaded.
         assigned_to: User to whom the lead is assigned. A UUID.
         is_website_visitor: Whether the lead came as a website visitor.
+        timestamp_last_touch: When the lead was last touched.
         esp_code: Provider of the lead's mailbox.
         esg_code: E-mail security gateway in front of the lead's mailbox.
     """

@@ -12,6 +12,7 @@ class LeadActivity(Model):
         email: E-mail address of the lead.
         emails_sent: Number of e-mails that went to the lead.
         open_count: How often e-mails were opened.
+        replied: Whether the lead replied.
         reply_count: Number of replies from the lead.
         click_count: Number of clicks on links.
         bounced: Whether an e-mail to the lead bounced.

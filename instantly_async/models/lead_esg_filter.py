@@ -3,8 +3,9 @@ from .._core.open_enums import OpenStrEnum
 
 
 class LeadESGFilter(OpenStrEnum):
-    """E-mail security gateway (ESG) by which leads are filtered. The codes are those of `LeadESGCode`, written
-    as text.
+    """E-mail security gateway (ESG) by which leads are filtered.
+
+    The codes are those of `LeadESGCode`, written as text.
 
     Attributes:
         IN_QUEUE: In the queue, not determined yet.

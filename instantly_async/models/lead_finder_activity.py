@@ -14,6 +14,7 @@ class LeadFinderActivity(Model):
     """One event in the life of a lead finder agent.
 
     Attributes:
+        id: ID of the event.
         agent_id: Lead finder agent that the event belongs to.
         organization_id: Workspace that owns the agent.
         timestamp_created: When the event took place.

@@ -6,8 +6,9 @@ from .._core.types import LEFT_OUT
 
 
 class LeadFinderActivityPayload(Model):
-    """Details of a lead finder agent event. Which fields are present depends on the kind of event; it may be
-    empty.
+    """Details of a lead finder agent event.
+
+    Which fields are present depends on the kind of event; it may be empty.
 
     Attributes:
         leads_added: Number of leads that the top-up brought. Only for `top_up_completed`.

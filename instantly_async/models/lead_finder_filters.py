@@ -11,9 +11,10 @@ from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class LeadFinderFilters(Model):
-    """Audience of a lead finder agent, in the form of a SuperSearch query. Requests with unknown keys are
-    refused, because a key that the search does not know would leave the results unfiltered. Enum values have
-    to match to the letter, spaces included.
+    """Audience of a lead finder agent, in the form of a SuperSearch query.
+
+    Requests with unknown keys are refused, because a key that the search does not know would leave the
+    results unfiltered. Enum values have to match to the letter, spaces included.
 
     Attributes:
         company_list_id: Company list (UUID) that the search is confined to. The list must belong to the

@@ -3,8 +3,9 @@ from .._core.open_enums import OpenIntEnum
 
 
 class LeadInterestStatus(OpenIntEnum):
-    """Interest of a lead. Custom lead labels have numbers of their own beside these
-    (`LeadLabel.interest_status`).
+    """Interest of a lead.
+
+    Custom lead labels have numbers of their own beside these (`LeadLabel.interest_status`).
 
     Attributes:
         INTERESTED: Interested.

@@ -15,7 +15,8 @@ class LeadLabel(Model):
     """A label of the workspace's own for the interest of leads.
 
     Attributes:
-        id: A UUID.
+        id: ID of the label. A UUID.
+        timestamp_created: When the label was created.
         created_by: User who created the label. A UUID.
         organization_id: Workspace that owns the label. A UUID.
         label: Text of the label as shown to users.

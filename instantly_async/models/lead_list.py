@@ -14,10 +14,12 @@ class LeadList(Model):
     """A list that holds leads.
 
     Attributes:
-        id: A UUID.
+        id: ID of the list. A UUID.
         organization_id: Workspace that the list belongs to. A UUID.
         has_enrichment_task: Whether every lead that is added to the list gets enriched.
         owned_by: User who owns the list; at first its creator, unless another one was given. A UUID.
+        name: Name of the list.
+        timestamp_created: When the list was created.
     """
 
     id: str

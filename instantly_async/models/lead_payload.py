@@ -13,6 +13,12 @@ class LeadPayload(FreeModel):
     objects or arrays.
 
     Attributes:
+        first_name: First name of the lead.
+        last_name: Last name of the lead.
+        company_name: Company that the lead works for.
+        job_title: Job title of the lead.
+        website: Website of the lead.
+        phone: Phone number of the lead.
         personalization: Text written for this lead, for use in campaign e-mails.
     """
 

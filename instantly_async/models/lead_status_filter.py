@@ -3,7 +3,9 @@ from .._core.open_enums import OpenIntEnum
 
 
 class LeadStatusFilter(OpenIntEnum):
-    """State of the leads to be deleted. Unlike `LeadStatus` it has no `0` for leads that have not started.
+    """State of the leads to be deleted.
+
+    Unlike `LeadStatus` it has no `0` for leads that have not started.
 
     Attributes:
         ACTIVE: Active.

@@ -15,6 +15,7 @@ class LeadStatusSummary(Model):
 
     Attributes:
         last_step: Step that was carried out last.
+        domain_complete: Domain complete.
     """
 
     last_step: models.LeadLastStep | None = LEFT_OUT

@@ -6,6 +6,8 @@ class LeadUploadMethod(OpenStrEnum):
     """Way in which a lead was uploaded.
 
     Attributes:
+        MANUAL: `manual`.
+        API: `api`.
         WEBSITE_VISITOR: As a visitor of the website.
     """
 

@@ -6,7 +6,9 @@ from .._core.types import LEFT_OUT
 
 
 class LeadsState(Model):
-    """Whether leads are ready for e-mails. Can be absent outside the campaign's schedule.
+    """Whether leads are ready for e-mails.
+
+    Can be absent outside the campaign's schedule.
 
     Attributes:
         no_leads_ready: Whether no lead can get an e-mail now.

@@ -3,7 +3,9 @@ from .._core.open_enums import OpenStrEnum
 
 
 class LookAlikeMode(OpenStrEnum):
-    """How the look-alike domain of a search is interpreted. Set by the app.
+    """How the look-alike domain of a search is interpreted.
+
+    Set by the app.
 
     Attributes:
         TARGETED: Narrow interpretation.

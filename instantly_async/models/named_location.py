@@ -9,8 +9,14 @@ from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class NamedLocation(Model):
-    """A place given by the names of its city, state or country. In production, only locations by `place_id` were
-    seen to filter reliably.
+    """A place given by the names of its city, state or country.
+
+    In production, only locations by `place_id` were seen to filter reliably.
+
+    Attributes:
+        city: Name of the city.
+        state: Name of the state.
+        country: Name of the country.
     """
 
     city: str | None = LEFT_OUT

@@ -16,6 +16,12 @@ class NewLead(Model):
     Attributes:
         email: Required for a campaign; optional for a list when a name is given.
         personalization: Text written for this lead, for use in campaign e-mails.
+        website: Website of the lead.
+        last_name: Last name of the lead.
+        first_name: First name of the lead.
+        company_name: Company that the lead works for.
+        job_title: Job title of the lead.
+        phone: Phone number of the lead.
         lt_interest_status: Interest of the lead, as one of the listed numbers or the `interest_status` of a
             custom label.
         pl_value_lead: What the lead may be worth, as text.

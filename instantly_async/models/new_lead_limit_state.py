@@ -6,7 +6,9 @@ from .._core.types import LEFT_OUT
 
 
 class NewLeadLimitState(Model):
-    """How far the daily limit of new leads is used up. Can be absent outside the campaign's schedule.
+    """How far the daily limit of new leads is used up.
+
+    Can be absent outside the campaign's schedule.
 
     Attributes:
         enabled: Whether new leads are limited.

@@ -14,6 +14,7 @@ class OutreachPlan(Model):
     """The outreach plan that the workspace is subscribed to.
 
     Attributes:
+        plan_name: Name of the plan.
         addons_qty: Add-on units booked in all.
         total_lead_limit: Most leads that plan and add-ons together allow.
         current_lead_count: Leads that count toward the limit at present.

@@ -6,7 +6,9 @@ class PaymentFailureReason(OpenStrEnum):
     """Why a payment failed, in terms that do not depend on the payment provider.
 
     Attributes:
+        PAYMENT_METHOD_NOT_SUPPORTED: `payment_method_not_supported`.
         AUTHENTICATION_REQUIRED: The payment must be authenticated first.
+        CARD_EXPIRED: `card_expired`.
         GENERIC_DECLINE: The payment was declined without a more specific reason.
     """
 

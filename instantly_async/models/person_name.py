@@ -6,7 +6,12 @@ from .._core.types import LEFT_OUT
 
 
 class PersonName(Model):
-    """First and last name of a person."""
+    """First and last name of a person.
+
+    Attributes:
+        first: First name.
+        last: Last name.
+    """
 
     first: str | None = LEFT_OUT
     last: str | None = LEFT_OUT

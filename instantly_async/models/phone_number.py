@@ -14,6 +14,8 @@ class PhoneNumber(Model):
     """A phone number of the workspace.
 
     Attributes:
+        id: ID of the number.
+        timestamp_created: When the number was created.
         organization_id: Workspace that owns the number.
         phone_number: The number in E.164 form, such as `+14155550100`.
         country: Country code of the place of registration.

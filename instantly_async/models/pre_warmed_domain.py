@@ -13,6 +13,7 @@ class PreWarmedDomain(Model):
     """A pre-warmed domain with its provider.
 
     Attributes:
+        domain: Name of the domain.
         account_type: Mailbox product behind the domain.
     """
 

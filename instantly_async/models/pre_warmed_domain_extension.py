@@ -3,7 +3,13 @@ from .._core.open_enums import OpenStrEnum
 
 
 class PreWarmedDomainExtension(OpenStrEnum):
-    """Domain extension in which pre-warmed domains are offered."""
+    """Domain extension in which pre-warmed domains are offered.
+
+    Attributes:
+        COM: `com`.
+        ORG: `org`.
+        CO: `co`.
+    """
 
     COM = "com"
     ORG = "org"

@@ -14,6 +14,7 @@ class ProductPlan(Model):
     """Plan of the workspace for the CRM, website visitors or inbox placement.
 
     Attributes:
+        plan_name: Name of the plan.
         interval: Length of the billing period.
         current_period_end: End of the billing period now running, as a Unix timestamp.
         cancel_at_time: When the subscription is to end, as a Unix timestamp; `null` without a cancellation.

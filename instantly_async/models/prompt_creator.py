@@ -14,6 +14,7 @@ class PromptCreator(Model):
     """Person who created a prompt template.
 
     Attributes:
+        id: ID of the person.
         payload: Details of the person.
     """
 

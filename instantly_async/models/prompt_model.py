@@ -16,6 +16,7 @@ class PromptModel(OpenStrEnum):
         GPT_4: GPT-4.0.
         GPT_4_OMNI: GPT-4.0 Omni.
         GPT_4O: GPT-4o.
+        O3: `o3`.
         GPT_4_1: GPT-4.1.
         GPT_4_1_MINI: GPT-4.1 Mini.
         CLAUDE_4_5_SONNET: Claude 4.5 Sonnet.

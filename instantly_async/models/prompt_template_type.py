@@ -3,7 +3,12 @@ from .._core.open_enums import OpenStrEnum
 
 
 class PromptTemplateType(OpenStrEnum):
-    """Whether a prompt template is a custom or a public one."""
+    """Whether a prompt template is a custom or a public one.
+
+    Attributes:
+        CUSTOM: `custom`.
+        PUBLIC: `public`.
+    """
 
     CUSTOM = "custom"
     PUBLIC = "public"

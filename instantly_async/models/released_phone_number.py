@@ -14,6 +14,7 @@ class ReleasedPhoneNumber(Model):
     """A phone number that the workspace has deleted.
 
     Attributes:
+        id: ID of the number.
         timestamp_created: When the record was made, not when it was deleted.
         organization_id: Workspace that owned the number.
         phone_number: The number that was deleted.

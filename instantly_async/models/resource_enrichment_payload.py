@@ -18,6 +18,7 @@ class ResourceEnrichmentPayload(Model):
         technologies: Whether technologies that the company uses are added.
         news: Whether news about the company is added.
         funding: Whether funding data of the company is added.
+        engagement_score: Whether an engagement score is added.
         ai_enrichment: Settings of the AI enrichment.
         custom_flow: Providers of the custom enrichment flow.
         limit: Most leads to enrich.

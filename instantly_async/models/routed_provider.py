@@ -7,6 +7,8 @@ class RoutedProvider(OpenStrEnum):
 
     Attributes:
         ALL: Any provider.
+        GOOGLE: `google`.
+        OUTLOOK: `outlook`.
         OTHER: Providers other than Google and Outlook.
     """
 

@@ -11,7 +11,9 @@ from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SalesAgentConfig(Model):
-    """Settings of an AI Sales Agent. Without them, defaults apply.
+    """Settings of an AI Sales Agent.
+
+    Without them, defaults apply.
 
     Attributes:
         memory: What the agent knows about the business.

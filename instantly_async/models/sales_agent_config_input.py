@@ -11,7 +11,9 @@ from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SalesAgentConfigInput(Model):
-    """Settings of an AI sales agent, as they are written. A new agent gets defaults when they are left out.
+    """Settings of an AI sales agent, as they are written.
+
+    A new agent gets defaults when they are left out.
 
     Attributes:
         memory: What the agent knows about the business. Merged by key, so keys that are left out keep their

@@ -11,8 +11,9 @@ from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SalesAgentMemory(Model):
-    """What an agent knows about the business. Updates are merged by key, so keys that are left out keep their
-    value.
+    """What an agent knows about the business.
+
+    Updates are merged by key, so keys that are left out keep their value.
 
     Attributes:
         company: Company name.

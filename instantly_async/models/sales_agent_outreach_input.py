@@ -11,7 +11,9 @@ from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SalesAgentOutreachInput(Model):
-    """How an agent sends e-mails, as it is written. Changes also reach the agent's campaigns.
+    """How an agent sends e-mails, as it is written.
+
+    Changes also reach the agent's campaigns.
 
     Attributes:
         campaign_schedule: When the campaigns send.

@@ -14,6 +14,7 @@ class SalesAgentPayloadSendingWindow(Model):
     """Hours and days on which e-mails are sent.
 
     Attributes:
+        name: Name of the window.
         timing: Hours of the day.
         days: Days of the week, as an object with true for each day on which e-mails are sent.
         timezone: Time zone that the hours refer to. The document calls it free text; a zone of `Timezone` is

@@ -15,8 +15,10 @@ class SalesFlow(Model):
     """Saved view through which sales users look at the leads of campaigns and lists and work with them.
 
     Attributes:
-        id: A UUID.
+        id: ID of the sales flow. A UUID.
+        timestamp_created: When the sales flow was created.
         organization_id: Workspace that the sales flow belongs to. A UUID.
+        name: Name of the sales flow.
         is_default: Whether this is the default sales flow of the user or the workspace.
         queries: Conditions that select the leads.
         created_by: User who created the sales flow. A UUID.

@@ -6,7 +6,9 @@ from .._core.types import LEFT_OUT
 
 
 class SendOneByOneState(Model):
-    """Settings for sending one e-mail after another. Can be absent outside the campaign's schedule.
+    """Settings for sending one e-mail after another.
+
+    Can be absent outside the campaign's schedule.
 
     Attributes:
         enabled: Whether e-mails go out one after another.

@@ -9,9 +9,10 @@ from .._core.types import LEFT_OUT, UNSET, Unset
 
 
 class SendingDays(Model):
-    """Weekdays on which a window is open, under the keys `0` to `6`. Days left out stay closed; existing
-    campaigns hold only the days that are set, mostly `1` to `5`. The vendor does not name the days; that
-    pattern fits `0` as Sunday and `1` as Monday.
+    """Weekdays on which a window is open, under the keys `0` to `6`.
+
+    Days left out stay closed; existing campaigns hold only the days that are set, mostly `1` to `5`. The
+    vendor does not name the days; that pattern fits `0` as Sunday and `1` as Monday.
 
     Attributes:
         day_0: Day 0, presumably Sunday.

@@ -12,7 +12,9 @@ from .._core.types import LEFT_OUT
 
 
 class SendingDiagnostics(Model):
-    """What holds a campaign or subsequence back, in detail. Most parts can be absent outside the schedule.
+    """What holds a campaign or subsequence back, in detail.
+
+    Most parts can be absent outside the schedule.
 
     Attributes:
         campaign_id: Campaign that was looked at.

@@ -3,7 +3,12 @@ from .._core.open_enums import OpenStrEnum
 
 
 class SimilarDomainExtension(OpenStrEnum):
-    """Domain extension that suggestions can have."""
+    """Domain extension that suggestions can have.
+
+    Attributes:
+        COM: `com`.
+        ORG: `org`.
+    """
 
     COM = "com"
     ORG = "org"

@@ -3,7 +3,12 @@ from .._core.open_enums import OpenStrEnum
 
 
 class SubscriptionInterval(OpenStrEnum):
-    """Length of the billing period of a subscription."""
+    """Length of the billing period of a subscription.
+
+    Attributes:
+        MONTH: `month`.
+        YEAR: `year`.
+    """
 
     MONTH = "month"
     YEAR = "year"

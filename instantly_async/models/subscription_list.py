@@ -14,6 +14,7 @@ class SubscriptionList(Model):
     """The subscriptions of a workspace.
 
     Attributes:
+        subscriptions: The subscriptions.
         all_subs_cancelled: Whether none goes on, that is, each one has ended or will end with its billing
             period because it was cancelled.
     """

@@ -9,6 +9,7 @@ class SubsequenceAnalytics(Model):
 
     Attributes:
         subsequence_id: Subsequence that the totals are for. A UUID.
+        emails_sent: E-mails that were sent.
         unique_opens: Unique opens, without repeated ones.
         unique_replies: Unique replies, without repeated ones.
     """

@@ -11,10 +11,12 @@ from .._core.types import LEFT_OUT
 
 
 class SuperSearchEnrichment(Model):
-    """An enrichment of the leads of a list or campaign, for example with e-mail addresses or LinkedIn data. It
-    is attached to the resource directly or comes about when leads are imported with SuperSearch.
+    """An enrichment of the leads of a list or campaign, for example with e-mail addresses or LinkedIn data.
+
+    It is attached to the resource directly or comes about when leads are imported with SuperSearch.
 
     Attributes:
+        id: ID of the enrichment.
         limit: Most leads to enrich.
         organization_id: Workspace that created the enrichment. A UUID.
         enrichment_payload: Settings of the enrichment.

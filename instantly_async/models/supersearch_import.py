@@ -14,6 +14,7 @@ class SupersearchImport(Model):
     """An import of leads from SuperSearch into a list, with their enrichment.
 
     Attributes:
+        id: ID of the import.
         organization_id: Workspace that created the enrichment. A UUID.
         resource_id: List that receives the leads. A UUID.
         resource_type: Kind of the target: 1 campaign, 2 list, which is the default.

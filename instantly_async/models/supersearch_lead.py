@@ -12,6 +12,9 @@ class SupersearchLead(Model):
     """A lead in a SuperSearch preview.
 
     Attributes:
+        first_name: First name of the lead.
+        last_name: Last name of the lead.
+        full_name: Full name of the lead.
         job_title: Current job title.
         location: Place of the lead or of the company's headquarters, depending on the query's
             `location_mode`.

@@ -5,7 +5,12 @@ from .._core.base_model import Model
 
 
 class TagLabel(Model):
-    """Id and label of a tag."""
+    """Id and label of a tag.
+
+    Attributes:
+        id: ID of the tag.
+        label: Label of the tag.
+    """
 
     id: str
     label: str

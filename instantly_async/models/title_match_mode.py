@@ -3,7 +3,9 @@ from .._core.open_enums import OpenStrEnum
 
 
 class TitleMatchMode(OpenStrEnum):
-    """How job titles are compared. Set by the app.
+    """How job titles are compared.
+
+    Set by the app.
 
     Attributes:
         EXACT: The whole title has to match.

@@ -6,7 +6,9 @@ from .._core.types import LEFT_OUT
 
 
 class WarmupDay(Model):
-    """Warm-up figures of one account on one day. Figures may be missing.
+    """Warm-up figures of one account on one day.
+
+    Figures may be missing.
 
     Attributes:
         sent: Warm-up e-mails sent.

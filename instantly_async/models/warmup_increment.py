@@ -3,8 +3,9 @@ from .._core.open_enums import OpenStrEnum
 
 
 class WarmupIncrement(OpenStrEnum):
-    """Slow ramp of an account. The limit begins at 0 and rises by this number of e-mails each day until it
-    reaches its full value.
+    """Slow ramp of an account.
+
+    The limit begins at 0 and rises by this number of e-mails each day until it reaches its full value.
 
     Attributes:
         DISABLED: No slow start; the full limit counts from the first day.

@@ -6,7 +6,9 @@ from .._core.types import LEFT_OUT
 
 
 class WarmupTotals(Model):
-    """Warm-up figures of one account over all days. Figures may be missing.
+    """Warm-up figures of one account over all days.
+
+    Figures may be missing.
 
     Attributes:
         sent: Warm-up e-mails sent.

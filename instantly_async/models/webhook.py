@@ -12,11 +12,12 @@ from .._core.types import LEFT_OUT
 
 
 class Webhook(Model):
-    """Subscription that posts events to a URL. Deliveries are unsigned, and the `event_type` inside them may
-    differ from the name subscribed to.
+    """Subscription that posts events to a URL.
+
+    Deliveries are unsigned, and the `event_type` inside them may differ from the name subscribed to.
 
     Attributes:
-        id: A UUID.
+        id: ID of the webhook. A UUID.
         organization: Workspace that owns the webhook. A UUID.
         campaign: Campaign whose events are sent; `null` means every campaign of the workspace. A UUID.
         name: Name of your own choice.
@@ -27,6 +28,7 @@ class Webhook(Model):
             when `event_type` is `null`.
         headers: HTTP headers, names mapped to values, that are added to every delivery. They are the only
             means of authenticating deliveries, which are unsigned.
+        timestamp_created: When the webhook was created.
         status: `1` is active; `-1` is switched off because deliveries kept failing, until the webhook is
             resumed.
         timestamp_error: When the webhook was switched off because of failed deliveries; `null` while it is

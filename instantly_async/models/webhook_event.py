@@ -14,7 +14,8 @@ class WebhookEvent(Model):
     """One attempt to deliver an event to a webhook, successful or not.
 
     Attributes:
-        id: A UUID.
+        id: ID of the delivery. A UUID.
+        timestamp_created: When the delivery was created.
         timestamp_created_date: Day on which the record was created.
         organization_id: Workspace that the delivery belongs to. A UUID.
         payload: JSON body of the delivery. Its `event_type` may differ from the name that the webhook

@@ -3,7 +3,9 @@ from .._core.open_enums import OpenStrEnum
 
 
 class WebhookEventType(OpenStrEnum):
-    """Event that a webhook subscribes to. A delivery may name its event differently in its own `event_type`.
+    """Event that a webhook subscribes to.
+
+    A delivery may name its event differently in its own `event_type`.
 
     Attributes:
         ALL_EVENTS: Every event, those of custom lead labels included.

@@ -15,9 +15,12 @@ class Workspace(Model):
     """A workspace with its owner, settings and plans.
 
     Attributes:
-        id: A UUID.
+        id: ID of the workspace. A UUID.
+        timestamp_created: When the workspace was created.
+        timestamp_updated: When the workspace was last changed.
         scheduled_for_removal_at: When the workspace is going to be removed, if a removal is scheduled.
         owner: User who owns the workspace. A UUID.
+        name: Name of the workspace.
         plan_id: Plan of the workspace.
         plan_id_bundle: Bundle plan.
         add_unsub_to_block: Whether leads who unsubscribe are put on the block list.

@@ -15,10 +15,14 @@ class WorkspaceGroupMember(Model):
     """Link between an admin workspace and one of its sub workspaces, accepted or only proposed.
 
     Attributes:
-        id: A UUID.
+        id: ID of the link. A UUID.
         admin_workspace_id: Workspace that heads the group and sent the invitation. A UUID.
         sub_workspace_id: Workspace that was invited. A UUID.
         status: State of the invitation.
+        timestamp_created: When the link was created.
+        timestamp_updated: When the link was last changed.
+        sub_workspace_name: Name of the sub workspace.
+        admin_workspace_name: Name of the admin workspace.
     """
 
     id: str

@@ -15,13 +15,14 @@ class WorkspaceMember(Model):
     """A person with access to a workspace.
 
     Attributes:
-        id: A UUID.
+        id: ID of the member. A UUID.
         email: E-mail address under which the person is a member. An e-mail address.
         user_id: User account of the member. A UUID.
         user_email: E-mail address of the person's user account. An e-mail address.
         nickname: Private name for the member that nobody but the workspace owner sees. At most 80 characters.
         name: First and last name of the member.
         role: Access level of the member; `owner` and `client` cannot be given through the API.
+        timestamp_created: When the member was created.
         workspace_id: Workspace that the membership is for. A UUID.
         accepted: Whether the invitation has been accepted.
         issuer_id: User who added the member. A UUID.

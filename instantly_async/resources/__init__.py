@@ -151,17 +151,26 @@ class Resources(Caller):
 
     @resource
     def ai_deliverability_agents(self) -> resources.AIDeliverabilityAgentsResource:
-        """The agent that watches deliverability, its runs, and the recommendations in its feed. `ai_agents.list` and `ai_agents.delete` list and delete such agents."""
+        """The agent that watches deliverability, its runs, and the recommendations in its feed.
+
+        `ai_agents.list` and `ai_agents.delete` list and delete such agents.
+        """
         return resources.AIDeliverabilityAgentsResource(self)
 
     @resource
     def ai_inbox_managers(self) -> resources.AIInboxManagersResource:
-        """Agents that answer leads in the inbox, with their guidances, replies and analytics. `ai_agents.list` and `ai_agents.delete` list and delete them."""
+        """Agents that answer leads in the inbox, with their guidances, replies and analytics.
+
+        `ai_agents.list` and `ai_agents.delete` list and delete them.
+        """
         return resources.AIInboxManagersResource(self)
 
     @resource
     def ai_lead_finder_agents(self) -> resources.AILeadFinderAgentsResource:
-        """Agents that watch a campaign and refill it from a SuperSearch query when its active leads run low. `ai_agents.delete` deletes them."""
+        """Agents that watch a campaign and refill it from a SuperSearch query when its active leads run low.
+
+        `ai_agents.delete` deletes them.
+        """
         return resources.AILeadFinderAgentsResource(self)
 
     @resource
@@ -171,7 +180,11 @@ class Resources(Caller):
 
     @resource
     def ai_sales_agents(self) -> resources.AISalesAgentsResource:
-        """Agents that plan and run outreach campaigns on their own, with their activities, guidance rules and results. `ai_agents.list` and `ai_agents.delete` list and delete them."""
+        """Agents that plan and run outreach campaigns on their own, with their activities, guidance rules and
+        results.
+
+        `ai_agents.list` and `ai_agents.delete` list and delete them.
+        """
         return resources.AISalesAgentsResource(self)
 
     @resource
@@ -201,7 +214,8 @@ class Resources(Caller):
 
     @resource
     def campaigns(self) -> resources.CampaignsResource:
-        """Campaigns, from schedule, e-mail copy and settings to starting, pausing, sharing and sending diagnostics."""
+        """Campaigns, from schedule, e-mail copy and settings to starting, pausing, sharing and sending
+        diagnostics."""
         return resources.CampaignsResource(self)
 
     @resource
@@ -281,7 +295,8 @@ class Resources(Caller):
 
     @resource
     def supersearch_enrichment(self) -> resources.SupersearchEnrichmentResource:
-        """Lead search with SuperSearch, import of found leads, and enrichment of the leads of lists and campaigns."""
+        """Lead search with SuperSearch, import of found leads, and enrichment of the leads of lists and
+        campaigns."""
         return resources.SupersearchEnrichmentResource(self)
 
     @resource

@@ -38,7 +38,7 @@ class AIAgentsResource(Resource):
         and name the original in `source_ai_sdr_id`.
 
         Args:
-            name:
+            name: Name of the agent.
             payload: Settings of the reply agent. Its presence makes the new agent a reply agent.
             type: The number `1` for a reply agent; the text `website` or `pitch_deck` for an AI Sales Agent,
                 naming the kind of `input`.
@@ -63,7 +63,10 @@ class AIAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_agents:create` or `ai_agents:all` or `all:create` or `all:all`.
         Source: POST /api/v2/ai-agents
@@ -102,7 +105,10 @@ class AIAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), ConflictError (409), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_agents:delete` or `ai_agents:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/ai-agents/{id}
@@ -130,7 +136,10 @@ class AIAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}
@@ -163,7 +172,10 @@ class AIAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: POST /api/v2/ai-agents/analytics
@@ -210,7 +222,10 @@ class AIAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents
@@ -264,7 +279,10 @@ class AIAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/{id}

@@ -13,7 +13,11 @@ from ..api import ai_sales_agent as _ai_sales_agent
 
 
 class AISalesAgentsResource(Resource):
-    """Agents that plan and run outreach campaigns on their own, with their activities, guidance rules and results. `ai_agents.list` and `ai_agents.delete` list and delete them."""
+    """Agents that plan and run outreach campaigns on their own, with their activities, guidance rules and
+    results.
+
+    `ai_agents.list` and `ai_agents.delete` list and delete them.
+    """
 
     async def approve_sdr_activity(
         self,
@@ -34,7 +38,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/{id}/activity/{activity_id}/approve
@@ -65,7 +72,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/approve
@@ -95,7 +105,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/{activity_id}/approve
@@ -132,7 +145,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), ConflictError (409), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/{id}/activities/imported-leads
@@ -169,8 +185,8 @@ class AISalesAgentsResource(Resource):
         (`is_duplicate` with `source_ai_sdr_id`).
 
         Args:
-            name:
-            description:
+            name: Name of the agent.
+            description: Description of the agent.
             type: How the business details are obtained. Needed unless `memory_from_workspace` is true.
             input: Website URL or text of the pitch deck, depending on `type`. Needed unless
                 `memory_from_workspace` is true.
@@ -194,7 +210,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:create` or `ai_sdr:all` or `all:create` or `all:all`.
         Source: POST /api/v2/ai-agents/sales
@@ -240,7 +259,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/guidance-rules
@@ -273,7 +295,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: DELETE /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}
@@ -307,7 +332,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/analytics
@@ -353,7 +381,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/leads/activity
@@ -393,7 +424,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/leads/activity/summary
@@ -428,7 +462,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/{id}/opportunities/summary
@@ -455,7 +492,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}
@@ -488,7 +528,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/analytics
@@ -522,7 +565,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/leads/activity/summary
@@ -556,7 +602,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/opportunities/summary
@@ -600,7 +649,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/activities
@@ -634,7 +686,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/guidance-rules
@@ -678,7 +733,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
         Source: GET /api/v2/ai-agents/sales/{id}/leads/activity
@@ -712,8 +770,8 @@ class AISalesAgentsResource(Resource):
 
         Args:
             id: Agent to change.
-            name:
-            description:
+            name: Name of the agent.
+            description: Description of the agent.
             config: New settings. Within `memory`, keys that are left out keep their value.
             self_improvement: Let the agent refine its outreach with what it learns from the results of
                 earlier campaigns.
@@ -726,7 +784,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/sales/{id}
@@ -767,7 +828,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}
@@ -802,7 +866,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/{id}/activity/{activity_id}/reject
@@ -836,7 +903,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/reject
@@ -870,7 +940,10 @@ class AISalesAgentsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
         Source: POST /api/v2/ai-agents/sales/{id}/activities/{activity_id}/reject

@@ -25,7 +25,7 @@ class APIKeysResource(Resource):
         documented.
 
         Args:
-            name:
+            name: Name of the key.
             scopes: What the new key is allowed to do.
 
         Returns:
@@ -34,7 +34,10 @@ class APIKeysResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `api_keys:create` or `api_keys:all` or `all:create` or `all:all`.
         Source: POST /api/v2/api-keys
@@ -60,7 +63,10 @@ class APIKeysResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `api_keys:delete` or `api_keys:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/api-keys/{id}
@@ -93,7 +99,10 @@ class APIKeysResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `api_keys:read` or `api_keys:all` or `all:read` or `all:all`.
         Source: GET /api/v2/api-keys

@@ -33,7 +33,10 @@ class BackgroundJobsResource(BackgroundJobsMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `background-jobs:read` or `background-jobs:all` or `all:read` or `all:all`.
         Source: GET /api/v2/background-jobs/{id}
@@ -88,7 +91,10 @@ class BackgroundJobsResource(BackgroundJobsMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `background-jobs:read` or `background-jobs:all` or `all:read` or `all:all`.
         Source: GET /api/v2/background-jobs

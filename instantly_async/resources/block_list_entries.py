@@ -32,7 +32,10 @@ class BlockListEntriesResource(BlockListEntriesMethods):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `block_list_entries:create` or `block_list_entries:all` or `all:create` or `all:all`.
         Source: POST /api/v2/block-lists-entries
@@ -58,7 +61,10 @@ class BlockListEntriesResource(BlockListEntriesMethods):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `block_list_entries:create` or `block_list_entries:all` or `all:create` or `all:all`.
         Source: POST /api/v2/block-lists-entries/bulk-create
@@ -83,7 +89,10 @@ class BlockListEntriesResource(BlockListEntriesMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `block_list_entries:delete` or `block_list_entries:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/block-lists-entries/{id}
@@ -113,7 +122,10 @@ class BlockListEntriesResource(BlockListEntriesMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `block_list_entries:delete` or `block_list_entries:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/block-lists-entries
@@ -140,7 +152,10 @@ class BlockListEntriesResource(BlockListEntriesMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `block_list_entries:delete` or `block_list_entries:all` or `all:delete` or `all:all`.
         Source: POST /api/v2/block-lists-entries/bulk-delete
@@ -168,7 +183,10 @@ class BlockListEntriesResource(BlockListEntriesMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
         Source: GET /api/v2/block-lists-entries/download
@@ -194,7 +212,10 @@ class BlockListEntriesResource(BlockListEntriesMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
         Source: GET /api/v2/block-lists-entries/{id}
@@ -231,7 +252,10 @@ class BlockListEntriesResource(BlockListEntriesMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
         Source: GET /api/v2/block-lists-entries
@@ -264,7 +288,10 @@ class BlockListEntriesResource(BlockListEntriesMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `block_list_entries:update` or `block_list_entries:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/block-lists-entries/{id}

@@ -34,7 +34,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/activate
@@ -64,7 +67,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/variables
@@ -86,7 +92,8 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns/count-launched
@@ -134,10 +141,10 @@ class CampaignsResource(Resource):
         Nothing is sent until `campaigns.activate` starts the campaign.
 
         Args:
-            name:
+            name: Name of the campaign.
             campaign_schedule: When the campaign may send.
             pl_value: Money value of one positive lead.
-            is_evergreen:
+            is_evergreen: Whether the campaign is evergreen.
             sequences: The e-mail copy. Only the first element counts; put all steps into it.
             email_gap: Minutes between two e-mails.
             random_wait_max: Upper bound of the random extra wait, in minutes.
@@ -174,7 +181,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:create` or `campaigns:all` or `all:create` or `all:all`.
         Source: POST /api/v2/campaigns
@@ -231,7 +241,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), PermissionDeniedError
                 (403), NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:create` or `campaigns:all` or `all:create` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/from-export
@@ -256,7 +269,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:delete` or `campaigns:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/campaigns/{id}
@@ -284,7 +300,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:create` or `campaigns:all` or `all:create` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/duplicate
@@ -310,7 +329,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/export
@@ -335,7 +357,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns/{id}
@@ -376,7 +401,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics
@@ -427,7 +455,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics/overview
@@ -465,7 +496,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns/{id}/sending-status
@@ -501,7 +535,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics/steps
@@ -540,7 +577,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: the API states none.
         Source: GET /api/v2/campaigns/analytics/daily
@@ -587,7 +627,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns
@@ -646,9 +689,9 @@ class CampaignsResource(Resource):
 
         Args:
             id: Campaign to change. A UUID.
-            name:
+            name: Name of the campaign.
             pl_value: Money value of one positive lead.
-            is_evergreen:
+            is_evergreen: Whether the campaign is evergreen.
             campaign_schedule: When the campaign may send.
             sequences: The e-mail copy. Only the first element counts; put all steps into it.
             email_gap: Minutes between two e-mails.
@@ -686,7 +729,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/campaigns/{id}
@@ -743,7 +789,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
         Source: POST /api/v2/campaigns/{id}/pause
@@ -775,7 +824,10 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
         Source: GET /api/v2/campaigns/search-by-contact
@@ -805,7 +857,9 @@ class CampaignsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: the API states none.
         Source: POST /api/v2/campaigns/{id}/share

@@ -26,7 +26,10 @@ class CRMActionsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `crm_actions:delete` or `crm_actions:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/crm-actions/phone-numbers/{id}
@@ -47,7 +50,8 @@ class CRMActionsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: `crm_actions:read` or `crm_actions:all` or `all:read` or `all:all`.
         Source: GET /api/v2/crm-actions/phone-numbers

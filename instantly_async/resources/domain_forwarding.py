@@ -31,7 +31,10 @@ class DomainForwardingResource(Resource):
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), ConflictError (409), UnprocessableEntityError (422), RateLimitError
                 (429), ServerError (502).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `dfy_email_account_orders:delete` or `dfy_email_account_orders:all` or `all:delete` or
             `all:all`.
@@ -61,7 +64,10 @@ class DomainForwardingResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
         Source: GET /api/v2/domains/{domain}/forwarding
@@ -100,7 +106,10 @@ class DomainForwardingResource(Resource):
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), ConflictError (409), UnprocessableEntityError (422), RateLimitError
                 (429), ServerError (502).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `dfy_email_account_orders:update` or `dfy_email_account_orders:all` or `all:update` or
             `all:all`.

@@ -27,7 +27,10 @@ class EmailVerificationResource(EmailVerificationMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `email_verifications:read` or `email_verifications:all` or `all:read` or `all:all`.
         Source: GET /api/v2/email-verification/{email}
@@ -59,7 +62,10 @@ class EmailVerificationResource(EmailVerificationMethods):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `email_verifications:create` or `email_verifications:all` or `all:create` or `all:all`.
         Source: POST /api/v2/email-verification

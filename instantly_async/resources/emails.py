@@ -26,7 +26,8 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
         Source: GET /api/v2/emails/unread/count
@@ -50,7 +51,10 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `emails:delete` or `emails:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/emails/{id}
@@ -86,7 +90,7 @@ class EmailsResource(Resource):
             reply_to_uuid: E-mail to forward, by its `id`.
             to_address_email_list: Addresses of the recipients, separated by commas. A list, or one text with
                 commas.
-            subject:
+            subject: Subject of the e-mail.
             body: New text of the e-mail, placed before the original when `include_original_body` is `true`.
                 Give `html`, `text` or both. In `html` a line break is `<br/>`; in `text` newlines are kept.
             cc_address_email_list: Addresses that get a copy (CC), separated by commas. A list, or one text
@@ -105,7 +109,10 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `emails:create` or `emails:all` or `all:create` or `all:all`.
         Source: POST /api/v2/emails/forward
@@ -142,7 +149,10 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
         Source: GET /api/v2/emails/{id}
@@ -218,7 +228,10 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
         Rate limit: 20 calls in 1 minute.
@@ -266,7 +279,10 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `emails:update` or `emails:all` or `all:update` or `all:all`.
         Source: POST /api/v2/emails/threads/{thread_id}/mark-as-read
@@ -298,7 +314,10 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `emails:update` or `emails:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/emails/{id}
@@ -332,7 +351,7 @@ class EmailsResource(Resource):
         Args:
             eaccount: Address of the connected account that sends the reply.
             reply_to_uuid: E-mail that is answered, by its `id`.
-            subject:
+            subject: Subject of the e-mail.
             body: Text of the reply, as `html`, `text` or both. For line breaks use `html` with `<br/>`: the
                 newlines of `text` are not kept.
             additional_recipients: More recipients beside the sender of the answered e-mail, who always gets
@@ -351,7 +370,10 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `emails:create` or `emails:all` or `all:create` or `all:all`.
         Source: POST /api/v2/emails/reply
@@ -386,7 +408,7 @@ class EmailsResource(Resource):
             eaccount: Address of the connected account that sends the e-mail.
             to_address_email_list: Addresses of the recipients, separated by commas. A list, or one text with
                 commas.
-            subject:
+            subject: Subject of the e-mail.
             body: Content of the e-mail, as HTML only.
 
         Returns:
@@ -395,7 +417,10 @@ class EmailsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `emails:create` or `emails:all` or `all:create` or `all:all`.
         Rate limit: 10 calls in 1 minute.

@@ -30,7 +30,10 @@ class InboxPlacementAnalyticsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
             `all:all`.
@@ -76,7 +79,10 @@ class InboxPlacementAnalyticsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
             `all:all`.
@@ -126,7 +132,10 @@ class InboxPlacementAnalyticsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
             `all:all`.
@@ -173,7 +182,10 @@ class InboxPlacementAnalyticsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
             `all:all`.
@@ -230,7 +242,10 @@ class InboxPlacementAnalyticsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or
             `all:all`.

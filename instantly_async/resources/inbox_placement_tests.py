@@ -46,14 +46,14 @@ class InboxPlacementTestsResource(Resource):
         answered 402.
 
         Args:
-            name:
+            name: Name of the test.
             type: Whether the test runs once or repeatedly by schedule.
             sending_method: Whether Instantly sends the test e-mails or you send them by other means.
             email_subject: Subject line of the test e-mail.
             email_body: Content of the test e-mail.
             emails: Addresses that the test e-mail goes to.
             delivery_mode: Whether the test e-mails go out one at a time or all at once.
-            description:
+            description: Description of the test.
             schedule: Days, start time and time zone of the runs of an automated test.
             campaign_id: Campaign that the test belongs to. A UUID.
             test_code: Code that marks test e-mails sent from outside Instantly: letters, digits, hyphens and
@@ -76,7 +76,10 @@ class InboxPlacementTestsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `inbox_placement_tests:create` or `inbox_placement_tests:all` or `all:create` or `all:all`.
         Source: POST /api/v2/inbox-placement-tests
@@ -119,7 +122,10 @@ class InboxPlacementTestsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `inbox_placement_tests:delete` or `inbox_placement_tests:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/inbox-placement-tests/{id}
@@ -148,7 +154,10 @@ class InboxPlacementTestsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `inbox_placement_tests:read` or `inbox_placement_tests:all` or `all:read` or `all:all`.
         Source: GET /api/v2/inbox-placement-tests/{id}
@@ -172,7 +181,8 @@ class InboxPlacementTestsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: the API states none.
         Source: GET /api/v2/inbox-placement-tests/email-service-provider-options
@@ -211,7 +221,10 @@ class InboxPlacementTestsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `inbox_placement_tests:read` or `inbox_placement_tests:all` or `all:read` or `all:all`.
         Source: GET /api/v2/inbox-placement-tests
@@ -242,7 +255,7 @@ class InboxPlacementTestsResource(Resource):
 
         Args:
             id: ID of the inbox placement test. A UUID.
-            name:
+            name: Name of the test.
             schedule: Days, start time and time zone of the runs of an automated test.
             automations: Actions that follow when a condition is met. At least 0 items.
             status: State of the test, for instance `2` to pause it.
@@ -253,7 +266,10 @@ class InboxPlacementTestsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `inbox_placement_tests:update` or `inbox_placement_tests:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/inbox-placement-tests/{id}

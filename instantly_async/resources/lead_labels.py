@@ -35,7 +35,10 @@ class LeadLabelsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `lead-labels:create` or `lead-labels:all` or `all:create` or `all:all`.
         Source: POST /api/v2/lead-labels
@@ -68,7 +71,10 @@ class LeadLabelsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `lead-labels:delete` or `lead-labels:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/lead-labels/{id}
@@ -94,7 +100,10 @@ class LeadLabelsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
         Source: GET /api/v2/lead-labels/{id}
@@ -133,7 +142,10 @@ class LeadLabelsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
         Source: GET /api/v2/lead-labels
@@ -174,7 +186,10 @@ class LeadLabelsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `lead-labels:update` or `lead-labels:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/lead-labels/{id}
@@ -207,7 +222,10 @@ class LeadLabelsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429), ServerError (500).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
         Rate limit: 500 calls in 30 days.

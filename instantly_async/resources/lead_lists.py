@@ -21,7 +21,7 @@ class LeadListsResource(Resource):
         """Create a lead list.
 
         Args:
-            name:
+            name: Name of the list.
             has_enrichment_task: Enrich every lead that is added to the list.
             owned_by: User who owns the list; its creator when left out. A UUID.
 
@@ -31,7 +31,10 @@ class LeadListsResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `lead_lists:create` or `lead_lists:all` or `all:create` or `all:all`.
         Source: POST /api/v2/lead-lists
@@ -58,7 +61,10 @@ class LeadListsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `lead_lists:delete` or `lead_lists:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/lead-lists/{id}
@@ -83,7 +89,10 @@ class LeadListsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `lead_lists:read` or `lead_lists:all` or `all:read` or `all:all`.
         Source: GET /api/v2/lead-lists/{id}
@@ -108,7 +117,10 @@ class LeadListsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: the API states none.
         Source: GET /api/v2/lead-lists/{id}/verification-stats
@@ -146,7 +158,10 @@ class LeadListsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `lead_lists:read` or `lead_lists:all` or `all:read` or `all:all`.
         Source: GET /api/v2/lead-lists
@@ -175,7 +190,7 @@ class LeadListsResource(Resource):
             id: Lead list to change. A UUID.
             has_enrichment_task: Enrich every lead that is added to the list.
             owned_by: User who owns the list. A UUID.
-            name:
+            name: Name of the list.
 
         Returns:
             The lead list after the change.
@@ -183,7 +198,10 @@ class LeadListsResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `lead_lists:update` or `lead_lists:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/lead-lists/{id}

@@ -60,7 +60,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `leads:create` or `leads:all` or `all:create` or `all:all`.
         Source: POST /api/v2/leads/add
@@ -121,7 +124,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: the API states none.
         Source: POST /api/v2/leads/bulk-assign
@@ -170,7 +176,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `leads:delete` or `leads:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/leads
@@ -218,12 +227,12 @@ class LeadsResource(LeadsMethods):
             campaign: Campaign that gets the lead. Bulk adding calls this field `campaign_id`. A UUID.
             email: Required with `campaign`; optional with `list_id` when a name is given.
             personalization: Text written for this lead, for use in campaign e-mails.
-            website:
-            last_name:
-            first_name:
-            company_name:
-            job_title:
-            phone:
+            website: Website of the lead.
+            last_name: Last name of the lead.
+            first_name: First name of the lead.
+            company_name: Company that the lead works for.
+            job_title: Job title of the lead.
+            phone: Phone number of the lead.
             lt_interest_status: Interest of the lead, as one of the listed numbers or the `interest_status` of
                 a custom label.
             pl_value_lead: What the lead may be worth, as text.
@@ -245,7 +254,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `leads:create` or `leads:all` or `all:create` or `all:all`.
         Source: POST /api/v2/leads
@@ -289,7 +301,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `leads:delete` or `leads:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/leads/{id}
@@ -314,7 +329,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `leads:read` or `leads:all` or `all:read` or `all:all`.
         Source: GET /api/v2/leads/{id}
@@ -386,7 +404,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `leads:read` or `leads:all` or `all:read` or `all:all`.
         Source: POST /api/v2/leads/list
@@ -433,7 +454,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: POST /api/v2/leads/merge
@@ -462,7 +486,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: POST /api/v2/leads/subsequence/move
@@ -540,7 +567,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: POST /api/v2/leads/move
@@ -594,12 +624,12 @@ class LeadsResource(LeadsMethods):
         Args:
             id: Lead to change. A person has a lead id of their own in every campaign and list. A UUID.
             personalization: Text written for this lead, for use in campaign e-mails.
-            website:
-            last_name:
-            first_name:
-            company_name:
-            job_title:
-            phone:
+            website: Website of the lead.
+            last_name: Last name of the lead.
+            first_name: First name of the lead.
+            company_name: Company that the lead works for.
+            job_title: Job title of the lead.
+            phone: Phone number of the lead.
             lt_interest_status: Interest of the lead, as one of the listed numbers or the `interest_status` of
                 a custom label.
             pl_value_lead: What the lead may be worth, as text.
@@ -614,7 +644,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/leads/{id}
@@ -651,7 +684,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
         Source: POST /api/v2/leads/subsequence/remove
@@ -690,7 +726,10 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: the API states none.
         Source: POST /api/v2/leads/update-interest-status
@@ -782,7 +821,8 @@ class LeadsResource(LeadsMethods):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
             CheckpointError: The checkpoint cannot be used, or is that of another export.
             ValueError: The ending is that of no format, or a column or a filter cannot be right.
             TypeError: An argument is of another type.

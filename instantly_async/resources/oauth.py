@@ -27,7 +27,10 @@ class OAuthResource(OAuthMethods):
 
         Raises:
             APIStatusError: an error status that the document does not announce.
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: the API states none.
         Source: GET /api/v2/oauth/session/status/{sessionId}
@@ -52,7 +55,8 @@ class OAuthResource(OAuthMethods):
 
         Raises:
             APIStatusError: RateLimitError (429), ServerError (503).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: the API states none.
         Rate limit: 75 calls in 1 minute and 150 calls in 1 minute per IP address.
@@ -77,7 +81,8 @@ class OAuthResource(OAuthMethods):
 
         Raises:
             APIStatusError: RateLimitError (429), ServerError (503).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: the API states none.
         Rate limit: 75 calls in 1 minute and 150 calls in 1 minute per IP address.

@@ -20,7 +20,8 @@ class WorkspaceBillingResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: `workspace_billing:read` or `workspace_billing:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-billing/plan-details
@@ -40,7 +41,8 @@ class WorkspaceBillingResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: `workspace_billing:read` or `workspace_billing:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-billing/subscription-details

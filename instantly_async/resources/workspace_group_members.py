@@ -31,7 +31,10 @@ class WorkspaceGroupMembersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), ConflictError (409), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `workspace_group_members:create` or `workspace_group_members:all` or `all:create` or
             `all:all`.
@@ -60,7 +63,10 @@ class WorkspaceGroupMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `workspace_group_members:delete` or `workspace_group_members:all` or `all:delete` or
             `all:all`.
@@ -82,7 +88,8 @@ class WorkspaceGroupMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: the API states none.
         Source: GET /api/v2/workspace-group-members/admin
@@ -106,7 +113,10 @@ class WorkspaceGroupMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `workspace_group_members:read` or `workspace_group_members:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-group-members/{id}
@@ -139,7 +149,10 @@ class WorkspaceGroupMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `workspace_group_members:read` or `workspace_group_members:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-group-members

@@ -41,7 +41,10 @@ class WorkspaceMembersResource(Resource):
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `workspace_members:create` or `workspace_members:all` or `all:create` or `all:all`.
         Source: POST /api/v2/workspace-members
@@ -70,7 +73,10 @@ class WorkspaceMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `workspace_members:delete` or `workspace_members:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/workspace-members/{id}
@@ -95,7 +101,10 @@ class WorkspaceMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `workspace_members:read` or `workspace_members:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-members/{id}
@@ -132,7 +141,10 @@ class WorkspaceMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `workspace_members:read` or `workspace_members:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspace-members
@@ -168,7 +180,10 @@ class WorkspaceMembersResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `workspace_members:update` or `workspace_members:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/workspace-members/{id}

@@ -28,7 +28,10 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
         Source: POST /api/v2/workspaces/current/whitelabel-domain
@@ -49,7 +52,8 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: `workspaces:delete` or `workspaces:all` or `all:delete` or `all:all`.
         Source: DELETE /api/v2/workspaces/current/schedule-for-removal
@@ -76,7 +80,10 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
         Source: POST /api/v2/workspaces/current/change-owner
@@ -98,7 +105,8 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
         Source: DELETE /api/v2/workspaces/current/whitelabel-domain
@@ -118,7 +126,8 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: `workspaces:read` or `workspaces:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspaces/current
@@ -138,7 +147,8 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: `workspaces:read` or `workspaces:all` or `all:read` or `all:all`.
         Source: GET /api/v2/workspaces/current/whitelabel-domain
@@ -167,7 +177,10 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
+            ValueError: An argument cannot be right; nothing was sent.
+            TypeError: An argument is of another type; nothing was sent.
 
         Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
         Source: PATCH /api/v2/workspaces/current
@@ -192,7 +205,8 @@ class WorkspacesResource(Resource):
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
-            APIConnectionError: No response came.
+            APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
 
         Scopes: `workspaces:delete` or `workspaces:all` or `all:delete` or `all:all`.
         Source: POST /api/v2/workspaces/current/schedule-for-removal

@@ -55,6 +55,7 @@ class Sandbox:
     Raises:
         ValueError: There is no such port, there cannot be so many leads, or the file has no state of a sandbox.
         OSError: The file cannot be read, or never be written.
+        TypeError: The behaviour is none.
     """
 
     key = KEY
@@ -95,7 +96,10 @@ class Sandbox:
 
     @property
     def state(self) -> Store:
-        """The tables of the first workspace, by name: `sandbox.state["leads"]`. They can be read and changed."""
+        """The tables of the first workspace, by name: `sandbox.state["leads"]`.
+
+        They can be read and changed.
+        """
         return self._memory.workspace()
 
     @property
@@ -130,6 +134,9 @@ class Sandbox:
             scopes: What it may do.
             workspace: ID of the workspace that it is for, a UUID; one that the sandbox does not know yet begins empty.
 
+        Returns:
+            The key.
+
         Raises:
             ValueError: A scope is misspelt, or the workspace is no UUID.
         """
@@ -141,6 +148,9 @@ class Sandbox:
         Args:
             plan: `none`, `growth` or `hypergrowth`, which every workspace begins with.
             workspace: ID of the workspace; by default the first one.
+
+        Raises:
+            ValueError: There is no such plan, or the workspace is no UUID.
         """
         set_plan(self._memory.workspace(_workspace_id(workspace)), plan)
 
@@ -165,6 +175,9 @@ class Sandbox:
             scopes: What its key may do.
             workspace: ID of the workspace that its key is for, a UUID.
             options: Other options of InstantlyClient.
+
+        Returns:
+            A client, which is closed with the sandbox.
 
         Raises:
             ValueError: A scope is misspelt, or the workspace is no UUID.

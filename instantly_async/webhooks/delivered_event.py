@@ -22,10 +22,11 @@ REPEATED = {"campaign": "campaign_id", "email": "lead_email"}
 
 
 class DeliveredEvent(FreeModel):
-    """An event as it was delivered. It cannot be changed; `event.replace(...)` gives a changed copy.
+    """An event as it was delivered.
 
-    It is read as models are. Every field stands on every class: the API's pages call nearly all of them optional for
-    every type, and no recording exists of several types. `event["jobTitle"]` reads by the name in the body.
+    It cannot be changed; `event.replace(...)` gives a changed copy. It is read as models are. Every field stands on
+    every class: the API's pages call nearly all of them optional for every type, and no recording exists of several
+    types. `event["jobTitle"]` reads by the name in the body.
 
     Attributes:
         delivered_as: The class's `event_type` in a delivery; None where it has none of its own.
@@ -127,6 +128,12 @@ class DeliveredEvent(FreeModel):
 
         So an endpoint of FastAPI that takes a `DeliveredEvent` gets a `ReplyReceived`. Odd values are kept as they are.
 
+        Args:
+            data: The object, as it was delivered.
+
+        Returns:
+            The event.
+
         Raises:
             TypeError: It is no object.
         """
@@ -168,6 +175,12 @@ class DeliveredEvent(FreeModel):
 
     def replace(self, /, **changes: Any) -> Self:
         """A copy with other values; UNSET leaves a field out.
+
+        Args:
+            changes: New values, by the names of fields.
+
+        Returns:
+            Another event of this class.
 
         Raises:
             TypeError: No field has that name.

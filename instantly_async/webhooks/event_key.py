@@ -28,6 +28,12 @@ class EventKey(str):
 
         A received e-mail is known by its id, another event of a lead by what happened to whom and when, and any other
         event by all that it says.
+
+        Args:
+            event: The event, or the object.
+
+        Returns:
+            The key.
         """
         text = json.dumps(_identity(event), sort_keys=True, separators=(",", ":"))
         return cls(sha256(text.encode()).hexdigest()[:32])

@@ -20,7 +20,10 @@ class ReplyReceived(DeliveredEvent, delivered_as="reply_received"):
 
 
 class AutoReplyReceived(DeliveredEvent, delivered_as="auto_reply_received", subscribed_as=ALL_EVENTS):
-    """An automatic reply came in. It has no subscription of its own."""
+    """An automatic reply came in.
+
+    It has no subscription of its own.
+    """
 
 
 class EmailBounced(DeliveredEvent, delivered_as="email_bounced"):
@@ -76,4 +79,7 @@ class CampaignCompleted(DeliveredEvent, delivered_as="campaign_completed"):
 
 
 class SupersearchEnrichmentCompleted(DeliveredEvent, delivered_as="supersearch_enrichment_completed"):
-    """A SuperSearch enrichment was completed. It has no `campaign_id`."""
+    """A SuperSearch enrichment was completed.
+
+    It has no `campaign_id`.
+    """

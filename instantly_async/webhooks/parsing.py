@@ -14,7 +14,10 @@ MOST_VALUES = 100_000  # on one level
 
 
 class InvalidDeliveryError(ValueError):
-    """A body that is no event: no JSON, no object, or beyond a limit. Its content is not shown."""
+    """A body that is no event: no JSON, no object, or beyond a limit.
+
+    Its content is not shown.
+    """
 
 
 class DeliveryTooLargeError(InvalidDeliveryError):

@@ -39,6 +39,9 @@ def router(
         max_pending: Deliveries that may be under way at the same time.
         max_bytes: Size of the largest body, in bytes; at most 10 million.
 
+    Returns:
+        What `app.include_router` takes.
+
     Raises:
         ValueError: A limit is not positive, or `secrets` has no value for a header.
         TypeError: Events cannot be handed on to `hand_on`.

@@ -33,6 +33,13 @@ def serve(*, port: int = 0, secrets: Secrets | None = None) -> Server:
     Args:
         port: Port to listen on; by default one that is free.
         secrets: The headers that the subscription was given, as `verify` takes them; None takes events from anybody.
+
+    Returns:
+        The server, which listens within `async with` and gives events when it is iterated over.
+
+    Raises:
+        ValueError: `secrets` has no value for a header.
+        TypeError: `secrets` is no mapping of texts.
     """
     return Server(port, secrets)
 
@@ -40,8 +47,16 @@ def serve(*, port: int = 0, secrets: Secrets | None = None) -> Server:
 class Server:
     """Takes deliveries as long as its `async with` block lasts; iterating over it gives their events.
 
+    Args:
+        port: Port to listen on, on 127.0.0.1; 0 takes one that is free.
+        secrets: The headers that the subscription was given; None takes events from anybody.
+
     Attributes:
         url: Its address, such as `http://127.0.0.1:8000/`; any path is good.
+
+    Raises:
+        ValueError: `secrets` has no value for a header.
+        TypeError: `secrets` is no mapping of texts.
     """
 
     url: str

@@ -22,7 +22,10 @@ Secrets: TypeAlias = Mapping[str, str | Iterable[str]]
 
 
 class VerificationError(Exception):
-    """A request that does not have the secret header, or has another value in it. The message shows neither value."""
+    """A request that does not have the secret header, or has another value in it.
+
+    The message shows neither value.
+    """
 
 
 class Verifier:

@@ -13,9 +13,24 @@ class Checkpoint(Protocol):
     """
 
     def get(self, name: str, /) -> object:
-        """The text of a name, as str or bytes; None where there is none."""
+        """The text of a name.
+
+        Args:
+            name: The name.
+
+        Returns:
+            The text, as str or bytes; None where there is none. Or what gives it when it is awaited.
+        """
         ...
 
     def set(self, name: str, value: str, /) -> object:
-        """Keep a text, in place of the one that the name had."""
+        """Keep a text, in place of the one that the name had.
+
+        Args:
+            name: The name.
+            value: The text.
+
+        Returns:
+            Anything; it is awaited where that is possible.
+        """
         ...

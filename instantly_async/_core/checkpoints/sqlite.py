@@ -28,6 +28,9 @@ class SQLiteCheckpoint:
     Args:
         path: The file. Its folder must be there.
 
+    Attributes:
+        path: The file, as it was given.
+
     Raises:
         TypeError: The path is no path.
         ValueError: It is empty.
@@ -47,7 +50,13 @@ class SQLiteCheckpoint:
         return f"{type(self).__name__}({self.path!r})"
 
     async def get(self, name: str, /) -> str | None:
-        """The text of a name; None where there is none.
+        """The text of a name.
+
+        Args:
+            name: The name.
+
+        Returns:
+            The text; None where there is none.
 
         Raises:
             OSError: The file cannot be read, is in use, or is no checkpoint.
@@ -61,6 +70,10 @@ class SQLiteCheckpoint:
 
     async def set(self, name: str, value: str, /) -> None:
         """Keep a text, in place of the one that the name had.
+
+        Args:
+            name: The name.
+            value: The text.
 
         Raises:
             OSError: The file cannot be written, is in use, or is no checkpoint.

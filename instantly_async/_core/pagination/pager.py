@@ -50,6 +50,18 @@ class Pager(NoList, Generic[PageT, ItemT]):
 
     With `prefetch` the next pages are fetched while one is being worked on; that keeps a task under way, so it needs
     `async with instantly.leads.list(prefetch=1) as leads:` around the walk. However the block is left, nothing runs on.
+
+    Args:
+        fetch: The call that gives a page, without the page size and the position.
+        operation: The list.
+        limit: Items per page, from 1 to the most that the list gives.
+        position: Where to begin; the beginning when left out or None.
+        max_items: End after so many items; None walks to the end.
+        prefetch: Pages to fetch ahead while one is being worked on.
+
+    Raises:
+        ValueError: A number is out of its range.
+        TypeError: An argument is of another type.
     """
 
     def __init__(
@@ -97,6 +109,9 @@ class Pager(NoList, Generic[PageT, ItemT]):
 
     def pages(self) -> AsyncIterator[PageT]:
         """Every page from the start on; the empty page that ends a list is not among them.
+
+        Returns:
+            An asynchronous iterator of pages.
 
         Raises:
             RuntimeError: The pages are to be fetched ahead, outside of `async with`.

@@ -35,6 +35,9 @@ class LocalRateLimiter:
     Args:
         limits: The limits of every workspace.
         clock: The time in seconds, never running backwards, at the pace of `anyio.sleep`.
+
+    Raises:
+        TypeError: `limits` are no limits, or `clock` is no function.
     """
 
     def __init__(
@@ -54,7 +57,10 @@ class LocalRateLimiter:
     async def acquire(
         self, workspace: str, operation: Operation, *, patience: float | None, retry_of: RateLimitSlot | None = None
     ) -> RateLimitSlot:
-        """See `RateLimiter.acquire`."""
+        """Wait until the operation may be called, and take a slot for it.
+
+        See `RateLimiter.acquire`.
+        """
         number = retry_of.number if isinstance(retry_of, LocalSlot) else next(self._numbers)
         slot = LocalSlot(number, self._locked, self._clock)
         deadline = inf if patience is None else self._clock() + patience
@@ -90,10 +96,10 @@ class LocalRateLimiter:
                 waiting.queue.leave(waiting)
 
     async def slow_down(self, workspace: str, operation: Operation, seconds: float) -> None:
-        """See `RateLimiter.slow_down`.
+        """Keep calls of the operation waiting, because the API responded with 429.
 
-        If several operations that have no limits of their own are refused within a short time, all calls of the
-        workspace wait. That is inferred: one of them tries after a short while whether it is so.
+        See `RateLimiter.slow_down`. If several operations that have no limits of their own are refused within a short
+        time, all calls of the workspace wait. That is inferred: one of them tries after a short while whether it is so.
         """
         with self._lock:
             now = self._clock()
@@ -111,7 +117,11 @@ class LocalRateLimiter:
                 lane.lift()
 
     def status(self) -> RateLimitStatus:
-        """What calls wait for at the moment."""
+        """What calls wait for at the moment.
+
+        Returns:
+            How many calls wait, whether calls are held back, and each lane.
+        """
         with self._lock:
             now = self._clock()
             lanes = tuple(lane.status(now) for lane in self._lanes.values() if not lane.is_idle(now))

@@ -37,11 +37,14 @@ class RateLimitSlot(Protocol):
         """The API has answered with something else than 429."""
 
     def release(self) -> None:
-        """The attempt is over. A slot whose request was not sent is free again at once."""
+        """The attempt is over.
+
+        A slot whose request was not sent is free again at once.
+        """
 
 
 class RateLimiter(Protocol):
-    """What a client asks before every attempt. `workspace` is any text that identifies one workspace."""
+    """What a client asks before every attempt."""
 
     @abstractmethod
     async def acquire(
@@ -50,8 +53,13 @@ class RateLimiter(Protocol):
         """Waits until the operation may be called, and takes a slot for it.
 
         Args:
+            workspace: Any text that identifies one workspace.
+            operation: What is to be called.
             patience: The longest wait, in seconds; None waits as long as it takes.
             retry_of: The slot of the call's last attempt: the call keeps its place in the queue.
+
+        Returns:
+            The slot, which is told what becomes of the request.
 
         Raises:
             RateLimitWait: As soon as it is known that the wait would be longer. No slot is taken.
@@ -59,7 +67,13 @@ class RateLimiter(Protocol):
 
     @abstractmethod
     async def slow_down(self, workspace: str, operation: Operation, seconds: float) -> None:
-        """Keeps calls of the operation waiting for so many seconds, because the API responded with 429."""
+        """Keeps calls of the operation waiting for so many seconds, because the API responded with 429.
+
+        Args:
+            workspace: Any text that identifies one workspace.
+            operation: What was refused.
+            seconds: For how many seconds calls wait.
+        """
 
 
 class NoSlot:

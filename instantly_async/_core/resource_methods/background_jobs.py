@@ -41,6 +41,7 @@ class BackgroundJobsMethods(Resource):
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
             APIConnectionError: No response came.
+            DecodeError: The response is not what the API promises.
             ValueError: The ID is blank, or the timeout cannot be right.
             TypeError: An argument is of another type.
 
@@ -75,6 +76,7 @@ class BackgroundJobsMethods(Resource):
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
             APIConnectionError: No response came.
+            DecodeError: The response is not what the API promises.
             ValueError: The ID is blank, or the timeout cannot be right.
             TypeError: An argument is of another type.
 

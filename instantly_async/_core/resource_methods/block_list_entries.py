@@ -38,7 +38,11 @@ class BlockListEntriesMethods(Resource):
             ValueError: A number is too large.
             TypeError: These are no values, or no checkpoint.
             CheckpointError: In the walk: the checkpoint is of another run, or cannot be read or written.
-            InstantlyError: In the walk: what `block_list_entries.bulk_create` and `block_list_entries.list` raise.
+            APIStatusError: In the walk: an error status of `block_list_entries.bulk_create` or
+                `block_list_entries.list`.
+            APIConnectionError: In the walk: no response came, and what became of a batch was not to be found
+                out.
+            DecodeError: In the walk: a response is not what the API promises.
 
         Scopes: those of `block_list_entries.bulk_create`, and those of `block_list_entries.list` where an answer was
             lost.

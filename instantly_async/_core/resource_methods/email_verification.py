@@ -44,6 +44,7 @@ class EmailVerificationMethods(Resource):
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
                 NotFoundError (404), RateLimitError (429).
             APIConnectionError: No response came.
+            DecodeError: The response is not what the API promises.
             ValueError: The address is blank, or the timeout cannot be right.
             TypeError: An argument is of another type.
 
@@ -85,8 +86,10 @@ class EmailVerificationMethods(Resource):
             ValueError: A number is too large.
             TypeError: These are no addresses, or no checkpoint.
             CheckpointError: In the walk: the checkpoint is of another run, or cannot be read or written.
-            InstantlyError: In the walk: what `email_verification.verify` raises, but for addresses that the API
-                refuses.
+            APIStatusError: In the walk: an error status of `email_verification.verify`, but for addresses that
+                the API refuses.
+            APIConnectionError: In the walk: no response came.
+            DecodeError: In the walk: a response is not what the API promises.
 
         Scopes: those of `email_verification.verify`.
         Source: POST /api/v2/email-verification, GET /api/v2/email-verification/{email}

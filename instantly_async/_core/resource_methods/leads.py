@@ -62,8 +62,11 @@ class LeadsMethods(Resource):
             ValueError: Not exactly one of `campaign_id` and `list_id` is given, or a number is too large.
             TypeError: These are no rows, or no checkpoint.
             CheckpointError: In the walk: the checkpoint is of another run, or cannot be read or written.
-            InstantlyError: In the walk: what `leads.bulk_add` and `leads.list` raise; its notes say where the run
-                stands.
+            APIStatusError: In the walk: an error status of `leads.bulk_add` or `leads.list`; its notes say
+                where the run stands.
+            APIConnectionError: In the walk: no response came, and what became of a batch was not to be found
+                out.
+            DecodeError: In the walk: a response is not what the API promises.
 
         Scopes: those of `leads.bulk_add`, and those of `leads.list` where an answer was lost.
         Source: POST /api/v2/leads/add, POST /api/v2/leads/list
@@ -123,7 +126,13 @@ class LeadsMethods(Resource):
             ValueError: Not exactly one of `campaign_id` and `list_id` is given, or a number is too large.
             TypeError: These are no leads, or no checkpoint.
             CheckpointError: In the walk: the checkpoint is of another run, or cannot be read or written.
-            InstantlyError: In the walk: what `leads.bulk_delete`, `leads.list` and `background_jobs.wait` raise.
+            JobFailedError: In the walk: the job of a batch has failed.
+            WaitTimeoutError: In the walk: the job of a batch was not over in time.
+            APIStatusError: In the walk: an error status of `leads.bulk_delete`, `leads.list` or
+                `background_jobs.wait`.
+            APIConnectionError: In the walk: no response came, and what became of a batch was not to be found
+                out.
+            DecodeError: In the walk: a response is not what the API promises.
 
         Scopes: those of `leads.bulk_delete` and of `leads.list`.
         Source: DELETE /api/v2/leads, POST /api/v2/leads/list
@@ -193,7 +202,12 @@ class LeadsMethods(Resource):
             TypeError: These are no leads, or no checkpoint.
             CheckpointError: In the walk: the checkpoint is of another run, or cannot be read or written.
             JobFailedError: In the walk: the job of a batch has failed.
-            InstantlyError: In the walk: what `leads.move`, `leads.list` and `background_jobs.wait` raise.
+            WaitTimeoutError: In the walk: the job of a batch was not over in time.
+            APIStatusError: In the walk: an error status of `leads.move`, `leads.list` or
+                `background_jobs.wait`.
+            APIConnectionError: In the walk: no response came, and what became of a batch was not to be found
+                out.
+            DecodeError: In the walk: a response is not what the API promises.
 
         Scopes: those of `leads.move`, `leads.list` and `background_jobs.wait`.
         Source: POST /api/v2/leads/move, POST /api/v2/leads/list, GET /api/v2/background-jobs/{id}

@@ -37,6 +37,7 @@ class OAuthMethods(Resource):
             NotFoundError: There is no such session, or its outcome was read already.
             APIStatusError: Another error status.
             APIConnectionError: No response came, or the outcome was lost.
+            DecodeError: The response is not what the API promises.
             ValueError: The ID is blank, or the timeout cannot be right.
             TypeError: An argument is of another type.
 

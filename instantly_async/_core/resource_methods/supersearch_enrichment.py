@@ -39,6 +39,7 @@ class SupersearchEnrichmentMethods(Resource):
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
             APIConnectionError: No response came.
+            DecodeError: The response is not what the API promises.
             ValueError: The ID is blank, or the timeout cannot be right.
             TypeError: An argument is of another type.
 
@@ -76,6 +77,7 @@ class SupersearchEnrichmentMethods(Resource):
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429).
             APIConnectionError: No response came.
+            DecodeError: The response is not what the API promises.
             ValueError: The ID is blank, or the timeout cannot be right.
             TypeError: An argument is of another type.
 

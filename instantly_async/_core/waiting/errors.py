@@ -17,7 +17,9 @@ if TYPE_CHECKING:  # importing the package imports this module, and need not imp
 
 
 class WaitTimeoutError(InstantlyError):
-    """What was waited for was not done in time. It goes on: wait for the same `id` again.
+    """What was waited for was not done in time.
+
+    It goes on: wait for the same `id` again.
 
     Attributes:
         id: What was waited for: the ID of a job, an e-mail address, a session ...

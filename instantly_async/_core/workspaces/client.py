@@ -16,9 +16,10 @@ T = TypeVar("T")
 
 
 class WorkspaceClient(InstantlyClient):
-    """The client of one workspace among several. Its errors name the workspace, and it closes nothing.
+    """The client of one workspace among several.
 
-    `Workspaces` makes such clients: `agency["Northwind"].leads.list()`.
+    Its errors name the workspace, and it closes nothing. `Workspaces` makes such clients:
+    `agency["Northwind"].leads.list()`.
 
     Args:
         client: The client whose connections and options it shares.
@@ -51,7 +52,10 @@ class WorkspaceClient(InstantlyClient):
         query: Mapping[str, Any] = {},
         body: Mapping[str, Any] = {},
     ) -> Response[T]:
-        """Send one call, as every client does; an error of it says whose it is."""
+        """Send one call, as every client does; an error of it says whose it is.
+
+        See `InstantlyClient.send`.
+        """
         try:
             return await super().send(operation, decode, path=path, query=query, body=body)
         except InstantlyError as error:

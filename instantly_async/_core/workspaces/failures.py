@@ -34,13 +34,28 @@ class WorkspacesError(ExceptionGroup[Exception]):
 
     @classmethod
     def of(cls, errors: Mapping[Workspace, Exception], results: Mapping[Workspace, Any] | None = None) -> Self:
-        """The error for what some workspaces failed with."""
+        """The error for what some workspaces failed with.
+
+        Args:
+            errors: What each of the workspaces failed with.
+            results: What the others gave.
+
+        Returns:
+            The error, whose message names the first few workspaces.
+        """
         made = cls(_message(errors), list(errors.values()))
         made.errors, made.results = dict(errors), dict(results or {})
         return made
 
     def derive(self, exceptions: Sequence[Exception], /) -> WorkspacesError:  # type: ignore[override]
-        """A part of it, as `except*` and `split` make it."""
+        """A part of it, as `except*` and `split` make it.
+
+        Args:
+            exceptions: Those of the part.
+
+        Returns:
+            An error with these, and with the workspaces that failed with them.
+        """
         made = WorkspacesError(self.message, exceptions)
         made.errors = {one: error for one, error in self.errors.items() if any(error is part for part in exceptions)}
         made.results = self.results

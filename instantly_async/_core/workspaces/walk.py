@@ -22,6 +22,11 @@ class WorkspaceWalk(AsyncIterator[tuple[Workspace, ItemT]]):
     fetched ahead, and no further one before the walk comes to it. Several tasks may share a walk: each item is given
     once.
 
+    Args:
+        feeds: The lists of the workspaces.
+        concurrency: How many workspaces are walked at once.
+        on_error: A function, plain or async, that is told the workspace and the error where one fails.
+
     Attributes:
         errors: What workspaces have failed with so far.
     """

@@ -11,7 +11,9 @@ LONGEST_SHOWN = 60  # characters of a name in a message
 
 @frozen
 class Workspace:
-    """One of several workspaces. It can be a key of a dictionary; as text it is its name.
+    """One of several workspaces.
+
+    It can be a key of a dictionary; as text it is its name.
 
     Attributes:
         name: The name that was given with its key, or else that of the API. It is the name of no other one here.

@@ -214,6 +214,8 @@ class Workspaces:
         Raises:
             WorkspacesError: When all others are through, if a workspace has failed and there is no `on_error`. `errors`
                 has what each failed with, `results` what the others gave.
+            ValueError: `concurrency` is out of its range.
+            TypeError: An argument is of another type.
         """
         check_concurrency(concurrency)
         check_on_error(on_error)
@@ -246,7 +248,14 @@ class Workspaces:
         return given
 
     def items(self) -> ItemsView[Workspace, WorkspaceClient]:
-        """All workspaces, each with its client."""
+        """All workspaces, each with its client.
+
+        Returns:
+            Pairs of a workspace and its client.
+
+        Raises:
+            RuntimeError: The workspaces were not found yet.
+        """
         return self._known.items()
 
     def __getitem__(self, place: Workspace | str) -> WorkspaceClient:

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""accounts.create: POST /api/v2/accounts"""
+"""Endpoint of `accounts.create`: POST /api/v2/accounts.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +64,19 @@ async def asyncio_detailed(
     warmup_custom_ftag: str | Unset = UNSET,
     skip_cname_check: bool | Unset = UNSET,
 ) -> Response[models.Account]:
-    """POST /api/v2/accounts. See `instantly.accounts.create`."""
+    """Send POST /api/v2/accounts and give the whole response.
+
+    See `instantly.accounts.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `accounts:create` or `accounts:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/accounts
+    """
     return await client.send(
         OPERATION,
         _decode,

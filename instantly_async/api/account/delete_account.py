@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""accounts.delete: DELETE /api/v2/accounts/{email}"""
+"""Endpoint of `accounts.delete`: DELETE /api/v2/accounts/{email}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.Account]:
-    """DELETE /api/v2/accounts/{email}. See `instantly.accounts.delete`."""
+    """Send DELETE /api/v2/accounts/{email} and give the whole response.
+
+    See `instantly.accounts.delete` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `accounts:delete` or `accounts:all` or `all:delete` or `all:all`.
+    Source: DELETE /api/v2/accounts/{email}
+    """
     return await client.send(
         OPERATION,
         _decode,

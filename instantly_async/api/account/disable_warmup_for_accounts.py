@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""accounts.disable_warmup: POST /api/v2/accounts/warmup/disable"""
+"""Endpoint of `accounts.disable_warmup`: POST /api/v2/accounts/warmup/disable.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     filter: models.WarmupAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[models.BackgroundJob]:
-    """POST /api/v2/accounts/warmup/disable. See `instantly.accounts.disable_warmup`."""
+    """Send POST /api/v2/accounts/warmup/disable and give the whole response.
+
+    See `instantly.accounts.disable_warmup` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: POST /api/v2/accounts/warmup/disable
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""accounts.get_tracking_domain_status: GET /api/v2/accounts/ctd/status"""
+"""Endpoint of `accounts.get_tracking_domain_status`: GET /api/v2/accounts/ctd/status.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     client: Caller,
     host: str,
 ) -> Response[models.TrackingDomainStatus]:
-    """GET /api/v2/accounts/ctd/status. See `instantly.accounts.get_tracking_domain_status`."""
+    """Send GET /api/v2/accounts/ctd/status and give the whole response.
+
+    See `instantly.accounts.get_tracking_domain_status` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/accounts/ctd/status
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""accounts.get_daily_analytics: GET /api/v2/accounts/analytics/daily"""
+"""Endpoint of `accounts.get_daily_analytics`: GET /api/v2/accounts/analytics/daily.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +42,19 @@ async def asyncio_detailed(
     end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     emails: Sequence[str] | Unset = UNSET,
 ) -> Response[list[models.DailyAccountAnalytics]]:
-    """GET /api/v2/accounts/analytics/daily. See `instantly.accounts.get_daily_analytics`."""
+    """Send GET /api/v2/accounts/analytics/daily and give the whole response.
+
+    See `instantly.accounts.get_daily_analytics` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/accounts/analytics/daily
+    """
     return await client.send(
         OPERATION,
         _decode,

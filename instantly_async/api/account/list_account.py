@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""accounts.list: GET /api/v2/accounts"""
+"""Endpoint of `accounts.list`: GET /api/v2/accounts.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +58,19 @@ async def asyncio_detailed(
     sort_order: models.SortOrder | str | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[models.AccountPage]:
-    """GET /api/v2/accounts. See `instantly.accounts.list`."""
+    """Send GET /api/v2/accounts and give the whole response.
+
+    See `instantly.accounts.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/accounts
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -95,7 +112,19 @@ def iterate(
     sort_order: models.SortOrder | str | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Pager[models.AccountPage, models.Account]:
-    """Walk the list over all its pages. See `instantly.accounts.list`."""
+    """Walk the list of GET /api/v2/accounts over all its pages.
+
+    See `instantly.accounts.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/accounts
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""accounts.move: POST /api/v2/accounts/move"""
+"""Endpoint of `accounts.move`: POST /api/v2/accounts/move.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +35,19 @@ async def asyncio_detailed(
     source_workspace_id: str,
     destination_workspace_id: str,
 ) -> Response[models.MovedAccounts]:
-    """POST /api/v2/accounts/move. See `instantly.accounts.move`."""
+    """Send POST /api/v2/accounts/move and give the whole response.
+
+    See `instantly.accounts.move` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: POST /api/v2/accounts/move
+    """
     return await client.send(
         OPERATION,
         _decode,

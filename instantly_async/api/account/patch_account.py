@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""accounts.update: PATCH /api/v2/accounts/{email}"""
+"""Endpoint of `accounts.update`: PATCH /api/v2/accounts/{email}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +56,19 @@ async def asyncio_detailed(
     skip_cname_check: bool | Unset = UNSET,
     remove_tracking_domain: bool | Unset = UNSET,
 ) -> Response[models.Account]:
-    """PATCH /api/v2/accounts/{email}. See `instantly.accounts.update`."""
+    """Send PATCH /api/v2/accounts/{email} and give the whole response.
+
+    See `instantly.accounts.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/accounts/{email}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""accounts.resume: POST /api/v2/accounts/{email}/resume"""
+"""Endpoint of `accounts.resume`: POST /api/v2/accounts/{email}/resume.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.Account]:
-    """POST /api/v2/accounts/{email}/resume. See `instantly.accounts.resume`."""
+    """Send POST /api/v2/accounts/{email}/resume and give the whole response.
+
+    See `instantly.accounts.resume` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `accounts:update` or `accounts:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/accounts/{email}/resume
+    """
     return await client.send(
         OPERATION,
         _decode,

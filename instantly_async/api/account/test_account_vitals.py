@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""accounts.test_vitals: POST /api/v2/accounts/test/vitals"""
+"""Endpoint of `accounts.test_vitals`: POST /api/v2/accounts/test/vitals.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     client: Caller,
     accounts: Sequence[str] | Unset = UNSET,
 ) -> Response[models.AccountVitals]:
-    """POST /api/v2/accounts/test/vitals. See `instantly.accounts.test_vitals`."""
+    """Send POST /api/v2/accounts/test/vitals and give the whole response.
+
+    See `instantly.accounts.test_vitals` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `accounts:read` or `accounts:all` or `all:read` or `all:all`.
+    Source: POST /api/v2/accounts/test/vitals
+    """
     return await client.send(
         OPERATION,
         _decode,

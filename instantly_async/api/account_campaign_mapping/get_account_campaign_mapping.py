@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""account_campaign_mappings.list: GET /api/v2/account-campaign-mappings/{email}"""
+"""Endpoint of `account_campaign_mappings.list`: GET /api/v2/account-campaign-mappings/{email}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +43,19 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
 ) -> Response[models.AccountCampaignMappingPage]:
-    """GET /api/v2/account-campaign-mappings/{email}. See `instantly.account_campaign_mappings.list`."""
+    """Send GET /api/v2/account-campaign-mappings/{email} and give the whole response.
+
+    See `instantly.account_campaign_mappings.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `account_campaign_mappings:read` or `account_campaign_mappings:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/account-campaign-mappings/{email}
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -64,7 +81,19 @@ def iterate(
     max_items: int | None = None,
     prefetch: int = 0,
 ) -> Pager[models.AccountCampaignMappingPage, models.AccountCampaignMapping]:
-    """Walk the list over all its pages. See `instantly.account_campaign_mappings.list`."""
+    """Walk the list of GET /api/v2/account-campaign-mappings/{email} over all its pages.
+
+    See `instantly.account_campaign_mappings.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `account_campaign_mappings:read` or `account_campaign_mappings:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/account-campaign-mappings/{email}
+    """
     fetch = functools.partial(
         asyncio,
         email,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_agents.create: POST /api/v2/ai-agents"""
+"""Endpoint of `ai_agents.create`: POST /api/v2/ai-agents.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +50,19 @@ async def asyncio_detailed(
     source_ai_sdr_id: str | Unset = UNSET,
     agent_type: models.SalesAgentKind | int | Unset = UNSET,
 ) -> Response[models.AIAgent | models.AISalesAgent]:
-    """POST /api/v2/ai-agents. See `instantly.ai_agents.create`."""
+    """Send POST /api/v2/ai-agents and give the whole response.
+
+    See `instantly.ai_agents.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:create` or `ai_agents:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/ai-agents
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_agents.get: GET /api/v2/ai-agents/{id}"""
+"""Endpoint of `ai_agents.get`: GET /api/v2/ai-agents/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.AIAgentSummary]:
-    """GET /api/v2/ai-agents/{id}. See `instantly.ai_agents.get`."""
+    """Send GET /api/v2/ai-agents/{id} and give the whole response.
+
+    See `instantly.ai_agents.get` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_agents.get_analytics: POST /api/v2/ai-agents/analytics"""
+"""Endpoint of `ai_agents.get_analytics`: POST /api/v2/ai-agents/analytics.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     agent_ids: Sequence[str],
     agent_types: Mapping[str, models.AIAgentType | int] | Unset = UNSET,
 ) -> Response[models.AIAgentAnalyticsList]:
-    """POST /api/v2/ai-agents/analytics. See `instantly.ai_agents.get_analytics`."""
+    """Send POST /api/v2/ai-agents/analytics and give the whole response.
+
+    See `instantly.ai_agents.get_analytics` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: POST /api/v2/ai-agents/analytics
+    """
     return await client.send(
         OPERATION,
         _decode,

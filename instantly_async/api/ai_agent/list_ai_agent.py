@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_agents.list: GET /api/v2/ai-agents"""
+"""Endpoint of `ai_agents.list`: GET /api/v2/ai-agents.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +48,19 @@ async def asyncio_detailed(
     sort_column: str | Unset = UNSET,
     sort_order: str | Unset = UNSET,
 ) -> Response[models.AIAgentSummaryPage]:
-    """GET /api/v2/ai-agents. See `instantly.ai_agents.list`."""
+    """Send GET /api/v2/ai-agents and give the whole response.
+
+    See `instantly.ai_agents.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -75,7 +92,19 @@ def iterate(
     sort_column: str | Unset = UNSET,
     sort_order: str | Unset = UNSET,
 ) -> Pager[models.AIAgentSummaryPage, models.AIAgentSummary]:
-    """Walk the list over all its pages. See `instantly.ai_agents.list`."""
+    """Walk the list of GET /api/v2/ai-agents over all its pages.
+
+    See `instantly.ai_agents.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

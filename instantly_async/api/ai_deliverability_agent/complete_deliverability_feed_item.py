@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_deliverability_agents.complete_feed_item: POST /api/v2/ai-agents/deliverability/feed-items/{id}/complete"""
+"""Endpoint of `ai_deliverability_agents.complete_feed_item`: POST /api/v2/ai-agents/deliverability/feed-
+items/{id}/complete.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +39,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.CompletedFeedItem]:
-    """POST /api/v2/ai-agents/deliverability/feed-items/{id}/complete. See `instantly.ai_deliverability_agents.complete_feed_item`."""
+    """Send POST /api/v2/ai-agents/deliverability/feed-items/{id}/complete and give the whole response.
+
+    See `instantly.ai_deliverability_agents.complete_feed_item` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/ai-agents/deliverability/feed-items/{id}/complete
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_deliverability_agents.deploy: POST /api/v2/ai-agents/deliverability/deploy"""
+"""Endpoint of `ai_deliverability_agents.deploy`: POST /api/v2/ai-agents/deliverability/deploy.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +37,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.DeliverabilityDeployment]:
-    """POST /api/v2/ai-agents/deliverability/deploy. See `instantly.ai_deliverability_agents.deploy`."""
+    """Send POST /api/v2/ai-agents/deliverability/deploy and give the whole response.
+
+    See `instantly.ai_deliverability_agents.deploy` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:create` or `ai_agents:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/ai-agents/deliverability/deploy
+    """
     return await client.send(
         OPERATION,
         _decode,

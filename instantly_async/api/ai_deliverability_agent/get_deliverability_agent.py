@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_deliverability_agents.get_default: GET /api/v2/ai-agents/deliverability"""
+"""Endpoint of `ai_deliverability_agents.get_default`: GET /api/v2/ai-agents/deliverability.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +37,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.DefaultDeliverabilityAgent]:
-    """GET /api/v2/ai-agents/deliverability. See `instantly.ai_deliverability_agents.get_default`."""
+    """Send GET /api/v2/ai-agents/deliverability and give the whole response.
+
+    See `instantly.ai_deliverability_agents.get_default` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/deliverability
+    """
     return await client.send(
         OPERATION,
         _decode,

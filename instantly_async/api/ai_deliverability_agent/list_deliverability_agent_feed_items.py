@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_deliverability_agents.list_feed_items: GET /api/v2/ai-agents/deliverability/{id}/feed-items"""
+"""Endpoint of `ai_deliverability_agents.list_feed_items`: GET /api/v2/ai-agents/deliverability/{id}/feed-items.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +45,19 @@ async def asyncio_detailed(
     starting_after: str | Unset = UNSET,
     feed_filter: models.DeliverabilityFeedFilter | str | Unset = UNSET,
 ) -> Response[models.DeliverabilityFeedItemPage]:
-    """GET /api/v2/ai-agents/deliverability/{id}/feed-items. See `instantly.ai_deliverability_agents.list_feed_items`."""
+    """Send GET /api/v2/ai-agents/deliverability/{id}/feed-items and give the whole response.
+
+    See `instantly.ai_deliverability_agents.list_feed_items` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/deliverability/{id}/feed-items
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -68,7 +85,19 @@ def iterate(
     prefetch: int = 0,
     feed_filter: models.DeliverabilityFeedFilter | str | Unset = UNSET,
 ) -> Pager[models.DeliverabilityFeedItemPage, models.DeliverabilityFeedItem]:
-    """Walk the list over all its pages. See `instantly.ai_deliverability_agents.list_feed_items`."""
+    """Walk the list of GET /api/v2/ai-agents/deliverability/{id}/feed-items over all its pages.
+
+    See `instantly.ai_deliverability_agents.list_feed_items` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/deliverability/{id}/feed-items
+    """
     fetch = functools.partial(
         asyncio,
         id,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_deliverability_agents.update: PATCH /api/v2/ai-agents/deliverability/{id}"""
+"""Endpoint of `ai_deliverability_agents.update`: PATCH /api/v2/ai-agents/deliverability/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     client: Caller,
     slack: models.DeliverabilitySlackSettings | Mapping[str, Any] | None,
 ) -> Response[models.AIDeliverabilityAgent]:
-    """PATCH /api/v2/ai-agents/deliverability/{id}. See `instantly.ai_deliverability_agents.update`."""
+    """Send PATCH /api/v2/ai-agents/deliverability/{id} and give the whole response.
+
+    See `instantly.ai_deliverability_agents.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/ai-agents/deliverability/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_deliverability_agents.pause_affected_accounts: POST /api/v2/ai-agents/deliverability/feed-items/{id}/pause-affected-accounts"""
+"""Endpoint of `ai_deliverability_agents.pause_affected_accounts`: POST /api/v2/ai-agents/deliverability/feed-
+items/{id}/pause-affected-accounts.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +55,21 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.PausedAffectedAccounts]:
-    """POST /api/v2/ai-agents/deliverability/feed-items/{id}/pause-affected-accounts. See `instantly.ai_deliverability_agents.pause_affected_accounts`."""
+    """Send POST /api/v2/ai-agents/deliverability/feed-items/{id}/pause-affected-accounts and give the whole
+    response.
+
+    See `instantly.ai_deliverability_agents.pause_affected_accounts` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`, and `accounts:update` or
+        `accounts:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/ai-agents/deliverability/feed-items/{id}/pause-affected-accounts
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_inbox_managers.create: POST /api/v2/ai-agents/inbox-manager"""
+"""Endpoint of `ai_inbox_managers.create`: POST /api/v2/ai-agents/inbox-manager.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +41,19 @@ async def asyncio_detailed(
     payload: models.InboxManagerSettings | Mapping[str, Any],
     description: str | Unset = UNSET,
 ) -> Response[models.AIInboxManager]:
-    """POST /api/v2/ai-agents/inbox-manager. See `instantly.ai_inbox_managers.create`."""
+    """Send POST /api/v2/ai-agents/inbox-manager and give the whole response.
+
+    See `instantly.ai_inbox_managers.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:create` or `ai_agents:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/ai-agents/inbox-manager
+    """
     return await client.send(
         OPERATION,
         _decode,

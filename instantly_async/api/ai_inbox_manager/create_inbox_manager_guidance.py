@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_inbox_managers.create_guidance: POST /api/v2/ai-agents/inbox-manager/{id}/guidances"""
+"""Endpoint of `ai_inbox_managers.create_guidance`: POST /api/v2/ai-agents/inbox-manager/{id}/guidances.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +44,19 @@ async def asyncio_detailed(
     status: models.ActiveStatus | int | Unset = UNSET,
     basic_guidance_options: models.GuidanceOptions | Mapping[str, Any] | Unset = UNSET,
 ) -> Response[models.AIAgentGuidance]:
-    """POST /api/v2/ai-agents/inbox-manager/{id}/guidances. See `instantly.ai_inbox_managers.create_guidance`."""
+    """Send POST /api/v2/ai-agents/inbox-manager/{id}/guidances and give the whole response.
+
+    See `instantly.ai_inbox_managers.create_guidance` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agent_guidances:create` or `ai_agents:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/ai-agents/inbox-manager/{id}/guidances
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_inbox_managers.get: GET /api/v2/ai-agents/inbox-manager/{id}"""
+"""Endpoint of `ai_inbox_managers.get`: GET /api/v2/ai-agents/inbox-manager/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     client: Caller,
     with_metadata: bool | Unset = UNSET,
 ) -> Response[models.AIInboxManager]:
-    """GET /api/v2/ai-agents/inbox-manager/{id}. See `instantly.ai_inbox_managers.get`."""
+    """Send GET /api/v2/ai-agents/inbox-manager/{id} and give the whole response.
+
+    See `instantly.ai_inbox_managers.get` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/inbox-manager/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_inbox_managers.get_analytics_summary: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary"""
+"""Endpoint of `ai_inbox_managers.get_analytics_summary`: GET /api/v2/ai-agents/inbox-
+manager/{id}/analytics/summary.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +46,19 @@ async def asyncio_detailed(
     from_: datetime.datetime | datetime.date | str | Unset = UNSET,
     to: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Response[models.InboxManagerAnalyticsSummary]:
-    """GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary. See `instantly.ai_inbox_managers.get_analytics_summary`."""
+    """Send GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary and give the whole response.
+
+    See `instantly.ai_inbox_managers.get_analytics_summary` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary
+    """
     return await client.send(
         OPERATION,
         _decode,

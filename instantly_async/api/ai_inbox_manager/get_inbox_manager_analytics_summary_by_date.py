@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_inbox_managers.get_analytics_summary_by_date: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary-by-date"""
+"""Endpoint of `ai_inbox_managers.get_analytics_summary_by_date`: GET /api/v2/ai-agents/inbox-
+manager/{id}/analytics/summary-by-date.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +48,19 @@ async def asyncio_detailed(
     from_: datetime.datetime | datetime.date | str | Unset = UNSET,
     to: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Response[list[models.InboxManagerDailySummary]]:
-    """GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary-by-date. See `instantly.ai_inbox_managers.get_analytics_summary_by_date`."""
+    """Send GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary-by-date and give the whole response.
+
+    See `instantly.ai_inbox_managers.get_analytics_summary_by_date` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/summary-by-date
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_inbox_managers.list_activity: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/activity"""
+"""Endpoint of `ai_inbox_managers.list_activity`: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/activity.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +47,19 @@ async def asyncio_detailed(
     activity_type: models.InboxManagerActivityType | str | Unset = UNSET,
     job_type: models.InboxManagerJobType | int | Unset = UNSET,
 ) -> Response[models.InboxManagerActivityPage]:
-    """GET /api/v2/ai-agents/inbox-manager/{id}/analytics/activity. See `instantly.ai_inbox_managers.list_activity`."""
+    """Send GET /api/v2/ai-agents/inbox-manager/{id}/analytics/activity and give the whole response.
+
+    See `instantly.ai_inbox_managers.list_activity` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/activity
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -74,7 +91,19 @@ def iterate(
     activity_type: models.InboxManagerActivityType | str | Unset = UNSET,
     job_type: models.InboxManagerJobType | int | Unset = UNSET,
 ) -> Pager[models.InboxManagerActivityPage, models.InboxManagerActivity]:
-    """Walk the list over all its pages. See `instantly.ai_inbox_managers.list_activity`."""
+    """Walk the list of GET /api/v2/ai-agents/inbox-manager/{id}/analytics/activity over all its pages.
+
+    See `instantly.ai_inbox_managers.list_activity` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `ai_inbox_manager_analytics:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/inbox-manager/{id}/analytics/activity
+    """
     fetch = functools.partial(
         asyncio,
         id,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_inbox_managers.list_guidances: GET /api/v2/ai-agents/inbox-manager/{id}/guidances"""
+"""Endpoint of `ai_inbox_managers.list_guidances`: GET /api/v2/ai-agents/inbox-manager/{id}/guidances.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +45,19 @@ async def asyncio_detailed(
     starting_after: str | Unset = UNSET,
     status: models.ActiveStatus | int | Unset = UNSET,
 ) -> Response[models.AIAgentGuidancePage]:
-    """GET /api/v2/ai-agents/inbox-manager/{id}/guidances. See `instantly.ai_inbox_managers.list_guidances`."""
+    """Send GET /api/v2/ai-agents/inbox-manager/{id}/guidances and give the whole response.
+
+    See `instantly.ai_inbox_managers.list_guidances` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agent_guidances:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/inbox-manager/{id}/guidances
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -68,7 +85,19 @@ def iterate(
     prefetch: int = 0,
     status: models.ActiveStatus | int | Unset = UNSET,
 ) -> Pager[models.AIAgentGuidancePage, models.AIAgentGuidance]:
-    """Walk the list over all its pages. See `instantly.ai_inbox_managers.list_guidances`."""
+    """Walk the list of GET /api/v2/ai-agents/inbox-manager/{id}/guidances over all its pages.
+
+    See `instantly.ai_inbox_managers.list_guidances` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `ai_agent_guidances:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/inbox-manager/{id}/guidances
+    """
     fetch = functools.partial(
         asyncio,
         id,

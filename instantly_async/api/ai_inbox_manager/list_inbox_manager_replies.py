@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_inbox_managers.list_replies: GET /api/v2/ai-agents/inbox-manager/{id}/replies"""
+"""Endpoint of `ai_inbox_managers.list_replies`: GET /api/v2/ai-agents/inbox-manager/{id}/replies.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +47,19 @@ async def asyncio_detailed(
     information_requested: bool | Unset = UNSET,
     action_pending: bool | Unset = UNSET,
 ) -> Response[models.AISalesAgentReplyPage]:
-    """GET /api/v2/ai-agents/inbox-manager/{id}/replies. See `instantly.ai_inbox_managers.list_replies`."""
+    """Send GET /api/v2/ai-agents/inbox-manager/{id}/replies and give the whole response.
+
+    See `instantly.ai_inbox_managers.list_replies` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr_replies:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/inbox-manager/{id}/replies
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -74,7 +91,19 @@ def iterate(
     information_requested: bool | Unset = UNSET,
     action_pending: bool | Unset = UNSET,
 ) -> Pager[models.AISalesAgentReplyPage, models.AISalesAgentReply]:
-    """Walk the list over all its pages. See `instantly.ai_inbox_managers.list_replies`."""
+    """Walk the list of GET /api/v2/ai-agents/inbox-manager/{id}/replies over all its pages.
+
+    See `instantly.ai_inbox_managers.list_replies` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `ai_sdr_replies:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/inbox-manager/{id}/replies
+    """
     fetch = functools.partial(
         asyncio,
         id,

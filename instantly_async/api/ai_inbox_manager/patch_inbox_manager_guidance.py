@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_inbox_managers.update_guidance: PATCH /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}"""
+"""Endpoint of `ai_inbox_managers.update_guidance`: PATCH /api/v2/ai-agents/inbox-
+manager/{id}/guidances/{guidance_id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +47,19 @@ async def asyncio_detailed(
     status: models.ActiveStatus | int | Unset = UNSET,
     basic_guidance_options: models.GuidanceOptions | Mapping[str, Any] | Unset = UNSET,
 ) -> Response[models.AIAgentGuidance]:
-    """PATCH /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}. See `instantly.ai_inbox_managers.update_guidance`."""
+    """Send PATCH /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id} and give the whole response.
+
+    See `instantly.ai_inbox_managers.update_guidance` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agent_guidances:update` or `ai_agents:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/ai-agents/inbox-manager/{id}/guidances/{guidance_id}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_inbox_managers.update_reply: PATCH /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id}"""
+"""Endpoint of `ai_inbox_managers.update_reply`: PATCH /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +43,19 @@ async def asyncio_detailed(
     feedback_text: str | Unset = UNSET,
     action_pending: bool | Unset = UNSET,
 ) -> Response[models.AISalesAgentReply]:
-    """PATCH /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id}. See `instantly.ai_inbox_managers.update_reply`."""
+    """Send PATCH /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id} and give the whole response.
+
+    See `instantly.ai_inbox_managers.update_reply` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr_replies:update` or `ai_agents:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/ai-agents/inbox-manager/{id}/replies/{reply_id}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_lead_finder_agents.create: POST /api/v2/ai-agents/lead-finder"""
+"""Endpoint of `ai_lead_finder_agents.create`: POST /api/v2/ai-agents/lead-finder.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +51,19 @@ async def asyncio_detailed(
     ai_enrichment: Mapping[str, models.EnrichmentColumn | Mapping[str, Any]] | Unset = UNSET,
     ai_enrichment_workflow: str | Unset = UNSET,
 ) -> Response[models.AILeadFinderAgent]:
-    """POST /api/v2/ai-agents/lead-finder. See `instantly.ai_lead_finder_agents.create`."""
+    """Send POST /api/v2/ai-agents/lead-finder and give the whole response.
+
+    See `instantly.ai_lead_finder_agents.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:create` or `ai_agents:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/ai-agents/lead-finder
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_lead_finder_agents.list_activities: GET /api/v2/ai-agents/lead-finder/{id}/activities"""
+"""Endpoint of `ai_lead_finder_agents.list_activities`: GET /api/v2/ai-agents/lead-finder/{id}/activities.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +44,19 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
 ) -> Response[models.LeadFinderActivityPage]:
-    """GET /api/v2/ai-agents/lead-finder/{id}/activities. See `instantly.ai_lead_finder_agents.list_activities`."""
+    """Send GET /api/v2/ai-agents/lead-finder/{id}/activities and give the whole response.
+
+    See `instantly.ai_lead_finder_agents.list_activities` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/lead-finder/{id}/activities
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -65,7 +82,19 @@ def iterate(
     max_items: int | None = None,
     prefetch: int = 0,
 ) -> Pager[models.LeadFinderActivityPage, models.LeadFinderActivity]:
-    """Walk the list over all its pages. See `instantly.ai_lead_finder_agents.list_activities`."""
+    """Walk the list of GET /api/v2/ai-agents/lead-finder/{id}/activities over all its pages.
+
+    See `instantly.ai_lead_finder_agents.list_activities` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/lead-finder/{id}/activities
+    """
     fetch = functools.partial(
         asyncio,
         id,

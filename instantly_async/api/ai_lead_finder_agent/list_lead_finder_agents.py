@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_lead_finder_agents.list: GET /api/v2/ai-agents/lead-finder"""
+"""Endpoint of `ai_lead_finder_agents.list`: GET /api/v2/ai-agents/lead-finder.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +43,19 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
 ) -> Response[models.AILeadFinderAgentPage]:
-    """GET /api/v2/ai-agents/lead-finder. See `instantly.ai_lead_finder_agents.list`."""
+    """Send GET /api/v2/ai-agents/lead-finder and give the whole response.
+
+    See `instantly.ai_lead_finder_agents.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/lead-finder
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -60,7 +77,19 @@ def iterate(
     max_items: int | None = None,
     prefetch: int = 0,
 ) -> Pager[models.AILeadFinderAgentPage, models.AILeadFinderAgent]:
-    """Walk the list over all its pages. See `instantly.ai_lead_finder_agents.list`."""
+    """Walk the list of GET /api/v2/ai-agents/lead-finder over all its pages.
+
+    See `instantly.ai_lead_finder_agents.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `ai_agents:read` or `ai_agents:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/lead-finder
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

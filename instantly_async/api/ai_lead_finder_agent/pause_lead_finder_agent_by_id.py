@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_lead_finder_agents.pause: POST /api/v2/ai-agents/lead-finder/{id}/pause"""
+"""Endpoint of `ai_lead_finder_agents.pause`: POST /api/v2/ai-agents/lead-finder/{id}/pause.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.AILeadFinderAgent]:
-    """POST /api/v2/ai-agents/lead-finder/{id}/pause. See `instantly.ai_lead_finder_agents.pause`."""
+    """Send POST /api/v2/ai-agents/lead-finder/{id}/pause and give the whole response.
+
+    See `instantly.ai_lead_finder_agents.pause` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_agents:update` or `ai_agents:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/ai-agents/lead-finder/{id}/pause
+    """
     return await client.send(
         OPERATION,
         _decode,

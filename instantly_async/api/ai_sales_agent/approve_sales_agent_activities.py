@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_sales_agents.approve_activities: POST /api/v2/ai-agents/sales/{id}/activities/approve"""
+"""Endpoint of `ai_sales_agents.approve_activities`: POST /api/v2/ai-agents/sales/{id}/activities/approve.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     client: Caller,
     activity_ids: Sequence[str],
 ) -> Response[models.ApprovedActivities]:
-    """POST /api/v2/ai-agents/sales/{id}/activities/approve. See `instantly.ai_sales_agents.approve_activities`."""
+    """Send POST /api/v2/ai-agents/sales/{id}/activities/approve and give the whole response.
+
+    See `instantly.ai_sales_agents.approve_activities` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/ai-agents/sales/{id}/activities/approve
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_sales_agents.create_imported_leads_activity: POST /api/v2/ai-agents/{id}/activities/imported-leads"""
+"""Endpoint of `ai_sales_agents.create_imported_leads_activity`: POST /api/v2/ai-agents/{id}/activities/imported-
+leads.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +43,19 @@ async def asyncio_detailed(
     master_list_id: str,
     source: str | Unset = UNSET,
 ) -> Response[models.AISalesAgentActivity]:
-    """POST /api/v2/ai-agents/{id}/activities/imported-leads. See `instantly.ai_sales_agents.create_imported_leads_activity`."""
+    """Send POST /api/v2/ai-agents/{id}/activities/imported-leads and give the whole response.
+
+    See `instantly.ai_sales_agents.create_imported_leads_activity` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/ai-agents/{id}/activities/imported-leads
+    """
     return await client.send(
         OPERATION,
         _decode,

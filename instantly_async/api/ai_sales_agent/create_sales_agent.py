@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_sales_agents.create: POST /api/v2/ai-agents/sales"""
+"""Endpoint of `ai_sales_agents.create`: POST /api/v2/ai-agents/sales.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -61,7 +66,19 @@ async def asyncio_detailed(
     is_duplicate: bool | Unset = UNSET,
     source_ai_sdr_id: str | Unset = UNSET,
 ) -> Response[models.AISalesAgent]:
-    """POST /api/v2/ai-agents/sales. See `instantly.ai_sales_agents.create`."""
+    """Send POST /api/v2/ai-agents/sales and give the whole response.
+
+    See `instantly.ai_sales_agents.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr:create` or `ai_sdr:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/ai-agents/sales
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_sales_agents.delete_guidance_rule: DELETE /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}"""
+"""Endpoint of `ai_sales_agents.delete_guidance_rule`: DELETE /api/v2/ai-agents/sales/{id}/guidance-
+rules/{rule_id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +40,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.DeletedGuidanceRule]:
-    """DELETE /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}. See `instantly.ai_sales_agents.delete_guidance_rule`."""
+    """Send DELETE /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id} and give the whole response.
+
+    See `instantly.ai_sales_agents.delete_guidance_rule` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
+    Source: DELETE /api/v2/ai-agents/sales/{id}/guidance-rules/{rule_id}
+    """
     return await client.send(
         OPERATION,
         _decode,

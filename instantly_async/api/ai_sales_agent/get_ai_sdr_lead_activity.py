@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_sales_agents.list_sdr_lead_activity: GET /api/v2/ai-agents/{id}/leads/activity"""
+"""Endpoint of `ai_sales_agents.list_sdr_lead_activity`: GET /api/v2/ai-agents/{id}/leads/activity.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +53,19 @@ async def asyncio_detailed(
     skip: int | Unset = UNSET,
     filter: models.LeadActivityFilter | str | Unset = UNSET,
 ) -> Response[models.LeadActivityOffsetPage]:
-    """GET /api/v2/ai-agents/{id}/leads/activity. See `instantly.ai_sales_agents.list_sdr_lead_activity`."""
+    """Send GET /api/v2/ai-agents/{id}/leads/activity and give the whole response.
+
+    See `instantly.ai_sales_agents.list_sdr_lead_activity` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/{id}/leads/activity
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -80,7 +97,19 @@ def iterate(
     end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     filter: models.LeadActivityFilter | str | Unset = UNSET,
 ) -> Pager[models.LeadActivityOffsetPage, models.LeadActivity]:
-    """Walk the list over all its pages. See `instantly.ai_sales_agents.list_sdr_lead_activity`."""
+    """Walk the list of GET /api/v2/ai-agents/{id}/leads/activity over all its pages.
+
+    See `instantly.ai_sales_agents.list_sdr_lead_activity` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/{id}/leads/activity
+    """
     fetch = functools.partial(
         asyncio,
         id,

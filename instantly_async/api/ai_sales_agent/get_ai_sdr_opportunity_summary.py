@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_sales_agents.get_sdr_opportunity_summary: GET /api/v2/ai-agents/{id}/opportunities/summary"""
+"""Endpoint of `ai_sales_agents.get_sdr_opportunity_summary`: GET /api/v2/ai-agents/{id}/opportunities/summary.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +45,19 @@ async def asyncio_detailed(
     start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Response[models.OpportunitySummary]:
-    """GET /api/v2/ai-agents/{id}/opportunities/summary. See `instantly.ai_sales_agents.get_sdr_opportunity_summary`."""
+    """Send GET /api/v2/ai-agents/{id}/opportunities/summary and give the whole response.
+
+    See `instantly.ai_sales_agents.get_sdr_opportunity_summary` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/{id}/opportunities/summary
+    """
     return await client.send(
         OPERATION,
         _decode,

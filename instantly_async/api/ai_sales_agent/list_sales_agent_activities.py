@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_sales_agents.list_activities: GET /api/v2/ai-agents/sales/{id}/activities"""
+"""Endpoint of `ai_sales_agents.list_activities`: GET /api/v2/ai-agents/sales/{id}/activities.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +51,19 @@ async def asyncio_detailed(
     action_type: Sequence[models.SalesAgentActionFilter | str] | Unset = UNSET,
     exclude_live_feed_hidden: bool | Unset = UNSET,
 ) -> Response[models.AISalesAgentActivityPage]:
-    """GET /api/v2/ai-agents/sales/{id}/activities. See `instantly.ai_sales_agents.list_activities`."""
+    """Send GET /api/v2/ai-agents/sales/{id}/activities and give the whole response.
+
+    See `instantly.ai_sales_agents.list_activities` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/sales/{id}/activities
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -78,7 +95,19 @@ def iterate(
     action_type: Sequence[models.SalesAgentActionFilter | str] | Unset = UNSET,
     exclude_live_feed_hidden: bool | Unset = UNSET,
 ) -> Pager[models.AISalesAgentActivityPage, models.AISalesAgentActivity]:
-    """Walk the list over all its pages. See `instantly.ai_sales_agents.list_activities`."""
+    """Walk the list of GET /api/v2/ai-agents/sales/{id}/activities over all its pages.
+
+    See `instantly.ai_sales_agents.list_activities` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/sales/{id}/activities
+    """
     fetch = functools.partial(
         asyncio,
         id,

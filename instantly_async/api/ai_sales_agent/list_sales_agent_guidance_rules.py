@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_sales_agents.list_guidance_rules: GET /api/v2/ai-agents/sales/{id}/guidance-rules"""
+"""Endpoint of `ai_sales_agents.list_guidance_rules`: GET /api/v2/ai-agents/sales/{id}/guidance-rules.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.GuidanceRuleList]:
-    """GET /api/v2/ai-agents/sales/{id}/guidance-rules. See `instantly.ai_sales_agents.list_guidance_rules`."""
+    """Send GET /api/v2/ai-agents/sales/{id}/guidance-rules and give the whole response.
+
+    See `instantly.ai_sales_agents.list_guidance_rules` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr:read` or `ai_sdr:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/ai-agents/sales/{id}/guidance-rules
+    """
     return await client.send(
         OPERATION,
         _decode,

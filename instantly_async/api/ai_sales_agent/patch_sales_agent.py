@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_sales_agents.update: PATCH /api/v2/ai-agents/sales/{id}"""
+"""Endpoint of `ai_sales_agents.update`: PATCH /api/v2/ai-agents/sales/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +60,19 @@ async def asyncio_detailed(
     self_improvement: bool | None | Unset = UNSET,
     status: models.AIAgentStatus | int | Unset = UNSET,
 ) -> Response[models.AISalesAgent]:
-    """PATCH /api/v2/ai-agents/sales/{id}. See `instantly.ai_sales_agents.update`."""
+    """Send PATCH /api/v2/ai-agents/sales/{id} and give the whole response.
+
+    See `instantly.ai_sales_agents.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/ai-agents/sales/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

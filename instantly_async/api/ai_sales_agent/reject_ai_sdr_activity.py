@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_sales_agents.reject_sdr_activity: POST /api/v2/ai-agents/{id}/activity/{activity_id}/reject"""
+"""Endpoint of `ai_sales_agents.reject_sdr_activity`: POST /api/v2/ai-agents/{id}/activity/{activity_id}/reject.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     client: Caller,
     rejection_reason: str,
 ) -> Response[models.AISalesAgentActivity]:
-    """POST /api/v2/ai-agents/{id}/activity/{activity_id}/reject. See `instantly.ai_sales_agents.reject_sdr_activity`."""
+    """Send POST /api/v2/ai-agents/{id}/activity/{activity_id}/reject and give the whole response.
+
+    See `instantly.ai_sales_agents.reject_sdr_activity` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/ai-agents/{id}/activity/{activity_id}/reject
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""ai_sales_agents.reject_activities: POST /api/v2/ai-agents/sales/{id}/activities/reject"""
+"""Endpoint of `ai_sales_agents.reject_activities`: POST /api/v2/ai-agents/sales/{id}/activities/reject.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +41,19 @@ async def asyncio_detailed(
     activity_ids: Sequence[str],
     rejection_reason: str,
 ) -> Response[models.RejectedActivities]:
-    """POST /api/v2/ai-agents/sales/{id}/activities/reject. See `instantly.ai_sales_agents.reject_activities`."""
+    """Send POST /api/v2/ai-agents/sales/{id}/activities/reject and give the whole response.
+
+    See `instantly.ai_sales_agents.reject_activities` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `ai_sdr:update` or `ai_sdr:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/ai-agents/sales/{id}/activities/reject
+    """
     return await client.send(
         OPERATION,
         _decode,

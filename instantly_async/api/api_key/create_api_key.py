@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""api_keys.create: POST /api/v2/api-keys"""
+"""Endpoint of `api_keys.create`: POST /api/v2/api-keys.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     name: str,
     scopes: Sequence[models.APIKeyScope | str],
 ) -> Response[models.APIKey]:
-    """POST /api/v2/api-keys. See `instantly.api_keys.create`."""
+    """Send POST /api/v2/api-keys and give the whole response.
+
+    See `instantly.api_keys.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `api_keys:create` or `api_keys:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/api-keys
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""api_keys.list: GET /api/v2/api-keys"""
+"""Endpoint of `api_keys.list`: GET /api/v2/api-keys.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +43,19 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
 ) -> Response[models.APIKeyPage]:
-    """GET /api/v2/api-keys. See `instantly.api_keys.list`."""
+    """Send GET /api/v2/api-keys and give the whole response.
+
+    See `instantly.api_keys.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `api_keys:read` or `api_keys:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/api-keys
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -60,7 +77,19 @@ def iterate(
     max_items: int | None = None,
     prefetch: int = 0,
 ) -> Pager[models.APIKeyPage, models.APIKey]:
-    """Walk the list over all its pages. See `instantly.api_keys.list`."""
+    """Walk the list of GET /api/v2/api-keys over all its pages.
+
+    See `instantly.api_keys.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `api_keys:read` or `api_keys:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/api-keys
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""audit_logs.list: GET /api/v2/audit-logs"""
+"""Endpoint of `audit_logs.list`: GET /api/v2/audit-logs.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +52,19 @@ async def asyncio_detailed(
     start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Response[models.AuditLogPage]:
-    """GET /api/v2/audit-logs. See `instantly.audit_logs.list`."""
+    """Send GET /api/v2/audit-logs and give the whole response.
+
+    See `instantly.audit_logs.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `audit_logs:read` or `audit_logs:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/audit-logs
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -77,7 +94,19 @@ def iterate(
     start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Pager[models.AuditLogPage, models.AuditLog]:
-    """Walk the list over all its pages. See `instantly.audit_logs.list`."""
+    """Walk the list of GET /api/v2/audit-logs over all its pages.
+
+    See `instantly.audit_logs.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `audit_logs:read` or `audit_logs:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/audit-logs
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

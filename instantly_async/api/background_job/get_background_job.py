@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""background_jobs.get: GET /api/v2/background-jobs/{id}"""
+"""Endpoint of `background_jobs.get`: GET /api/v2/background-jobs/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     client: Caller,
     data_fields: str | Sequence[str] | Unset = UNSET,
 ) -> Response[models.BackgroundJob]:
-    """GET /api/v2/background-jobs/{id}. See `instantly.background_jobs.get`."""
+    """Send GET /api/v2/background-jobs/{id} and give the whole response.
+
+    See `instantly.background_jobs.get` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `background-jobs:read` or `background-jobs:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/background-jobs/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

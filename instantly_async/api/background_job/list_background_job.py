@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""background_jobs.list: GET /api/v2/background-jobs"""
+"""Endpoint of `background_jobs.list`: GET /api/v2/background-jobs.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +59,19 @@ async def asyncio_detailed(
     sort_column: models.BackgroundJobSortColumn | str | Unset = UNSET,
     sort_order: models.SortOrder | str | Unset = UNSET,
 ) -> Response[models.BackgroundJobPage]:
-    """GET /api/v2/background-jobs. See `instantly.background_jobs.list`."""
+    """Send GET /api/v2/background-jobs and give the whole response.
+
+    See `instantly.background_jobs.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `background-jobs:read` or `background-jobs:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/background-jobs
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -94,7 +111,19 @@ def iterate(
     sort_column: models.BackgroundJobSortColumn | str | Unset = UNSET,
     sort_order: models.SortOrder | str | Unset = UNSET,
 ) -> Pager[models.BackgroundJobPage, models.BackgroundJob]:
-    """Walk the list over all its pages. See `instantly.background_jobs.list`."""
+    """Walk the list of GET /api/v2/background-jobs over all its pages.
+
+    See `instantly.background_jobs.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `background-jobs:read` or `background-jobs:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/background-jobs
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

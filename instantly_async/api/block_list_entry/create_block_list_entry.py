@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""block_list_entries.create: POST /api/v2/block-lists-entries"""
+"""Endpoint of `block_list_entries.create`: POST /api/v2/block-lists-entries.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     client: Caller,
     bl_value: str,
 ) -> Response[models.BlockListEntry]:
-    """POST /api/v2/block-lists-entries. See `instantly.block_list_entries.create`."""
+    """Send POST /api/v2/block-lists-entries and give the whole response.
+
+    See `instantly.block_list_entries.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `block_list_entries:create` or `block_list_entries:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/block-lists-entries
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""block_list_entries.delete_all: DELETE /api/v2/block-lists-entries"""
+"""Endpoint of `block_list_entries.delete_all`: DELETE /api/v2/block-lists-entries.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     domains_only: bool | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[list[models.BlockListEntry]]:
-    """DELETE /api/v2/block-lists-entries. See `instantly.block_list_entries.delete_all`."""
+    """Send DELETE /api/v2/block-lists-entries and give the whole response.
+
+    See `instantly.block_list_entries.delete_all` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `block_list_entries:delete` or `block_list_entries:all` or `all:delete` or `all:all`.
+    Source: DELETE /api/v2/block-lists-entries
+    """
     return await client.send(
         OPERATION,
         _decode,

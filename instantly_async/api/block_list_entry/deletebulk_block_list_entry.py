@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""block_list_entries.bulk_delete: POST /api/v2/block-lists-entries/bulk-delete"""
+"""Endpoint of `block_list_entries.bulk_delete`: POST /api/v2/block-lists-entries/bulk-delete.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     client: Caller,
     ids: Sequence[str],
 ) -> Response[list[models.BlockListEntry]]:
-    """POST /api/v2/block-lists-entries/bulk-delete. See `instantly.block_list_entries.bulk_delete`."""
+    """Send POST /api/v2/block-lists-entries/bulk-delete and give the whole response.
+
+    See `instantly.block_list_entries.bulk_delete` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `block_list_entries:delete` or `block_list_entries:all` or `all:delete` or `all:all`.
+    Source: POST /api/v2/block-lists-entries/bulk-delete
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""block_list_entries.download: GET /api/v2/block-lists-entries/download"""
+"""Endpoint of `block_list_entries.download`: GET /api/v2/block-lists-entries/download.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     domains_only: bool | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[str]:
-    """GET /api/v2/block-lists-entries/download. See `instantly.block_list_entries.download`."""
+    """Send GET /api/v2/block-lists-entries/download and give the whole response.
+
+    See `instantly.block_list_entries.download` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/block-lists-entries/download
+    """
     return await client.send(
         OPERATION,
         _decode,

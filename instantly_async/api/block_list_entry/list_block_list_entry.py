@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""block_list_entries.list: GET /api/v2/block-lists-entries"""
+"""Endpoint of `block_list_entries.list`: GET /api/v2/block-lists-entries.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +45,19 @@ async def asyncio_detailed(
     domains_only: bool | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[models.BlockListEntryPage]:
-    """GET /api/v2/block-lists-entries. See `instantly.block_list_entries.list`."""
+    """Send GET /api/v2/block-lists-entries and give the whole response.
+
+    See `instantly.block_list_entries.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/block-lists-entries
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -66,7 +83,19 @@ def iterate(
     domains_only: bool | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Pager[models.BlockListEntryPage, models.BlockListEntry]:
-    """Walk the list over all its pages. See `instantly.block_list_entries.list`."""
+    """Walk the list of GET /api/v2/block-lists-entries over all its pages.
+
+    See `instantly.block_list_entries.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `block_list_entries:read` or `block_list_entries:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/block-lists-entries
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

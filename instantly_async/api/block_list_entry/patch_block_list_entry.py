@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""block_list_entries.update: PATCH /api/v2/block-lists-entries/{id}"""
+"""Endpoint of `block_list_entries.update`: PATCH /api/v2/block-lists-entries/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     client: Caller,
     bl_value: str | Unset = UNSET,
 ) -> Response[models.BlockListEntry]:
-    """PATCH /api/v2/block-lists-entries/{id}. See `instantly.block_list_entries.update`."""
+    """Send PATCH /api/v2/block-lists-entries/{id} and give the whole response.
+
+    See `instantly.block_list_entries.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `block_list_entries:update` or `block_list_entries:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/block-lists-entries/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

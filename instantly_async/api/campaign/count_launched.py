@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.count_launched: GET /api/v2/campaigns/count-launched"""
+"""Endpoint of `campaigns.count_launched`: GET /api/v2/campaigns/count-launched.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +37,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.LaunchedCount]:
-    """GET /api/v2/campaigns/count-launched. See `instantly.campaigns.count_launched`."""
+    """Send GET /api/v2/campaigns/count-launched and give the whole response.
+
+    See `instantly.campaigns.count_launched` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/campaigns/count-launched
+    """
     return await client.send(
         OPERATION,
         _decode,

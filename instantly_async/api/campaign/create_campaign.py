@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.create: POST /api/v2/campaigns"""
+"""Endpoint of `campaigns.create`: POST /api/v2/campaigns.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -85,7 +90,19 @@ async def asyncio_detailed(
     ai_sdr_id: str | None | Unset = UNSET,
     provider_routing_rules: Sequence[models.ProviderRoutingRule | Mapping[str, Any]] | Unset = UNSET,
 ) -> Response[models.Campaign]:
-    """POST /api/v2/campaigns. See `instantly.campaigns.create`."""
+    """Send POST /api/v2/campaigns and give the whole response.
+
+    See `instantly.campaigns.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `campaigns:create` or `campaigns:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/campaigns
+    """
     return await client.send(
         OPERATION,
         _decode,

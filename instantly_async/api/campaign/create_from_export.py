@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.create_from_shared: POST /api/v2/campaigns/{id}/from-export"""
+"""Endpoint of `campaigns.create_from_shared`: POST /api/v2/campaigns/{id}/from-export.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.Campaign]:
-    """POST /api/v2/campaigns/{id}/from-export. See `instantly.campaigns.create_from_shared`."""
+    """Send POST /api/v2/campaigns/{id}/from-export and give the whole response.
+
+    See `instantly.campaigns.create_from_shared` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `campaigns:create` or `campaigns:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/campaigns/{id}/from-export
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.duplicate: POST /api/v2/campaigns/{id}/duplicate"""
+"""Endpoint of `campaigns.duplicate`: POST /api/v2/campaigns/{id}/duplicate.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     client: Caller,
     name: str | Unset = UNSET,
 ) -> Response[models.Campaign]:
-    """POST /api/v2/campaigns/{id}/duplicate. See `instantly.campaigns.duplicate`."""
+    """Send POST /api/v2/campaigns/{id}/duplicate and give the whole response.
+
+    See `instantly.campaigns.duplicate` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `campaigns:create` or `campaigns:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/campaigns/{id}/duplicate
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.export: POST /api/v2/campaigns/{id}/export"""
+"""Endpoint of `campaigns.export`: POST /api/v2/campaigns/{id}/export.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.Campaign]:
-    """POST /api/v2/campaigns/{id}/export. See `instantly.campaigns.export`."""
+    """Send POST /api/v2/campaigns/{id}/export and give the whole response.
+
+    See `instantly.campaigns.export` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
+    Source: POST /api/v2/campaigns/{id}/export
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.get_analytics: GET /api/v2/campaigns/analytics"""
+"""Endpoint of `campaigns.get_analytics`: GET /api/v2/campaigns/analytics.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +42,19 @@ async def asyncio_detailed(
     end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     exclude_total_leads_count: bool | Unset = UNSET,
 ) -> Response[list[models.CampaignAnalytics]]:
-    """GET /api/v2/campaigns/analytics. See `instantly.campaigns.get_analytics`."""
+    """Send GET /api/v2/campaigns/analytics and give the whole response.
+
+    See `instantly.campaigns.get_analytics` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/campaigns/analytics
+    """
     return await client.send(
         OPERATION,
         _decode,

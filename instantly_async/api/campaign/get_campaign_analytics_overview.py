@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.get_analytics_overview: GET /api/v2/campaigns/analytics/overview"""
+"""Endpoint of `campaigns.get_analytics_overview`: GET /api/v2/campaigns/analytics/overview.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +43,19 @@ async def asyncio_detailed(
     campaign_status: models.CampaignStatus | int | Unset = UNSET,
     expand_crm_events: bool | Unset = UNSET,
 ) -> Response[models.CampaignAnalyticsOverview]:
-    """GET /api/v2/campaigns/analytics/overview. See `instantly.campaigns.get_analytics_overview`."""
+    """Send GET /api/v2/campaigns/analytics/overview and give the whole response.
+
+    See `instantly.campaigns.get_analytics_overview` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/campaigns/analytics/overview
+    """
     return await client.send(
         OPERATION,
         _decode,

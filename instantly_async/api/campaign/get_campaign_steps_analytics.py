@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.get_steps_analytics: GET /api/v2/campaigns/analytics/steps"""
+"""Endpoint of `campaigns.get_steps_analytics`: GET /api/v2/campaigns/analytics/steps.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +42,19 @@ async def asyncio_detailed(
     end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     include_opportunities_count: bool | Unset = UNSET,
 ) -> Response[list[models.CampaignStepsAnalytics]]:
-    """GET /api/v2/campaigns/analytics/steps. See `instantly.campaigns.get_steps_analytics`."""
+    """Send GET /api/v2/campaigns/analytics/steps and give the whole response.
+
+    See `instantly.campaigns.get_steps_analytics` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/campaigns/analytics/steps
+    """
     return await client.send(
         OPERATION,
         _decode,

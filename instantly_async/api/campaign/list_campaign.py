@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.list: GET /api/v2/campaigns"""
+"""Endpoint of `campaigns.list`: GET /api/v2/campaigns.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +51,19 @@ async def asyncio_detailed(
     status: models.CampaignStatus | int | Unset = UNSET,
     exclude_status: models.CampaignStatus | int | Unset = UNSET,
 ) -> Response[models.CampaignPage]:
-    """GET /api/v2/campaigns. See `instantly.campaigns.list`."""
+    """Send GET /api/v2/campaigns and give the whole response.
+
+    See `instantly.campaigns.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/campaigns
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -78,7 +95,19 @@ def iterate(
     status: models.CampaignStatus | int | Unset = UNSET,
     exclude_status: models.CampaignStatus | int | Unset = UNSET,
 ) -> Pager[models.CampaignPage, models.Campaign]:
-    """Walk the list over all its pages. See `instantly.campaigns.list`."""
+    """Walk the list of GET /api/v2/campaigns over all its pages.
+
+    See `instantly.campaigns.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/campaigns
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.update: PATCH /api/v2/campaigns/{id}"""
+"""Endpoint of `campaigns.update`: PATCH /api/v2/campaigns/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -86,7 +91,19 @@ async def asyncio_detailed(
     owned_by: str | None | Unset = UNSET,
     provider_routing_rules: Sequence[models.ProviderRoutingRule | Mapping[str, Any]] | Unset = UNSET,
 ) -> Response[models.Campaign]:
-    """PATCH /api/v2/campaigns/{id}. See `instantly.campaigns.update`."""
+    """Send PATCH /api/v2/campaigns/{id} and give the whole response.
+
+    See `instantly.campaigns.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/campaigns/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.pause: POST /api/v2/campaigns/{id}/pause"""
+"""Endpoint of `campaigns.pause`: POST /api/v2/campaigns/{id}/pause.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.Campaign]:
-    """POST /api/v2/campaigns/{id}/pause. See `instantly.campaigns.pause`."""
+    """Send POST /api/v2/campaigns/{id}/pause and give the whole response.
+
+    See `instantly.campaigns.pause` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `campaigns:update` or `campaigns:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/campaigns/{id}/pause
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.search_by_contact: GET /api/v2/campaigns/search-by-contact"""
+"""Endpoint of `campaigns.search_by_contact`: GET /api/v2/campaigns/search-by-contact.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     sort_column: str | Unset = UNSET,
     sort_order: str | Unset = UNSET,
 ) -> Response[models.CampaignMatches]:
-    """GET /api/v2/campaigns/search-by-contact. See `instantly.campaigns.search_by_contact`."""
+    """Send GET /api/v2/campaigns/search-by-contact and give the whole response.
+
+    See `instantly.campaigns.search_by_contact` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `campaigns:read` or `campaigns:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/campaigns/search-by-contact
+    """
     return await client.send(
         OPERATION,
         _decode,

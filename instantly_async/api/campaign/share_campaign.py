@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""campaigns.share: POST /api/v2/campaigns/{id}/share"""
+"""Endpoint of `campaigns.share`: POST /api/v2/campaigns/{id}/share.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +31,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[None]:
-    """POST /api/v2/campaigns/{id}/share. See `instantly.campaigns.share`."""
+    """Send POST /api/v2/campaigns/{id}/share and give the whole response.
+
+    See `instantly.campaigns.share` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: POST /api/v2/campaigns/{id}/share
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""subsequences.create: POST /api/v2/subsequences"""
+"""Endpoint of `subsequences.create`: POST /api/v2/subsequences.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +63,19 @@ async def asyncio_detailed(
     daily_limit: int | None | Unset = UNSET,
     ignore_account_daily_limit: bool | Unset = UNSET,
 ) -> Response[models.CampaignSubsequence]:
-    """POST /api/v2/subsequences. See `instantly.subsequences.create`."""
+    """Send POST /api/v2/subsequences and give the whole response.
+
+    See `instantly.subsequences.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `subsequences:create` or `subsequences:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/subsequences
+    """
     return await client.send(
         OPERATION,
         _decode,

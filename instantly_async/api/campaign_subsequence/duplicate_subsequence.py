@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""subsequences.duplicate: POST /api/v2/subsequences/{id}/duplicate"""
+"""Endpoint of `subsequences.duplicate`: POST /api/v2/subsequences/{id}/duplicate.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     parent_campaign: str,
     name: str | Unset = UNSET,
 ) -> Response[models.CampaignSubsequence]:
-    """POST /api/v2/subsequences/{id}/duplicate. See `instantly.subsequences.duplicate`."""
+    """Send POST /api/v2/subsequences/{id}/duplicate and give the whole response.
+
+    See `instantly.subsequences.duplicate` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `subsequences:create` or `subsequences:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/subsequences/{id}/duplicate
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""subsequences.get_analytics: GET /api/v2/subsequences/analytics"""
+"""Endpoint of `subsequences.get_analytics`: GET /api/v2/subsequences/analytics.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     client: Caller,
     campaign_id: str,
 ) -> Response[list[models.SubsequenceAnalytics]]:
-    """GET /api/v2/subsequences/analytics. See `instantly.subsequences.get_analytics`."""
+    """Send GET /api/v2/subsequences/analytics and give the whole response.
+
+    See `instantly.subsequences.get_analytics` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/subsequences/analytics
+    """
     return await client.send(
         OPERATION,
         _decode,

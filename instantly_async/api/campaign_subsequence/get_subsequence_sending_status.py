@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""subsequences.get_sending_status: GET /api/v2/subsequences/{id}/sending-status"""
+"""Endpoint of `subsequences.get_sending_status`: GET /api/v2/subsequences/{id}/sending-status.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     client: Caller,
     with_ai_summary: bool | Unset = UNSET,
 ) -> Response[models.SendingStatus]:
-    """GET /api/v2/subsequences/{id}/sending-status. See `instantly.subsequences.get_sending_status`."""
+    """Send GET /api/v2/subsequences/{id}/sending-status and give the whole response.
+
+    See `instantly.subsequences.get_sending_status` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/subsequences/{id}/sending-status
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""subsequences.get_steps_analytics: GET /api/v2/subsequences/{id}/analytics/steps"""
+"""Endpoint of `subsequences.get_steps_analytics`: GET /api/v2/subsequences/{id}/analytics/steps.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +47,19 @@ async def asyncio_detailed(
     start_date: datetime.datetime | datetime.date | str | Unset = UNSET,
     end_date: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Response[list[models.SubsequenceStepsAnalytics]]:
-    """GET /api/v2/subsequences/{id}/analytics/steps. See `instantly.subsequences.get_steps_analytics`."""
+    """Send GET /api/v2/subsequences/{id}/analytics/steps and give the whole response.
+
+    See `instantly.subsequences.get_steps_analytics` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/subsequences/{id}/analytics/steps
+    """
     return await client.send(
         OPERATION,
         _decode,

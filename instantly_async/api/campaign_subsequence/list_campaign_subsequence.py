@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""subsequences.list: GET /api/v2/subsequences"""
+"""Endpoint of `subsequences.list`: GET /api/v2/subsequences.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +46,19 @@ async def asyncio_detailed(
     parent_campaign_not: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[models.CampaignSubsequencePage]:
-    """GET /api/v2/subsequences. See `instantly.subsequences.list`."""
+    """Send GET /api/v2/subsequences and give the whole response.
+
+    See `instantly.subsequences.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/subsequences
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -69,7 +86,19 @@ def iterate(
     parent_campaign_not: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Pager[models.CampaignSubsequencePage, models.CampaignSubsequence]:
-    """Walk the list over all its pages. See `instantly.subsequences.list`."""
+    """Walk the list of GET /api/v2/subsequences over all its pages.
+
+    See `instantly.subsequences.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `subsequences:read` or `subsequences:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/subsequences
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""subsequences.update: PATCH /api/v2/subsequences/{id}"""
+"""Endpoint of `subsequences.update`: PATCH /api/v2/subsequences/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +64,19 @@ async def asyncio_detailed(
     daily_limit: int | None | Unset = UNSET,
     ignore_account_daily_limit: bool | Unset = UNSET,
 ) -> Response[models.CampaignSubsequence]:
-    """PATCH /api/v2/subsequences/{id}. See `instantly.subsequences.update`."""
+    """Send PATCH /api/v2/subsequences/{id} and give the whole response.
+
+    See `instantly.subsequences.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `subsequences:update` or `subsequences:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/subsequences/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""crm_actions.delete_phone_number: DELETE /api/v2/crm-actions/phone-numbers/{id}"""
+"""Endpoint of `crm_actions.delete_phone_number`: DELETE /api/v2/crm-actions/phone-numbers/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.ReleasedPhoneNumber]:
-    """DELETE /api/v2/crm-actions/phone-numbers/{id}. See `instantly.crm_actions.delete_phone_number`."""
+    """Send DELETE /api/v2/crm-actions/phone-numbers/{id} and give the whole response.
+
+    See `instantly.crm_actions.delete_phone_number` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `crm_actions:delete` or `crm_actions:all` or `all:delete` or `all:all`.
+    Source: DELETE /api/v2/crm-actions/phone-numbers/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

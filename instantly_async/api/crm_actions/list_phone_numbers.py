@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""crm_actions.list_phone_numbers: GET /api/v2/crm-actions/phone-numbers"""
+"""Endpoint of `crm_actions.list_phone_numbers`: GET /api/v2/crm-actions/phone-numbers.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +37,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[list[models.PhoneNumber]]:
-    """GET /api/v2/crm-actions/phone-numbers. See `instantly.crm_actions.list_phone_numbers`."""
+    """Send GET /api/v2/crm-actions/phone-numbers and give the whole response.
+
+    See `instantly.crm_actions.list_phone_numbers` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `crm_actions:read` or `crm_actions:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/crm-actions/phone-numbers
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""custom_tags.create: POST /api/v2/custom-tags"""
+"""Endpoint of `custom_tags.create`: POST /api/v2/custom-tags.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     label: str,
     description: str | None | Unset = UNSET,
 ) -> Response[models.CustomTag]:
-    """POST /api/v2/custom-tags. See `instantly.custom_tags.create`."""
+    """Send POST /api/v2/custom-tags and give the whole response.
+
+    See `instantly.custom_tags.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `custom_tags:create` or `custom_tags:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/custom-tags
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""custom_tags.list: GET /api/v2/custom-tags"""
+"""Endpoint of `custom_tags.list`: GET /api/v2/custom-tags.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +50,19 @@ async def asyncio_detailed(
     resource_ids: str | Sequence[str] | Unset = UNSET,
     tag_ids: str | Sequence[str] | Unset = UNSET,
 ) -> Response[models.CustomTagPage]:
-    """GET /api/v2/custom-tags. See `instantly.custom_tags.list`."""
+    """Send GET /api/v2/custom-tags and give the whole response.
+
+    See `instantly.custom_tags.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `custom_tags:read` or `custom_tags:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/custom-tags
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -73,7 +90,19 @@ def iterate(
     resource_ids: str | Sequence[str] | Unset = UNSET,
     tag_ids: str | Sequence[str] | Unset = UNSET,
 ) -> Pager[models.CustomTagPage, models.CustomTag]:
-    """Walk the list over all its pages. See `instantly.custom_tags.list`."""
+    """Walk the list of GET /api/v2/custom-tags over all its pages.
+
+    See `instantly.custom_tags.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `custom_tags:read` or `custom_tags:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/custom-tags
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

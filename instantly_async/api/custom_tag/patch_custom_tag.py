@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""custom_tags.update: PATCH /api/v2/custom-tags/{id}"""
+"""Endpoint of `custom_tags.update`: PATCH /api/v2/custom-tags/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +42,19 @@ async def asyncio_detailed(
     label: str | Unset = UNSET,
     description: str | None | Unset = UNSET,
 ) -> Response[models.CustomTag]:
-    """PATCH /api/v2/custom-tags/{id}. See `instantly.custom_tags.update`."""
+    """Send PATCH /api/v2/custom-tags/{id} and give the whole response.
+
+    See `instantly.custom_tags.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `custom_tags:update` or `custom_tags:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/custom-tags/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""custom_tags.assign: POST /api/v2/custom-tags/toggle-resource"""
+"""Endpoint of `custom_tags.assign`: POST /api/v2/custom-tags/toggle-resource.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +44,19 @@ async def asyncio_detailed(
     filter: models.AccountFilter | str | models.TaggedAccountFilter | Mapping[str, Any] | None | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[models.Success]:
-    """POST /api/v2/custom-tags/toggle-resource. See `instantly.custom_tags.assign`."""
+    """Send POST /api/v2/custom-tags/toggle-resource and give the whole response.
+
+    See `instantly.custom_tags.assign` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: POST /api/v2/custom-tags/toggle-resource
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""custom_tag_mappings.list: GET /api/v2/custom-tag-mappings"""
+"""Endpoint of `custom_tag_mappings.list`: GET /api/v2/custom-tag-mappings.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +47,19 @@ async def asyncio_detailed(
     starting_after: str | Unset = UNSET,
     resource_ids: str | Sequence[str] | Unset = UNSET,
 ) -> Response[models.CustomTagMappingPage]:
-    """GET /api/v2/custom-tag-mappings. See `instantly.custom_tag_mappings.list`."""
+    """Send GET /api/v2/custom-tag-mappings and give the whole response.
+
+    See `instantly.custom_tag_mappings.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `custom_tag_mappings:read` or `custom_tag_mappings:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/custom-tag-mappings
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -66,7 +83,19 @@ def iterate(
     prefetch: int = 0,
     resource_ids: str | Sequence[str] | Unset = UNSET,
 ) -> Pager[models.CustomTagMappingPage, models.CustomTagMapping]:
-    """Walk the list over all its pages. See `instantly.custom_tag_mappings.list`."""
+    """Walk the list of GET /api/v2/custom-tag-mappings over all its pages.
+
+    See `instantly.custom_tag_mappings.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `custom_tag_mappings:read` or `custom_tag_mappings:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/custom-tag-mappings
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

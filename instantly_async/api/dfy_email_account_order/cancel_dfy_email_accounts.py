@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""dfy_email_account_orders.cancel_accounts: POST /api/v2/dfy-email-account-orders/accounts/cancel"""
+"""Endpoint of `dfy_email_account_orders.cancel_accounts`: POST /api/v2/dfy-email-account-orders/accounts/cancel.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     client: Caller,
     accounts: Sequence[str],
 ) -> Response[models.CancelledDFYAccounts]:
-    """POST /api/v2/dfy-email-account-orders/accounts/cancel. See `instantly.dfy_email_account_orders.cancel_accounts`."""
+    """Send POST /api/v2/dfy-email-account-orders/accounts/cancel and give the whole response.
+
+    See `instantly.dfy_email_account_orders.cancel_accounts` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `dfy_email_account_orders:delete` or `dfy_email_account_orders:all` or `all:delete` or `all:all`.
+    Source: POST /api/v2/dfy-email-account-orders/accounts/cancel
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""dfy_email_account_orders.check_domains: POST /api/v2/dfy-email-account-orders/domains/check"""
+"""Endpoint of `dfy_email_account_orders.check_domains`: POST /api/v2/dfy-email-account-orders/domains/check.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +43,20 @@ async def asyncio_detailed(
     client: Caller,
     domains: Sequence[str],
 ) -> Response[models.DomainAvailabilityList]:
-    """POST /api/v2/dfy-email-account-orders/domains/check. See `instantly.dfy_email_account_orders.check_domains`."""
+    """Send POST /api/v2/dfy-email-account-orders/domains/check and give the whole response.
+
+    See `instantly.dfy_email_account_orders.check_domains` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `dfy_email_account_orders:create` or `dfy_email_account_orders:all` or `all:create` or `all:all`.
+    Rate limit: 30 calls in 1 minute and 900 calls in 1 hour.
+    Source: POST /api/v2/dfy-email-account-orders/domains/check
+    """
     return await client.send(
         OPERATION,
         _decode,

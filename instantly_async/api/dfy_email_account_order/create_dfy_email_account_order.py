@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""dfy_email_account_orders.create: POST /api/v2/dfy-email-account-orders"""
+"""Endpoint of `dfy_email_account_orders.create`: POST /api/v2/dfy-email-account-orders.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +41,19 @@ async def asyncio_detailed(
     order_type: models.DFYOrderType | str,
     simulation: bool | Unset = UNSET,
 ) -> Response[models.DFYOrderResult]:
-    """POST /api/v2/dfy-email-account-orders. See `instantly.dfy_email_account_orders.create`."""
+    """Send POST /api/v2/dfy-email-account-orders and give the whole response.
+
+    See `instantly.dfy_email_account_orders.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `dfy_email_account_orders:create` or `dfy_email_account_orders:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/dfy-email-account-orders
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""dfy_email_account_orders.generate_similar_domains: POST /api/v2/dfy-email-account-orders/domains/similar"""
+"""Endpoint of `dfy_email_account_orders.generate_similar_domains`: POST /api/v2/dfy-email-account-
+orders/domains/similar.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +41,19 @@ async def asyncio_detailed(
     domain: str,
     tlds: Sequence[models.SimilarDomainExtension | str] | Unset = UNSET,
 ) -> Response[models.SimilarDomains]:
-    """POST /api/v2/dfy-email-account-orders/domains/similar. See `instantly.dfy_email_account_orders.generate_similar_domains`."""
+    """Send POST /api/v2/dfy-email-account-orders/domains/similar and give the whole response.
+
+    See `instantly.dfy_email_account_orders.generate_similar_domains` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `dfy_email_account_orders:create` or `dfy_email_account_orders:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/dfy-email-account-orders/domains/similar
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""dfy_email_account_orders.list: GET /api/v2/dfy-email-account-orders"""
+"""Endpoint of `dfy_email_account_orders.list`: GET /api/v2/dfy-email-account-orders.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +43,19 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
 ) -> Response[models.DFYEmailAccountOrderPage]:
-    """GET /api/v2/dfy-email-account-orders. See `instantly.dfy_email_account_orders.list`."""
+    """Send GET /api/v2/dfy-email-account-orders and give the whole response.
+
+    See `instantly.dfy_email_account_orders.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/dfy-email-account-orders
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -60,7 +77,19 @@ def iterate(
     max_items: int | None = None,
     prefetch: int = 0,
 ) -> Pager[models.DFYEmailAccountOrderPage, models.DFYEmailAccountOrder]:
-    """Walk the list over all its pages. See `instantly.dfy_email_account_orders.list`."""
+    """Walk the list of GET /api/v2/dfy-email-account-orders over all its pages.
+
+    See `instantly.dfy_email_account_orders.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/dfy-email-account-orders
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

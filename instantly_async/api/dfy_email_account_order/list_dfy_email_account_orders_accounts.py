@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""dfy_email_account_orders.list_accounts: GET /api/v2/dfy-email-account-orders/accounts"""
+"""Endpoint of `dfy_email_account_orders.list_accounts`: GET /api/v2/dfy-email-account-orders/accounts.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +44,19 @@ async def asyncio_detailed(
     starting_after: str | Unset = UNSET,
     with_passwords: bool | Unset = UNSET,
 ) -> Response[models.DFYAccountPage]:
-    """GET /api/v2/dfy-email-account-orders/accounts. See `instantly.dfy_email_account_orders.list_accounts`."""
+    """Send GET /api/v2/dfy-email-account-orders/accounts and give the whole response.
+
+    See `instantly.dfy_email_account_orders.list_accounts` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/dfy-email-account-orders/accounts
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -63,7 +80,19 @@ def iterate(
     prefetch: int = 0,
     with_passwords: bool | Unset = UNSET,
 ) -> Pager[models.DFYAccountPage, models.DFYAccount]:
-    """Walk the list over all its pages. See `instantly.dfy_email_account_orders.list_accounts`."""
+    """Walk the list of GET /api/v2/dfy-email-account-orders/accounts over all its pages.
+
+    See `instantly.dfy_email_account_orders.list_accounts` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/dfy-email-account-orders/accounts
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""dfy_email_account_orders.list_pre_warmed_domains: POST /api/v2/dfy-email-account-orders/domains/pre-warmed-up-list"""
+"""Endpoint of `dfy_email_account_orders.list_pre_warmed_domains`: POST /api/v2/dfy-email-account-
+orders/domains/pre-warmed-up-list.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +41,19 @@ async def asyncio_detailed(
     extensions: Sequence[models.PreWarmedDomainExtension | str] | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[models.PreWarmedDomains]:
-    """POST /api/v2/dfy-email-account-orders/domains/pre-warmed-up-list. See `instantly.dfy_email_account_orders.list_pre_warmed_domains`."""
+    """Send POST /api/v2/dfy-email-account-orders/domains/pre-warmed-up-list and give the whole response.
+
+    See `instantly.dfy_email_account_orders.list_pre_warmed_domains` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
+    Source: POST /api/v2/dfy-email-account-orders/domains/pre-warmed-up-list
+    """
     return await client.send(
         OPERATION,
         _decode,

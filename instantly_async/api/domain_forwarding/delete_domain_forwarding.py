@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""domain_forwarding.delete: DELETE /api/v2/domains/{domain}/forwarding"""
+"""Endpoint of `domain_forwarding.delete`: DELETE /api/v2/domains/{domain}/forwarding.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +42,20 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.DomainForwarding]:
-    """DELETE /api/v2/domains/{domain}/forwarding. See `instantly.domain_forwarding.delete`."""
+    """Send DELETE /api/v2/domains/{domain}/forwarding and give the whole response.
+
+    See `instantly.domain_forwarding.delete` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `dfy_email_account_orders:delete` or `dfy_email_account_orders:all` or `all:delete` or `all:all`.
+    Rate limit: 10 calls in 1 minute and 60 calls in 1 hour.
+    Source: DELETE /api/v2/domains/{domain}/forwarding
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""domain_forwarding.get: GET /api/v2/domains/{domain}/forwarding"""
+"""Endpoint of `domain_forwarding.get`: GET /api/v2/domains/{domain}/forwarding.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.DomainForwarding]:
-    """GET /api/v2/domains/{domain}/forwarding. See `instantly.domain_forwarding.get`."""
+    """Send GET /api/v2/domains/{domain}/forwarding and give the whole response.
+
+    See `instantly.domain_forwarding.get` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `dfy_email_account_orders:read` or `dfy_email_account_orders:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/domains/{domain}/forwarding
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""domain_forwarding.set: PUT /api/v2/domains/{domain}/forwarding"""
+"""Endpoint of `domain_forwarding.set`: PUT /api/v2/domains/{domain}/forwarding.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +45,20 @@ async def asyncio_detailed(
     forwarding_domain: str,
     forwarding_mode: models.ForwardingMode | str | Unset = UNSET,
 ) -> Response[models.DomainForwarding]:
-    """PUT /api/v2/domains/{domain}/forwarding. See `instantly.domain_forwarding.set`."""
+    """Send PUT /api/v2/domains/{domain}/forwarding and give the whole response.
+
+    See `instantly.domain_forwarding.set` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `dfy_email_account_orders:update` or `dfy_email_account_orders:all` or `all:update` or `all:all`.
+    Rate limit: 10 calls in 1 minute and 60 calls in 1 hour.
+    Source: PUT /api/v2/domains/{domain}/forwarding
+    """
     return await client.send(
         OPERATION,
         _decode,

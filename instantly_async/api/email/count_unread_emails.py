@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""emails.count_unread: GET /api/v2/emails/unread/count"""
+"""Endpoint of `emails.count_unread`: GET /api/v2/emails/unread/count.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +37,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.UnreadCount]:
-    """GET /api/v2/emails/unread/count. See `instantly.emails.count_unread`."""
+    """Send GET /api/v2/emails/unread/count and give the whole response.
+
+    See `instantly.emails.count_unread` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/emails/unread/count
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""emails.list: GET /api/v2/emails"""
+"""Endpoint of `emails.list`: GET /api/v2/emails.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -64,7 +69,20 @@ async def asyncio_detailed(
     max_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
     latest_of_thread: bool | Unset = UNSET,
 ) -> Response[models.EmailPage]:
-    """GET /api/v2/emails. See `instantly.emails.list`."""
+    """Send GET /api/v2/emails and give the whole response.
+
+    See `instantly.emails.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
+    Rate limit: 20 calls in 1 minute.
+    Source: GET /api/v2/emails
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -124,7 +142,20 @@ def iterate(
     max_timestamp_created: datetime.datetime | datetime.date | str | Unset = UNSET,
     latest_of_thread: bool | Unset = UNSET,
 ) -> Pager[models.EmailPage, models.Email]:
-    """Walk the list over all its pages. See `instantly.emails.list`."""
+    """Walk the list of GET /api/v2/emails over all its pages.
+
+    See `instantly.emails.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `emails:read` or `emails:all` or `all:read` or `all:all`.
+    Rate limit: 20 calls in 1 minute.
+    Source: GET /api/v2/emails
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""emails.mark_thread_as_read: POST /api/v2/emails/threads/{thread_id}/mark-as-read"""
+"""Endpoint of `emails.mark_thread_as_read`: POST /api/v2/emails/threads/{thread_id}/mark-as-read.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.Success]:
-    """POST /api/v2/emails/threads/{thread_id}/mark-as-read. See `instantly.emails.mark_thread_as_read`."""
+    """Send POST /api/v2/emails/threads/{thread_id}/mark-as-read and give the whole response.
+
+    See `instantly.emails.mark_thread_as_read` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `emails:update` or `emails:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/emails/threads/{thread_id}/mark-as-read
+    """
     return await client.send(
         OPERATION,
         _decode,

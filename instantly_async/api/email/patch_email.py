@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""emails.update: PATCH /api/v2/emails/{id}"""
+"""Endpoint of `emails.update`: PATCH /api/v2/emails/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +43,19 @@ async def asyncio_detailed(
     is_unread: int | None | Unset = UNSET,
     reminder_ts: datetime.datetime | datetime.date | str | None | Unset = UNSET,
 ) -> Response[models.Email]:
-    """PATCH /api/v2/emails/{id}. See `instantly.emails.update`."""
+    """Send PATCH /api/v2/emails/{id} and give the whole response.
+
+    See `instantly.emails.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `emails:update` or `emails:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/emails/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

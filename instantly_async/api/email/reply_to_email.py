@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""emails.reply: POST /api/v2/emails/reply"""
+"""Endpoint of `emails.reply`: POST /api/v2/emails/reply.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +53,19 @@ async def asyncio_detailed(
     reminder_ts: datetime.datetime | datetime.date | str | Unset = UNSET,
     assigned_to: str | Unset = UNSET,
 ) -> Response[models.Email]:
-    """POST /api/v2/emails/reply. See `instantly.emails.reply`."""
+    """Send POST /api/v2/emails/reply and give the whole response.
+
+    See `instantly.emails.reply` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `emails:create` or `emails:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/emails/reply
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""emails.send_test: POST /api/v2/emails/test"""
+"""Endpoint of `emails.send_test`: POST /api/v2/emails/test.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +44,20 @@ async def asyncio_detailed(
     subject: str,
     body: models.TestEmailBody | Mapping[str, Any],
 ) -> Response[models.TestEmailResult]:
-    """POST /api/v2/emails/test. See `instantly.emails.send_test`."""
+    """Send POST /api/v2/emails/test and give the whole response.
+
+    See `instantly.emails.send_test` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `emails:create` or `emails:all` or `all:create` or `all:all`.
+    Rate limit: 10 calls in 1 minute.
+    Source: POST /api/v2/emails/test
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""email_verification.get: GET /api/v2/email-verification/{email}"""
+"""Endpoint of `email_verification.get`: GET /api/v2/email-verification/{email}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.EmailVerification]:
-    """GET /api/v2/email-verification/{email}. See `instantly.email_verification.get`."""
+    """Send GET /api/v2/email-verification/{email} and give the whole response.
+
+    See `instantly.email_verification.get` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `email_verifications:read` or `email_verifications:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/email-verification/{email}
+    """
     return await client.send(
         OPERATION,
         _decode,

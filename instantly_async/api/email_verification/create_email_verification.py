@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""email_verification.create: POST /api/v2/email-verification"""
+"""Endpoint of `email_verification.create`: POST /api/v2/email-verification.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     email: str,
     webhook_url: str | Unset = UNSET,
 ) -> Response[models.EmailVerification]:
-    """POST /api/v2/email-verification. See `instantly.email_verification.create`."""
+    """Send POST /api/v2/email-verification and give the whole response.
+
+    See `instantly.email_verification.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `email_verifications:create` or `email_verifications:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/email-verification
+    """
     return await client.send(
         OPERATION,
         _decode,

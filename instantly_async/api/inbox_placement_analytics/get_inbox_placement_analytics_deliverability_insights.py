@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""inbox_placement_analytics.get_deliverability_insights: POST /api/v2/inbox-placement-analytics/deliverability-insights"""
+"""Endpoint of `inbox_placement_analytics.get_deliverability_insights`: POST /api/v2/inbox-placement-
+analytics/deliverability-insights.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +57,20 @@ async def asyncio_detailed(
     recipient_type: Sequence[models.RecipientType | int] | Unset = UNSET,
     recipient_esp: Sequence[models.PlacementESP | int] | Unset = UNSET,
 ) -> Response[list[models.PlacementInsight]]:
-    """POST /api/v2/inbox-placement-analytics/deliverability-insights. See `instantly.inbox_placement_analytics.get_deliverability_insights`."""
+    """Send POST /api/v2/inbox-placement-analytics/deliverability-insights and give the whole response.
+
+    See `instantly.inbox_placement_analytics.get_deliverability_insights` for the other arguments and the
+    errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or `all:all`.
+    Source: POST /api/v2/inbox-placement-analytics/deliverability-insights
+    """
     return await client.send(
         OPERATION,
         _decode,

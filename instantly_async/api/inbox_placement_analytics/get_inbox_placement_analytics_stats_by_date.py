@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""inbox_placement_analytics.get_stats_by_date: POST /api/v2/inbox-placement-analytics/stats-by-date"""
+"""Endpoint of `inbox_placement_analytics.get_stats_by_date`: POST /api/v2/inbox-placement-analytics/stats-by-
+date.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +55,19 @@ async def asyncio_detailed(
     recipient_esp: Sequence[models.PlacementESP | int] | Unset = UNSET,
     sender_email: str | Unset = UNSET,
 ) -> Response[list[models.PlacementStatsByDate]]:
-    """POST /api/v2/inbox-placement-analytics/stats-by-date. See `instantly.inbox_placement_analytics.get_stats_by_date`."""
+    """Send POST /api/v2/inbox-placement-analytics/stats-by-date and give the whole response.
+
+    See `instantly.inbox_placement_analytics.get_stats_by_date` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or `all:all`.
+    Source: POST /api/v2/inbox-placement-analytics/stats-by-date
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""inbox_placement_analytics.list: GET /api/v2/inbox-placement-analytics"""
+"""Endpoint of `inbox_placement_analytics.list`: GET /api/v2/inbox-placement-analytics.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +58,19 @@ async def asyncio_detailed(
     recipient_esp: str | Sequence[str] | Unset = UNSET,
     sender_email: str | Unset = UNSET,
 ) -> Response[models.InboxPlacementAnalyticsPage]:
-    """GET /api/v2/inbox-placement-analytics. See `instantly.inbox_placement_analytics.list`."""
+    """Send GET /api/v2/inbox-placement-analytics and give the whole response.
+
+    See `instantly.inbox_placement_analytics.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/inbox-placement-analytics
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -89,7 +106,19 @@ def iterate(
     recipient_esp: str | Sequence[str] | Unset = UNSET,
     sender_email: str | Unset = UNSET,
 ) -> Pager[models.InboxPlacementAnalyticsPage, models.InboxPlacementAnalytics]:
-    """Walk the list over all its pages. See `instantly.inbox_placement_analytics.list`."""
+    """Walk the list of GET /api/v2/inbox-placement-analytics over all its pages.
+
+    See `instantly.inbox_placement_analytics.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `inbox_placement_analytics:read` or `inbox_placement_analytics:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/inbox-placement-analytics
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

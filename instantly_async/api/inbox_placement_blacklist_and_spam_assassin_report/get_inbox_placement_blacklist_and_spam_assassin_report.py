@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""inbox_placement_reports.get: GET /api/v2/inbox-placement-reports/{id}"""
+"""Endpoint of `inbox_placement_reports.get`: GET /api/v2/inbox-placement-reports/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.InboxPlacementBlacklistAndSpamAssassinReport]:
-    """GET /api/v2/inbox-placement-reports/{id}. See `instantly.inbox_placement_reports.get`."""
+    """Send GET /api/v2/inbox-placement-reports/{id} and give the whole response.
+
+    See `instantly.inbox_placement_reports.get` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `inbox_placement_reports:read` or `inbox_placement_reports:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/inbox-placement-reports/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""inbox_placement_reports.list: GET /api/v2/inbox-placement-reports"""
+"""Endpoint of `inbox_placement_reports.list`: GET /api/v2/inbox-placement-reports.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +53,19 @@ async def asyncio_detailed(
     skip_spam_assassin_report: bool | Unset = UNSET,
     skip_blacklist_report: bool | Unset = UNSET,
 ) -> Response[models.InboxPlacementReportPage]:
-    """GET /api/v2/inbox-placement-reports. See `instantly.inbox_placement_reports.list`."""
+    """Send GET /api/v2/inbox-placement-reports and give the whole response.
+
+    See `instantly.inbox_placement_reports.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `inbox_placement_reports:read` or `inbox_placement_reports:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/inbox-placement-reports
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -80,7 +97,19 @@ def iterate(
     skip_spam_assassin_report: bool | Unset = UNSET,
     skip_blacklist_report: bool | Unset = UNSET,
 ) -> Pager[models.InboxPlacementReportPage, models.InboxPlacementBlacklistAndSpamAssassinReport]:
-    """Walk the list over all its pages. See `instantly.inbox_placement_reports.list`."""
+    """Walk the list of GET /api/v2/inbox-placement-reports over all its pages.
+
+    See `instantly.inbox_placement_reports.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `inbox_placement_reports:read` or `inbox_placement_reports:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/inbox-placement-reports
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

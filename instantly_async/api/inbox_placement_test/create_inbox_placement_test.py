@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""inbox_placement_tests.create: POST /api/v2/inbox-placement-tests"""
+"""Endpoint of `inbox_placement_tests.create`: POST /api/v2/inbox-placement-tests.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +64,19 @@ async def asyncio_detailed(
     not_sending_status: models.PlacementNotSendingStatus | str | None | Unset = UNSET,
     run_immediately: bool | Unset = UNSET,
 ) -> Response[models.InboxPlacementTest]:
-    """POST /api/v2/inbox-placement-tests. See `instantly.inbox_placement_tests.create`."""
+    """Send POST /api/v2/inbox-placement-tests and give the whole response.
+
+    See `instantly.inbox_placement_tests.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `inbox_placement_tests:create` or `inbox_placement_tests:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/inbox-placement-tests
+    """
     return await client.send(
         OPERATION,
         _decode,

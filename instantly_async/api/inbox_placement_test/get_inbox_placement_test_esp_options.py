@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""inbox_placement_tests.list_esp_options: GET /api/v2/inbox-placement-tests/email-service-provider-options"""
+"""Endpoint of `inbox_placement_tests.list_esp_options`: GET /api/v2/inbox-placement-tests/email-service-
+provider-options.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +34,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[list[models.PlacementRecipientLabel]]:
-    """GET /api/v2/inbox-placement-tests/email-service-provider-options. See `instantly.inbox_placement_tests.list_esp_options`."""
+    """Send GET /api/v2/inbox-placement-tests/email-service-provider-options and give the whole response.
+
+    See `instantly.inbox_placement_tests.list_esp_options` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/inbox-placement-tests/email-service-provider-options
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""inbox_placement_tests.list: GET /api/v2/inbox-placement-tests"""
+"""Endpoint of `inbox_placement_tests.list`: GET /api/v2/inbox-placement-tests.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +46,19 @@ async def asyncio_detailed(
     status: models.PlacementTestStatus | int | Unset = UNSET,
     sort_order: models.SortOrder | str | Unset = UNSET,
 ) -> Response[models.InboxPlacementTestPage]:
-    """GET /api/v2/inbox-placement-tests. See `instantly.inbox_placement_tests.list`."""
+    """Send GET /api/v2/inbox-placement-tests and give the whole response.
+
+    See `instantly.inbox_placement_tests.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `inbox_placement_tests:read` or `inbox_placement_tests:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/inbox-placement-tests
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -69,7 +86,19 @@ def iterate(
     status: models.PlacementTestStatus | int | Unset = UNSET,
     sort_order: models.SortOrder | str | Unset = UNSET,
 ) -> Pager[models.InboxPlacementTestPage, models.InboxPlacementTest]:
-    """Walk the list over all its pages. See `instantly.inbox_placement_tests.list`."""
+    """Walk the list of GET /api/v2/inbox-placement-tests over all its pages.
+
+    See `instantly.inbox_placement_tests.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `inbox_placement_tests:read` or `inbox_placement_tests:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/inbox-placement-tests
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

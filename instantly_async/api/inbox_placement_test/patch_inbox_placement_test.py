@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""inbox_placement_tests.update: PATCH /api/v2/inbox-placement-tests/{id}"""
+"""Endpoint of `inbox_placement_tests.update`: PATCH /api/v2/inbox-placement-tests/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +44,19 @@ async def asyncio_detailed(
     automations: Sequence[models.PlacementAutomation | Mapping[str, Any]] | None | Unset = UNSET,
     status: models.PlacementTestStatus | int | None | Unset = UNSET,
 ) -> Response[models.InboxPlacementTest]:
-    """PATCH /api/v2/inbox-placement-tests/{id}. See `instantly.inbox_placement_tests.update`."""
+    """Send PATCH /api/v2/inbox-placement-tests/{id} and give the whole response.
+
+    See `instantly.inbox_placement_tests.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `inbox_placement_tests:update` or `inbox_placement_tests:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/inbox-placement-tests/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

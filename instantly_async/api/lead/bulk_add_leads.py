@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""leads.bulk_add: POST /api/v2/leads/add"""
+"""Endpoint of `leads.bulk_add`: POST /api/v2/leads/add.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +51,19 @@ async def asyncio_detailed(
     skip_if_in_campaign: bool | Unset = UNSET,
     skip_if_in_list: bool | Unset = UNSET,
 ) -> Response[models.BulkAddLeadsResult]:
-    """POST /api/v2/leads/add. See `instantly.leads.bulk_add`."""
+    """Send POST /api/v2/leads/add and give the whole response.
+
+    See `instantly.leads.bulk_add` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `leads:create` or `leads:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/leads/add
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""leads.bulk_assign: POST /api/v2/leads/bulk-assign"""
+"""Endpoint of `leads.bulk_assign`: POST /api/v2/leads/bulk-assign.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +50,19 @@ async def asyncio_detailed(
     assigned_to: str | Unset = UNSET,
     has_clause: bool | Unset = UNSET,
 ) -> Response[models.BulkAssignLeadsResult]:
-    """POST /api/v2/leads/bulk-assign. See `instantly.leads.bulk_assign`."""
+    """Send POST /api/v2/leads/bulk-assign and give the whole response.
+
+    See `instantly.leads.bulk_assign` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: POST /api/v2/leads/bulk-assign
+    """
     return await client.send(
         OPERATION,
         _decode,

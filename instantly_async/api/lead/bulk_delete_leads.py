@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""leads.bulk_delete: DELETE /api/v2/leads"""
+"""Endpoint of `leads.bulk_delete`: DELETE /api/v2/leads.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +50,19 @@ async def asyncio_detailed(
     ids: Sequence[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[models.DeletedCount]:
-    """DELETE /api/v2/leads. See `instantly.leads.bulk_delete`."""
+    """Send DELETE /api/v2/leads and give the whole response.
+
+    See `instantly.leads.bulk_delete` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `leads:delete` or `leads:all` or `all:delete` or `all:all`.
+    Source: DELETE /api/v2/leads
+    """
     return await client.send(
         OPERATION,
         _decode,

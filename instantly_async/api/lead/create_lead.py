@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""leads.create: POST /api/v2/leads"""
+"""Endpoint of `leads.create`: POST /api/v2/leads.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +57,19 @@ async def asyncio_detailed(
     verify_leads_on_import: bool | Unset = UNSET,
     custom_variables: Mapping[str, str | float | bool | None] | Unset = UNSET,
 ) -> Response[models.Lead]:
-    """POST /api/v2/leads. See `instantly.leads.create`."""
+    """Send POST /api/v2/leads and give the whole response.
+
+    See `instantly.leads.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `leads:create` or `leads:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/leads
+    """
     return await client.send(
         OPERATION,
         _decode,

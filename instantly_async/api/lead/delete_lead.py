@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""leads.delete: DELETE /api/v2/leads/{id}"""
+"""Endpoint of `leads.delete`: DELETE /api/v2/leads/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.Lead]:
-    """DELETE /api/v2/leads/{id}. See `instantly.leads.delete`."""
+    """Send DELETE /api/v2/leads/{id} and give the whole response.
+
+    See `instantly.leads.delete` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `leads:delete` or `leads:all` or `all:delete` or `all:all`.
+    Source: DELETE /api/v2/leads/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

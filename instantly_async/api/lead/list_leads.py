@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""leads.list: POST /api/v2/leads/list"""
+"""Endpoint of `leads.list`: POST /api/v2/leads/list.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -61,7 +66,19 @@ async def asyncio_detailed(
     enrichment_status: models.LeadEnrichmentStatus | int | Unset = UNSET,
     esg_code: models.LeadESGFilter | str | Unset = UNSET,
 ) -> Response[models.LeadPage]:
-    """POST /api/v2/leads/list. See `instantly.leads.list`."""
+    """Send POST /api/v2/leads/list and give the whole response.
+
+    See `instantly.leads.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `leads:read` or `leads:all` or `all:read` or `all:all`.
+    Source: POST /api/v2/leads/list
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -115,7 +132,19 @@ def iterate(
     enrichment_status: models.LeadEnrichmentStatus | int | Unset = UNSET,
     esg_code: models.LeadESGFilter | str | Unset = UNSET,
 ) -> Pager[models.LeadPage, models.Lead]:
-    """Walk the list over all its pages. See `instantly.leads.list`."""
+    """Walk the list of POST /api/v2/leads/list over all its pages.
+
+    See `instantly.leads.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `leads:read` or `leads:all` or `all:read` or `all:all`.
+    Source: POST /api/v2/leads/list
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""leads.merge: POST /api/v2/leads/merge"""
+"""Endpoint of `leads.merge`: POST /api/v2/leads/merge.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     lead_id: str,
     destination_lead_id: str,
 ) -> Response[models.Lead]:
-    """POST /api/v2/leads/merge. See `instantly.leads.merge`."""
+    """Send POST /api/v2/leads/merge and give the whole response.
+
+    See `instantly.leads.merge` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/leads/merge
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""leads.move: POST /api/v2/leads/move"""
+"""Endpoint of `leads.move`: POST /api/v2/leads/move.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -60,7 +65,19 @@ async def asyncio_detailed(
     check_duplicates: bool | Unset = UNSET,
     reset_interest_status: bool | Unset = UNSET,
 ) -> Response[models.BackgroundJob]:
-    """POST /api/v2/leads/move. See `instantly.leads.move`."""
+    """Send POST /api/v2/leads/move and give the whole response.
+
+    See `instantly.leads.move` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/leads/move
+    """
     return await client.send(
         OPERATION,
         _decode,

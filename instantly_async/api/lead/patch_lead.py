@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""leads.update: PATCH /api/v2/leads/{id}"""
+"""Endpoint of `leads.update`: PATCH /api/v2/leads/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +50,19 @@ async def asyncio_detailed(
     assigned_to: str | None | Unset = UNSET,
     custom_variables: Mapping[str, str | float | bool | None] | Unset = UNSET,
 ) -> Response[models.Lead]:
-    """PATCH /api/v2/leads/{id}. See `instantly.leads.update`."""
+    """Send PATCH /api/v2/leads/{id} and give the whole response.
+
+    See `instantly.leads.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/leads/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

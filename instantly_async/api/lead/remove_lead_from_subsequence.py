@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""leads.remove_from_subsequence: POST /api/v2/leads/subsequence/remove"""
+"""Endpoint of `leads.remove_from_subsequence`: POST /api/v2/leads/subsequence/remove.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     client: Caller,
     id: str,
 ) -> Response[models.Lead]:
-    """POST /api/v2/leads/subsequence/remove. See `instantly.leads.remove_from_subsequence`."""
+    """Send POST /api/v2/leads/subsequence/remove and give the whole response.
+
+    See `instantly.leads.remove_from_subsequence` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `leads:update` or `leads:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/leads/subsequence/remove
+    """
     return await client.send(
         OPERATION,
         _decode,

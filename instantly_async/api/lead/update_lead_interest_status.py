@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""leads.update_interest_status: POST /api/v2/leads/update-interest-status"""
+"""Endpoint of `leads.update_interest_status`: POST /api/v2/leads/update-interest-status.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +37,19 @@ async def asyncio_detailed(
     disable_auto_interest: bool | Unset = UNSET,
     list_id: str | Unset = UNSET,
 ) -> Response[models.InterestStatusAccepted]:
-    """POST /api/v2/leads/update-interest-status. See `instantly.leads.update_interest_status`."""
+    """Send POST /api/v2/leads/update-interest-status and give the whole response.
+
+    See `instantly.leads.update_interest_status` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: POST /api/v2/leads/update-interest-status
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""lead_labels.create: POST /api/v2/lead-labels"""
+"""Endpoint of `lead_labels.create`: POST /api/v2/lead-labels.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +41,19 @@ async def asyncio_detailed(
     description: str | None | Unset = UNSET,
     use_with_ai: bool | None | Unset = UNSET,
 ) -> Response[models.LeadLabel]:
-    """POST /api/v2/lead-labels. See `instantly.lead_labels.create`."""
+    """Send POST /api/v2/lead-labels and give the whole response.
+
+    See `instantly.lead_labels.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `lead-labels:create` or `lead-labels:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/lead-labels
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""lead_labels.delete: DELETE /api/v2/lead-labels/{id}"""
+"""Endpoint of `lead_labels.delete`: DELETE /api/v2/lead-labels/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     client: Caller,
     reassigned_status: int | Unset = UNSET,
 ) -> Response[models.LeadLabel]:
-    """DELETE /api/v2/lead-labels/{id}. See `instantly.lead_labels.delete`."""
+    """Send DELETE /api/v2/lead-labels/{id} and give the whole response.
+
+    See `instantly.lead_labels.delete` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `lead-labels:delete` or `lead-labels:all` or `all:delete` or `all:all`.
+    Source: DELETE /api/v2/lead-labels/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

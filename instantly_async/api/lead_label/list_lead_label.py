@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""lead_labels.list: GET /api/v2/lead-labels"""
+"""Endpoint of `lead_labels.list`: GET /api/v2/lead-labels.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +45,19 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     interest_status: models.InterestSentiment | str | Unset = UNSET,
 ) -> Response[models.LeadLabelPage]:
-    """GET /api/v2/lead-labels. See `instantly.lead_labels.list`."""
+    """Send GET /api/v2/lead-labels and give the whole response.
+
+    See `instantly.lead_labels.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/lead-labels
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -66,7 +83,19 @@ def iterate(
     search: str | Unset = UNSET,
     interest_status: models.InterestSentiment | str | Unset = UNSET,
 ) -> Pager[models.LeadLabelPage, models.LeadLabel]:
-    """Walk the list over all its pages. See `instantly.lead_labels.list`."""
+    """Walk the list of GET /api/v2/lead-labels over all its pages.
+
+    See `instantly.lead_labels.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/lead-labels
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

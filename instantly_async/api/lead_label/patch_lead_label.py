@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""lead_labels.update: PATCH /api/v2/lead-labels/{id}"""
+"""Endpoint of `lead_labels.update`: PATCH /api/v2/lead-labels/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +43,19 @@ async def asyncio_detailed(
     description: str | None | Unset = UNSET,
     use_with_ai: bool | None | Unset = UNSET,
 ) -> Response[models.LeadLabel]:
-    """PATCH /api/v2/lead-labels/{id}. See `instantly.lead_labels.update`."""
+    """Send PATCH /api/v2/lead-labels/{id} and give the whole response.
+
+    See `instantly.lead_labels.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `lead-labels:update` or `lead-labels:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/lead-labels/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""lead_labels.predict_ai_label: POST /api/v2/lead-labels/ai-reply-label"""
+"""Endpoint of `lead_labels.predict_ai_label`: POST /api/v2/lead-labels/ai-reply-label.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,20 @@ async def asyncio_detailed(
     client: Caller,
     reply_text: str,
 ) -> Response[models.AIReplyLabel]:
-    """POST /api/v2/lead-labels/ai-reply-label. See `instantly.lead_labels.predict_ai_label`."""
+    """Send POST /api/v2/lead-labels/ai-reply-label and give the whole response.
+
+    See `instantly.lead_labels.predict_ai_label` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `lead-labels:read` or `lead-labels:all` or `all:read` or `all:all`.
+    Rate limit: 500 calls in 30 days.
+    Source: POST /api/v2/lead-labels/ai-reply-label
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""lead_lists.create: POST /api/v2/lead-lists"""
+"""Endpoint of `lead_lists.create`: POST /api/v2/lead-lists.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     has_enrichment_task: bool | None | Unset = UNSET,
     owned_by: str | None | Unset = UNSET,
 ) -> Response[models.LeadList]:
-    """POST /api/v2/lead-lists. See `instantly.lead_lists.create`."""
+    """Send POST /api/v2/lead-lists and give the whole response.
+
+    See `instantly.lead_lists.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `lead_lists:create` or `lead_lists:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/lead-lists
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""lead_lists.get_verification_stats: GET /api/v2/lead-lists/{id}/verification-stats"""
+"""Endpoint of `lead_lists.get_verification_stats`: GET /api/v2/lead-lists/{id}/verification-stats.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +32,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.VerificationStats]:
-    """GET /api/v2/lead-lists/{id}/verification-stats. See `instantly.lead_lists.get_verification_stats`."""
+    """Send GET /api/v2/lead-lists/{id}/verification-stats and give the whole response.
+
+    See `instantly.lead_lists.get_verification_stats` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/lead-lists/{id}/verification-stats
+    """
     return await client.send(
         OPERATION,
         _decode,

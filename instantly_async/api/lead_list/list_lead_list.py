@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""lead_lists.list: GET /api/v2/lead-lists"""
+"""Endpoint of `lead_lists.list`: GET /api/v2/lead-lists.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +45,19 @@ async def asyncio_detailed(
     has_enrichment_task: bool | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[models.LeadListPage]:
-    """GET /api/v2/lead-lists. See `instantly.lead_lists.list`."""
+    """Send GET /api/v2/lead-lists and give the whole response.
+
+    See `instantly.lead_lists.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `lead_lists:read` or `lead_lists:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/lead-lists
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -66,7 +83,19 @@ def iterate(
     has_enrichment_task: bool | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Pager[models.LeadListPage, models.LeadList]:
-    """Walk the list over all its pages. See `instantly.lead_lists.list`."""
+    """Walk the list of GET /api/v2/lead-lists over all its pages.
+
+    See `instantly.lead_lists.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `lead_lists:read` or `lead_lists:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/lead-lists
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""lead_lists.update: PATCH /api/v2/lead-lists/{id}"""
+"""Endpoint of `lead_lists.update`: PATCH /api/v2/lead-lists/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +42,19 @@ async def asyncio_detailed(
     owned_by: str | None | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> Response[models.LeadList]:
-    """PATCH /api/v2/lead-lists/{id}. See `instantly.lead_lists.update`."""
+    """Send PATCH /api/v2/lead-lists/{id} and give the whole response.
+
+    See `instantly.lead_lists.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `lead_lists:update` or `lead_lists:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/lead-lists/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""oauth.get_session_status: GET /api/v2/oauth/session/status/{sessionId}"""
+"""Endpoint of `oauth.get_session_status`: GET /api/v2/oauth/session/status/{sessionId}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +32,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.OAuthSessionStatus]:
-    """GET /api/v2/oauth/session/status/{sessionId}. See `instantly.oauth.get_session_status`."""
+    """Send GET /api/v2/oauth/session/status/{sessionId} and give the whole response.
+
+    See `instantly.oauth.get_session_status` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/oauth/session/status/{sessionId}
+    """
     return await client.send(
         OPERATION,
         _decode,

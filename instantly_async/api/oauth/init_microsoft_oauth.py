@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""oauth.init_microsoft: POST /api/v2/oauth/microsoft/init"""
+"""Endpoint of `oauth.init_microsoft`: POST /api/v2/oauth/microsoft/init.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +35,20 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.OAuthSession]:
-    """POST /api/v2/oauth/microsoft/init. See `instantly.oauth.init_microsoft`."""
+    """Send POST /api/v2/oauth/microsoft/init and give the whole response.
+
+    See `instantly.oauth.init_microsoft` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Rate limit: 75 calls in 1 minute and 150 calls in 1 minute per IP address.
+    Source: POST /api/v2/oauth/microsoft/init
+    """
     return await client.send(
         OPERATION,
         _decode,

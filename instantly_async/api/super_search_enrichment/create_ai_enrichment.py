@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""supersearch_enrichment.create_ai_enrichment: POST /api/v2/supersearch-enrichment/ai"""
+"""Endpoint of `supersearch_enrichment.create_ai_enrichment`: POST /api/v2/supersearch-enrichment/ai.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +56,19 @@ async def asyncio_detailed(
     status: models.EnrichmentJobStatus | int | Unset = UNSET,
     filters: Sequence[Mapping[str, Any]] | Unset = UNSET,
 ) -> Response[models.AIEnrichmentJob]:
-    """POST /api/v2/supersearch-enrichment/ai. See `instantly.supersearch_enrichment.create_ai_enrichment`."""
+    """Send POST /api/v2/supersearch-enrichment/ai and give the whole response.
+
+    See `instantly.supersearch_enrichment.create_ai_enrichment` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `supersearch_enrichments:create` or `supersearch_enrichments:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/supersearch-enrichment/ai
+    """
     return await client.send(
         OPERATION,
         _decode,

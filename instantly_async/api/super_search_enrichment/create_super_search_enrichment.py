@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""supersearch_enrichment.create: POST /api/v2/supersearch-enrichment/"""
+"""Endpoint of `supersearch_enrichment.create`: POST /api/v2/supersearch-enrichment/.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +42,19 @@ async def asyncio_detailed(
     custom_flow: Sequence[str] | Unset = UNSET,
     integration_actions: Mapping[str, Mapping[str, models.IntegrationAction | Mapping[str, Any]]] | Unset = UNSET,
 ) -> Response[models.CreatedEnrichment]:
-    """POST /api/v2/supersearch-enrichment/. See `instantly.supersearch_enrichment.create`."""
+    """Send POST /api/v2/supersearch-enrichment/ and give the whole response.
+
+    See `instantly.supersearch_enrichment.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: POST /api/v2/supersearch-enrichment/
+    """
     return await client.send(
         OPERATION,
         _decode,

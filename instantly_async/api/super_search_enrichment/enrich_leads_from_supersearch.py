@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""supersearch_enrichment.import_leads: POST /api/v2/supersearch-enrichment/enrich-leads-from-supersearch"""
+"""Endpoint of `supersearch_enrichment.import_leads`: POST /api/v2/supersearch-enrichment/enrich-leads-from-
+supersearch.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +49,19 @@ async def asyncio_detailed(
     list_name: str | Unset = UNSET,
     ai_enrichment: Mapping[str, Any] | Unset = UNSET,
 ) -> Response[models.SupersearchImport]:
-    """POST /api/v2/supersearch-enrichment/enrich-leads-from-supersearch. See `instantly.supersearch_enrichment.import_leads`."""
+    """Send POST /api/v2/supersearch-enrichment/enrich-leads-from-supersearch and give the whole response.
+
+    See `instantly.supersearch_enrichment.import_leads` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: POST /api/v2/supersearch-enrichment/enrich-leads-from-supersearch
+    """
     return await client.send(
         OPERATION,
         _decode,

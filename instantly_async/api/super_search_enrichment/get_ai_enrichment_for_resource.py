@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""supersearch_enrichment.list_ai_enrichments: GET /api/v2/supersearch-enrichment/ai/{resource_id}/in-progress"""
+"""Endpoint of `supersearch_enrichment.list_ai_enrichments`: GET /api/v2/supersearch-
+enrichment/ai/{resource_id}/in-progress.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +41,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[list[models.AIEnrichmentProgress]]:
-    """GET /api/v2/supersearch-enrichment/ai/{resource_id}/in-progress. See `instantly.supersearch_enrichment.list_ai_enrichments`."""
+    """Send GET /api/v2/supersearch-enrichment/ai/{resource_id}/in-progress and give the whole response.
+
+    See `instantly.supersearch_enrichment.list_ai_enrichments` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/supersearch-enrichment/ai/{resource_id}/in-progress
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""supersearch_enrichment.get: GET /api/v2/supersearch-enrichment/{resource_id}"""
+"""Endpoint of `supersearch_enrichment.get`: GET /api/v2/supersearch-enrichment/{resource_id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +32,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.ResourceEnrichment]:
-    """GET /api/v2/supersearch-enrichment/{resource_id}. See `instantly.supersearch_enrichment.get`."""
+    """Send GET /api/v2/supersearch-enrichment/{resource_id} and give the whole response.
+
+    See `instantly.supersearch_enrichment.get` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/supersearch-enrichment/{resource_id}
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""supersearch_enrichment.list_history: GET /api/v2/supersearch-enrichment/history/{resource_id}"""
+"""Endpoint of `supersearch_enrichment.list_history`: GET /api/v2/supersearch-enrichment/history/{resource_id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +42,19 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[list[dict[str, Any]]]:
-    """GET /api/v2/supersearch-enrichment/history/{resource_id}. See `instantly.supersearch_enrichment.list_history`."""
+    """Send GET /api/v2/supersearch-enrichment/history/{resource_id} and give the whole response.
+
+    See `instantly.supersearch_enrichment.list_history` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/supersearch-enrichment/history/{resource_id}
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -63,7 +80,19 @@ def iterate(
     max_items: int | None = None,
     prefetch: int = 0,
 ) -> Pager[ListPage[dict[str, Any]], dict[str, Any]]:
-    """Walk the list over all its pages. See `instantly.supersearch_enrichment.list_history`."""
+    """Walk the list of GET /api/v2/supersearch-enrichment/history/{resource_id} over all its pages.
+
+    See `instantly.supersearch_enrichment.list_history` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/supersearch-enrichment/history/{resource_id}
+    """
     fetch = functools.partial(
         asyncio,
         resource_id,

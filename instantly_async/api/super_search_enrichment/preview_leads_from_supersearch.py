@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""supersearch_enrichment.preview_leads: POST /api/v2/supersearch-enrichment/preview-leads-from-supersearch"""
+"""Endpoint of `supersearch_enrichment.preview_leads`: POST /api/v2/supersearch-enrichment/preview-leads-from-
+supersearch.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +41,19 @@ async def asyncio_detailed(
     skip_owned_leads: bool | Unset = UNSET,
     show_one_lead_per_company: bool | Unset = UNSET,
 ) -> Response[models.SupersearchPreview]:
-    """POST /api/v2/supersearch-enrichment/preview-leads-from-supersearch. See `instantly.supersearch_enrichment.preview_leads`."""
+    """Send POST /api/v2/supersearch-enrichment/preview-leads-from-supersearch and give the whole response.
+
+    See `instantly.supersearch_enrichment.preview_leads` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
+    Source: POST /api/v2/supersearch-enrichment/preview-leads-from-supersearch
+    """
     return await client.send(
         OPERATION,
         _decode,

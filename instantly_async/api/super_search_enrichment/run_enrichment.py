@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""supersearch_enrichment.run: POST /api/v2/supersearch-enrichment/run"""
+"""Endpoint of `supersearch_enrichment.run`: POST /api/v2/supersearch-enrichment/run.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +45,19 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
     filters: Sequence[models.EnrichmentRunFilter | Mapping[str, Any]] | Unset = UNSET,
 ) -> Response[models.EnrichmentRun]:
-    """POST /api/v2/supersearch-enrichment/run. See `instantly.supersearch_enrichment.run`."""
+    """Send POST /api/v2/supersearch-enrichment/run and give the whole response.
+
+    See `instantly.supersearch_enrichment.run` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: POST /api/v2/supersearch-enrichment/run
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""supersearch_enrichment.list_signal_keywords: POST /api/v2/supersearch-enrichment/signal-keywords-facet"""
+"""Endpoint of `supersearch_enrichment.list_signal_keywords`: POST /api/v2/supersearch-enrichment/signal-
+keywords-facet.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +43,19 @@ async def asyncio_detailed(
     prefix: str | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Response[models.SignalKeywordList]:
-    """POST /api/v2/supersearch-enrichment/signal-keywords-facet. See `instantly.supersearch_enrichment.list_signal_keywords`."""
+    """Send POST /api/v2/supersearch-enrichment/signal-keywords-facet and give the whole response.
+
+    See `instantly.supersearch_enrichment.list_signal_keywords` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `supersearch_enrichments:read` or `supersearch_enrichments:all` or `all:read` or `all:all`.
+    Source: POST /api/v2/supersearch-enrichment/signal-keywords-facet
+    """
     return await client.send(
         OPERATION,
         _decode,

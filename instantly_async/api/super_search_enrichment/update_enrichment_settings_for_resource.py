@@ -1,5 +1,11 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""supersearch_enrichment.update_settings: PATCH /api/v2/supersearch-enrichment/{resource_id}/settings"""
+"""Endpoint of `supersearch_enrichment.update_settings`: PATCH /api/v2/supersearch-
+enrichment/{resource_id}/settings.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +42,19 @@ async def asyncio_detailed(
     skip_rows_without_email: bool | Unset = UNSET,
     is_evergreen: bool | Unset = UNSET,
 ) -> Response[models.SuperSearchEnrichment]:
-    """PATCH /api/v2/supersearch-enrichment/{resource_id}/settings. See `instantly.supersearch_enrichment.update_settings`."""
+    """Send PATCH /api/v2/supersearch-enrichment/{resource_id}/settings and give the whole response.
+
+    See `instantly.supersearch_enrichment.update_settings` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `supersearch_enrichments:create` or `supersearch_enrichments:all` or `all:create` or `all:all`.
+    Source: PATCH /api/v2/supersearch-enrichment/{resource_id}/settings
+    """
     return await client.send(
         OPERATION,
         _decode,

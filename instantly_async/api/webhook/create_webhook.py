@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""webhooks.create: POST /api/v2/webhooks"""
+"""Endpoint of `webhooks.create`: POST /api/v2/webhooks.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +43,19 @@ async def asyncio_detailed(
     custom_interest_value: int | None | Unset = UNSET,
     headers: Mapping[str, str] | None | Unset = UNSET,
 ) -> Response[models.Webhook]:
-    """POST /api/v2/webhooks. See `instantly.webhooks.create`."""
+    """Send POST /api/v2/webhooks and give the whole response.
+
+    See `instantly.webhooks.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `webhooks:create` or `webhooks:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/webhooks
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""webhooks.list: GET /api/v2/webhooks"""
+"""Endpoint of `webhooks.list`: GET /api/v2/webhooks.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     campaign: str | Unset = UNSET,
     event_type: models.WebhookEventTypeFilter | str | Unset = UNSET,
 ) -> Response[models.WebhookPage]:
-    """GET /api/v2/webhooks. See `instantly.webhooks.list`."""
+    """Send GET /api/v2/webhooks and give the whole response.
+
+    See `instantly.webhooks.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/webhooks
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -60,7 +77,19 @@ def iterate(
     campaign: str | Unset = UNSET,
     event_type: models.WebhookEventTypeFilter | str | Unset = UNSET,
 ) -> Pager[models.WebhookPage, models.Webhook]:
-    """Walk the list over all its pages. See `instantly.webhooks.list`."""
+    """Walk the list of GET /api/v2/webhooks over all its pages.
+
+    See `instantly.webhooks.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/webhooks
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""webhooks.list_event_types: GET /api/v2/webhooks/event-types"""
+"""Endpoint of `webhooks.list_event_types`: GET /api/v2/webhooks/event-types.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +31,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.WebhookEventTypeList]:
-    """GET /api/v2/webhooks/event-types. See `instantly.webhooks.list_event_types`."""
+    """Send GET /api/v2/webhooks/event-types and give the whole response.
+
+    See `instantly.webhooks.list_event_types` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/webhooks/event-types
+    """
     return await client.send(
         OPERATION,
         _decode,

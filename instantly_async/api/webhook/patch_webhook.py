@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""webhooks.update: PATCH /api/v2/webhooks/{id}"""
+"""Endpoint of `webhooks.update`: PATCH /api/v2/webhooks/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +45,19 @@ async def asyncio_detailed(
     custom_interest_value: int | None | Unset = UNSET,
     headers: Mapping[str, str] | None | Unset = UNSET,
 ) -> Response[models.Webhook]:
-    """PATCH /api/v2/webhooks/{id}. See `instantly.webhooks.update`."""
+    """Send PATCH /api/v2/webhooks/{id} and give the whole response.
+
+    See `instantly.webhooks.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `webhooks:update` or `webhooks:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/webhooks/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

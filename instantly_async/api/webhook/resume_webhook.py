@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""webhooks.resume: POST /api/v2/webhooks/{id}/resume"""
+"""Endpoint of `webhooks.resume`: POST /api/v2/webhooks/{id}/resume.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.Webhook]:
-    """POST /api/v2/webhooks/{id}/resume. See `instantly.webhooks.resume`."""
+    """Send POST /api/v2/webhooks/{id}/resume and give the whole response.
+
+    See `instantly.webhooks.resume` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `webhooks:update` or `webhooks:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/webhooks/{id}/resume
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""webhooks.test: POST /api/v2/webhooks/{id}/test"""
+"""Endpoint of `webhooks.test`: POST /api/v2/webhooks/{id}/test.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +32,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.WebhookTestResult]:
-    """POST /api/v2/webhooks/{id}/test. See `instantly.webhooks.test`."""
+    """Send POST /api/v2/webhooks/{id}/test and give the whole response.
+
+    See `instantly.webhooks.test` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: POST /api/v2/webhooks/{id}/test
+    """
     return await client.send(
         OPERATION,
         _decode,

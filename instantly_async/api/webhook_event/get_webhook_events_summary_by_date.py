@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""webhook_events.get_summary_by_date: GET /api/v2/webhook-events/summary-by-date"""
+"""Endpoint of `webhook_events.get_summary_by_date`: GET /api/v2/webhook-events/summary-by-date.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     from_: datetime.datetime | datetime.date | str | Unset = UNSET,
     to: datetime.datetime | datetime.date | str | Unset = UNSET,
 ) -> Response[models.WebhookEventsByDate]:
-    """GET /api/v2/webhook-events/summary-by-date. See `instantly.webhook_events.get_summary_by_date`."""
+    """Send GET /api/v2/webhook-events/summary-by-date and give the whole response.
+
+    See `instantly.webhook_events.get_summary_by_date` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/webhook-events/summary-by-date
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""webhook_events.list: GET /api/v2/webhook-events"""
+"""Endpoint of `webhook_events.list`: GET /api/v2/webhook-events.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +52,19 @@ async def asyncio_detailed(
     to: datetime.datetime | datetime.date | str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[models.WebhookEventPage]:
-    """GET /api/v2/webhook-events. See `instantly.webhook_events.list`."""
+    """Send GET /api/v2/webhook-events and give the whole response.
+
+    See `instantly.webhook_events.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `webhook_events:read` or `webhook_events:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/webhook-events
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -77,7 +94,19 @@ def iterate(
     to: datetime.datetime | datetime.date | str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Pager[models.WebhookEventPage, models.WebhookEvent]:
-    """Walk the list over all its pages. See `instantly.webhook_events.list`."""
+    """Walk the list of GET /api/v2/webhook-events over all its pages.
+
+    See `instantly.webhook_events.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `webhook_events:read` or `webhook_events:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/webhook-events
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspaces.set_whitelabel_domain: POST /api/v2/workspaces/current/whitelabel-domain"""
+"""Endpoint of `workspaces.set_whitelabel_domain`: POST /api/v2/workspaces/current/whitelabel-domain.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     client: Caller,
     domain: str,
 ) -> Response[models.Workspace]:
-    """POST /api/v2/workspaces/current/whitelabel-domain. See `instantly.workspaces.set_whitelabel_domain`."""
+    """Send POST /api/v2/workspaces/current/whitelabel-domain and give the whole response.
+
+    See `instantly.workspaces.set_whitelabel_domain` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/workspaces/current/whitelabel-domain
+    """
     return await client.send(
         OPERATION,
         _decode,

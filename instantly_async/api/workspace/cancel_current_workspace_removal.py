@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspaces.cancel_removal: DELETE /api/v2/workspaces/current/schedule-for-removal"""
+"""Endpoint of `workspaces.cancel_removal`: DELETE /api/v2/workspaces/current/schedule-for-removal.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +37,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.Workspace]:
-    """DELETE /api/v2/workspaces/current/schedule-for-removal. See `instantly.workspaces.cancel_removal`."""
+    """Send DELETE /api/v2/workspaces/current/schedule-for-removal and give the whole response.
+
+    See `instantly.workspaces.cancel_removal` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `workspaces:delete` or `workspaces:all` or `all:delete` or `all:all`.
+    Source: DELETE /api/v2/workspaces/current/schedule-for-removal
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspaces.change_owner: POST /api/v2/workspaces/current/change-owner"""
+"""Endpoint of `workspaces.change_owner`: POST /api/v2/workspaces/current/change-owner.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +39,19 @@ async def asyncio_detailed(
     email: str,
     sec: str,
 ) -> Response[models.Workspace]:
-    """POST /api/v2/workspaces/current/change-owner. See `instantly.workspaces.change_owner`."""
+    """Send POST /api/v2/workspaces/current/change-owner and give the whole response.
+
+    See `instantly.workspaces.change_owner` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
+    Source: POST /api/v2/workspaces/current/change-owner
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspaces.get: GET /api/v2/workspaces/current"""
+"""Endpoint of `workspaces.get`: GET /api/v2/workspaces/current.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +37,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.Workspace]:
-    """GET /api/v2/workspaces/current. See `instantly.workspaces.get`."""
+    """Send GET /api/v2/workspaces/current and give the whole response.
+
+    See `instantly.workspaces.get` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `workspaces:read` or `workspaces:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/workspaces/current
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspaces.update: PATCH /api/v2/workspaces/current"""
+"""Endpoint of `workspaces.update`: PATCH /api/v2/workspaces/current.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +40,19 @@ async def asyncio_detailed(
     name: str | Unset = UNSET,
     org_logo_url: str | None | Unset = UNSET,
 ) -> Response[models.Workspace]:
-    """PATCH /api/v2/workspaces/current. See `instantly.workspaces.update`."""
+    """Send PATCH /api/v2/workspaces/current and give the whole response.
+
+    See `instantly.workspaces.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `workspaces:update` or `workspaces:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/workspaces/current
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspace_group_members.invite: POST /api/v2/workspace-group-members"""
+"""Endpoint of `workspace_group_members.invite`: POST /api/v2/workspace-group-members.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     client: Caller,
     sub_workspace_id: str,
 ) -> Response[models.WorkspaceGroupMember]:
-    """POST /api/v2/workspace-group-members. See `instantly.workspace_group_members.invite`."""
+    """Send POST /api/v2/workspace-group-members and give the whole response.
+
+    See `instantly.workspace_group_members.invite` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `workspace_group_members:create` or `workspace_group_members:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/workspace-group-members
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspace_group_members.delete: DELETE /api/v2/workspace-group-members/{id}"""
+"""Endpoint of `workspace_group_members.delete`: DELETE /api/v2/workspace-group-members/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.WorkspaceGroupMember]:
-    """DELETE /api/v2/workspace-group-members/{id}. See `instantly.workspace_group_members.delete`."""
+    """Send DELETE /api/v2/workspace-group-members/{id} and give the whole response.
+
+    See `instantly.workspace_group_members.delete` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `workspace_group_members:delete` or `workspace_group_members:all` or `all:delete` or `all:all`.
+    Source: DELETE /api/v2/workspace-group-members/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

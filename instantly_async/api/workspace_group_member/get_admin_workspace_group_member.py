@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspace_group_members.get_admin_workspace: GET /api/v2/workspace-group-members/admin"""
+"""Endpoint of `workspace_group_members.get_admin_workspace`: GET /api/v2/workspace-group-members/admin.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +31,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.AdminWorkspace]:
-    """GET /api/v2/workspace-group-members/admin. See `instantly.workspace_group_members.get_admin_workspace`."""
+    """Send GET /api/v2/workspace-group-members/admin and give the whole response.
+
+    See `instantly.workspace_group_members.get_admin_workspace` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: the API states none.
+    Source: GET /api/v2/workspace-group-members/admin
+    """
     return await client.send(
         OPERATION,
         _decode,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspace_group_members.list: GET /api/v2/workspace-group-members"""
+"""Endpoint of `workspace_group_members.list`: GET /api/v2/workspace-group-members.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +43,19 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     starting_after: str | Unset = UNSET,
 ) -> Response[models.WorkspaceGroupMemberPage]:
-    """GET /api/v2/workspace-group-members. See `instantly.workspace_group_members.list`."""
+    """Send GET /api/v2/workspace-group-members and give the whole response.
+
+    See `instantly.workspace_group_members.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `workspace_group_members:read` or `workspace_group_members:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/workspace-group-members
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -60,7 +77,19 @@ def iterate(
     max_items: int | None = None,
     prefetch: int = 0,
 ) -> Pager[models.WorkspaceGroupMemberPage, models.WorkspaceGroupMember]:
-    """Walk the list over all its pages. See `instantly.workspace_group_members.list`."""
+    """Walk the list of GET /api/v2/workspace-group-members over all its pages.
+
+    See `instantly.workspace_group_members.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `workspace_group_members:read` or `workspace_group_members:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/workspace-group-members
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspace_members.create: POST /api/v2/workspace-members"""
+"""Endpoint of `workspace_members.create`: POST /api/v2/workspace-members.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +46,19 @@ async def asyncio_detailed(
     nickname: str | None | Unset = UNSET,
     permissions: Sequence[models.WorkspaceMemberPermission | str] | None | Unset = UNSET,
 ) -> Response[models.WorkspaceMember]:
-    """POST /api/v2/workspace-members. See `instantly.workspace_members.create`."""
+    """Send POST /api/v2/workspace-members and give the whole response.
+
+    See `instantly.workspace_members.create` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `workspace_members:create` or `workspace_members:all` or `all:create` or `all:all`.
+    Source: POST /api/v2/workspace-members
+    """
     return await client.send(
         OPERATION,
         _decode,

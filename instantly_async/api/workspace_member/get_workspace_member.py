@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspace_members.get: GET /api/v2/workspace-members/{id}"""
+"""Endpoint of `workspace_members.get`: GET /api/v2/workspace-members/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,19 @@ async def asyncio_detailed(
     *,
     client: Caller,
 ) -> Response[models.WorkspaceMember]:
-    """GET /api/v2/workspace-members/{id}. See `instantly.workspace_members.get`."""
+    """Send GET /api/v2/workspace-members/{id} and give the whole response.
+
+    See `instantly.workspace_members.get` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `workspace_members:read` or `workspace_members:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/workspace-members/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

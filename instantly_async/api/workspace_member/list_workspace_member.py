@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspace_members.list: GET /api/v2/workspace-members"""
+"""Endpoint of `workspace_members.list`: GET /api/v2/workspace-members.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +45,19 @@ async def asyncio_detailed(
     accepted: bool | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[models.WorkspaceMemberPage]:
-    """GET /api/v2/workspace-members. See `instantly.workspace_members.list`."""
+    """Send GET /api/v2/workspace-members and give the whole response.
+
+    See `instantly.workspace_members.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `workspace_members:read` or `workspace_members:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/workspace-members
+    """
     return await client.send(
         OPERATION,
         _decode,
@@ -66,7 +83,19 @@ def iterate(
     accepted: bool | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Pager[models.WorkspaceMemberPage, models.WorkspaceMember]:
-    """Walk the list over all its pages. See `instantly.workspace_members.list`."""
+    """Walk the list of GET /api/v2/workspace-members over all its pages.
+
+    See `instantly.workspace_members.list` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        A pager: `async for` gives items, `pages()` pages, `await` the first page.
+
+    Scopes: `workspace_members:read` or `workspace_members:all` or `all:read` or `all:all`.
+    Source: GET /api/v2/workspace-members
+    """
     fetch = functools.partial(
         asyncio,
         client=client,

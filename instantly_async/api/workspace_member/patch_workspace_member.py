@@ -1,5 +1,10 @@
 # Generated from openapi.yaml by `make generate`; edits here are lost.
-"""workspace_members.update: PATCH /api/v2/workspace-members/{id}"""
+"""Endpoint of `workspace_members.update`: PATCH /api/v2/workspace-members/{id}.
+
+Attributes:
+    OPERATION: What openapi.yaml says of the operation, such as its scopes and limits.
+    asyncio: The function `asyncio_detailed`, which gives only what the response says.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +42,19 @@ async def asyncio_detailed(
     nickname: str | None | Unset = UNSET,
     role: models.WorkspaceMemberRole | str | Unset = UNSET,
 ) -> Response[models.WorkspaceMember]:
-    """PATCH /api/v2/workspace-members/{id}. See `instantly.workspace_members.update`."""
+    """Send PATCH /api/v2/workspace-members/{id} and give the whole response.
+
+    See `instantly.workspace_members.update` for the other arguments and the errors.
+
+    Args:
+        client: What sends the call, such as an InstantlyClient.
+
+    Returns:
+        The response: status, headers, body, and what it says as `parsed`; `asyncio` gives that alone.
+
+    Scopes: `workspace_members:update` or `workspace_members:all` or `all:update` or `all:all`.
+    Source: PATCH /api/v2/workspace-members/{id}
+    """
     return await client.send(
         OPERATION,
         _decode,

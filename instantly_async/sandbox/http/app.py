@@ -23,7 +23,15 @@ from .refusal import HANDLERS
 
 
 def create_app(groups: Iterable[Group] = GROUPS, *, state: State | None = None) -> Starlette:
-    """Make the application, over a state of its own unless it is given one."""
+    """Make the application, over a state of its own unless it is given one.
+
+    Args:
+        groups: What answers the groups of the API.
+        state: What is remembered; a new one when left out.
+
+    Returns:
+        An ASGI application.
+    """
     groups = list(groups)
     engine = Engine(entity for group in groups for entity in group.entities)
     handlers = {route: handler for group in groups for route, handler in group.handlers.items()}

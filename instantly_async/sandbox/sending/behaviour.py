@@ -45,10 +45,11 @@ class Reaction:
 
 @define(kw_only=True)
 class Behaviour:
-    """How leads react to e-mails. It can be changed at any time, and counts for the e-mails that are sent from then on.
+    """How leads react to e-mails.
 
-    What a lead does depends on the seed, its address, and the name and the step of the campaign alone: a rate that is
-    changed changes no other reaction. Rates are shares of the e-mails, from 0 to 1.
+    It can be changed at any time, and counts for the e-mails that are sent from then on. What a lead does depends on
+    the seed, its address, and the name and the step of the campaign alone: a rate that is changed changes no other
+    reaction. Rates are shares of the e-mails, from 0 to 1.
 
     Attributes:
         seed: Another seed gives other reactions.
@@ -94,6 +95,9 @@ class Behaviour:
             key: Tells the e-mail from all others.
             opens: Whether opens are tracked.
             clicks: Whether clicks are tracked.
+
+        Returns:
+            The reactions, each with the time after which it comes.
         """
         dice = self._dice(key)
         bounce, opened, click, unsubscribe, reply, auto_reply = (dice.random() for _ in range(6))
@@ -118,13 +122,27 @@ class Behaviour:
         return found
 
     def answer(self, key: str) -> list[Reaction]:
-        """What a lead does with an e-mail that was written by hand."""
+        """What a lead does with an e-mail that was written by hand.
+
+        Args:
+            key: Tells the e-mail from all others; the same key gives the same answer.
+
+        Returns:
+            The answer, or nothing.
+        """
         dice = self._dice(key)
         answered = dice.random() < self.answers_again
         return [Reaction("replies", _delay(dice, self.replies_within))] if answered else []
 
     def interest(self, key: str) -> int | None:
-        """The interest that an answer shows, if any."""
+        """The interest that an answer shows, if any.
+
+        Args:
+            key: Tells the e-mail from all others; the same key gives the same answer.
+
+        Returns:
+            The number of the interest status; None for most.
+        """
         left = self._dice(f"{key} interest").random()
         for status, share in self.interests.items():
             if left < share:
@@ -133,19 +151,46 @@ class Behaviour:
         return None
 
     def fails(self, key: str) -> bool:
-        """Whether an account cannot send any more."""
+        """Whether an account cannot send any more.
+
+        Args:
+            key: Tells the e-mail from all others; the same key gives the same answer.
+
+        Returns:
+            Whether it fails from now on.
+        """
         return self.account_error_rate > 0 and self._dice(f"{key} account").random() < self.account_error_rate
 
     def variant(self, key: str, options: int) -> int:
-        """Which of the variants of a step a lead gets."""
+        """Which of the variants of a step a lead gets.
+
+        Args:
+            key: Tells the e-mail from all others; the same key gives the same answer.
+            options: How many variants there are.
+
+        Returns:
+            The place of the variant, from 0 on.
+        """
         return self._dice(f"{key} variant").randrange(options)
 
     def wait(self, key: str, most: datetime.timedelta) -> datetime.timedelta:
-        """The random extra wait after an e-mail, in whole seconds."""
+        """The random extra wait after an e-mail, in whole seconds.
+
+        Args:
+            key: Tells the e-mail from all others; the same key gives the same answer.
+            most: The longest wait.
+
+        Returns:
+            The wait.
+        """
         return datetime.timedelta(seconds=self._dice(f"{key} wait").randint(0, int(most.total_seconds())))
 
     def become(self, other: Behaviour) -> None:
-        """Be as another one is; whoever has this one goes on with it."""
+        """Be as another one is; whoever has this one goes on with it.
+
+        Args:
+            other: The one to be like.
+        """
         for attribute in fields(Behaviour):
             setattr(self, attribute.name, getattr(other, attribute.name))
 

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from .store import Workspaces
 
 KEY = "sandbox-key-with-every-scope"
+"""The API key of every sandbox that may do everything."""
+
 READ_ONLY_KEY = "sandbox-key-that-only-reads"
+"""The API key of every sandbox that has `accounts:read` and `custom_tags:read`."""
+
 TABLE = "api_keys"
 
 
