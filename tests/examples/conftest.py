@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
 
 from instantly_async.sandbox import Sandbox
+
+from .programs import environment_of
 
 
 @pytest.fixture
@@ -18,9 +19,4 @@ def sandbox() -> Iterator[Sandbox]:
 @pytest.fixture
 def environment(sandbox: Sandbox) -> dict[str, str]:
     """The variables of a process whose programs call that sandbox, with a key that has every scope."""
-    return {
-        **os.environ,
-        "INSTANTLY_BASE_URL": sandbox.url,
-        "INSTANTLY_API_KEY": sandbox.key,
-        "PYTHONIOENCODING": "utf-8",
-    }
+    return environment_of(sandbox)

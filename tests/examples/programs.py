@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -10,10 +11,18 @@ from pathlib import Path
 from queue import Queue
 from threading import Thread
 
+from instantly_async.sandbox import Sandbox
+
 from ..document import ROOT
 
 EXAMPLES = ROOT / "examples"
 LONGEST = 60  # seconds; whoever needs more hangs
+
+
+def environment_of(sandbox: Sandbox) -> dict[str, str]:
+    """The variables that lead a program to a sandbox, with a key that has every scope, beside those of this process."""
+    own = {"INSTANTLY_BASE_URL": sandbox.url, "INSTANTLY_API_KEY": sandbox.key}
+    return {**os.environ, **own, "PYTHONIOENCODING": "utf-8"}
 
 
 def run(
@@ -37,7 +46,8 @@ class Running:
         self.process = process
         self.said: list[str] = []
         self._lines: Queue[str | None] = Queue()
-        Thread(target=self._read, daemon=True).start()
+        self._reader = Thread(target=self._read, daemon=True)
+        self._reader.start()
 
     def wait_for(self, words: str) -> str:
         """The next line with these words."""
@@ -54,6 +64,11 @@ class Running:
             self.said.append(line)
         return status
 
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        self._reader.join()
+
     def _read(self) -> None:
         assert self.process.stdout is not None
         with self.process.stdout as lines:
@@ -65,15 +80,17 @@ class Running:
 @contextmanager
 def running(*arguments: str, environment: Mapping[str, str], folder: Path) -> Iterator[Running]:
     """A Python program that is killed at the end of the block, if it is still there."""
-    with subprocess.Popen(
-        [sys.executable, *arguments],
-        env={**environment, "PYTHONUNBUFFERED": "1"},
-        cwd=folder,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-    ) as process:
-        try:
-            yield Running(process)
-        finally:
-            process.kill()
+    program = Running(
+        subprocess.Popen(
+            [sys.executable, *arguments],
+            env={**environment, "PYTHONUNBUFFERED": "1"},
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+    )
+    try:
+        yield program
+    finally:
+        program.kill()
