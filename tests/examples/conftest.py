@@ -6,7 +6,7 @@ import pytest
 
 from instantly_async.sandbox import Sandbox
 
-from .programs import environment_of
+from .processes import environment_of
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import pytest
 
 from instantly_async.sandbox import READ_ONLY_KEY, Sandbox
 
-from .programs import EXAMPLES, Running, environment_of, running
+from .processes import EXAMPLES, Running, environment_of, running
 
 pytest.importorskip("fastapi", reason="FastAPI is not installed (group test)")
 pytestmark = pytest.mark.slow

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from .programs import EXAMPLES, LONGEST
+from .processes import EXAMPLES, LONGEST
 
 pytestmark = pytest.mark.slow
 

@@ -10,7 +10,7 @@ import pytest
 
 from instantly_async.sandbox import READ_ONLY_KEY, Sandbox
 
-from .programs import run
+from .processes import run
 
 pytest.importorskip("typer", reason="typer is not installed (group examples)")
 pytestmark = pytest.mark.slow

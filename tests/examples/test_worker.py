@@ -14,7 +14,7 @@ import pytest
 
 from instantly_async.sandbox import READ_ONLY_KEY, Sandbox
 
-from .programs import EXAMPLES, LONGEST, Running, running
+from .processes import EXAMPLES, LONGEST, Running, running
 
 pytestmark = [
     pytest.mark.slow,

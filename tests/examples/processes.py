@@ -1,4 +1,4 @@
-"""Programs of examples/, as a user starts them."""
+"""Processes of the programs in examples/, and what they print while they run."""
 
 from __future__ import annotations
 
