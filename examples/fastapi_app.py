@@ -28,6 +28,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -99,9 +100,9 @@ async def lines(first: LeadPage | None, others: AsyncIterator[LeadPage]) -> Asyn
 async def block(event: webhooks.DeliveredEvent) -> None:
     """Write no more to somebody who unsubscribed, in this campaign or any other."""
     if isinstance(event, webhooks.LeadUnsubscribed) and event.lead_email:
-        known = await client_of_app().block_list_entries.list(search=event.lead_email)
-        if event.lead_email not in [entry.bl_value for entry in known]:
-            await client_of_app().block_list_entries.create(bl_value=event.lead_email)
+        email, entries = event.lead_email.lower(), client_of_app().block_list_entries
+        if email not in [entry.bl_value.lower() for entry in await entries.list(search=email)]:
+            await entries.create(bl_value=email)
 
 
 app.include_router(webhooks.router(block, secrets=SECRETS), prefix="/hooks")
@@ -114,8 +115,8 @@ async def answer(request: Request, error: InstantlyError) -> JSONResponse:
         case APIStatusError(status_code=(400 | 404 | 409) as status):
             return JSONResponse({"detail": str(error)}, status)
         case RateLimitError() | RateLimitTimeoutError():
-            wait = str(round(error.retry_after or 1) or 1)
-            return JSONResponse({"detail": "Instantly is asked too often"}, 503, {"Retry-After": wait})
+            wait = max(1, math.ceil(error.retry_after or 0))  # seconds
+            return JSONResponse({"detail": "Instantly is asked too often"}, 503, {"Retry-After": str(wait)})
     logger.error("%s: %s", type(error).__name__, error)
     timed_out = isinstance(error, APITimeoutError)
     return JSONResponse({"detail": "Instantly did not answer as it should"}, 504 if timed_out else 502)

@@ -14,11 +14,12 @@ sqlite3 customers.db "INSERT INTO customers (name) VALUES ('Contoso')"
 What to notice:
 
 - A call that was cancelled, or whose answer was lost, may have happened. So the table says that a list is begun before
-  the call is made, and what was begun already is looked for before it is made again.
+  the call is made, and what was begun already is looked for before it is made again; the pause before that gives the
+  API time to show it.
 - The grace period is the deadline of a cancel scope. No task asks how late it is.
 - An error that another attempt may cure puts a customer back. Any other, such as a missing scope, ends the worker like
   a signal does, with the exit status 1.
-- One worker for each file. [A fleet](fleet.py) shares work among machines.
+- One worker works on a file. `fleet.py` shares work among machines.
 
 `GRACE_PERIOD` is in seconds, 20 by default: less than your supervisor waits before it kills.
 """
@@ -133,10 +134,14 @@ class Worker:
 
 async def main(file: str) -> int:
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    logging.getLogger("httpx").setLevel(logging.WARNING)
     async with InstantlyClient() as instantly:
         return 0 if await Worker(Customers(file), instantly).run() else 1
 
 
 if __name__ == "__main__":
-    sys.exit(anyio.run(main, sys.argv[1]))
+    if len(sys.argv) != 2:
+        sys.exit("usage: python examples/worker.py FILE")
+    try:
+        sys.exit(anyio.run(main, sys.argv[1]))
+    except ValueError as error:  # there is no key, or it cannot be one
+        sys.exit(str(error))

@@ -16,7 +16,7 @@ async def forget(instantly: InstantlyClient, email: str) -> int:
     the rest.
     """
     known = await instantly.block_list_entries.list(search=email)
-    if email not in [entry.bl_value for entry in known]:
+    if email.lower() not in [entry.bl_value.lower() for entry in known]:
         await instantly.block_list_entries.create(bl_value=email)
     leads = [lead.id async for lead in instantly.leads.list(contacts=[email])]
     for lead_id in leads:

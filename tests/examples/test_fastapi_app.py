@@ -120,6 +120,13 @@ def test_everybody_who_unsubscribes_is_blocked_once(service: Service, sandbox: S
     assert len(blocked(sandbox)) == len(set(blocked(sandbox)))
 
 
+def test_an_address_is_blocked_once_however_it_is_written(service: Service, sandbox: Sandbox) -> None:
+    for email in ("mia@leaving.example", "Mia@Leaving.example"):
+        event = {"event_type": "lead_unsubscribed", "lead_email": email}
+        assert service.http.post("/hooks/instantly", json=event, headers=SECRETS).status_code == 200
+    assert blocked(sandbox).count("mia@leaving.example") == 1
+
+
 @pytest.mark.parametrize("headers", [{}, {"X-Hook-Secret": "a guess"}])
 def test_a_delivery_without_the_secret_is_refused(headers: dict[str, str], service: Service, sandbox: Sandbox) -> None:
     event = {"event_type": "lead_unsubscribed", "lead_email": "mia@leaving.example"}

@@ -23,11 +23,12 @@ def recipe(tmp_path: Path) -> Path:
     return folder
 
 
-def run_tests(recipe: Path) -> subprocess.CompletedProcess[str]:
+def run_tests(recipe: Path, *chosen: str) -> subprocess.CompletedProcess[str]:
+    """Run them with the two plugins that they need: those of this environment take most of the time."""
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", str(recipe)],
-        cwd=recipe.parent,
-        env={**os.environ, "PYTEST_ADDOPTS": ""},
+        [sys.executable, "-m", "pytest", "-p", "anyio", "-p", "instantly", "-p", "no:cacheprovider", ".", *chosen],
+        cwd=recipe,
+        env={**os.environ, "PYTEST_ADDOPTS": "", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
         encoding="utf-8",
         timeout=LONGEST,
@@ -44,7 +45,11 @@ def test_they_pass(recipe: Path) -> None:
     ("right", "wrong", "failing"),
     [
         ("await instantly.leads.delete(lead_id)", "pass", "test_leads_are_gone_and_the_address_is_blocked"),
-        ("if email not in [entry.bl_value for entry in known]:", "if True:", "test_forgetting_twice_does_no_harm"),
+        (
+            "if email.lower() not in [entry.bl_value.lower() for entry in known]:",
+            "if True:",
+            "test_forgetting_twice_does_no_harm",
+        ),
         ("await instantly.block_list_entries.create(bl_value=email)", "pass", "nobody_writes_to_them_any_more"),
     ],
 )
@@ -52,6 +57,6 @@ def test_they_fail_where_the_code_is_wrong(right: str, wrong: str, failing: str,
     code = (recipe / "forget.py").read_text(encoding="utf-8")
     assert right in code
     (recipe / "forget.py").write_text(code.replace(right, wrong), encoding="utf-8")
-    done = run_tests(recipe)
+    done = run_tests(recipe, "-k", failing)
     assert done.returncode == 1, done.stdout
-    assert any("FAILED" in line and failing in line for line in done.stdout.splitlines()), done.stdout
+    assert "1 failed" in done.stdout

@@ -137,3 +137,10 @@ def test_a_missing_scope_ends_the_worker_and_loses_nothing(
     assert not lists(sandbox)
     work_to_the_end(table, environment)
     assert_one_list_for_each(sandbox, table)
+
+
+def test_without_a_key_nothing_begins(environment: dict[str, str], table: Path) -> None:
+    with work(table, environment, INSTANTLY_API_KEY="") as worker:
+        assert worker.wait() == 1
+    assert worker.said == ["the API key is empty\n"]
+    assert query(table, "SELECT name FROM customers WHERE begun IS NOT NULL") == []
