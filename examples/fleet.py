@@ -1,17 +1,29 @@
-"""A fleet: every night, the leads of many workspaces go into files, by workers that share the work and the rate limits.
+"""A fleet of workers that export every night
 
-taskiq worker --app-dir examples fleet:broker --workers 4 --max-async-tasks 8      works, on each machine
-taskiq scheduler --app-dir examples fleet:scheduler                                starts the work of a night, on one
-python examples/fleet.py                                                           starts it now, and waits for it
+The leads of many workspaces go into files, a file for each, made by workers that share the work and the rate limits.
 
-Workers take work from a queue in Redis and acknowledge it when it is done. What a worker that was lost has left there,
-the others take over, and go on with its file. A file is there when it is complete, and is not made again.
+It needs `pip install "instantly-async[redis]" taskiq taskiq-redis`, and a Redis:
 
-REDIS_URL        where the work and the limits are shared
-EXPORTS          the folder for the files, which all workers see
-WORKSPACE_KEYS   a JSON file: the API key of each workspace by a name of yours; keys do not go into Redis
-FLEET_SIZE       how many workers there are, for the limits while Redis is away
-LOST_AFTER       seconds without a sign of life after which a worker counts as lost
+```sh
+taskiq worker --app-dir examples fleet:broker --workers 4 --max-async-tasks 8  # works, on each machine
+taskiq scheduler --app-dir examples fleet:scheduler                            # starts the work of a night, on one
+python examples/fleet.py                                                       # starts it now, and waits for it
+```
+
+What to notice:
+
+- Workers take work from a queue in Redis and acknowledge it when it is done. What a worker that was lost has left
+  there, the others take over, and go on with its file.
+- A file is there when it is complete, and is not made again.
+- One `RedisRateLimiter` keeps the API's limits among all workers.
+
+| variable | what it says |
+|---|---|
+| `REDIS_URL` | where the work and the limits are shared |
+| `EXPORTS` | the folder for the files, which all workers see |
+| `WORKSPACE_KEYS` | a JSON file: the API key of each workspace by a name of yours; keys do not go into Redis |
+| `FLEET_SIZE` | how many workers there are, for the limits while Redis is away |
+| `LOST_AFTER` | seconds without a sign of life after which a worker counts as lost |
 """
 
 from __future__ import annotations

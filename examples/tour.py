@@ -1,7 +1,17 @@
-"""A tour: what a campaign does, from a draft to answers, awaited from one client.
+"""A tour of what a campaign does
 
-python examples/tour.py                                against a local sandbox; nothing to set up
-INSTANTLY_API_KEY=... python examples/tour.py          reads from your own workspace, and changes nothing
+From a draft to answers, awaited from one client: accounts, a campaign, leads in bulk, days that pass, replies, a
+background job, a missing scope and a webhook.
+
+It needs `pip install "instantly-async[sandbox]" rich`, and no account; `make demo` sets it up and runs it:
+
+```sh
+python examples/tour.py                         # against a local sandbox, which it starts
+INSTANTLY_API_KEY=... python examples/tour.py   # reads from your own workspace, and changes nothing
+```
+
+What to notice: days pass as fast as the sandbox's clock is moved, and everything goes over real HTTP, the deliveries of
+the webhook included.
 """
 
 from __future__ import annotations
