@@ -19,7 +19,7 @@ What to notice:
 - The grace period is the deadline of a cancel scope. No task asks how late it is.
 - An error that another attempt may cure puts a customer back. Any other, such as a missing scope, ends the worker like
   a signal does, with the exit status 1.
-- One worker works on a file. `fleet.py` shares work among machines.
+- One worker works on a file. [fleet.py](fleet.py) shares work among machines.
 
 `GRACE_PERIOD` is in seconds, 20 by default: less than your supervisor waits before it kills.
 """

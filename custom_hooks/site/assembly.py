@@ -29,8 +29,8 @@ def assemble(root: Path, folder: Path, version: str) -> list[Page]:
     where = addresses(root)
     document = yaml_file.read(root / "openapi.yaml")
     pages = [
-        *guides(root, where.repository),
-        *recipes(root, where.repository),
+        *guides(root, where),
+        *recipes(root, where),
         *(Page(path, text) for path, text in reference_pages(document, read(document), root).items()),
         *python_names(),
     ]

@@ -22,7 +22,8 @@ LONGEST = 300  # seconds; whoever needs more hangs
 def environment_of(sandbox: Sandbox) -> dict[str, str]:
     """The variables that lead a program to a sandbox, with a key that has every scope, beside those of this process."""
     own = {"INSTANTLY_BASE_URL": sandbox.url, "INSTANTLY_API_KEY": sandbox.key}
-    return {**os.environ, **own, "PYTHONIOENCODING": "utf-8"}
+    wide = {"COLUMNS": "160"}  # how wide rich takes the terminal to be
+    return {**os.environ, **own, **wide, "PYTHONIOENCODING": "utf-8"}
 
 
 def run(

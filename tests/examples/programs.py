@@ -1,25 +1,24 @@
-"""Programs of the folder examples, run as a user runs them: in a process of their own, against a sandbox."""
+"""Programs of the folder examples that are run to their end, or killed in the middle, against a sandbox."""
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 from instantly_async.sandbox import Sandbox
 
-from ..document import ROOT
-
-EXAMPLES = ROOT / "examples"
+from . import processes
+from .processes import EXAMPLES as EXAMPLES
+from .processes import environment_of
 
 
 def start(sandbox: Sandbox, folder: Path, program: str, *arguments: str) -> subprocess.Popen[str]:
     """Start a program in a folder, to be killed in the middle."""
     return subprocess.Popen(
-        _command(program, arguments),
+        [sys.executable, str(EXAMPLES / program), *arguments],
         cwd=folder,
-        env=_environment(sandbox, sandbox.key),
+        env=environment_of(sandbox),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         encoding="utf-8",
@@ -30,25 +29,5 @@ def run(
     sandbox: Sandbox, folder: Path, program: str, *arguments: str, key: str | None = None, **variables: str
 ) -> subprocess.CompletedProcess[str]:
     """Run a program to its end; by default with a key that has every scope."""
-    return subprocess.run(
-        _command(program, arguments),
-        cwd=folder,
-        env=_environment(sandbox, key or sandbox.key) | variables,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=500,
-    )
-
-
-def _command(program: str, arguments: tuple[str, ...]) -> list[str]:
-    return [sys.executable, str(EXAMPLES / program), *arguments]
-
-
-def _environment(sandbox: Sandbox, key: str) -> dict[str, str]:
-    return {
-        **os.environ,
-        "INSTANTLY_BASE_URL": sandbox.url,
-        "INSTANTLY_API_KEY": key,
-        "PYTHONIOENCODING": "utf-8",
-        "COLUMNS": "160",  # how wide rich takes the terminal to be
-    }
+    own = {"INSTANTLY_API_KEY": key or sandbox.key, **variables}
+    return processes.run(program, *arguments, environment=environment_of(sandbox) | own, folder=folder)
