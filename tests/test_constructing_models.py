@@ -36,6 +36,11 @@ OBJECTS = [name for name, _ in components("properties")]
         (LeadPayload, {"firstName": "Ada"}, "LeadPayload has no field firstName; did you mean first_name?"),
         (SendingHours, {"from": "09:00", "to": "17:00"}, "SendingHours has no field from; did you mean from_?"),
         (
+            NewLead,
+            {"emial": "a@b.c", "phone": "1", "websiet": "b.c"},
+            "NewLead has no field emial; did you mean email?\nNewLead has no field websiet; did you mean website?",
+        ),
+        (
             LeadPayload,
             {"favourites": "red"},
             "LeadPayload has no field favourites; what the document does not know goes into additional_properties",
@@ -50,6 +55,12 @@ def test_a_wrong_or_a_missing_name_is_a_type_error_that_says_the_right_one(
     with pytest.raises(TypeError) as raised:
         kind(**arguments)
     assert str(raised.value) == message
+
+
+def test_replace_tells_all_names_that_no_field_has() -> None:
+    with pytest.raises(TypeError) as raised:
+        NewLead(email="a@b.c").replace(emial="d@b.c", phone="1", websiet="b.c")
+    assert [line.partition("did you mean ")[2] for line in str(raised.value).splitlines()] == ["email?", "website?"]
 
 
 def test_models_take_keywords_alone() -> None:

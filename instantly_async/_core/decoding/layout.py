@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 from types import NoneType
 from typing import Any, Self
 
@@ -15,6 +16,7 @@ from .scalars import Date, Enum
 
 ADDITIONAL = "additional_properties"  # the key of what the document does not know, in a model's own dictionary
 IMMUTABLE = frozenset({str, int, float, bool, NoneType})
+MOST_SHOWN = 8  # names in one error
 NEVER_A_NAME = "\0"  # at the beginning of a key, so that no attribute is found by it
 
 
@@ -132,7 +134,7 @@ class Layout:
         for name, value in given.items():
             key = self.key_of_field.get(name)
             if key is None:
-                raise TypeError(self.no_field(name))
+                raise TypeError(self._no_fields(given))
             if value is UNSET:
                 kept.pop(key, None)
             else:
@@ -178,8 +180,13 @@ class Layout:
         Raises:
             TypeError: There is one.
         """
-        if unknown := next((name for name in given if name not in self.key_of_field), None):
-            raise TypeError(self.no_field(unknown))
+        if any(name not in self.key_of_field for name in given):
+            raise TypeError(self._no_fields(given))
+
+    def _no_fields(self, given: Iterable[str]) -> str:
+        """What to say about all names that no field has, a line for each."""
+        unknown = (name for name in given if name not in self.key_of_field)
+        return "\n".join(map(self.no_field, islice(unknown, MOST_SHOWN)))
 
     def no_field(self, name: str) -> str:
         """What to say about a name that no field has."""
