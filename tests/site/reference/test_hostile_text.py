@@ -5,8 +5,10 @@ from __future__ import annotations
 import copy
 import datetime
 import posixpath
+from collections.abc import Iterable
 from functools import cache
 from html.parser import HTMLParser
+from itertools import cycle
 from typing import Any
 
 import markdown
@@ -15,7 +17,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from custom_hooks.errors import DocumentError
 from custom_hooks.ingest.refine import refine
 from custom_hooks.openapi.document import Node, mappings
 from custom_hooks.openapi.extensions import MEMBER_DESCRIPTIONS
@@ -28,7 +29,7 @@ from custom_hooks.site.reference.pages import pages
 from ...custom_hooks import hostile
 from ...document import ROOT
 
-# More than the site uses: another extension must not give a meaning to anything. Those that look into code are out.
+# More than the site uses: another extension must not give a meaning to anything. Those that look into code are left out.
 EXTENSIONS = [
     *("abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables", "toc", "wikilinks"),
     *("pymdownx.betterem", "pymdownx.caret", "pymdownx.details", "pymdownx.escapeall"),
@@ -163,29 +164,28 @@ def small_document() -> Node:
     return refine(hostile.document(), {"actions": []}, {}, datetime.date(2026, 1, 1)).document
 
 
-def saying(said: str) -> Node:
-    """The small document, with a text in the place of all of its words."""
+def saying(texts: Iterable[str]) -> Node:
+    """The small document, with texts in the place of its words, one after the other."""
+    said = cycle(texts)
     document = copy.deepcopy(small_document())
     for node in mappings(document):
         if isinstance(node.get("description"), str) or "type" in node:
-            node["description"] = said
+            node["description"] = next(said)
         if isinstance(node.get("summary"), str):
-            node["summary"] = said
+            node["summary"] = next(said)
         if MEMBER_DESCRIPTIONS in node:
-            node[MEMBER_DESCRIPTIONS] = [said] * len(node[MEMBER_DESCRIPTIONS])
+            node[MEMBER_DESCRIPTIONS] = [next(said) for _ in node[MEMBER_DESCRIPTIONS]]
         if node.get("type") == "string" and "enum" not in node:
-            node["examples"] = [said]
+            node["examples"] = [next(said)]
     return document
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("said", [" ".join(MARKUP), *MARKUP, "\n".join(MARKUP), *hostile.PAYLOADS[:60]])
-def test_the_pages_of_a_hostile_document_have_nothing_but_our_own_markup(said: str) -> None:
-    document = saying(said)
-    try:
-        package = read(document)
-    except DocumentError:
-        return
+@pytest.mark.parametrize("first", [0, 30, 60])
+def test_the_pages_of_a_hostile_document_have_nothing_but_our_own_markup(first: int) -> None:
+    texts = [*MARKUP, "\n".join(MARKUP), *hostile.PAYLOADS]
+    document = saying([*texts[first:], *texts[:first]])
+    package = read(document)
     made = pages(document, package, ROOT)
     known = {*made, *(path.name for path in (ROOT / "docs").glob("*.md"))}
     allowed = {"h1", "h2", "p", "ul", "li", "code", "pre", "strong", "a", "div", "span"}
