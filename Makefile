@@ -169,7 +169,7 @@ publish:  ## For CI: attest the files of RELEASE and upload them by trusted publ
 	@$(PUBLISHING)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --only-binary :all: \
 		--requirement .github/publish.txt
 	@$(SIGN) "$$RELEASE"/*.whl "$$RELEASE"/*.tar.gz
-	@$(PUBLISHING)/bin/uv publish --no-config --trusted-publishing always "$$RELEASE"/*.whl "$$RELEASE"/*.tar.gz
+	@$(PUBLISHING)/bin/uv publish --no-config --trusted-publishing always "$$RELEASE"/*
 
 .PHONY: github-release
 github-release:  ## For CI: make the release on GitHub, with the entry of the changelog and the files of RELEASE
