@@ -49,7 +49,8 @@ def of_method(operation: Operation, indent: int = 8) -> str:
     )
     entries = list(_entries_of_arguments(operation, indent + 4))
     margin = " " * indent
-    lines = [paragraphs(operation.summary, operation.description, indent=indent)]
+    deprecated = "Deprecated in the API's document: it may stop working." if operation.deprecated else ""
+    lines = [paragraphs(operation.summary, operation.description, deprecated, indent=indent)]
     if entries:
         lines += ["", f"{margin}Args:", *entries]
     if returns:
