@@ -29,7 +29,7 @@ def check(root: Path, tag: str, *, repository: str, main: str, index: str) -> Ve
     Raises:
         ReleaseError: It may not be released.
     """
-    if not tag.startswith("v"):
+    if not (tag.startswith("v") and versions.FORM.fullmatch(tag[1:])):
         raise ReleaseError(f"{tag} is no tag of a release, which has the form vX.Y.Z")
     version = versions.parse(tag[1:])
     problems = [

@@ -93,9 +93,15 @@ class Rehearsal:
         return runner.run(self.repository.tree / WORKFLOW)
 
     def _settings(self) -> tuple[str, ...]:
-        """Of make: the environment that is here already, and the stand-ins of what has no address."""
-        wheel = f"WHEEL={self._folder / 'tested'}"
-        return (f"VENV={sys.prefix}", f"PYTHON={sys.executable}", wheel, "WORKERS=0", "UV=" + sys.prefix + "/bin/uv")
+        """Of make: the environment that is here already, and one for the built files that all jobs share."""
+        here = Path(sys.prefix)
+        return (
+            f"VENV={here}",
+            f"PYTHON={sys.executable}",
+            f"WHEEL={self._folder / 'tested'}",
+            "WORKERS=0",
+            f"--old-file={here / 'release'}",  # a clone is newer, and asks for nothing that is not here
+        )
 
     def _of_job(self, job: Node, tests: tuple[str, ...]) -> dict[str, str]:
         found = self._base() | {
