@@ -26,7 +26,7 @@ def warn(message: str) -> None:
     frame: FrameType | None = sys._getframe(1)
     while frame is not None and _is_ours(frame):
         level, frame = level + 1, frame.f_back
-    warnings.warn(message, DeprecationWarning, stacklevel=level - 1)
+    warnings.warn(message, DeprecationWarning, stacklevel=level)
 
 
 def _is_ours(frame: FrameType) -> bool:
