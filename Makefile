@@ -5,8 +5,16 @@ RUN := $(VENV)/bin/python
 UV := $(VENV)/bin/uv
 WHEEL := .venv-wheel
 LOWEST := .venv-lowest
+PUBLISHING := .venv-publishing
+# Where a built wheel and sdist are, which of them is tested, and with which tests (all that need no repository).
+RELEASE ?= dist
+FILE ?= wheel
+TESTS ?=
+SUFFIX_wheel := whl
+SUFFIX_sdist := tar.gz
 # Tests of the repository, which one version of Python and of the dependencies is enough for.
-OF_REPOSITORY := tests/custom_hooks tests/test_docs.py tests/test_docstring_completeness.py tests/test_release.py tests/test_workflows.py
+OF_REPOSITORY := tests/custom_hooks tests/site tests/test_docs.py tests/test_docstring_completeness.py tests/test_release.py \
+	tests/test_release_dry_run.py tests/test_workflows.py
 # The longest tests of how the code behaves. What is in the wheel is this code to the last byte: test_release.py sees to it.
 LONG := tests/test_breakage.py tests/fleet tests/transport tests/rate_limits
 
@@ -21,7 +29,7 @@ PARALLEL := --numprocesses $(WORKERS) --dist loadscope
 
 .PHONY: help
 help:  ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: demo
 demo: $(VENV)/demo  ## A tour against a local server, from a draft of a campaign to answers (with INSTANTLY_API_KEY: your data, read only)
@@ -49,12 +57,17 @@ fuzz: $(VENV)/dev  ## Send hostile documents through the hooks and hostile reque
 	@$(RUN) -m pytest $(PARALLEL) --dist worksteal -m hypothesis --hypothesis-profile fuzz $(FUZZED)
 
 .PHONY: test-wheel
-test-wheel: build $(WHEEL)/test  ## Run the tests with the built wheel instead of the code that is here
-	@$(UV) pip install --quiet --python $(WHEEL) --reinstall-package instantly-async "$$(ls dist/*.whl)[redis,sandbox,speed]"
+test-wheel: build  ## Run the tests with the built wheel instead of the code that is here
+	@$(MAKE) --no-print-directory test-release RELEASE=dist FILE=wheel
+
+.PHONY: test-release
+test-release: $(WHEEL)/test  ## Run the tests with a file of the folder RELEASE (FILE=wheel or sdist; TESTS: only these)
+	@$(UV) pip install --quiet --python $(WHEEL) --reinstall-package instantly-async \
+		"$$(ls "$(RELEASE)"/*.$(SUFFIX_$(FILE)))[redis,sandbox,speed]"
 	@rm -rf $(WHEEL)/suite
 	@mkdir $(WHEEL)/suite
 	@cp -R tests examples openapi.yaml pyproject.toml LICENSE $(WHEEL)/suite
-	@cd $(WHEEL)/suite && ../bin/python -I -m pytest $(PARALLEL) $(addprefix --ignore=,$(OF_REPOSITORY) $(LONG))
+	@cd $(WHEEL)/suite && ../bin/python -I -m pytest $(PARALLEL) $(addprefix --ignore=,$(OF_REPOSITORY) $(LONG)) $(TESTS)
 
 .PHONY: test-lowest
 test-lowest: $(LOWEST)/test  ## Run the tests with the lowest versions of all dependencies that pyproject.toml allows
@@ -146,8 +159,53 @@ report-failure:  ## For CI: make or renew the issue on a nightly workflow that f
 	@$(PYTHON) -ESs -m custom_hooks.propose failure --workflow "$$WORKFLOW" --failed-run "$$FAILED_RUN"
 
 .PHONY: changelog
-changelog: $(VENV)/release  ## For a release: the fragments of changelog.d/ -> CHANGELOG.md (DRAFT=1 only prints it)
-	@$(RUN) -m towncrier build $(if $(filter command%,$(origin DRAFT)),--draft,--yes)
+changelog: $(VENV)/release  ## Show the entry of the changelog that the fragments of changelog.d/ give
+	@$(RUN) -m towncrier build --draft
+
+.PHONY: prepare-release
+prepare-release: $(VENV)/release  ## Write a version and its entry of the changelog, for a pull request (VERSION; without it: which it may be)
+	@$(RUN) -m custom_hooks.release prepare $(if $(value VERSION),"$$VERSION")
+
+# Below is what the workflow `release` runs, one target a step. Some of it has a token beside it: see `propose`.
+.PHONY: check-release
+check-release:  ## For CI: fail if the tag TAG may not be released from the repository REPOSITORY (INDEX: of packages)
+	@$(PYTHON) -ESs -m custom_hooks.release check "$$TAG" --repository "$$REPOSITORY" $(if $(value INDEX),--index "$$INDEX")
+
+.PHONY: build-release
+build-release: build  ## For CI: make the wheel and the sdist in the folder RELEASE, once, and tell their digests
+	@$(PYTHON) -ESs -m custom_hooks.release hand-on dist "$$RELEASE"
+
+.PHONY: inspect-release
+inspect-release:  ## For CI: fail if the files of RELEASE are not those of the DIGESTS, or do not hold the code that is here
+	@$(PYTHON) -ESs -m custom_hooks.release inspect "$$RELEASE" --digests "$$DIGESTS"
+
+.PHONY: delete-source
+delete-source:  ## For CI: delete the code of the package, so that no test can run it instead of what was built
+	@test -n "$$CI" || { echo "this deletes instantly_async/, and is for CI only" >&2; exit 2; }
+	@rm -rf instantly_async custom_hooks
+
+# What it installs is pinned by digests, because it runs where the index trusts this project. The dry run sets SIGN.
+SIGN ?= $(PUBLISHING)/bin/python -m pypi_attestations sign
+.PHONY: publish
+publish:  ## For CI: attest the files of RELEASE and upload them by trusted publishing
+	@$(PYTHON) -m venv --clear $(PUBLISHING)
+	@$(PUBLISHING)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --only-binary :all: \
+		--requirement .github/publish.txt
+	@$(SIGN) "$$RELEASE"/*.whl "$$RELEASE"/*.tar.gz
+	@$(PUBLISHING)/bin/uv publish --no-config --trusted-publishing always "$$RELEASE"/*
+
+.PHONY: github-release
+github-release:  ## For CI: make the release on GitHub, with the entry of the changelog and the files of RELEASE
+	@$(PYTHON) -ESs -m custom_hooks.release github "$$RELEASE" --digests "$$DIGESTS"
+
+.PHONY: lock-publishing
+lock-publishing: $(VENV)/release  ## Pin what `make publish` installs by digests: the group `publish` -> .github/publish.txt
+	@$(UV) pip compile --quiet --group publish --universal --python-version 3.11 --generate-hashes --no-annotate \
+		--custom-compile-command "make lock-publishing" --output-file .github/publish.txt
+
+.PHONY: release-dry-run
+release-dry-run: $(VENV)/dev  ## Take all steps of the workflow `release` here, with stand-ins for GitHub and the index (VERSION, FULL=1: all tests)
+	@$(RUN) -m custom_hooks.release.dry_run $(if $(value VERSION),--version "$$VERSION") $(if $(filter command%,$(origin FULL)),--full)
 
 OPTION_FORCE := --force
 OPTION_SANDBOX := --with-sandbox
@@ -166,7 +224,7 @@ demo-picture: $(VENV)/demo  ## Draw what the tour prints -> docs/demo.svg
 
 .PHONY: clean
 clean:  ## Remove the virtual environments, what was built and all caches
-	@rm -rf $(VENV) $(WHEEL) $(LOWEST) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf $(VENV) $(WHEEL) $(LOWEST) $(PUBLISHING) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'

@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from packaging.requirements import Requirement
 from packaging.version import Version
 
@@ -29,6 +31,15 @@ ROOT = Path(__file__).parent.parent
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 NAME = f"instantly_async-{__version__}"
 INFO = f"{NAME}.dist-info"
+PYPROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+GROUPS = PYPROJECT["dependency-groups"]
+HOOK = PYPROJECT["tool"]["hatch"]["metadata"]["hooks"]["fancy-pypi-readme"]
+URLS = PROJECT["urls"]
+REPOSITORY = URLS["Repository"]
+RAW = REPOSITORY.replace("https://github.com/", "https://raw.githubusercontent.com/")
+OWN_ADDRESS = re.compile(r"github\.com/[\w.-]+/instantly[\w-]*")
+TEXTS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), ROOT / "pyproject.toml"]
+MARKDOWN = MarkdownIt("commonmark")
 REQUIREMENTS = [
     *PROJECT["dependencies"],
     *(line for lines in PROJECT["optional-dependencies"].values() for line in lines),
@@ -36,7 +47,11 @@ REQUIREMENTS = [
 # Its versions are dates, and it promises to stay compatible.
 WITHOUT_UPPER_BOUND = {"attrs"}
 
-MISSING = [name for name in ("build", "hatchling", "twine", "uv") if importlib.util.find_spec(name) is None]
+MISSING = [
+    name
+    for name in ("build", "hatch_fancy_pypi_readme", "hatchling", "twine", "uv")
+    if importlib.util.find_spec(name) is None
+]
 if MISSING and not os.environ.get("CI"):
     pytest.skip(f"the dependency group `release` is not installed: no {', '.join(MISSING)}", allow_module_level=True)
 
@@ -111,6 +126,20 @@ def package() -> dict[str, bytes]:
     return {p.relative_to(ROOT).as_posix(): p.read_bytes() for p in found if "__pycache__" not in p.parts}
 
 
+def links(tokens: list[Token]) -> list[tuple[str, str]]:
+    """The links and pictures of a text, in order."""
+    found: list[tuple[str, str]] = []
+    for token in tokens:
+        found += [(name, str(token.attrs[name])) for name in ("href", "src") if name in token.attrs]
+        found += links(token.children or [])
+    return found
+
+
+def code(tokens: list[Token]) -> list[str]:
+    """The code of a text."""
+    return [token.content for token in tokens if token.type in {"fence", "code_block"}]
+
+
 def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
@@ -164,11 +193,73 @@ def test_the_metadata_says_what_pyproject_says(metadata: Message) -> None:
     for extra, lines in PROJECT["optional-dependencies"].items():
         wanted |= {str(Requirement(f"{line}; extra == '{extra}'")) for line in lines}
     assert {str(Requirement(line)) for line in metadata.get_all("Requires-Dist") or ()} == wanted
-    assert metadata.get_payload() == (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_links_of_the_readme_lead_into_the_repository_where_the_index_shows_it(metadata: Message) -> None:
+    """At the tag of the release; and its code stays as it is."""
+    before = MARKDOWN.parse((ROOT / "README.md").read_text(encoding="utf-8"))
+    after = MARKDOWN.parse(str(metadata.get_payload()))
+    assert code(after) == code(before)
+    addresses = {"href": f"{REPOSITORY}/blob/v{__version__}/", "src": f"{RAW}/v{__version__}/"}
+    expected = [
+        (kind, where if re.match(r"[a-z]+:|#", where) else addresses[kind] + where) for kind, where in links(before)
+    ]
+    assert links(after) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("[a](docs/a.md#b)", "[a]({blob}docs/a.md#b)"),
+        ("[![a](docs/a.svg)](docs/a.md)", "[![a]({raw}docs/a.svg)]({blob}docs/a.md)"),
+        ("[a]: LICENSE", "[a]: {blob}LICENSE"),
+        ('<img width="1" src="a.svg">', '<img width="1" src="{raw}a.svg">'),
+        ('<source media="a" srcset="a.svg">', '<source media="a" srcset="{raw}a.svg">'),
+        ('<a href="docs/a.md">a</a>', '<a href="{blob}docs/a.md">a</a>'),
+        ("[a](https://example.com/a) [b](#b) [c](mailto:a@example.com)", None),
+        ('<a href="https://example.com">a</a> ![a](https://example.com/a.svg)', None),
+    ],
+)
+def test_each_form_of_a_link_is_known(written: str, shown: str | None) -> None:
+    text = written
+    for one in HOOK["substitutions"]:
+        text = re.sub(one["pattern"], one["replacement"].replace("$HFPR_VERSION", "1.2.3"), text)
+    addresses = {"blob": f"{REPOSITORY}/blob/v1.2.3/", "raw": f"{RAW}/v1.2.3/"}
+    assert text == (written if shown is None else shown.format(**addresses))
+
+
+def test_addresses_are_those_of_project_urls(metadata: Message) -> None:
+    """What cannot read them is held equal."""
+    assert dict(str(one).split(", ") for one in metadata.get_all("Project-URL") or ()) == URLS
+    pictures, others = HOOK["substitutions"]
+    assert pictures["replacement"] == rf"\1{RAW}/v$HFPR_VERSION/"
+    assert others["replacement"] == rf"\1{REPOSITORY}/blob/v$HFPR_VERSION/"
+    assert {name: URLS[name] for name in ("Changelog", "Issues", "Security")} == {
+        "Changelog": f"{REPOSITORY}/blob/main/CHANGELOG.md",
+        "Issues": f"{REPOSITORY}/issues",
+        "Security": f"{REPOSITORY}/security/policy",
+    }
+    owner, _, name = REPOSITORY.removeprefix("https://github.com/").partition("/")
+    assert URLS["Documentation"] == URLS["Homepage"] == f"https://{owner}.github.io/{name}/"
+
+
+def test_no_file_of_the_project_names_another_repository_as_its_own() -> None:
+    names = {found for path in TEXTS for found in re.findall(OWN_ADDRESS, path.read_text(encoding="utf-8"))}
+    assert names <= {REPOSITORY.removeprefix("https://")}
+
+
+def test_what_publishes_is_pinned_by_digests() -> None:
+    """And is what the dependency group asks for: `make lock-publishing` writes it."""
+    text = (ROOT / ".github" / "publish.txt").read_text(encoding="utf-8")
+    entries = re.split(r"\n(?=\S)", re.sub(r"(?m)^#.*\n", "", text).strip())
+    pins = {entry.split(" ")[0] for entry in entries}
+    assert pins >= set(GROUPS["publish"])
+    assert all(re.search(r" \\\n    --hash=sha256:[0-9a-f]{64}", entry) for entry in entries)
+    assert all(re.fullmatch(r"[a-z0-9-]+==[\w.]+", pin) for pin in pins)
 
 
 def test_the_version_is_written_in_one_place() -> None:
-    assert PROJECT["dynamic"] == ["version"]
+    assert PROJECT["dynamic"] == ["readme", "version"]
     assert "version" not in PROJECT
     assert str(Version(__version__)) == __version__
     assert [name for name, content in package().items() if re.search(rb"^__version__ *=", content, re.M)] == [

@@ -23,10 +23,19 @@ MAKE = re.compile(
 )
 PINNED = re.compile(r"uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 
-NOTHING_INSTALLED = {"make propose", "make publish-docs", "make report-failure"}
+NOTHING_INSTALLED = {
+    "make propose",
+    "make publish-docs",
+    "make report-failure",
+    "make check-release",
+    "make inspect-release",
+    "make github-release",
+}
+# It says to the index who this is, and cannot do so with the standard library: what it installs is pinned by digests.
+PUBLISHES = {"make publish"}
 # What these run, and what that imports.
 BESIDE_A_TOKEN = [
-    *sorted((ROOT / "custom_hooks" / "propose").glob("*.py")),
+    *(module for name in ("propose", "release") for module in sorted((ROOT / "custom_hooks" / name).glob("*.py"))),
     ROOT / "custom_hooks" / "__init__.py",
     *(ROOT / "custom_hooks" / "site" / f"{name}.py" for name in ("__init__", "publishing", "versions")),
 ]
@@ -128,7 +137,9 @@ def test_a_job_that_may_write_or_has_a_token_runs_nothing_that_is_installed_or_m
     for name, job in workflow(path)["jobs"].items():
         may_write = "write" in job.get("permissions", {}).values()
         if may_write or "secrets." in str(job) or "github.token" in str(job):
-            assert {step.run for step in steps(path) if step.job == name and step.run} <= NOTHING_INSTALLED
+            publishes = (path.name, name) == ("release.yml", "publish")
+            allowed = NOTHING_INSTALLED | PUBLISHES if publishes else NOTHING_INSTALLED
+            assert {step.run for step in steps(path) if step.job == name and step.run} <= allowed
             assert not any("cache" in step.get("with", {}) for step in job["steps"])
 
 
@@ -254,5 +265,61 @@ def test_what_runs_beside_a_token_takes_nothing_from_the_environment_of_python()
     for command in NOTHING_INSTALLED:
         recipe = re.search(rf"^{command.removeprefix('make ')}:  ## .*\n((?:\t.*\n)+)", text, re.M)
         assert recipe
-        module = r"custom_hooks\.(propose [a-z-]+|site\.publishing)"
+        module = r"custom_hooks\.((propose|release) [a-z-]+|site\.publishing)"
         assert re.fullmatch(rf"\t@\$\(PYTHON\) -ESs -m {module} .*\n", recipe[1]), recipe[1]
+
+
+RELEASE = ROOT / ".github" / "workflows" / "release.yml"
+
+
+def commands(job: str) -> list[str]:
+    return [step.run for step in steps(RELEASE) if step.job == job and step.run]
+
+
+def test_a_tag_and_nothing_else_starts_a_release() -> None:
+    triggers = next(node for name, node in workflow(RELEASE).items() if str(name) == "True")
+    assert triggers == {"push": {"tags": ["v*"]}}
+    assert workflow(RELEASE)["permissions"] == {}
+
+
+def test_nothing_but_the_release_publishes() -> None:
+    """What a document has made is never published unread: a person merges it, and a person tags it."""
+    publishing = {"publish", "github-release", "build-release"}
+    assert [path.name for path in WORKFLOWS if targets(path) & publishing] == ["release.yml"]
+    assert [path.name for path in WORKFLOWS if "id-token" in path.read_text(encoding="utf-8")] == ["release.yml"]
+
+
+def test_a_release_is_built_once_and_tested_before_a_person_lets_it_go() -> None:
+    jobs = workflow(RELEASE)["jobs"]
+    assert [name for name in jobs if any(line.startswith("make build") for line in commands(name))] == ["build"]
+    assert {name: job.get("needs") for name, job in jobs.items()} == {
+        "build": None,
+        "test": "build",
+        "publish": ["build", "test"],
+        "github": ["build", "publish"],
+    }
+    assert {name: job["environment"] for name, job in jobs.items() if "environment" in job} == {"publish": "pypi"}
+    assert jobs["test"]["strategy"]["matrix"]["file"] == ["wheel", "sdist"]
+    assert "if" not in str([job.keys() for job in jobs.values()])  # a job that failed stops the next
+
+
+def test_each_job_of_a_release_may_do_one_thing() -> None:
+    granted = {name: job["permissions"] for name, job in workflow(RELEASE)["jobs"].items()}
+    assert granted == {
+        "build": {"contents": "read"},
+        "test": {"contents": "read"},
+        "publish": {"contents": "read", "id-token": "write"},
+        "github": {"contents": "write"},
+    }
+
+
+def test_the_release_runs_exactly_these_commands() -> None:
+    assert commands("build") == ["make check-release", "make build-release"]
+    tests = ["make inspect-release", "make redis-server", "make delete-source", "make test-release"]
+    assert commands("test") == tests
+    assert commands("publish") == ["make inspect-release", "make publish"]
+    assert commands("github") == ["make github-release"]
+
+
+def test_no_job_of_the_release_saves_or_restores_a_cache() -> None:
+    assert "cache" not in RELEASE.read_text(encoding="utf-8")

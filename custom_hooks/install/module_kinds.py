@@ -112,6 +112,7 @@ KINDS = (
                 "typing: Any",
                 "..: models, bulk as _bulk, export as _exports",
                 ".._core.base_resource: Resource",
+                ".._core.deprecation: deprecated",
                 ".._core.pagination: ListPage, Pager",
                 ".._core.types: UNSET, Unset",
             ),

@@ -176,8 +176,11 @@ def _constructor(node: ast.FunctionDef) -> None:
 def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, kind: Kind) -> None:
     check_name(node, node.name)
     for decorator in node.decorator_list:
-        if ast.unparse(decorator) not in DECORATORS:
-            raise Refused(decorator, f"decorator `{ast.unparse(decorator)}`")
+        match decorator:
+            case ast.Call(ast.Name("deprecated"), [ast.Constant(str())], []):
+                pass
+            case _ if ast.unparse(decorator) not in DECORATORS:
+                raise Refused(decorator, f"decorator `{ast.unparse(decorator)}`")
     if not any(re.fullmatch(allowed, node.name) for allowed in kind.functions):
         raise Refused(node, f"function {node.name}")
     arguments = _arguments(node, {"UNSET"})

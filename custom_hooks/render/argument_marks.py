@@ -11,7 +11,7 @@ from .description import Marks, Model, Value
 from .python_types import EnumType, ListOf, ModelType, Plain, Type
 
 FORMATS = {"date": "date", "datetime": "date-time"}
-MOST_FIELDS = 1_000  # of an argument, where dates are looked for
+MOST_FIELDS = 1_000  # of an argument, where dates and deprecated fields are looked for
 SIZES = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 
 
@@ -21,6 +21,7 @@ class Place(NamedTuple):
     path: tuple[str, ...]
     type: Type
     inside: frozenset[str]
+    deprecated: bool
 
 
 def marks(arguments: Iterable[Value], models: Mapping[str, Model]) -> Iterator[Marks]:
@@ -30,9 +31,10 @@ def marks(arguments: Iterable[Value], models: Mapping[str, Model]) -> Iterator[M
             continue
         least, most = _sizes(argument.limits)
         form, dates = _form(argument), tuple(_dates(argument.type, models))
-        if form != "value" or dates or least is not None or most is not None:
+        deprecated = ("",) if argument.deprecated else tuple(_deprecated(argument.type, models))
+        if form != "value" or dates or deprecated or least is not None or most is not None:
             python_name = argument.name if argument.name != argument.json_name else ""
-            yield Marks(argument.json_name, argument.location, python_name, form, least, most, dates)
+            yield Marks(argument.json_name, argument.location, python_name, form, least, most, dates, deprecated)
 
 
 def alternatives(body: Node, keyword: str) -> tuple[str, ...]:
@@ -73,20 +75,37 @@ def _takes_text(option: Any) -> bool:
 
 
 def _dates(type_: Type, models: Mapping[str, Model]) -> Iterator[tuple[str, str]]:
-    """Where dates are in an object and the objects in it, those in lists aside.
+    """Where dates are in an object and the objects in it, those in lists aside."""
+    for place in _places(type_, models):
+        for option in place.type:
+            if isinstance(option, Plain) and place.path and option.name in FORMATS:
+                yield ".".join(place.path), FORMATS[option.name]
+
+
+def _deprecated(type_: Type, models: Mapping[str, Model]) -> Iterator[str]:
+    """Which fields of an object and of the objects in it are deprecated; not those that only readers still have."""
+    for place in _places(type_, models):
+        if place.deprecated:
+            yield ".".join(place.path)
+
+
+def _places(type_: Type, models: Mapping[str, Model]) -> Iterator[Place]:
+    """An argument, and the fields of the objects in it.
 
     It looks at the fields that are least deep: where objects hold each other, there is no end of them.
     """
-    places = deque([Place((), type_, frozenset())])
+    places = deque([Place((), type_, frozenset(), deprecated=False)])
     looked_at = 0
     while places and looked_at < MOST_FIELDS:
         place = places.popleft()
         looked_at += 1
+        yield place
         for option in place.type:
             match option:
-                case Plain(name) if place.path and name in FORMATS:
-                    yield ".".join(place.path), FORMATS[name]
                 case ModelType(name) if name not in place.inside:
                     inside = place.inside | {name}
                     fields = models[name].fields[:MOST_FIELDS]
-                    places += (Place((*place.path, field.json_name), field.type, inside) for field in fields)
+                    places += (
+                        Place((*place.path, field.json_name), field.type, inside, field.deprecated and not field.gone)
+                        for field in fields
+                    )

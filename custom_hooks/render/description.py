@@ -64,6 +64,7 @@ class Marks:
     least: float | None
     most: float | None
     dates: tuple[tuple[str, str], ...]  # dates inside of it, and how they are written
+    deprecated: tuple[str, ...]  # what of it is deprecated: the empty path is all of it
 
 
 @dataclass(frozen=True)

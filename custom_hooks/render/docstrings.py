@@ -54,7 +54,9 @@ def of_method(operation: Operation, indent: int = 8) -> str:
     returns = WALK if operation.paging is not None else operation.response_description
     entries = list(_entries_of_arguments(operation, indent + 4))
     margin = " " * indent
-    lines = [paragraphs(*first_sentence(operation.summary), operation.description, indent=indent)]
+    deprecated = "Deprecated in the API's document: it may stop working." if operation.deprecated else ""
+    whole = (*first_sentence(operation.summary), operation.description, deprecated)
+    lines = [paragraphs(*whole, indent=indent)]
     if entries:
         lines += ["", f"{margin}Args:", *entries]
     if returns:

@@ -78,6 +78,7 @@ class Argument:
         least: The smallest number, or number of items of a list, or number of characters.
         most: The largest of these.
         dates: Where there are dates inside of an object, and how they are written: ("schedule.start_date", "date").
+        deprecated: What of it the API's document marks as deprecated: "" is all of it, "old.name" a field inside of it.
     """
 
     name: str
@@ -87,6 +88,7 @@ class Argument:
     least: float | None = None
     most: float | None = None
     dates: tuple[tuple[str, DateForm], ...] = ()
+    deprecated: tuple[str, ...] = ()
 
 
 @frozen

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Mapping, Sequence, Set, ValuesView
 from typing import Any, Literal
 
+from .. import deprecation
 from ..operation import Argument, Operation
 from ..types import UNSET
 from . import dates
@@ -31,6 +32,10 @@ def in_form(
         value = values.get(argument.name)
         if argument.location == location and value is not None and value is not UNSET:
             place = f"{operation.name}: {argument.python_name or argument.name}"
+            for path in argument.deprecated:
+                if _has(value, path):
+                    deprecated = f"{place}.{path}" if path else place
+                    deprecation.warn(f"{deprecated} is deprecated in the API's document, and may stop working")
             changed[argument.name] = written = _written(argument, value, place)
             if validate:
                 check_limits(argument, _measured(argument, value, written), place)
@@ -100,6 +105,15 @@ def _with_date(value: Any, path: list[str], form: dates.DateForm, place: str) ->
     inside = f"{place}.{name}"
     written = _with_date(value[name], others, form, inside) if others else _date(value[name], form, inside)
     return {**value, name: written}
+
+
+def _has(value: Any, path: str) -> bool:
+    """Whether a value has a field of that path; the empty path is the value itself."""
+    if not path:
+        return True
+    name, _, others = path.partition(".")
+    fields = value.to_dict() if hasattr(value, "to_dict") else value
+    return isinstance(fields, Mapping) and fields.get(name, UNSET) is not UNSET and _has(fields[name], others)
 
 
 def _shown(value: Any) -> str:

@@ -31,7 +31,9 @@ OPERATION = Operation(
     retry_safe=False,
     arguments=(
         Argument("name", "body", least=1, most=255),
+        Argument("search_filters", "body", deprecated=("jobListingFilter",)),
         Argument("min_active_leads", "body", least=10, most=10000),
+        Argument("fallback_search_filters", "body", deprecated=("jobListingFilter",)),
     ),
 )
 _decode: Callable[[Any], models.AILeadFinderAgent] = decoding.object_of(models.AILeadFinderAgent)

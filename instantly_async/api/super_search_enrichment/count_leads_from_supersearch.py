@@ -15,7 +15,7 @@ from typing import Any, Final
 from ... import models
 from ..._core import decoding
 from ..._core.endpoints import Caller, parsed
-from ..._core.operation import Operation
+from ..._core.operation import Argument, Operation
 from ..._core.types import UNSET, Response, Unset
 
 OPERATION = Operation(
@@ -30,6 +30,7 @@ OPERATION = Operation(
         "all:all",
     ),
     retry_safe=True,
+    arguments=(Argument("search_filters", "body", deprecated=("jobListingFilter",)),),
 )
 _decode: Callable[[Any], models.LeadCount] = decoding.object_of(models.LeadCount)
 

@@ -25,6 +25,7 @@ OPERATION = Operation(
     path="/api/v2/supersearch-enrichment/enrich-leads-from-supersearch",
     retry_safe=False,
     arguments=(
+        Argument("search_filters", "body", deprecated=("jobListingFilter",)),
         Argument("limit", "body", least=1, most=1000000),
         Argument("custom_flow", "body", form="list"),
         Argument("signal_enrichment", "body", form="list"),

@@ -1,0 +1,98 @@
+"""Whether a tag may be released. Every reason against it is told, not only the first."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import HTTPError, URLError
+from urllib.request import Request, urlopen
+
+from . import changelog, policy, project, versions
+from .errors import ReleaseError
+from .programs import git
+from .versions import Version
+
+LARGEST = 16_000_000  # bytes of what the index says of one project
+SECONDS = 30
+
+
+def check(root: Path, tag: str, *, repository: str, main: str, index: str) -> Version:
+    """The version that a tag releases.
+
+    Args:
+        tag: Its name, such as v1.2.3; it has to be what is checked out.
+        repository: Owner and name of the repository that this runs for.
+        main: The branch that has to contain the tag, such as origin/main.
+        index: The address of the index, such as https://pypi.org/simple.
+
+    Raises:
+        ReleaseError: It may not be released.
+    """
+    if not (tag.startswith("v") and versions.FORM.fullmatch(tag[1:])):
+        raise ReleaseError(f"{tag} is no tag of a release, which has the form vX.Y.Z")
+    version = versions.parse(tag[1:])
+    problems = [
+        *_place(root, tag, main),
+        *_words(root, version),
+        *_repository(root, repository),
+        *_index(root, version, index),
+    ]
+    if problems:
+        raise ReleaseError(*problems)
+    return version
+
+
+def _place(root: Path, tag: str, main: str) -> Iterator[str]:
+    head = git(root, "rev-parse", "HEAD")
+    try:
+        if git(root, "rev-parse", "--verify", f"refs/tags/{tag}^{{commit}}") != head:
+            yield f"{tag} is not what is checked out"
+    except ReleaseError:
+        yield f"there is no tag {tag}"
+    if git(root, "status", "--porcelain"):
+        yield "the work tree has changes"
+    try:
+        git(root, "merge-base", "--is-ancestor", "HEAD", main)
+    except ReleaseError:
+        yield f"{tag} is not on {main}: only what was merged is released"
+
+
+def _words(root: Path, version: Version) -> Iterator[str]:
+    if (written := versions.written(root)) != version:
+        yield f"{versions.FILE.as_posix()} says {written}, and the tag {version}"
+    newest = next(iter(changelog.released(root)), None)
+    if newest != version:
+        yield f"the newest entry of {changelog.FILE} is {newest or 'missing'}, and the tag says {version}"
+    else:
+        try:
+            changelog.entry(root, version)
+        except ReleaseError as error:
+            yield str(error)
+    if left := policy.fragments(root):
+        names = ", ".join(fragment.name for fragment in left)
+        yield f"fragments are left over in {policy.FOLDER}, run `make prepare-release`: {names}"
+
+
+def _repository(root: Path, repository: str) -> Iterator[str]:
+    if (ours := project.read(root).repository_name) != repository:
+        yield f"this is {repository or 'no repository of GitHub'}, and project.urls says {ours}: forks publish nothing"
+
+
+def _index(root: Path, version: Version, index: str) -> Iterator[str]:
+    """The index says it last, because it has the last word: a version is published once."""
+    name = project.read(root).name
+    request = Request(f"{index}/{name}/", headers={"Accept": "application/vnd.pypi.simple.v1+json"})
+    try:
+        with urlopen(request, timeout=SECONDS) as response:
+            known = json.loads(response.read(LARGEST))["versions"]
+    except HTTPError as error:
+        error.close()
+        if error.code != 404:  # it does not know the project yet
+            yield f"{index} answers {error.code} where it is asked for {name}"
+        return
+    except (URLError, OSError, ValueError, KeyError, TypeError) as error:
+        yield f"{index} cannot be asked for the versions of {name}: {error}"
+        return
+    if str(version) in known:
+        yield f"{index} has {name} {version} already"

@@ -1,0 +1,60 @@
+"""A copy of the work tree, whose origin is a folder beside it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+ALONE = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0"}
+AUTHOR = ("-c", "user.name=A person", "-c", "user.email=person@example.com")
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """What a git command prints."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    command = ["git", *AUTHOR, *arguments]
+    done = subprocess.run(
+        command, cwd=folder, env=inherited | ALONE, capture_output=True, encoding="utf-8", check=False
+    )
+    if done.returncode:
+        raise RuntimeError(f"`git {' '.join(arguments)[:100]}` failed: {done.stderr.strip()}")
+    return done.stdout.strip()
+
+
+class Repository:
+    """The work tree of a person, and the origin that clones are made of."""
+
+    def __init__(self, source: Path, folder: Path) -> None:
+        self.tree = folder / "tree"
+        self.origin = folder / "origin"
+        _copy(source, self.tree)
+        git(folder, "init", "--quiet", "--bare", "--initial-branch", "main", str(self.origin))
+        git(self.tree, "init", "--quiet", "--initial-branch", "main")
+        git(self.tree, "remote", "add", "origin", str(self.origin))
+        self.commit("The work tree as it is")
+
+    def commit(self, message: str, branch: str = "main") -> None:
+        """Commit everything, and push it to a branch."""
+        git(self.tree, "add", "--all")
+        git(self.tree, "commit", "--quiet", "--allow-empty", "--message", message)
+        git(self.tree, "push", "--quiet", "origin", f"HEAD:refs/heads/{branch}")
+
+    def tag(self, name: str) -> None:
+        """Tag what the work tree has, and push the tag."""
+        git(self.tree, "tag", "--annotate", "--message", name, name)
+        git(self.tree, "push", "--quiet", "origin", name)
+
+    def clone(self, tag: str, folder: Path) -> None:
+        """What a job checks out."""
+        git(self.origin, "clone", "--quiet", "--branch", tag, str(self.origin), str(folder))
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy what is part of the repository, new files included, and nothing that is ignored."""
+    names = git(source, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")
+    for name in filter(None, names):
+        if (source / name).is_file():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source / name, target / name)

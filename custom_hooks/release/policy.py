@@ -1,0 +1,90 @@
+"""What a change means for the version. docs/releases.md states it for users; the table is the whole rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from .errors import ReleaseError
+from .versions import Step, Version
+
+FOLDER = "changelog.d"
+KINDS = {"document", "security", "removed", "deprecated", "changed", "added", "fixed"}
+FRAGMENT = re.compile(r"[^.]+\.(?P<kind>[a-z]+)(?:\.[0-9]+)?\.md")
+# What a person writes before a change that breaks, and the section of the report on a new document.
+BREAKING = re.compile(r"^- \*\*Breaking:\*\*|^#+ Breaking$", re.MULTILINE)
+ADDED = re.compile(r"^#+ Added$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """A fragment of the changelog."""
+
+    name: str
+    kind: str
+    text: str
+
+    @property
+    def breaks(self) -> bool:
+        """Whether code that worked may no longer work."""
+        return self.kind == "removed" or BREAKING.search(self.text) is not None
+
+    @property
+    def adds(self) -> bool:
+        """Whether a user can do something new, or has something to change in time."""
+        return self.kind in {"added", "changed", "deprecated"} or (
+            self.kind == "document" and ADDED.search(self.text) is not None
+        )
+
+
+def fragments(root: Path) -> list[Fragment]:
+    """The fragments that are there, by name.
+
+    Raises:
+        ReleaseError: One has a kind that there is not.
+    """
+    found: list[Fragment] = []
+    for path in sorted((root / FOLDER).glob("*.md")):
+        if path.name == "README.md":
+            continue
+        named = FRAGMENT.fullmatch(path.name)
+        if named is None or named["kind"] not in KINDS:
+            raise ReleaseError(f"{FOLDER}/{path.name} is of no kind that there is: {', '.join(sorted(KINDS))}")
+        found.append(Fragment(path.name, named["kind"], path.read_text(encoding="utf-8")))
+    return found
+
+
+def step(before: Version, changes: Iterable[Fragment]) -> tuple[Step, list[str]]:
+    """The smallest step that changes allow, and the names of the fragments that ask for it."""
+    changes = list(changes)
+    breaking = [change.name for change in changes if change.breaks]
+    adding = [change.name for change in changes if change.adds]
+    if before.major == 0:
+        return (Step.MINOR, breaking) if breaking else (Step.PATCH, [])
+    if breaking:
+        return Step.MAJOR, breaking
+    return (Step.MINOR, adding) if adding else (Step.PATCH, [])
+
+
+def advice(before: Version | None, changes: list[Fragment]) -> str:
+    """What the policy asks for, in words."""
+    if before is None:
+        return "It is the first release: any version will do."
+    least, reasons = step(before, changes)
+    because = f", because of {', '.join(reasons)}" if reasons else ""
+    return f"After {before} the policy asks for {before.next(least)} or more (a {least.name.lower()} step){because}."
+
+
+def refusal(version: Version, before: Version | None, changes: list[Fragment]) -> str | None:
+    """Why a version may not follow another one; None where it may."""
+    if before is None:
+        return None
+    least, _ = step(before, changes)
+    following = {before.next(one) for one in Step}
+    if version not in following:
+        return f"{version} does not follow {before}: that is one of {', '.join(map(str, sorted(following)))}"
+    if version < before.next(least):
+        return f"{version} is too small a step. {advice(before, changes)}"
+    return None
