@@ -16,6 +16,8 @@ from instantly_async import InstantlyClient, models
 from instantly_async._core.deprecation import deprecated
 from instantly_async.models import Account
 
+pytestmark = pytest.mark.filterwarnings("error::DeprecationWarning")
+
 PACKAGE = Path(instantly_async.__file__).parent
 OLD = {"jobListingFilter": ["Software Engineer"]}
 WORDS = r"search_filters\.jobListingFilter is deprecated in the API's document, and may stop working"
