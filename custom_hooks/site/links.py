@@ -71,8 +71,8 @@ def _read(path: Path) -> _Links:
 def _loaded(tree: html.HtmlElement) -> Iterator[str]:
     for tag, attribute in LOADED.items():
         for element in tree.iter(tag):
-            if element.get(attribute) and element.get("rel") not in NOT_LOADED:
-                yield element.get(attribute)
+            if (link := element.get(attribute)) and element.get("rel") not in NOT_LOADED:
+                yield link
 
 
 def _leads(site: Path, pages: Mapping[str, _Links], link: str) -> bool:
