@@ -10,7 +10,7 @@ from ...render import docstrings
 from ...render.description import Enum, Model, Package, Value
 from ...render.python_types import NONE, Type, named
 from .hand_written_methods import HandWritten, described
-from .markdown import blocks, bullets, code, heading, text
+from .markdown import blocks, bullets, code, heading, link, text
 from .places import MODELS, Links
 
 
@@ -27,6 +27,7 @@ class ModelPages:
         free = f"It takes further fields: {links.type(model.free)}." if model.free else ""
         return blocks(
             heading(1, text(model.name)),
+            _up(links),
             links.prose(model.description),
             _kind(model),
             blocks("**Fields**", bullets(self._fields(model, links))) if model.fields else "",
@@ -40,6 +41,7 @@ class ModelPages:
         unlisted = links.guide("Values that are not listed", "models")
         return blocks(
             heading(1, text(enum.name)),
+            _up(links),
             links.prose(enum.description),
             f"Its values are {code(enum.base)}. {unlisted} are kept as they are.",
             blocks("**Members**", bullets(_members(enum, links))),
@@ -65,6 +67,11 @@ class ModelPages:
     def _used_by(self, name: str, links: Links) -> str:
         users = self.users.get(name, ())
         return blocks("**Used by**", bullets(map(links.name, users))) if users else ""
+
+
+def _up(links: Links) -> str:
+    """The way back: no menu has so many pages."""
+    return link("All models and enums", links.to(MODELS))
 
 
 def users(package: Package) -> dict[str, list[str]]:

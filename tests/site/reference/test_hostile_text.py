@@ -29,11 +29,7 @@ from custom_hooks.site.reference.pages import pages
 from ...custom_hooks import hostile
 from ...document import ROOT
 
-<<<<<<< HEAD
-# More than the site uses: another extension must not give a meaning to anything. Those that look into code are out.
-=======
 # More than the site uses: another extension must not give a meaning to anything. None of these looks into code.
->>>>>>> reference
 EXTENSIONS = [
     *("abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables", "toc", "wikilinks"),
     *("pymdownx.betterem", "pymdownx.caret", "pymdownx.details", "pymdownx.escapeall"),
