@@ -38,7 +38,7 @@ def page(package: Package, links: Links) -> str:
 def _row(operation: Operation, links: Links) -> str:
     anchor = operation.name.partition(".")[2]
     page, _ = links.targets.places[operation.name]
-    scopes = [scope for group in operation.needed_scopes for scope in group]
+    needed = ";".join(" ".join(group) for group in operation.needed_scopes)
     groups = [" or ".join(f"<code>{in_html(scope)}</code>" for scope in group) for group in operation.needed_scopes]
     cells = [
         f'<a href="{in_html(links.to(page, anchor))}"><code>{in_html(operation.name)}</code></a>',
@@ -47,7 +47,7 @@ def _row(operation: Operation, links: Links) -> str:
         ", and ".join(groups),
         in_html("; ".join(_notes(operation))),
     ]
-    attributes = f'data-scopes="{in_html(" ".join(dict.fromkeys(scopes)))}" data-method="{in_html(operation.method)}"'
+    attributes = f'data-scopes="{in_html(needed)}" data-method="{in_html(operation.method)}"'
     return f"<tr {attributes}>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
 
