@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from ...render.description import Package
+from ...render.description import Operation, Package
 from .markdown import blocks, bullets, code, heading
 from .places import Links
 
@@ -39,18 +39,23 @@ def page(package: Package, links: Links) -> str:
     )
 
 
-def _section(scope: str, calls: list[str], links: Links) -> str:
+def _section(scope: str, calls: Sequence[Operation], links: Links) -> str:
     more = f"{links.scope(scope)} opens {len(calls)} call{'' if len(calls) == 1 else 's'}."
     title = heading(2, code(scope), re.sub(r"[^a-z0-9_]", "-", scope))
     if scope.startswith("all:"):
         return blocks(title, more)
-    return blocks(title, more, " · ".join(map(links.name, calls)))
+    return blocks(title, more, " · ".join(_call(call, links) for call in calls))
 
 
-def _opened(package: Package) -> Mapping[str, list[str]]:
+def _call(operation: Operation, links: Links) -> str:
+    more = " (beside a scope of another group)" if len(operation.needed_scopes) > 1 else ""
+    return f"{links.name(operation.name)}{more}"
+
+
+def _opened(package: Package) -> Mapping[str, list[Operation]]:
     """The calls that each scope opens, alone or with another one."""
-    opened: dict[str, list[str]] = {}
+    opened: dict[str, list[Operation]] = {}
     for operation in package.operations.values():
         for scope in dict.fromkeys(scope for group in operation.needed_scopes for scope in group):
-            opened.setdefault(scope, []).append(operation.name)
-    return {scope: sorted(opened[scope]) for scope in sorted(opened)}
+            opened.setdefault(scope, []).append(operation)
+    return {scope: sorted(opened[scope], key=lambda one: one.name) for scope in sorted(opened)}
