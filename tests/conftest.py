@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import os
 import random
 import re
@@ -70,6 +71,15 @@ def _rate_limits_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
 def _no_back_off(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retries follow at once, unless the answer asks for a wait."""
     monkeypatch.setattr(random, "uniform", lambda low, high: low)
+
+
+@pytest.fixture(scope="module")
+def _only_new_garbage() -> Iterator[None]:
+    """A search for garbage leaves out what is there already, which takes a second after thousands of tests."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture
