@@ -12,18 +12,29 @@ FILE ?= wheel
 TESTS ?=
 SUFFIX_wheel := whl
 SUFFIX_sdist := tar.gz
-# Tests of the repository, which one version of Python and of the dependencies is enough for.
-OF_REPOSITORY := tests/custom_hooks tests/site tests/test_docs.py tests/test_docstring_completeness.py tests/test_release.py \
-	tests/test_release_dry_run.py tests/test_workflows.py
-# The longest tests of how the code behaves. What is in the wheel is this code to the last byte: test_release.py sees to it.
-LONG := tests/test_breakage.py tests/fleet tests/transport tests/rate_limits
+# `make test` runs everything. The others leave out what would find nothing that it has not found:
+# - tests of the repository, for which one version of Python and of the dependencies is enough;
+OF_REPOSITORY := tests/custom_hooks tests/examples tests/site tests/test_docs.py tests/test_docstring_completeness.py \
+	tests/test_release.py tests/test_release_dry_run.py tests/test_workflows.py
+# - where the lowest versions are tried, behaviour of our own code alone; what calls a dependency stays: transport, models,
+#   limits, Redis, Parquet, JSON, telemetry, and the sandbox as a server;
+OF_OUR_LOGIC := tests/bulk tests/doctor tests/vendor tests/waiting tests/webhooks tests/workspaces tests/test_breakage.py \
+	tests/test_signatures.py tests/test_docstrings.py tests/test_hostile_names.py tests/sandbox/test_refused_calls.py \
+	tests/sandbox/test_sending.py tests/sandbox/test_seeds.py tests/sandbox/test_state_of_calls.py tests/sandbox/test_story.py
+# - where the wheel is tried, behaviour that does not depend on where the package lies. What is in the wheel is this code to
+#   the last byte (test_release.py sees to it); what starts programs, reads files of the package or makes copies stays.
+OF_BEHAVIOUR := $(filter-out tests/doctor tests/vendor tests/test_signatures.py,$(OF_OUR_LOGIC)) tests/export tests/fleet \
+	tests/rate_limits tests/transport tests/test_hostile_answers.py tests/test_retries.py tests/test_bad_values.py \
+	tests/doctor/test_examination.py tests/doctor/test_scopes_held.py tests/sandbox/test_control.py \
+	tests/sandbox/test_deliveries.py tests/sandbox/test_faults.py tests/sandbox/test_hostile_requests.py
 
 # What `make fuzz` goes through.
 FUZZED := tests/custom_hooks/test_hostile_documents.py tests/sandbox
 
 # One process per core; WORKERS=0 runs the tests in the process that pytest starts in, as debuggers like it.
+# tests/conftest.py says in which order modules come.
 WORKERS := auto
-PARALLEL := --numprocesses $(WORKERS) --dist loadscope
+PARALLEL := --numprocesses $(WORKERS) --dist loadscope --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 
@@ -67,11 +78,11 @@ test-release: $(WHEEL)/test  ## Run the tests with a file of the folder RELEASE 
 	@rm -rf $(WHEEL)/suite
 	@mkdir $(WHEEL)/suite
 	@cp -R tests examples openapi.yaml pyproject.toml LICENSE $(WHEEL)/suite
-	@cd $(WHEEL)/suite && ../bin/python -I -m pytest $(PARALLEL) $(addprefix --ignore=,$(OF_REPOSITORY) $(LONG)) $(TESTS)
+	@cd $(WHEEL)/suite && ../bin/python -I -m pytest $(PARALLEL) $(addprefix --ignore=,$(OF_REPOSITORY) $(OF_BEHAVIOUR)) $(TESTS)
 
 .PHONY: test-lowest
 test-lowest: $(LOWEST)/test  ## Run the tests with the lowest versions of all dependencies that pyproject.toml allows
-	@$(LOWEST)/bin/python -m pytest $(PARALLEL) $(addprefix --ignore=,$(OF_REPOSITORY))
+	@$(LOWEST)/bin/python -m pytest $(PARALLEL) $(addprefix --ignore=,$(OF_REPOSITORY) $(OF_OUR_LOGIC))
 
 .PHONY: docs
 docs: $(VENV)/dev  ## Build the site in build/site/html; warnings and broken links are errors (VERSION: which it is of)
@@ -93,14 +104,24 @@ build: $(VENV)/release  ## Make the wheel and the sdist in dist/, and check what
 	@$(RUN) -m twine check --strict dist/*
 
 .PHONY: lint
-lint: $(VENV)/dev  ## Check style, types and workflows, hand-written and generated code alike
+lint: lint-style lint-types lint-public-types lint-workflows  ## Check style, types and workflows, hand-written and generated code alike
+
+# The parts of lint, which `make --jobs 2 lint` runs side by side.
+.PHONY: lint-style lint-types lint-public-types lint-workflows
+lint-style: $(VENV)/dev
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
+
+lint-types: $(VENV)/dev
 	@$(RUN) -m mypy instantly_async custom_hooks examples tests benchmarks
+
+lint-public-types: $(VENV)/dev
 	@$(RUN) -m pyright --project pyproject.toml
 	@mkdir -p build
 	@PATH="$(abspath $(VENV))/bin:$$PATH" $(RUN) -m pyright --verifytypes instantly_async --ignoreexternal > build/types.txt \
 		|| { cat build/types.txt; exit 1; }
+
+lint-workflows: $(VENV)/dev
 	@$(VENV)/bin/zizmor --offline --quiet .github
 
 .PHONY: format
@@ -237,9 +258,11 @@ $(VENV)/demo: $(VENV)/pip pyproject.toml
 	@$(RUN) -m pip install --quiet --editable ".[sandbox]" --group demo
 	@touch $@
 
+# uv takes seconds for what takes pip a minute.
 $(VENV)/dev: $(VENV)/pip pyproject.toml
-	@$(RUN) -m pip install --quiet --editable ".[redis,sandbox,speed]" --group demo --group docs --group examples --group fuzz --group generate \
-		--group lint --group release --group test
+	@$(RUN) -m pip install --quiet "uv>=0.9,<1"
+	@$(UV) pip install --quiet --python $(RUN) --editable ".[redis,sandbox,speed]" --group demo --group docs --group examples --group fuzz \
+		--group generate --group lint --group release --group test
 	@touch $@
 
 $(VENV)/release: $(VENV)/pip pyproject.toml

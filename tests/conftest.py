@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import os
 import random
 import re
@@ -45,6 +46,12 @@ def _version(distribution: str) -> str | None:
         return None
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Modules with slow tests come first, so that no process is left alone with one at the end."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 @pytest.fixture(autouse=True)
 def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
@@ -64,6 +71,15 @@ def _rate_limits_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
 def _no_back_off(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retries follow at once, unless the answer asks for a wait."""
     monkeypatch.setattr(random, "uniform", lambda low, high: low)
+
+
+@pytest.fixture(scope="module")
+def _only_new_garbage() -> Iterator[None]:
+    """A search for garbage leaves out what is there already, which takes a second after thousands of tests."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture

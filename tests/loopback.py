@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import socket
 import ssl
 import sys
@@ -48,6 +49,14 @@ SCRIPTS: dict[str, Script] = {
     "/drop-in-chunk": [CHUNKED + b"5\r\n01", DROP],
     "/garbage": [b"this is not HTTP\r\n\r\n", HANG],
 }
+
+
+def unused_port() -> int:
+    """A port of this machine where nobody listens, and which the system gives to nobody who asks for any port."""
+    for port in random.SystemRandom().sample(range(20_000, 32_000), 1_000):
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise OSError("there is no port left")
 
 
 class Server:

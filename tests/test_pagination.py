@@ -309,7 +309,7 @@ def test_pages_fetched_ahead_come_in_their_order(ahead: int, run: Run) -> None:
 
 
 @pytest.mark.parametrize("ahead", [1, 3])
-def test_so_many_pages_are_fetched_ahead_and_no_more(ahead: int, run: Run) -> None:
+def test_so_many_pages_are_fetched_ahead_and_no_more(ahead: int, run_virtually: Run) -> None:
     lists = Slow(LONG)
 
     async def scenario() -> None:
@@ -322,11 +322,11 @@ def test_so_many_pages_are_fetched_ahead_and_no_more(ahead: int, run: Run) -> No
             await anyio.sleep(0.2)
             assert len(lists.asked) == 1 + ahead
 
-    run(scenario)
+    run_virtually(scenario)
 
 
 @pytest.mark.parametrize("how", ["break", "aclose", "error", "cancel"])
-def test_a_walk_that_is_left_early_leaves_nothing_running(how: str, run: Run) -> None:
+def test_a_walk_that_is_left_early_leaves_nothing_running(how: str, run_virtually: Run) -> None:
     lists = Slow(LONG)
 
     async def leave(client: InstantlyClient) -> None:
@@ -356,7 +356,7 @@ def test_a_walk_that_is_left_early_leaves_nothing_running(how: str, run: Run) ->
             await anyio.sleep(0.05)
             assert len(lists.asked) == asked
 
-    run(scenario)
+    run_virtually(scenario)
 
 
 def test_an_error_in_a_page_fetched_ahead_comes_in_its_turn_with_the_cursor(run: Run) -> None:

@@ -15,7 +15,7 @@ from instantly_async import InstantlyClient, InstantlyError, Operation, RateLimi
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 CALLS = 10
 
-pytestmark = pytest.mark.usefixtures("_no_back_off")
+pytestmark = pytest.mark.usefixtures("_no_back_off", "_only_new_garbage")
 
 
 class NoRoom:

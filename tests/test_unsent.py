@@ -126,7 +126,7 @@ def test_where_the_time_ends_before_tls_is_agreed_on(run: Run) -> None:
 @pytest.mark.parametrize("trouble", ["hang", "hang-in-head", "drop", "drop-in-body"])
 def test_not_where_the_request_has_left(trouble: str, run: Run, server: Server) -> None:
     async def scenario() -> None:
-        async with InstantlyClient("key", base_url=f"{server.url}/{trouble}", timeout=0.2) as client:
+        async with InstantlyClient("key", base_url=f"{server.url}/{trouble}", timeout=1) as client:
             assert not (await failure_of(client)).unsent
 
     run(scenario)

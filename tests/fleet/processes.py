@@ -132,10 +132,20 @@ def ends(processes: Sequence[subprocess.Popen[str]]) -> list[dict[str, Any]]:
     return [json.loads(process.communicate()[0]) for process in processes]
 
 
-def visible_window(margin: float, stood_still: float, told: Sequence[dict[str, Any]]) -> float:
-    """A second, less what processes that stood still have kept requests for, beyond the margin of the limiter."""
-    kept: float = stood_still + max(process["stood_still"] for process in told)
-    return max(0.1, min(1.0, 1.0 + margin - kept))
+def keeps_to(
+    limit: int, margin: float, times: Sequence[float], stood_still: float, told: Sequence[dict[str, Any]]
+) -> bool:
+    """Whether requests that came so were sent within a limit per second.
+
+    The limiter lets no more than the limit go in a second and its margin. Processes that stand still keep requests: the
+    server before it notes them, a caller before it says that one goes and again before it goes. What was kept for
+    longer than the margin comes together with that of the next seconds, so that more of these are looked at together.
+    """
+    kept: float = stood_still + 2 * max(process["stood_still"] for process in told)
+    seconds = 1
+    while (window := seconds * (1 + margin) - kept) <= 0.1:
+        seconds += 1
+    return fullest(times, min(window, seconds)) <= seconds * limit
 
 
 def fullest(times: Sequence[float], seconds: float) -> int:

@@ -9,6 +9,8 @@ import subprocess
 import time
 from pathlib import Path
 
+from ..loopback import unused_port
+
 PROGRAM = shutil.which("redis-server")
 
 
@@ -17,7 +19,7 @@ class RedisServer:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.port = free_port()
+        self.port = unused_port()
         self.url = f"redis://127.0.0.1:{self.port}/0"
         self._process: subprocess.Popen[bytes] | None = None
         self.start()
@@ -28,6 +30,7 @@ class RedisServer:
         self._process = subprocess.Popen([PROGRAM, *options, str(self._folder)], stdout=subprocess.DEVNULL)
         until = time.monotonic() + 20
         while not accepts(self.port):
+            assert self._process.poll() is None, "redis-server has ended"
             assert time.monotonic() < until, "redis-server does not start"
             time.sleep(0.02)
 
@@ -46,13 +49,6 @@ class RedisServer:
     def thaw(self) -> None:
         assert self._process is not None
         self._process.send_signal(signal.SIGCONT)
-
-
-def free_port() -> int:
-    with socket.socket() as bound:
-        bound.bind(("127.0.0.1", 0))
-        port: int = bound.getsockname()[1]
-        return port
 
 
 def accepts(port: int) -> bool:

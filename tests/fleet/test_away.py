@@ -15,8 +15,9 @@ from instantly_async import RateLimit, RateLimitSlot, RateLimitWait
 from instantly_async import redis as limiter_module
 from instantly_async._core.fleet import server, standing
 
+from ..loopback import unused_port
 from .limiters import EMAILS, OTHER, PLAIN, eventually, is_full, limiters, send
-from .redis_server import RedisServer, free_port
+from .redis_server import RedisServer
 
 pytestmark = pytest.mark.slow
 
@@ -34,7 +35,7 @@ def _often(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def nowhere() -> str:
     """A URL where nothing listens."""
-    return f"redis://:a-secret-password@127.0.0.1:{free_port()}/0"
+    return f"redis://:a-secret-password@127.0.0.1:{unused_port()}/0"
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ def test_no_request_breaks_the_sandbox(operation: Operation) -> None:
 @pytest.mark.hypothesis
 @pytest.mark.parametrize("family", families())
 def test_no_series_of_calls_breaks_the_sandbox(family: str) -> None:
-    run_state_machine_as_test(calls_of(family), settings=settings(BOUNDS, max_examples=BOUNDS.max_examples // 16))
+    run_state_machine_as_test(calls_of(family), settings=settings(BOUNDS, max_examples=BOUNDS.max_examples // 32))
 
 
 @pytest.mark.hypothesis

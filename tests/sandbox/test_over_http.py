@@ -20,6 +20,7 @@ from instantly_async.models import TaggedResourceType
 from instantly_async.sandbox import KEY, Sandbox, create_app
 
 from ..document import ROOT
+from ..loopback import unused_port
 from .workspace import Run
 
 
@@ -109,8 +110,7 @@ def test_without_its_extra_the_sandbox_names_it(name: str) -> None:
 
 def test_a_server_that_cannot_start_says_so_and_frees_its_port(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("uvicorn.Server.run", lambda server, sockets: None)
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = unused_port()
     with pytest.raises(RuntimeError, match="the sandbox could not start"), Sandbox(port=port):
         pass
     with pytest.raises(ConnectionRefusedError):

@@ -18,7 +18,7 @@ from instantly_async import APIConnectionError, APITimeoutError, InstantlyClient
 from ..loopback import HANG, Server
 from .pooled_calls import Run, until
 
-pytestmark = pytest.mark.usefixtures("_no_back_off")
+pytestmark = pytest.mark.usefixtures("_no_back_off", "_only_new_garbage")
 
 Handle = Callable[[httpx.AsyncHTTPTransport, httpx.Request], Awaitable[httpx.Response]]
 

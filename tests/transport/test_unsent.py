@@ -45,14 +45,14 @@ def test_a_call_that_was_waiting_for_a_place_was_not_sent(serve: Serve, run: Run
     over = threading.Event()
 
     def hang(received: object) -> list[bytes]:
-        over.wait(10)
+        over.wait(30)
         return []
 
     server = serve(hang)
 
     async def scenario() -> None:
         limits = httpx.Limits(max_connections=1)
-        async with InstantlyClient("key", base_url=server.url, timeout=0.5, limits=limits) as client:
+        async with InstantlyClient("key", base_url=server.url, timeout=30, limits=limits, max_retries=0) as client:
             sent: list[APIConnectionError] = []
 
             async def call() -> None:
@@ -63,10 +63,10 @@ def test_a_call_that_was_waiting_for_a_place_was_not_sent(serve: Serve, run: Run
                 while not server.requests:  # noqa: ASYNC110 - the server has no event of our loop
                     await anyio.sleep(0.002)
                 waiting = await failure(client.with_options(timeout=0.05))
+                over.set()
             assert (waiting.unsent, sent[0].unsent) == (True, False)
 
     run(scenario)
-    over.set()
     assert len(server.requests) == 1
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -10,6 +9,8 @@ import anyio
 import httpx
 
 from instantly_async import InstantlyClient
+
+from ..loopback import unused_port
 
 Run = Callable[[Callable[[], Awaitable[Any]]], Any]
 
@@ -53,8 +54,7 @@ def client(script: Script, **options: Any) -> InstantlyClient:
 
 def refusing_url() -> str:
     """Where nobody listens."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        return f"http://127.0.0.1:{free.getsockname()[1]}"
+    return f"http://127.0.0.1:{unused_port()}"
 
 
 async def hang() -> None:
