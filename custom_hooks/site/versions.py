@@ -12,12 +12,12 @@ DEVELOPMENT = "dev"  # the site of what is on main
 LATEST = "latest"
 VERSION = re.compile(r"(0|[1-9]\d{0,4})\.(0|[1-9]\d{0,4})")
 LIST = "versions.json"
-TO_LATEST = """<!doctype html>
+TO_LATEST = f"""<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>instantly-async</title>
-<meta http-equiv="refresh" content="0; url={target}/">
-<a href="{target}/">instantly-async</a>
+<meta http-equiv="refresh" content="0; url={LATEST}/">
+<a href="{LATEST}/">instantly-async</a>
 </html>
 """
 
@@ -28,7 +28,7 @@ def series(version: str) -> str:
 
 
 def place(built: Path, site: Path, version: str) -> None:
-    """Put a built site into the folder of its version; the highest release is `latest`, too.
+    """Put a built site into the folder of its version; the highest version is `latest`, too.
 
     Args:
         built: The folder with the site's pages.
@@ -44,13 +44,12 @@ def place(built: Path, site: Path, version: str) -> None:
         raise ValueError(f"{built} has no site: there is no index.html")
     _replace(built, site / version)
     versions = sorted({*_present(site), version}, key=_order, reverse=True)
-    released = [one for one in versions if one != DEVELOPMENT]
-    if released and version == released[0]:
+    latest = versions[0]  # what is on main where nothing was released yet
+    if version == latest:
         _replace(built, site / LATEST)
-    (site / LIST).write_text(json.dumps([_entry(one, released) for one in versions], indent=1) + "\n")
-    target = LATEST if released else DEVELOPMENT
-    (site / "index.html").write_text(TO_LATEST.format(target=target))
-    shutil.copy(site / target / "404.html", site / "404.html")
+    (site / LIST).write_text(json.dumps([_entry(one, latest) for one in versions], indent=1) + "\n")
+    (site / "index.html").write_text(TO_LATEST)
+    shutil.copy(site / LATEST / "404.html", site / "404.html")
     (site / ".nojekyll").touch()  # GitHub shows the files as they are
 
 
@@ -67,6 +66,5 @@ def _order(version: str) -> tuple[int, ...]:
     return () if version == DEVELOPMENT else tuple(map(int, version.split(".")))
 
 
-def _entry(version: str, released: list[str]) -> dict[str, Any]:
-    aliases = [LATEST] if released[:1] == [version] else []
-    return {"version": version, "title": version, "aliases": aliases}
+def _entry(version: str, latest: str) -> dict[str, Any]:
+    return {"version": version, "title": version, "aliases": [LATEST] if version == latest else []}

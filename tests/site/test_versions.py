@@ -26,14 +26,14 @@ def listed(site: Path) -> list[Any]:
     return versions
 
 
-def test_before_a_release_readers_come_to_what_is_on_main(tmp_path: Path) -> None:
+def test_before_a_release_what_is_on_main_is_the_latest(tmp_path: Path) -> None:
     site = tmp_path / "site"
     site.mkdir()
     place(built(tmp_path / "built", "new"), site, "dev")
-    assert listed(site) == [{"version": "dev", "title": "dev", "aliases": []}]
-    assert 'url=dev/"' in (site / "index.html").read_text()
+    assert listed(site) == [{"version": "dev", "title": "dev", "aliases": ["latest"]}]
+    assert 'url=latest/"' in (site / "index.html").read_text()
+    assert (site / "latest" / "index.html").read_text() == "new"
     assert (site / "404.html").read_text() == "no new"
-    assert not (site / "latest").exists()
 
 
 def test_the_highest_release_is_the_latest_whichever_is_put_there_last(tmp_path: Path) -> None:
