@@ -9,9 +9,11 @@ import re
 import runpy
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from instantly_async import InstantlyClient
@@ -146,6 +148,17 @@ def test_every_page_is_in_the_index() -> None:
 
 
 @pytest.mark.slow
+def test_the_page_of_the_sandbox_counts_what_answers_the_operations() -> None:
+    page = " ".join((ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8").split())
+    with Sandbox() as sandbox:
+        answer = httpx.get(f"{sandbox.url}/_sandbox/operations", trust_env=False)
+    by = Counter(item["answered_by"] for item in answer.json()["items"])
+    assert f"Of the {by.total()} operations, code of the sandbox answers {by['code']}, " in page
+    assert f" records for {by['engine']}. The other {by['example']} answer with an example " in page
+    table = page.partition("operations that answer with examples")[2].partition("What is kept")[0]
+    assert sum(map(int, re.findall(r"\| (\d+):", table))) == by["example"]
+
+
 def test_the_picture_of_the_demo_shows_what_the_tour_prints() -> None:
     drawn = runpy.run_path(str(ROOT / "benchmarks" / "demo_picture.py"))["picture"]()
     kept = (ROOT / "docs" / "demo.svg").read_text(encoding="utf-8")
