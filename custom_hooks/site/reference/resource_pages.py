@@ -101,10 +101,12 @@ def _returned(operation: Operation, links: Links) -> str:
 
 
 def _errors(operation: Operation, links: Links) -> Iterator[str]:
-    for status in operation.errors:
-        yield f"{status}: {links.guide(code(error_class(status)), 'errors')}"
-    if not operation.errors:
-        yield text(docstrings.errors(()))
+    known = {status: links.guide(code(error_class(status)), "errors") for status in operation.errors}
+    if operation.needed_scopes:  # of which the document announces a 403 for few
+        missing = links.guide(code("MissingScopeError"), "scopes")
+        known[403] = f"{missing}, or {links.guide(code('PermissionDeniedError'), 'errors')} for another reason"
+    yield from (f"{status}: {known[status]}" for status in sorted(known))
+    yield f"any other status: {links.guide('its class', 'errors')}, such as {code('ServerError')} for 5xx"
     yield f"no response: {links.guide(code('APIConnectionError'), 'errors')}"
 
 

@@ -60,6 +60,13 @@ def test_a_method_has_its_arguments_scopes_errors_path_and_example(pages: Mappin
         assert f"instantly.{operation.name}(" in text.partition("**Example**")[2]
 
 
+def test_the_errors_of_a_method_are_those_that_callers_meet(pages: Mapping[str, str], package: Package) -> None:
+    for operation in package.operations.values():
+        errors = section(pages, operation).partition("**Errors**")[2].partition("**Request**")[0]
+        assert ("\n- 403: [`MissingScopeError`](" in errors) == bool(operation.needed_scopes), operation.name
+        assert "\n- any other status: [" in errors and "`ServerError`" in errors, operation.name
+
+
 def test_a_method_of_two_resources_is_described_once(pages: Mapping[str, str], package: Package) -> None:
     for operation in package.operations.values():
         for name in operation.other_names:
