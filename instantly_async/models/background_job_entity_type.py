@@ -10,7 +10,7 @@ class BackgroundJobEntityType(OpenStrEnum):
         CAMPAIGN: A campaign.
         WORKSPACE: A workspace.
         BROADCAST: An e-mail marketing broadcast.
-        SUBSCRIBER_GROUP_SYNC: A synchronization of a subscriber group.
+        SUBSCRIBER_GROUP_SYNC: A synchronisation of a subscriber group.
         SUBSCRIBER_GROUP: A subscriber group.
     """
 

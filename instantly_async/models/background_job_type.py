@@ -14,7 +14,7 @@ class BackgroundJobType(OpenStrEnum):
         BROADCAST_AI_GENERATE: Writes a broadcast by AI.
         BROADCAST_WEBSITE_SCRAPE: Analyses a website for a broadcast.
         IMPORT_SUBSCRIBERS_FROM_CRM: Imports subscribers from the CRM.
-        RESYNC_SUBSCRIBER_CRM_TAGS: Synchronizes the CRM tags of subscribers again.
+        RESYNC_SUBSCRIBER_CRM_TAGS: Synchronises the CRM tags of subscribers again.
     """
 
     MOVE_LEADS = "move-leads"

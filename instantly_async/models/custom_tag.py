@@ -11,7 +11,7 @@ from .._core.types import LEFT_OUT
 
 
 class CustomTag(Model):
-    """A tag that organizes accounts and campaigns and can be used to filter lists of them.
+    """A tag that organises accounts and campaigns and can be used to filter lists of them.
 
     Attributes:
         id: ID of the tag. A UUID.

@@ -24,7 +24,7 @@ class DailyAccountAnalytics(Model):
         unique_opened: Opens, with repeated ones left out.
         replies: Replies received.
         unique_replies: Replies, with repeated ones left out.
-        replies_automatic: Replies recognized as automatic.
+        replies_automatic: Replies recognised as automatic.
         unique_replies_automatic: Automatic replies, with repeated ones left out.
         clicks: Clicks on links.
         unique_clicks: Clicks counted once per lead, not once per link.

@@ -7,7 +7,7 @@ class PlacementSendingMethod(OpenIntEnum):
 
     Attributes:
         FROM_INSTANTLY: Instantly sends them.
-        FROM_OUTSIDE_INSTANTLY: They are sent by other means and recognized by `test_code`.
+        FROM_OUTSIDE_INSTANTLY: They are sent by other means and recognised by `test_code`.
     """
 
     FROM_INSTANTLY = 1

@@ -230,7 +230,7 @@ class Resources(Caller):
 
     @resource
     def custom_tags(self) -> resources.CustomTagsResource:
-        """Tags that organize accounts and campaigns."""
+        """Tags that organise accounts and campaigns."""
         return resources.CustomTagsResource(self)
 
     @resource

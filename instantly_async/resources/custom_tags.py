@@ -12,7 +12,7 @@ from ..api import custom_tag as _custom_tag
 
 
 class CustomTagsResource(Resource):
-    """Tags that organize accounts and campaigns."""
+    """Tags that organise accounts and campaigns."""
 
     async def create(
         self,
