@@ -117,7 +117,7 @@ def errors_of_export(operation: Operation, indent: int = 12) -> str:
 
 
 def _entries_of_failures(operation: Operation, indent: int) -> Iterator[str]:
-    yield entry("APIStatusError", f"{errors(operation.errors)}.", indent=indent)
+    yield entry("APIStatusError", f"{errors(operation)}.", indent=indent)
     yield entry("APIConnectionError", "No response came, or not in time.", indent=indent)
     if operation.has_response_body:
         yield entry("DecodeError", "The response is not what the API promises.", indent=indent)
@@ -241,7 +241,10 @@ def _span(seconds: int) -> str:
     return f"{seconds} seconds"
 
 
-def errors(statuses: Sequence[int]) -> str:
-    """The errors that the document announces for an operation."""
-    announced = ", ".join(f"{error_class(status)} ({status})" for status in statuses)
-    return announced or "an error status that the document does not announce"
+def errors(operation: Operation) -> str:
+    """The errors that the document announces for an operation, and that of a key without its scopes."""
+    classes = {status: error_class(status) for status in operation.errors}
+    if operation.needed_scopes:  # of which the document announces a 403 for few
+        classes[403] = "MissingScopeError"
+    named = ", ".join(f"{classes[status]} ({status})" for status in sorted(classes))
+    return f"{named}, or the class of another status" if named else "the class of the status"
