@@ -37,8 +37,10 @@ def _of_files(name: str, files: list[Path], root: Path, where: Addresses) -> Pag
     for number, (path, docstring) in enumerate(documented):
         inside = path.relative_to(root).as_posix()
         code = path.read_text(encoding="utf-8")
-        parts.append(f"[{inside}]({where.repository}/blob/main/{inside}):")
-        parts.append(fenced(code if number else without_docstring(code, docstring), "python"))
+        shown = code if number else without_docstring(code, docstring)
+        if shown.strip():  # the text may be all that a package says
+            parts.append(f"[{inside}]({where.repository}/blob/main/{inside}):")
+            parts.append(fenced(shown, "python"))
     return Page(f"recipes/{name}.md", "\n\n".join(part for part in parts if part) + "\n")
 
 

@@ -46,6 +46,13 @@ def test_a_folder_is_one_page_with_all_of_its_programs_whole_but_for_the_text(tm
     assert page.count("Long text.") == 1
 
 
+def test_a_file_that_is_nothing_but_the_text_is_not_shown_empty(tmp_path: Path) -> None:
+    files = {"testing__about.py": '"""Tests of a shop.\n\nLong text.\n"""\n', "testing__shop.py": "A = 1\n"}
+    page = pages(folder(tmp_path, **files))["recipes/testing.md"]
+    assert page.startswith("# Tests of a shop\n\nLong text.\n\n[examples/testing/shop.py](")
+    assert page.count("```python\n") == 1
+
+
 def test_a_notebook_is_a_page_of_its_cells(tmp_path: Path) -> None:
     cells = [
         {"cell_type": "markdown", "source": ["# Notebooks\n", "\n", "Text."]},
