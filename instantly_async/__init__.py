@@ -1,4 +1,4 @@
-"""An async client of the Instantly.ai API V2: complete, typed, and honest about scopes."""
+"""An async client of the Instantly.ai API V2: all operations, complete types, and a local server for tests."""
 
 import typing as _typing
 

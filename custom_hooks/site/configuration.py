@@ -9,7 +9,7 @@ from typing import Any
 from .addresses import Addresses
 
 NAME = "instantly-async"
-DESCRIPTION = "Async Python client of the Instantly.ai API V2: complete, typed, and honest about scopes"
+DESCRIPTION = "Async Python client of the Instantly.ai API V2: all operations, complete types, a local server for tests"
 SWITCHES = [
     ("(prefers-color-scheme)", None, "lucide/sun-moon", "Switch to light colours"),
     ("(prefers-color-scheme: light)", "default", "lucide/sun", "Switch to dark colours"),
