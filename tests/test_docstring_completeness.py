@@ -199,6 +199,19 @@ def test_methods_of_resources_name_every_way_in_which_a_call_fails() -> None:
 
 
 @whole_package
+def test_methods_that_need_a_scope_name_the_error_of_a_key_without_it() -> None:
+    needing = [
+        one
+        for one in names().values()
+        if one.place.startswith("instantly_async.resources.") and one.kind == "method"
+        if one.object.docstring and "Scopes: `" in one.object.docstring.value
+    ]
+    assert needing
+    for one in needing:
+        assert "MissingScopeError (403)" in raised(one.object)["APIStatusError"], one.place
+
+
+@whole_package
 def test_the_limits_of_arguments_are_said() -> None:
     missing = []
     for operation in described_operations():

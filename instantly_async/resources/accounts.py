@@ -79,7 +79,8 @@ class AccountsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -128,8 +129,8 @@ class AccountsResource(Resource):
             The deleted account.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -171,7 +172,7 @@ class AccountsResource(Resource):
 
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+                RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -218,7 +219,7 @@ class AccountsResource(Resource):
 
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+                RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -249,8 +250,8 @@ class AccountsResource(Resource):
             The account.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -279,7 +280,8 @@ class AccountsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -318,7 +320,8 @@ class AccountsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429).
+                NotFoundError (404), PayloadTooLargeError (413), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -349,8 +352,8 @@ class AccountsResource(Resource):
             Warm-up figures per account.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -412,8 +415,8 @@ class AccountsResource(Resource):
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -453,8 +456,8 @@ class AccountsResource(Resource):
             The account.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -490,7 +493,7 @@ class AccountsResource(Resource):
 
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+                RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -547,8 +550,8 @@ class AccountsResource(Resource):
             The account after the change.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -590,8 +593,8 @@ class AccountsResource(Resource):
             The account.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -622,8 +625,8 @@ class AccountsResource(Resource):
             Which accounts were paused and which were not.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -650,8 +653,8 @@ class AccountsResource(Resource):
             The account.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -682,7 +685,8 @@ class AccountsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.

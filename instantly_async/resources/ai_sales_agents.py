@@ -36,8 +36,8 @@ class AISalesAgentsResource(Resource):
             The activity after approval.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -71,7 +71,8 @@ class AISalesAgentsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -103,8 +104,8 @@ class AISalesAgentsResource(Resource):
             The activity after approval.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -144,7 +145,8 @@ class AISalesAgentsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), ConflictError (409), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), or
+                the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -209,7 +211,8 @@ class AISalesAgentsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -258,7 +261,8 @@ class AISalesAgentsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -293,8 +297,8 @@ class AISalesAgentsResource(Resource):
             Confirmation of the deletion.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -330,8 +334,8 @@ class AISalesAgentsResource(Resource):
             Daily figures and their totals.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -379,8 +383,8 @@ class AISalesAgentsResource(Resource):
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -422,8 +426,8 @@ class AISalesAgentsResource(Resource):
             Counts and rates over all leads.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -460,8 +464,8 @@ class AISalesAgentsResource(Resource):
             Overall counts and those of each campaign.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -490,8 +494,8 @@ class AISalesAgentsResource(Resource):
             The agent.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -527,7 +531,8 @@ class AISalesAgentsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -564,7 +569,8 @@ class AISalesAgentsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -601,7 +607,8 @@ class AISalesAgentsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -647,8 +654,8 @@ class AISalesAgentsResource(Resource):
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -684,8 +691,8 @@ class AISalesAgentsResource(Resource):
             All rules of the agent.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -732,7 +739,8 @@ class AISalesAgentsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -783,7 +791,8 @@ class AISalesAgentsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -827,7 +836,8 @@ class AISalesAgentsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -864,8 +874,8 @@ class AISalesAgentsResource(Resource):
             The activity after rejection.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -902,7 +912,8 @@ class AISalesAgentsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -939,7 +950,8 @@ class AISalesAgentsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.

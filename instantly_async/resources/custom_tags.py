@@ -34,7 +34,8 @@ class CustomTagsResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), ConflictError (409), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), ConflictError (409), RateLimitError (429), or
+                the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -62,8 +63,8 @@ class CustomTagsResource(Resource):
             The deleted tag.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -90,8 +91,8 @@ class CustomTagsResource(Resource):
             The tag.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -133,8 +134,8 @@ class CustomTagsResource(Resource):
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -175,8 +176,9 @@ class CustomTagsResource(Resource):
             The tag after the change.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                ConflictError (409), RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), ConflictError (409), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -229,7 +231,7 @@ class CustomTagsResource(Resource):
 
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+                RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.

@@ -29,8 +29,8 @@ class DomainForwardingResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), ConflictError (409), UnprocessableEntityError (422), RateLimitError
-                (429), ServerError (502).
+                MissingScopeError (403), NotFoundError (404), ConflictError (409), UnprocessableEntityError
+                (422), RateLimitError (429), ServerError (502), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -63,7 +63,8 @@ class DomainForwardingResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -104,8 +105,8 @@ class DomainForwardingResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), ConflictError (409), UnprocessableEntityError (422), RateLimitError
-                (429), ServerError (502).
+                MissingScopeError (403), NotFoundError (404), ConflictError (409), UnprocessableEntityError
+                (422), RateLimitError (429), ServerError (502), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.

@@ -28,8 +28,8 @@ class InboxPlacementReportsResource(Resource):
             The report.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -74,8 +74,8 @@ class InboxPlacementReportsResource(Resource):
             A pager: `async for` gives items, `pages()` pages, `await` the first page.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.

@@ -26,7 +26,7 @@ class OAuthResource(OAuthMethods):
             The state of the session, with the connected account or the error.
 
         Raises:
-            APIStatusError: an error status that the document does not announce.
+            APIStatusError: the class of the status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -54,7 +54,7 @@ class OAuthResource(OAuthMethods):
             The new sign-in session.
 
         Raises:
-            APIStatusError: RateLimitError (429), ServerError (503).
+            APIStatusError: RateLimitError (429), ServerError (503), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
 
@@ -80,7 +80,7 @@ class OAuthResource(OAuthMethods):
             The new sign-in session.
 
         Raises:
-            APIStatusError: RateLimitError (429), ServerError (503).
+            APIStatusError: RateLimitError (429), ServerError (503), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
 

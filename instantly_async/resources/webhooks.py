@@ -45,7 +45,8 @@ class WebhooksResource(Resource):
 
         Raises:
             APIStatusError: BadRequestError (400), AuthenticationError (401), PaymentRequiredError (402),
-                NotFoundError (404), RateLimitError (429).
+                MissingScopeError (403), NotFoundError (404), RateLimitError (429), or the class of another
+                status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -77,8 +78,8 @@ class WebhooksResource(Resource):
             The webhook that was deleted.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -105,8 +106,8 @@ class WebhooksResource(Resource):
             The webhook.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -146,7 +147,7 @@ class WebhooksResource(Resource):
 
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+                RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -177,7 +178,7 @@ class WebhooksResource(Resource):
 
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+                RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
 
@@ -219,8 +220,8 @@ class WebhooksResource(Resource):
             The webhook after the change.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -253,8 +254,8 @@ class WebhooksResource(Resource):
             The webhook.
 
         Raises:
-            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+            APIStatusError: AuthenticationError (401), PaymentRequiredError (402), MissingScopeError (403),
+                NotFoundError (404), RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
@@ -284,7 +285,7 @@ class WebhooksResource(Resource):
 
         Raises:
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
-                RateLimitError (429).
+                RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
             DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
