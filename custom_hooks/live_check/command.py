@@ -20,6 +20,7 @@ from ..errors import DocumentError
 from ..openapi import yaml_file
 from .check import Bounds, Checked, check
 from .draft import overlay
+from .findings import Difference
 from .reads import chosen, reads
 from .report import lines
 
@@ -69,24 +70,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         interrupted = True
         checked.stopped = "interrupted: this is what was seen until then"
     differences = list(checked.findings.differences())
+    status, told = _keep(checked, differences, given)  # first: whoever reads the report may leave in the middle of it
     print("\n".join(lines(checked, differences)))
     requests = sum(reading.requests for reading in checked.readings)
     print(f"{len(checked.readings)} operations, {requests} requests, {time.monotonic() - began:.1f} s")
+    print(told, file=sys.stderr if status == NOT_CHECKED else sys.stdout)
+    return INTERRUPTED if interrupted else status
+
+
+def _keep(checked: Checked, differences: list[Difference], given: argparse.Namespace) -> tuple[int, str]:
+    """Write the draft, if there is anything for it; the exit status, and what to say of it."""
     if not checked.answers:
-        print("live-check: nothing could be read", file=sys.stderr)
-        return INTERRUPTED if interrupted else NOT_CHECKED
+        return NOT_CHECKED, "live-check: nothing could be read"
     if not differences:
-        print("nothing differs; no draft was written")
-        return INTERRUPTED if interrupted else SAME
+        return SAME, "nothing differs; no draft was written"
     draft = overlay(differences, datetime.datetime.now(datetime.UTC).date(), enum_values=given.enum_values)
     try:
         _write(given.out, HEADER + yaml_file.text(draft))
     except OSError as error:
-        print(f"live-check: the draft was not written: {error}", file=sys.stderr)
-        return NOT_CHECKED
-    print(f"{len(differences)} differences, {len(draft['actions'])} actions in {given.out}")
-    print("next: move those that you believe to custom_hooks/ingest/corrections.overlay.yaml (see CONTRIBUTING.md)")
-    return INTERRUPTED if interrupted else DIFFERENT
+        return NOT_CHECKED, f"live-check: the draft was not written: {error}"
+    return DIFFERENT, (
+        f"{len(differences)} differences, {len(draft['actions'])} actions in {given.out}\n"
+        "next: move those that you believe to custom_hooks/ingest/corrections.overlay.yaml (see CONTRIBUTING.md)"
+    )
 
 
 def _make_ready(out: Path) -> None:

@@ -111,25 +111,36 @@ def test_what_differs_is_written_and_a_check_with_the_corrected_document_is_sile
     assert main([*arguments, "--document", str(better)]) == 0
 
 
-def test_an_interruption_shows_and_writes_what_was_seen_until_then(tmp_path: Path, api: str) -> None:
-    out = tmp_path / "draft.yaml"
-    command = [sys.executable, "-m", "custom_hooks.live_check", "--base-url", api, "--out", str(out)]
-    command += ["--lists", "custom_tags.list", "lead_lists.list"]
-    _API.asked_for_lists.clear()
-    with subprocess.Popen(
-        command,
+def start(*arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "custom_hooks.live_check", *arguments],
         cwd=ROOT,
         env={**os.environ, "INSTANTLY_API_KEY": "secret-key"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",
-    ) as process:
+    )
+
+
+def test_an_interruption_shows_and_writes_what_was_seen_until_then(tmp_path: Path, api: str) -> None:
+    out = tmp_path / "draft.yaml"
+    _API.asked_for_lists.clear()
+    with start("--base-url", api, "--out", str(out), "--lists", "custom_tags.list", "lead_lists.list") as process:
         assert _API.asked_for_lists.wait(60)
         process.send_signal(signal.SIGINT)
         printed, told = process.communicate(timeout=60)
     assert (process.returncode, told) == (130, "")
     assert "colour is not documented" in printed
     assert "interrupted: this is what was seen until then" in printed
+    assert "colour" in out.read_text(encoding="utf-8")
+
+
+def test_a_reader_of_the_report_who_leaves_leaves_the_draft(tmp_path: Path, api: str) -> None:
+    out = tmp_path / "draft.yaml"
+    with start("--base-url", api, "--out", str(out), "--lists", "custom_tags.list") as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        process.wait(60)
     assert "colour" in out.read_text(encoding="utf-8")
 
 
