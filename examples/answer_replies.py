@@ -103,7 +103,7 @@ async def answer_all(path: str, *, send: bool) -> None:
                 became = await answer(instantly, memory, email, text)
             else:
                 became = f"would answer: {text}"
-            print(f"{email.lead}: {became}", flush=True)
+            print(f"{email.lead!r}: {became}", flush=True)  # a stranger's text, shown without what steers terminals
 
 
 def main() -> None:

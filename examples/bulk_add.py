@@ -69,11 +69,15 @@ def main() -> None:
     to.add_argument("--campaign", help="the id of the campaign that gets the leads")
     to.add_argument("--list", help="the id of the lead list that gets them")
     given = parser.parse_args()
+    if not given.path.is_file():
+        parser.error(f"there is no file {given.path}")
     outcomes = given.outcomes or given.path.with_suffix(".outcomes.csv")
     if outcomes.resolve() == given.path.resolve():
         parser.error("the summary would replace the rows")
     try:
         asyncio.run(add(given.path, outcomes, given.campaign, given.list))
+    except UnicodeDecodeError:
+        sys.exit(f'{given.path} is not in UTF-8: Excel has it as "CSV UTF-8" when it saves a file')
     except (InstantlyError, ValueError, OSError, csv.Error) as error:
         sys.exit("\n".join([f"{type(error).__name__}: {error}", *getattr(error, "__notes__", ())]))
 

@@ -52,6 +52,7 @@ from instantly_async.models import Lead, LeadPage
 
 SECRETS = {"X-Hook-Secret": os.environ["HOOK_SECRET"]}
 
+logging.basicConfig()  # prints warnings, such as those of the package, which says why a webhook was not taken
 logger = logging.getLogger("uvicorn.error")  # which uvicorn prints
 
 

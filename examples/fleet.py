@@ -119,6 +119,7 @@ async def begin(state: TaskiqState) -> None:
 @broker.on_event(TaskiqEvents.WORKER_SHUTDOWN)
 async def end(state: TaskiqState) -> None:
     state.signs_of_life.cancel()
+    await asyncio.wait([state.signs_of_life])
     await state.limiter.aclose()
 
 

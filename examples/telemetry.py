@@ -102,6 +102,10 @@ def main() -> None:
                 span.set_status(trace.StatusCode.ERROR)
                 log.error("the report failed", error=type(error).__name__)
                 sys.exit(1)
+            except ValueError as error:  # there is no key, or it cannot be one
+                span.set_status(trace.StatusCode.ERROR)
+                log.error("the report failed", error=str(error))
+                sys.exit(1)
     finally:
         traces.shutdown()  # which exports what has not been exported yet
 

@@ -44,7 +44,7 @@ from instantly_async import (
     MissingScopeError,
     Unset,
 )
-from instantly_async.models import LeadFilter
+from instantly_async.models import CustomTag, LeadFilter
 
 commands = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False)
 tags = typer.Typer(no_args_is_help=True, help="Custom tags.")
@@ -91,13 +91,19 @@ def run(work: Callable[[InstantlyClient], Awaitable[None]]) -> None:
         raise typer.Exit(next(status for kind, status in STATUSES.items() if isinstance(error, kind))) from None
 
 
+def line_of(tag: CustomTag) -> str:
+    """The id and the label of a tag, on one line whatever somebody has put into the label."""
+    label = "".join(character if character.isprintable() else "?" for character in tag.label)
+    return f"{tag.id}\t{label}"
+
+
 @tags.command("list")
 def list_tags(search: Annotated[str | None, typer.Option(help="Only tags whose label has this text.")] = None) -> None:
     """Print all tags: id and label."""
 
     async def work(instantly: InstantlyClient) -> None:
         async for tag in instantly.custom_tags.list(search=UNSET if search is None else search):
-            print(tag.id, tag.label, sep="\t")
+            print(line_of(tag))
 
     run(work)
 
@@ -109,7 +115,7 @@ def create_tags(labels: Annotated[list[str], typer.Argument(metavar="LABEL...")]
     async def work(instantly: InstantlyClient) -> None:
         for label in labels:
             tag = await instantly.custom_tags.create(label=label)
-            print(tag.id, tag.label, sep="\t")
+            print(line_of(tag))
 
     run(work)
 

@@ -35,6 +35,7 @@ from dataclasses import dataclass, field
 from uuid import uuid4
 
 import anyio
+from anyio import to_thread
 
 from instantly_async import APIConnectionError, InstantlyClient, InstantlyError, RateLimitError, ServerError
 
@@ -52,15 +53,33 @@ class Customer:
 
 
 class Customers:
-    """The table of customers. Each method is one step that a crash cannot cut in two."""
+    """The table of customers. Each method is one step that a crash cannot cut in two.
+
+    Steps are made in a thread, one at a time: the disk may be slow, and the table in use by others.
+    """
 
     def __init__(self, file: str) -> None:
-        self._database = sqlite3.connect(file, isolation_level=None)  # every statement is a transaction
+        self._database = sqlite3.connect(
+            file,
+            timeout=60,  # seconds for which it may be in use
+            isolation_level=None,  # every statement is a transaction
+            check_same_thread=False,
+        )
+        self._turn = anyio.CapacityLimiter(1)
         self._database.execute("CREATE TABLE IF NOT EXISTS customers (name TEXT PRIMARY KEY, begun TEXT, list_id TEXT)")
         self._run = uuid4().hex
 
-    def take(self) -> Customer | None:
+    async def take(self) -> Customer | None:
         """The next customer without a list; from now on this run has begun it."""
+        return await to_thread.run_sync(self._take, limiter=self._turn)
+
+    async def put_back(self, customer: Customer) -> None:
+        await self._update("UPDATE customers SET begun = 'put back' WHERE name = ?", customer.name)
+
+    async def finish(self, customer: Customer, list_id: str) -> None:
+        await self._update("UPDATE customers SET list_id = ? WHERE name = ?", list_id, customer.name)
+
+    def _take(self) -> Customer | None:
         row = self._database.execute(
             "SELECT name, begun FROM customers WHERE list_id IS NULL AND begun IS NOT ? ORDER BY rowid", [self._run]
         ).fetchone()
@@ -69,11 +88,8 @@ class Customers:
         self._database.execute("UPDATE customers SET begun = ? WHERE name = ?", [self._run, row[0]])
         return Customer(row[0], begun_before=row[1] is not None)
 
-    def put_back(self, customer: Customer) -> None:
-        self._database.execute("UPDATE customers SET begun = 'put back' WHERE name = ?", [customer.name])
-
-    def finish(self, customer: Customer, list_id: str) -> None:
-        self._database.execute("UPDATE customers SET list_id = ? WHERE name = ?", [list_id, customer.name])
+    async def _update(self, statement: str, *values: str) -> None:
+        await to_thread.run_sync(self._database.execute, statement, values, limiter=self._turn)
 
 
 @dataclass
@@ -105,7 +121,7 @@ class Worker:
 
     async def _work(self) -> None:
         while not self.stopping.is_set():
-            customer = self.customers.take()
+            customer = await self.customers.take()
             if customer is None:
                 with anyio.move_on_after(PAUSE):
                     await self.stopping.wait()
@@ -113,7 +129,7 @@ class Worker:
             try:
                 list_id = await self._make_list(customer)
             except InstantlyError as error:
-                self.customers.put_back(customer)
+                await self.customers.put_back(customer)
                 logger.warning("%s is put back: %s", customer.name, error)
                 if isinstance(error, (APIConnectionError, RateLimitError, ServerError)):
                     await anyio.sleep(PAUSE)
@@ -121,7 +137,7 @@ class Worker:
                     self.failed = True
                     self.stopping.set()
             else:
-                self.customers.finish(customer, list_id)
+                await self.customers.finish(customer, list_id)
                 logger.info("%s has a list", customer.name)
 
     async def _make_list(self, customer: Customer) -> str:
@@ -143,5 +159,5 @@ if __name__ == "__main__":
         sys.exit("usage: python examples/worker.py FILE")
     try:
         sys.exit(anyio.run(main, sys.argv[1]))
-    except ValueError as error:  # there is no key, or it cannot be one
+    except (ValueError, sqlite3.Error) as error:  # there is no key, or it cannot be one; or the file is no table
         sys.exit(str(error))

@@ -96,9 +96,16 @@ class _NobodyAnswersError(Exception):
     """The key, the CDN or the way to the API: no other read would fare better."""
 
 
-async def check(client: InstantlyClient, document: Node, reads: Sequence[Read], bounds: Bounds) -> Checked:
-    """Make the reads and compare what comes with the document. Nothing else can be sent."""
-    checked = Checked([Reading(read, trouble=NOT_ASKED) for read in reads])
+async def check(
+    client: InstantlyClient, document: Node, reads: Sequence[Read], bounds: Bounds, checked: Checked | None = None
+) -> Checked:
+    """Make the reads and compare what comes with the document. Nothing else can be sent.
+
+    Args:
+        checked: Where it is gathered, for who wants what was seen before an interruption.
+    """
+    checked = Checked() if checked is None else checked
+    checked.readings += [Reading(read, trouble=NOT_ASKED) for read in reads]
     guarded = client.with_options(hooks=read_only.only(reads), timeout=bounds.call_seconds, scopes=None)
     walk = _Walk(guarded, document, bounds, checked)
     try:
@@ -189,6 +196,7 @@ class _Walk:
             or status >= 500
             or not isinstance(error, APIStatusError)
             or isinstance(error, EdgeBlockedError)
+            or not isinstance(error.body, dict | list)  # a page of a proxy, or nothing: not the API's word
         ):
             return
         if status not in OF_NO_OPERATION or self._response(reading.read, status):

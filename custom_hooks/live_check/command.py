@@ -7,6 +7,7 @@ import datetime
 import math
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,17 +20,19 @@ from ..errors import DocumentError
 from ..openapi import yaml_file
 from .check import Bounds, Checked, check
 from .draft import overlay
+from .findings import Difference
 from .reads import chosen, reads
 from .report import lines
 
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "build" / "live-check" / "overlay-draft.yaml"
-SAME, DIFFERENT, NOT_CHECKED = 0, 1, 2
+SAME, DIFFERENT, NOT_CHECKED, INTERRUPTED = 0, 1, 2, 130
 EPILOG = """\
 exit status:
   0    what was read is as openapi.yaml says
   1    something differs
   2    nothing could be checked: no key, a wrong argument, no answer
+  130  interrupted by Ctrl+C; what was seen until then is shown and written
 """
 HEADER = """\
 # What live answers have and openapi.yaml has not, as `make live-check` has seen it: names and types, no values.
@@ -48,36 +51,73 @@ def main(arguments: Sequence[str] | None = None) -> int:
         every = chosen(reads(document), [name for text in given.lists for name in text.replace(",", " ").split()])
         if not os.environ.get("INSTANTLY_API_KEY", "").strip():
             raise ValueError("INSTANTLY_API_KEY is not set: the live API is read with your key; nothing was sent")
-        given.out.parent.mkdir(parents=True, exist_ok=True)
+        _make_ready(given.out)
         client = InstantlyClient(base_url=given.base_url, workspace=given.workspace)
     except (DocumentError, OSError, ValueError) as error:
         print(f"live-check: {error}", file=sys.stderr)
         return NOT_CHECKED
 
-    async def run() -> Checked:
-        async with client:
-            return await check(client, document, every, bounds)
+    checked = Checked()
 
-    began = time.monotonic()
+    async def run() -> None:
+        async with client:
+            await check(client, document, every, bounds, checked)
+
+    began, interrupted = time.monotonic(), False
     try:
-        checked = anyio.run(run)
+        anyio.run(run)
     except KeyboardInterrupt:
-        print("interrupted", file=sys.stderr)
-        return 130
+        interrupted = True
+        checked.stopped = "interrupted: this is what was seen until then"
     differences = list(checked.findings.differences())
+    status, told = _keep(checked, differences, given)  # first: whoever reads the report may leave in the middle of it
     print("\n".join(lines(checked, differences)))
     requests = sum(reading.requests for reading in checked.readings)
     print(f"{len(checked.readings)} operations, {requests} requests, {time.monotonic() - began:.1f} s")
+    print(told, file=sys.stderr if status == NOT_CHECKED else sys.stdout)
+    return INTERRUPTED if interrupted else status
+
+
+def _keep(checked: Checked, differences: list[Difference], given: argparse.Namespace) -> tuple[int, str]:
+    """Write the draft, if there is anything for it; the exit status, and what to say of it."""
     if not checked.answers:
-        print("live-check: nothing could be read", file=sys.stderr)
-        return NOT_CHECKED
+        return NOT_CHECKED, "live-check: nothing could be read"
     if not differences:
-        print("nothing differs; no draft was written")
-        return SAME
+        return SAME, "nothing differs; no draft was written"
     draft = overlay(differences, datetime.datetime.now(datetime.UTC).date(), enum_values=given.enum_values)
-    given.out.write_text(HEADER + yaml_file.text(draft), encoding="utf-8")
-    print(f"{len(differences)} differences, {len(draft['actions'])} actions in {given.out}")
-    return DIFFERENT
+    try:
+        _write(given.out, HEADER + yaml_file.text(draft))
+    except OSError as error:
+        return NOT_CHECKED, f"live-check: the draft was not written: {error}"
+    return DIFFERENT, (
+        f"{len(differences)} differences, {len(draft['actions'])} actions in {given.out}\n"
+        "next: move those that you believe to custom_hooks/ingest/corrections.overlay.yaml (see CONTRIBUTING.md)"
+    )
+
+
+def _make_ready(out: Path) -> None:
+    """Make sure, before anything is read, that a draft can be written there and replaces nothing but a draft.
+
+    Raises:
+        OSError: Nothing can be written there.
+        ValueError: Something else than a draft is there.
+    """
+    if out.is_symlink() or (out.exists() and not out.is_file()):
+        raise ValueError(f"{out} is no file that a draft could replace")
+    if out.exists():
+        with out.open("rb") as file:
+            if file.read(len(HEADER)) != HEADER.encode():
+                raise ValueError(f"{out} is there and is no draft of live-check; name another file")
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=out.parent):
+        pass
+
+
+def _write(out: Path, text: str) -> None:
+    """Write the draft as one step, so that the earlier one stays until the new one is complete."""
+    new = out.with_name(f".{out.name}.new")
+    new.write_text(text, encoding="utf-8")
+    new.replace(out)
 
 
 def _parser() -> argparse.ArgumentParser:

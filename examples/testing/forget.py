@@ -6,7 +6,7 @@ import sys
 
 import anyio
 
-from instantly_async import BadRequestError, InstantlyClient
+from instantly_async import InstantlyClient, InstantlyError
 
 
 async def forget(instantly: InstantlyClient, email: str) -> int:
@@ -29,9 +29,12 @@ async def main(emails: list[str]) -> None:
         for email in emails:
             try:
                 print(f"{email}: {await forget(instantly, email)} leads")
-            except BadRequestError as error:
+            except InstantlyError as error:
                 sys.exit(f"{email}: {error}")
 
 
 if __name__ == "__main__":
-    anyio.run(main, sys.argv[1:])
+    try:
+        anyio.run(main, sys.argv[1:])
+    except ValueError as error:  # there is no key, or it cannot be one
+        sys.exit(str(error))

@@ -44,6 +44,8 @@ def fields_of(row: Any) -> Mapping[str, Any]:
     """
     fields = _fields_of(row)
     for name in fields:
+        if name is None:  # where csv.DictReader puts the cells that have no name
+            raise UnusableRow("the row has more cells than there are names of columns; a comma may lack its quotes")
         if not isinstance(name, str):
             raise UnusableRow(f"the name of a field must be text, not {type(name).__name__}")
     return fields

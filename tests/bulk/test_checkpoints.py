@@ -106,7 +106,7 @@ async def test_a_file_of_another_run_is_refused_and_the_difference_named(tmp_pat
         await progress(path, campaign="B").begin()
     assert str(caught.value) == (
         f"leads.list: the checkpoint {path} is of another run: campaign is 'A' there and 'B' here; "
-        "give this run one of its own"
+        "give this run one of its own, or delete that one if its run need not go on"
     )
     assert caught.value.attempts == 0
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)

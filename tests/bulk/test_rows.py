@@ -210,6 +210,7 @@ def test_a_field_is_sent_as_its_type(field: str, value: Any, sent: Any) -> None:
         ({"email": EMAIL, "x": b"bytes"}, "'x':"),
         ({"email": EMAIL, "first_name": "x" * 200_000}, "the lead has 200,"),
         ({7: EMAIL}, "the name of a field must be text, not int"),
+        ({"email": EMAIL, None: ["x"]}, "the row has more cells than there are names of columns; a comma may lack"),
         ({}, "a lead needs an email, first_name or last_name"),
         ({"email": EMAIL, "x": 10**5_000}, "'x': a whole number of more than 64 bits"),
         ({"email": EMAIL, "x": 2**63}, "'x': a whole number of more than 64 bits"),

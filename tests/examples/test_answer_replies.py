@@ -105,3 +105,14 @@ def test_a_reply_that_cannot_be_answered_holds_up_no_other(tmp_path: Path) -> No
     assert done.returncode == 0, done.stderr
     assert done.stdout.count("refused: 400 for emails.reply") == 1
     assert done.stdout.count(": answered\n") == 2
+
+
+def test_what_strangers_call_themselves_steers_no_terminal(tmp_path: Path) -> None:
+    with Sandbox() as sandbox:
+        for email in sandbox.state["emails"].values():
+            email["lead"] = "\x1b]0;owned\x07mia@fair.example\n\u202eeve"
+        done = run(sandbox, tmp_path, PROGRAM)
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert all(line.isprintable() and ("left for" in line or "would answer" in line) for line in lines)
+    assert "mia@fair.example" in lines[0]

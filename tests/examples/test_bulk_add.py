@@ -46,6 +46,32 @@ def test_every_row_has_its_outcome(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+def test_a_row_with_too_many_cells_is_told_and_the_others_are_added(tmp_path: Path) -> None:
+    write(tmp_path / "fair.csv", ["mia@fair.example,Mia,steel, and wood", "noa@fair.example,Noa,"])
+    with Sandbox() as sandbox:
+        done = run(sandbox, tmp_path, PROGRAM, "fair.csv", "--list", list_of(sandbox))
+    assert done.returncode == 0, done.stderr
+    rows = outcomes(tmp_path / "fair.outcomes.csv")
+    assert [(row["row"], row["status"]) for row in rows] == [("1", "refused"), ("2", "created")]
+    assert rows[0]["why"].startswith("the row has more cells than there are names of columns")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("content", "told"), [(None, "there is no file fair.csv"), ("email\nmüller@fair.example\n", "not in UTF-8")]
+)
+def test_a_file_that_cannot_be_read_is_told_in_a_line(tmp_path: Path, content: str | None, told: str) -> None:
+    if content:
+        (tmp_path / "fair.csv").write_text(content, encoding="latin-1")
+    with Sandbox() as sandbox:
+        done = run(sandbox, tmp_path, PROGRAM, "fair.csv", "--list", list_of(sandbox))
+    assert done.returncode != 0
+    assert told in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
+    assert content or not [*tmp_path.iterdir()]
+
+
+@pytest.mark.slow
 def test_a_run_that_is_killed_goes_on_and_adds_nothing_twice(tmp_path: Path) -> None:
     emails = [f"person{number}@fair.example" for number in range(6_000)]
     write(tmp_path / "fair.csv", [f"{email},Mia,steel" for email in emails])

@@ -139,6 +139,8 @@ def test_a_delivery_whose_work_fails_is_asked_for_again(service: Service, sandbo
     event = {"event_type": "lead_unsubscribed", "lead_email": "mia@leaving.example"}
     statuses = [service.http.post("/hooks/instantly", json=event, headers=SECRETS).status_code for _ in range(2)]
     assert statuses == [503, 200]
+    service.program.wait_for("an event could not be handed on")
+    service.program.wait_for("ServerError: 500 for block_list_entries.create")
 
 
 def test_what_the_caller_can_mend_is_told(service: Service) -> None:

@@ -59,3 +59,14 @@ def test_a_failure_is_in_the_lines_and_in_the_spans(tmp_path: Path) -> None:
     statuses = {span["name"]: span["status"]["status_code"] for span in spans_of(done.stderr)}
     assert statuses == {"accounts.list": "ERROR", "nightly report": "ERROR"}
     assert key not in done.stdout + done.stderr
+
+
+def test_without_a_key_a_line_says_so(tmp_path: Path) -> None:
+    with Sandbox() as sandbox:
+        done = run(sandbox, tmp_path, PROGRAM, INSTANTLY_API_KEY="")
+        assert not sandbox.requests
+    assert done.returncode == 1
+    [line] = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (line["event"], line["error"]) == ("the report failed", "the API key is empty")
+    [span] = spans_of(done.stderr)  # and no traceback
+    assert (span["name"], span["status"]["status_code"]) == ("nightly report", "ERROR")

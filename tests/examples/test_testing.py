@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from .processes import EXAMPLES, LONGEST
+from instantly_async.sandbox import READ_ONLY_KEY
+
+from .processes import EXAMPLES, LONGEST, run
 
 pytestmark = pytest.mark.slow
 
@@ -60,3 +62,14 @@ def test_they_fail_where_the_code_is_wrong(right: str, wrong: str, failing: str,
     done = run_tests(recipe, "-k", failing)
     assert done.returncode == 1, done.stdout
     assert "1 failed" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [("", "the API key is empty"), ("no-key", "mia@fair.example: 401"), (READ_ONLY_KEY, "mia@fair.example: 403")],
+)
+def test_a_key_that_does_not_do_is_told_in_a_line(environment: dict[str, str], key: str, told: str) -> None:
+    done = run("testing/forget.py", "mia@fair.example", environment={**environment, "INSTANTLY_API_KEY": key})
+    assert done.returncode == 1
+    assert done.stderr.startswith(told)
+    assert done.stderr.count("\n") == 1

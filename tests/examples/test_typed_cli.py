@@ -46,6 +46,14 @@ def test_tags_are_created(call: Call, sandbox: Sandbox) -> None:
     assert len(done.stdout.splitlines()) == 2
 
 
+def test_a_label_stays_on_its_line_and_steers_no_terminal(call: Call, sandbox: Sandbox) -> None:
+    tag = next(iter(sandbox.state["custom_tags"].values()))
+    tag["label"] = "a\tb\nc\x1b[31m"
+    done = call("tags", "list")
+    assert f"{tag['id']}\ta?b?c?[31m\n" in done.stdout
+    assert len(done.stdout.splitlines()) == len(sandbox.state["custom_tags"])
+
+
 def places(sandbox: Sandbox) -> tuple[str, str]:
     """A campaign that has been answered, and a list."""
     campaign = next(lead["campaign"] for lead in sandbox.state["leads"].values() if lead.get("email_reply_count"))

@@ -139,6 +139,27 @@ def test_a_missing_scope_ends_the_worker_and_loses_nothing(
     assert_one_list_for_each(sandbox, table)
 
 
+def test_a_table_that_is_in_use_holds_up_nothing_but_the_table(
+    sandbox: Sandbox, environment: dict[str, str], table: Path
+) -> None:
+    with work(table, environment) as worker, closing(sqlite3.connect(table, isolation_level=None)) as other:
+        worker.wait_for("has a list")
+        other.execute("BEGIN IMMEDIATE")
+        worker.process.send_signal(signal.SIGTERM)
+        worker.wait_for("stopping")
+        other.execute("ROLLBACK")
+        assert worker.wait() == 0
+    work_to_the_end(table, environment)
+    assert_one_list_for_each(sandbox, table)
+
+
+def test_a_file_that_is_no_table_is_told_in_a_line(environment: dict[str, str], table: Path) -> None:
+    table.write_bytes(b"name\n" * 1_000)
+    with work(table, environment) as worker:
+        assert worker.wait() == 1
+    assert worker.said == ["file is not a database\n"]
+
+
 def test_without_a_key_nothing_begins(environment: dict[str, str], table: Path) -> None:
     with work(table, environment, INSTANTLY_API_KEY="") as worker:
         assert worker.wait() == 1

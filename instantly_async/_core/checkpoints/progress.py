@@ -160,7 +160,8 @@ class Progress:
             if there != here:
                 raise self._error(
                     f"{self.place} is of another run: {name} is {brief(there, _LONGEST_SHOWN)} there and "
-                    f"{brief(here, _LONGEST_SHOWN)} here; give this run one of its own"
+                    f"{brief(here, _LONGEST_SHOWN)} here; give this run one of its own, or delete "
+                    "that one if its run need not go on"
                 )
 
     def _what(self, done: str, error: Exception) -> str:

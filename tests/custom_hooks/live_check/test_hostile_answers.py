@@ -59,6 +59,16 @@ def test_trouble_of_one_operation_is_told_and_ends_no_other(
     assert not [each for each in differences(result) if each.kind == "undocumented status"]
 
 
+@pytest.mark.parametrize("status", [302, 400, 404, 410])
+def test_a_page_of_a_proxy_says_nothing_of_the_api(run: Run, document: Node, status: int) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(status, text=f"<html>{SECRET}", headers={"Content-Type": "text/html"})
+
+    result = checked(run, document, answer)
+    assert [reading.trouble.partition(" ")[0] for reading in result.readings] == [str(status)]
+    assert differences(result) == []
+
+
 def test_a_refused_key_ends_everything(run: Run, document: Node) -> None:
     sent: list[str] = []
 

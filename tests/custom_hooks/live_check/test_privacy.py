@@ -100,21 +100,39 @@ def test_no_value_is_written_and_the_corrected_document_differs_in_nothing(small
 @pytest.mark.parametrize(
     "name",
     ["jo@acme.example", "7b9e12ff-8b86-4d01-b42d-00c04fc964ff", "12345", "a name", "", "x" * 49, "naïve", "x\n- y",
-     "\x1b[31mred", "a.b", "0c04fc964fe12345", "key: value", "$ref", "-", "a__b_"],
+     "\x1b[31mred", "a.b", "0c04fc964fe12345", "key: value", "$ref", "-", "a__b_",
+     "QWxhZGRpbjpvcGVu", "V1StGXR8_Z5jdHi6B", "k4jd9sla2x"],
 )  # fmt: skip
 def test_a_name_that_reads_like_a_value_is_no_fields(name: str) -> None:
     assert not is_a_fields(name, ())
 
 
-@pytest.mark.parametrize("name", ["timestamp_created", "firstName", "lead-status", "stepID", "x1", "ai_sdr_2_id"])
+@pytest.mark.parametrize(
+    "name",
+    ["timestamp_created", "firstName", "lead-status", "stepID", "x1", "ai_sdr_2_id", "aiSdrAgentID", "isAIEnabled",
+     "oauth2Token", "URL"],
+)  # fmt: skip
 def test_a_name_that_an_api_gives_is_a_fields_unless_the_answer_has_it_as_a_value(name: str) -> None:
     assert is_a_fields(name, ())
     assert not is_a_fields(name, texts([{"tags": [name]}]))
 
 
-def test_names_that_are_values_of_the_same_answer_are_not_written(document: Node) -> None:
-    seen = compared(document, tag(label="Spring", Spring=3), "CustomTag")
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [("Spring", "Spring"), ("Spring Fair", "SPRING-fair"), ("Jane Doe", "jane_doe"), ("Jane Doe", "jane"),
+     ("jane.doe@acme.example", "jane"), ("jane.doe@acme.example", "janeDoe_acme_example"),
+     ("<jo@acme.example>", "Acme")],
+)  # fmt: skip
+def test_names_that_are_values_of_the_same_answer_are_not_written_however_they_are_spelled(
+    document: Node, value: str, name: str
+) -> None:
+    seen = compared(document, tag(label=value, **{name: 3}), "CustomTag")
     assert [(each.kind, each.name) for each in seen] == [("free names", "")]
+
+
+def test_a_word_of_a_sentence_may_be_the_name_of_a_field(document: Node) -> None:
+    seen = compared(document, tag(label="Has a new colour", colour=3), "CustomTag")
+    assert [(each.kind, each.name) for each in seen] == [("undocumented field", "colour")]
 
 
 def test_very_many_names_are_somebodys_and_not_the_apis(document: Node) -> None:
