@@ -149,6 +149,7 @@ def test_a_test_that_fails_with_the_built_files_keeps_them_from_being_published(
     assert nothing_published(rehearsal)
 
 
+@pytest.mark.long
 def test_a_tag_that_is_moved_while_its_release_is_under_way_is_not_released(rehearsal: Rehearsal) -> None:
     """A person approves later, maybe by days."""
 
@@ -166,10 +167,18 @@ def test_a_tag_that_is_moved_while_its_release_is_under_way_is_not_released(rehe
 
 
 def test_a_tag_becomes_a_release(rehearsal: Rehearsal) -> None:
-    """Both files tested without the source, uploaded and attested, and on GitHub with the entry of the changelog.
+    """Both files tested without the source, uploaded and attested, and on GitHub with the entry of the changelog."""
+    rehearsal.repository.tag(f"v{FIRST}")
+    outcomes = rehearsal.release(f"v{FIRST}", tests=("tests/test_origin.py",))
+    assert {outcome.job: outcome.failed for outcome in outcomes} == dict.fromkeys(
+        ["build", "test", "publish", "github"], ""
+    )
+    published(rehearsal)
 
-    Wherever it stops, what failed can be run again, and nothing is published twice.
-    """
+
+@pytest.mark.long
+def test_a_release_that_stopped_half_way_goes_on_where_it_stopped(rehearsal: Rehearsal) -> None:
+    """What failed can be run again, and nothing is published twice."""
     index = rehearsal.index
     index.room = 1
     rehearsal.repository.tag(f"v{FIRST}")
@@ -180,11 +189,17 @@ def test_a_tag_becomes_a_release(rehearsal: Rehearsal) -> None:
 
     index.room = 2
     assert {outcome.job: outcome.failed for outcome in rehearsal.again()} == {"publish": "", "github": ""}
+    published(rehearsal)
     (lost,) = rehearsal.again("github")
     assert lost.succeeded
     assert f"GitHub has the release v{FIRST} already" in lost.log
+    published(rehearsal)
     assert "goes on by `Re-run failed jobs`" in last(rehearsal.release(f"v{FIRST}")).log
 
+
+def published(rehearsal: Rehearsal) -> None:
+    """The one release is on the index and on GitHub, and is the same on both."""
+    index = rehearsal.index
     assert sorted(index.files) == sorted(index.attestations) == [WHEEL, SDIST]
     (release,) = rehearsal.releases
     assert (release["tag"], release["title"]) == (f"v{FIRST}", FIRST)
