@@ -192,6 +192,10 @@ prepare-release: $(VENV)/release  ## Write a version and its entry of the change
 check-release:  ## For CI: fail if the tag TAG may not be released from the repository REPOSITORY (INDEX: of packages)
 	@$(PYTHON) -ESs -m custom_hooks.release check "$$TAG" --repository "$$REPOSITORY" $(if $(value INDEX),--index "$$INDEX")
 
+.PHONY: check-tag
+check-tag:  ## For CI: fail if the tag TAG is none of a release of the repository REPOSITORY, published or not
+	@$(PYTHON) -ESs -m custom_hooks.release check "$$TAG" --repository "$$REPOSITORY" --published
+
 .PHONY: build-release
 build-release: build  ## For CI: make the wheel and the sdist in the folder RELEASE, once, and tell their digests
 	@$(PYTHON) -ESs -m custom_hooks.release hand-on dist "$$RELEASE"

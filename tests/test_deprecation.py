@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import inspect
 import re
+import sys
 import warnings
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -82,6 +85,44 @@ async def test_a_deprecated_method_warns_when_it_is_called_and_not_inside_of_it(
     (warning,) = caught
     assert (warning.filename, warning.lineno) == (__file__, here)
     assert list(inspect.signature(Room.old).parameters) == ["self", "number"]
+
+
+async def test_a_deprecated_method_that_this_package_calls_warns_at_the_line_that_led_there() -> None:
+    """As for a module of its own, whose name is one of the package."""
+    room: dict[str, Any] = {"deprecated": deprecated, "__name__": "instantly_async.bulk.a_room"}
+    exec(
+        "@deprecated('old is deprecated')\nasync def old(): return 3\n\nasync def new(): return await old()",
+        room,
+    )
+    here = line() + 2
+    with pytest.warns(DeprecationWarning, match="old is deprecated") as caught:
+        assert await room["new"]() == 3
+    (warning,) = caught
+    assert (warning.filename, warning.lineno) == (__file__, here)
+
+
+def test_a_deprecated_function_is_marked_as_the_typing_module_marks_it() -> None:
+    @deprecated("old is deprecated")
+    async def old() -> None:
+        """Do nothing."""
+
+    assert vars(old)["__deprecated__"] == "old is deprecated"
+    assert old.__doc__ == "Do nothing."
+    assert inspect.iscoroutinefunction(old) is (sys.version_info >= (3, 12))
+
+
+async def test_each_thread_has_its_own_line() -> None:
+    def call() -> None:
+        @deprecated("old is deprecated")
+        def old() -> None:
+            """Do nothing."""
+
+        old()
+
+    with pytest.warns(DeprecationWarning, match="old is deprecated") as caught:
+        await anyio.to_thread.run_sync(call)
+    (warning,) = caught
+    assert (warning.filename, warning.lineno) == (__file__, call.__code__.co_firstlineno + 5)
 
 
 def test_what_is_deprecated_by_hand_says_what_to_use_and_when_it_goes() -> None:

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from custom_hooks.release import policy
 from custom_hooks.release.dry_run.index import Index
 from custom_hooks.release.dry_run.rehearsal import QUICK, Rehearsal
 from custom_hooks.release.dry_run.workflow import Outcome
 
 ROOT = Path(__file__).parent.parent
+REPOSITORY = "https://github.com/instantly-async/instantly-async"
 FIRST, NEXT = "0.1.0", "0.1.1"
 WHEEL, SDIST = f"instantly_async-{FIRST}-py3-none-any.whl", f"instantly_async-{FIRST}.tar.gz"
 
@@ -32,9 +34,17 @@ def index(tmp_path: Path) -> Iterator[Index]:
 
 @pytest.fixture
 def rehearsal(tmp_path: Path, index: Index) -> Rehearsal:
-    """A repository whose main has the first version prepared, and no tag."""
+    """A repository whose main has the first version prepared, and no tag; whatever is released by now."""
     (tmp_path / "work").mkdir()
     rehearsal = Rehearsal(ROOT, tmp_path / "work", index)
+    tree = rehearsal.repository.tree
+    changelog, fragments = tree / "CHANGELOG.md", tree / "changelog.d"
+    before, start, _ = changelog.read_text(encoding="utf-8").partition("<!-- towncrier release notes start -->\n")
+    changelog.write_text(before + start, encoding="utf-8")
+    for fragment in policy.fragments(tree):
+        (fragments / fragment.name).unlink()
+    (fragments / "+words.added.md").write_text("- More [words](docs/releases.md).\n", encoding="utf-8")
+    rehearsal.repository.commit("Before the first release")
     rehearsal.prepare(FIRST)
     return rehearsal
 
@@ -88,6 +98,10 @@ def test_a_tag_that_may_not_be_released_is_refused_with_every_reason(rehearsal: 
     rehearsal.index.versions.add(FIRST)
     again = last(rehearsal.release(f"v{FIRST}"))
     assert f"has instantly-async {FIRST} already" in again.log
+    here = "REPOSITORY=instantly-async/instantly-async"
+    assert rehearsal.make("check-tag", f"TAG=v{FIRST}", here) == f"v{FIRST} is the tag of a release"
+    with pytest.raises(RuntimeError, match=r"version\.py says 0\.1\.0, and the tag 9\.9\.9"):
+        rehearsal.make("check-tag", "TAG=v9.9.9", here)
 
     fragment = rehearsal.repository.tree / "changelog.d" / "+words.fixed.md"
     fragment.write_text("- Words.\n", encoding="utf-8")
@@ -135,13 +149,56 @@ def test_a_test_that_fails_with_the_built_files_keeps_them_from_being_published(
     assert nothing_published(rehearsal)
 
 
+@pytest.mark.long
+def test_a_tag_that_is_moved_while_its_release_is_under_way_is_not_released(rehearsal: Rehearsal) -> None:
+    """A person approves later, maybe by days."""
+
+    def move(name: str, artifacts: Path) -> None:
+        if name == "test":
+            rehearsal.repository.commit("Something else")
+            rehearsal.repository.tag(f"v{FIRST}")
+
+    rehearsal.repository.tag(f"v{FIRST}")
+    outcomes = rehearsal.release(f"v{FIRST}", before_job=move)
+    moved = [outcome for outcome in outcomes if not outcome.succeeded]
+    assert {(outcome.job, outcome.failed) for outcome in moved} == {("test", "make inspect-release")}
+    assert all(f"the tag v{FIRST} of origin is not what is checked out" in outcome.log for outcome in moved)
+    assert nothing_published(rehearsal)
+
+
 def test_a_tag_becomes_a_release(rehearsal: Rehearsal) -> None:
     """Both files tested without the source, uploaded and attested, and on GitHub with the entry of the changelog."""
     rehearsal.repository.tag(f"v{FIRST}")
-    outcomes = rehearsal.release(f"v{FIRST}", tests=QUICK)
+    outcomes = rehearsal.release(f"v{FIRST}", tests=("tests/test_origin.py",))
     assert {outcome.job: outcome.failed for outcome in outcomes} == dict.fromkeys(
         ["build", "test", "publish", "github"], ""
     )
+    published(rehearsal)
+
+
+@pytest.mark.long
+def test_a_release_that_stopped_half_way_goes_on_where_it_stopped(rehearsal: Rehearsal) -> None:
+    """What failed can be run again, and nothing is published twice."""
+    index = rehearsal.index
+    index.room = 1
+    rehearsal.repository.tag(f"v{FIRST}")
+    stopped = rehearsal.release(f"v{FIRST}", tests=QUICK)
+    assert {outcome.job: outcome.failed for outcome in stopped} == {"build": "", "test": "", "publish": "make publish"}
+    assert len(index.files) == 1
+    assert not rehearsal.releases
+
+    index.room = 2
+    assert {outcome.job: outcome.failed for outcome in rehearsal.again()} == {"publish": "", "github": ""}
+    published(rehearsal)
+    (lost,) = rehearsal.again("github")
+    assert lost.succeeded
+    assert f"GitHub has the release v{FIRST} already" in lost.log
+    published(rehearsal)
+    assert "goes on by `Re-run failed jobs`" in last(rehearsal.release(f"v{FIRST}")).log
+
+
+def published(rehearsal: Rehearsal) -> None:
+    """The one release is on the index and on GitHub, and is the same on both."""
     index = rehearsal.index
     assert sorted(index.files) == sorted(index.attestations) == [WHEEL, SDIST]
     (release,) = rehearsal.releases
@@ -149,4 +206,5 @@ def test_a_tag_becomes_a_release(rehearsal: Rehearsal) -> None:
     assert release["files"] == {name: hashlib.sha256(content).hexdigest() for name, content in index.files.items()}
     changelog = (rehearsal.repository.tree / "CHANGELOG.md").read_text(encoding="utf-8")
     assert release["notes"].startswith("### ")
-    assert release["notes"] in changelog
+    assert f"[words]({REPOSITORY}/blob/v{FIRST}/docs/releases.md)" in release["notes"]
+    assert release["notes"].replace(f"{REPOSITORY}/blob/v{FIRST}/", "") in changelog

@@ -196,6 +196,17 @@ def test_what_the_tests_run_there_runs_here_too() -> None:
     assert here - there <= {"demo"}  # which tests/sandbox runs
 
 
+def test_a_tag_that_may_not_be_released_gets_no_site_either() -> None:
+    """Or its pages would stand over those of the release that they say they are of, and be the latest."""
+    job = workflow(ROOT / ".github" / "workflows" / "docs.yml")["jobs"]["build"]
+    check, build = [step for step in job["steps"] if "run" in step]
+    assert (check["run"], check["if"]) == ("make check-tag", "github.ref_type == 'tag'")
+    assert check["env"] == {"REPOSITORY": "${{ github.repository }}", "TAG": "${{ github.ref_name }}"}
+    assert build["run"] == "make docs"
+    checkout = next(step for step in job["steps"] if step.get("uses", "").startswith("actions/checkout@"))
+    assert checkout["with"]["fetch-depth"] == 0
+
+
 REGENERATE = ROOT / ".github" / "workflows" / "regenerate.yml"
 
 

@@ -66,12 +66,14 @@ def write(root: Path, folder: Path, report: Path, notes: Path, outcomes: Outcome
 
 
 def _write_fragment(root: Path, report: str) -> str:
-    """Write the report as a fragment of the changelog; returns its path."""
+    """Write the report as a fragment of the changelog, below one of that day that was merged; returns its path."""
     heading = report.partition("\n")[0]
     date = found[0] if (found := DATE.search(heading)) else "undated"
     path = patch.FRAGMENT.format(date)
     (root / path).parent.mkdir(exist_ok=True)
-    (root / path).write_text(inert(HEADING.sub(r"#\1", report.strip())) + "\n", encoding="utf-8")
+    merged = git(root, "show", f"HEAD:{path}") if git(root, "ls-tree", "HEAD", "--", path) else ""
+    texts = filter(None, [merged.strip(), inert(HEADING.sub(r"#\1", report.strip()))])
+    (root / path).write_text("\n\n".join(texts) + "\n", encoding="utf-8")
     return path
 
 

@@ -6,8 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import files, github
-from .check import check
+from . import files, github, versions
+from .check import check, check_tag
 from .errors import ReleaseError
 from .prepare import advise, prepare
 
@@ -25,6 +25,7 @@ def main() -> int:
     see.add_argument("--repository", required=True, help="owner and name of the repository that this runs for")
     see.add_argument("--main", default="origin/main", help="the branch that has to contain the tag")
     see.add_argument("--index", default="https://pypi.org/simple", help="the index that may not have the version yet")
+    see.add_argument("--published", action="store_true", help="the index may have it, and is not asked")
     hand_on = commands.add_parser("hand-on", help="put what was built into a folder of its own, and tell its digests")
     hand_on.add_argument("built", type=Path)
     hand_on.add_argument("folder", type=Path)
@@ -41,13 +42,15 @@ def main() -> int:
             case "prepare":
                 print(prepare(ROOT, arguments.version) if arguments.version else advise(ROOT))
             case "check":
-                index, repository = arguments.index.rstrip("/"), arguments.repository
+                index = None if arguments.published else arguments.index.rstrip("/")
+                repository = arguments.repository
                 version = check(ROOT, arguments.tag, repository=repository, main=arguments.main, index=index)
-                print(f"{version} may be released")
+                print(f"{arguments.tag} is the tag of a release" if index is None else f"{version} may be released")
             case "hand-on":
                 print(files.hand_on(ROOT, arguments.built, arguments.folder))
             case "inspect":
                 files.inspect(ROOT, arguments.folder, arguments.digests)
+                check_tag(ROOT, versions.written(ROOT))
                 print("the files are those that were built, and hold what is checked out")
             case _:
                 print(github.publish(ROOT, arguments.folder, arguments.digests))

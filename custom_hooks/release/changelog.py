@@ -10,7 +10,9 @@ from .versions import Version, parse
 
 FILE = "CHANGELOG.md"
 HEADING = re.compile(r"^## \[(?P<version>[^\]\n]+)\] - \d{4}-\d{2}-\d{2}$", re.MULTILINE)
-LINK = re.compile(r"^\[[0-9.]+\]: \S+\n?", re.MULTILINE)
+RELATIVE = re.compile(r"(?m)(?:\]\(|^\[[^\]\n]+\]: +)(?![a-z]+:|[#/<])")
+LONGEST = 120_000  # characters; GitHub takes 125,000
+LINK = re.compile(r"^\[[0-9]+\.[0-9]+\.[0-9]+\]: \S+\n?", re.MULTILINE)  # no other link that an entry may have
 
 
 def released(root: Path) -> list[Version]:
@@ -30,10 +32,24 @@ def entry(root: Path, version: Version) -> str:
     """
     text = LINK.sub("", _text(root))
     headings = list(HEADING.finditer(text))
-    for heading, end in zip(headings, [*(one.start() for one in headings[1:]), len(text)], strict=True):
+    ends = [*(one.start() for one in headings), len(text)][1:]
+    for heading, end in zip(headings, ends, strict=True):
         if heading["version"] == str(version) and (found := text[heading.end() : end].strip()):
             return found + "\n"
     raise ReleaseError(f"{FILE} has no entry of {version}")
+
+
+def notes(root: Path, version: Version, repository: str) -> str:
+    """An entry as the release on GitHub has it: links lead somewhere from there, and it is not too long.
+
+    Raises:
+        ReleaseError: There is none, or it is empty.
+    """
+    text = RELATIVE.sub(rf"\g<0>{repository}/blob/v{version}/", entry(root, version))
+    if len(text) <= LONGEST:
+        return text
+    whole = f"The rest is in [{FILE}]({repository}/blob/v{version}/{FILE}).\n"
+    return f"{text[: LONGEST - len(whole) - 2].rpartition(chr(10))[0]}\n\n{whole}"
 
 
 def link(root: Path, repository: str) -> None:

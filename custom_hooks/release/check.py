@@ -17,14 +17,14 @@ LARGEST = 16_000_000  # bytes of what the index says of one project
 SECONDS = 30
 
 
-def check(root: Path, tag: str, *, repository: str, main: str, index: str) -> Version:
+def check(root: Path, tag: str, *, repository: str, main: str, index: str | None) -> Version:
     """The version that a tag releases.
 
     Args:
         tag: Its name, such as v1.2.3; it has to be what is checked out.
         repository: Owner and name of the repository that this runs for.
         main: The branch that has to contain the tag, such as origin/main.
-        index: The address of the index, such as https://pypi.org/simple.
+        index: The address of the index, such as https://pypi.org/simple; None where it may have the version by now.
 
     Raises:
         ReleaseError: It may not be released.
@@ -36,20 +36,36 @@ def check(root: Path, tag: str, *, repository: str, main: str, index: str) -> Ve
         *_place(root, tag, main),
         *_words(root, version),
         *_repository(root, repository),
-        *_index(root, version, index),
+        *(_index(root, version, index) if index else ()),
     ]
     if problems:
         raise ReleaseError(*problems)
     return version
 
 
+def check_tag(root: Path, version: Version) -> None:
+    """See that the tag of a version is still that of what is checked out: a person approves later than it was pushed.
+
+    Raises:
+        ReleaseError: It was moved or deleted.
+    """
+    if problems := [*_tag(root, f"v{version}")]:
+        raise ReleaseError(*problems)
+
+
+def _tag(root: Path, tag: str) -> Iterator[str]:
+    """Origin says it: a checkout keeps the tag that started it."""
+    peeled = f"refs/tags/{tag}^{{}}"  # the commit of an annotated tag; others have no such line
+    told = git(root, "ls-remote", "origin", f"refs/tags/{tag}", peeled)
+    commits = {name: commit for commit, name in (line.split("\t") for line in told.splitlines())}
+    if not commits:
+        yield f"origin has no tag {tag}"
+    elif commits.get(peeled, commits.get(f"refs/tags/{tag}")) != git(root, "rev-parse", "HEAD"):
+        yield f"the tag {tag} of origin is not what is checked out"
+
+
 def _place(root: Path, tag: str, main: str) -> Iterator[str]:
-    head = git(root, "rev-parse", "HEAD")
-    try:
-        if git(root, "rev-parse", "--verify", f"refs/tags/{tag}^{{commit}}") != head:
-            yield f"{tag} is not what is checked out"
-    except ReleaseError:
-        yield f"there is no tag {tag}"
+    yield from _tag(root, tag)
     if git(root, "status", "--porcelain"):
         yield "the work tree has changes"
     try:
@@ -95,4 +111,7 @@ def _index(root: Path, version: Version, index: str) -> Iterator[str]:
         yield f"{index} cannot be asked for the versions of {name}: {error}"
         return
     if str(version) in known:
-        yield f"{index} has {name} {version} already"
+        yield (
+            f"{index} has {name} {version} already; a release that stopped half-way goes on by "
+            "`Re-run failed jobs`, not by a run from the start"
+        )

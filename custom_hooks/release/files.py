@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import base64
+import configparser
 import csv
 import hashlib
 import io
 import os
+import re
 import shutil
 import tarfile
 import zipfile
 from collections.abc import Iterator, Mapping
+from email import message_from_bytes
 from pathlib import Path
 
-from . import versions
+from . import project, versions
 from .errors import ReleaseError
 
 PACKAGE = "instantly_async"
 KINDS = ("wheel", "sdist")
 LARGEST = 50_000_000  # bytes of a file, and of what is in it
 NOT_PACKAGED = {"__pycache__"}
+# What the build adds to the files of the checkout. Whatever else is in a wheel is installed, too, beside the package.
+IN_WHEEL = ("METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE")
+IN_SDIST = (".gitignore", "PKG-INFO")
+BESIDE = ("CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml")  # of the package, in the sdist
 
 
 def names(version: versions.Version) -> dict[str, str]:
@@ -71,14 +78,19 @@ def inspect(root: Path, folder: Path, expected: str) -> None:
     problems: list[str] = []
     if digests(root, folder) != expected:
         problems.append("the files are not those that were built: their digests differ")
+    wheel = _wheel(folder / named["wheel"])
+    sdist = _sdist(folder / named["sdist"], named["sdist"].removesuffix(".tar.gz"))
+    about = f"{PACKAGE}-{versions.written(root)}.dist-info"
     package = _package(root)
-    for kind, content in (
-        ("wheel", _wheel(folder / named["wheel"])),
-        ("sdist", _sdist(folder / named["sdist"], named["sdist"].removesuffix(".tar.gz"))),
+    beside = {name: (root / name).read_bytes() for name in BESIDE}
+    for kind, content, here, added in (
+        ("wheel", wheel, package, [f"{about}/{name}" for name in IN_WHEEL]),
+        ("sdist", sdist, package | beside, IN_SDIST),
     ):
-        within = {name: data for name, data in content.items() if name.startswith(f"{PACKAGE}/")}
-        problems += [f"the {kind} has another {name} than the tag" for name in _differences(package, within)]
-    problems += _records(_wheel(folder / named["wheel"]))
+        within = {name: data for name, data in content.items() if name not in added}
+        problems += [f"the {kind} has another {name} than the tag" for name in _differences(here, within)]
+    problems += _about(root, wheel, sdist, about)
+    problems += _records(wheel, f"{about}/RECORD")
     if problems:
         raise ReleaseError(*problems)
 
@@ -106,7 +118,9 @@ def _wheel(path: Path) -> dict[str, bytes]:
         with zipfile.ZipFile(path) as wheel:
             if sum(member.file_size for member in wheel.infolist()) > LARGEST:
                 raise ReleaseError(f"{path.name} unpacks to more than {LARGEST} bytes")
-            return {name: wheel.read(name) for name in wheel.namelist()}
+            if len(names := wheel.namelist()) != len(set(names)):
+                raise ReleaseError(f"{path.name} has two files of one name")
+            return {name: wheel.read(name) for name in names}
     except (zipfile.BadZipFile, OSError) as error:
         raise ReleaseError(f"{path.name} is no wheel: {error}") from error
 
@@ -119,18 +133,42 @@ def _sdist(path: Path, top: str) -> dict[str, bytes]:
             for member in sdist:
                 left -= member.size
                 content = sdist.extractfile(member) if member.isfile() and left >= 0 else None
-                if content is None:
-                    raise ReleaseError(f"{path.name} has {member.name}, which is no file, or too large")
+                if content is None or not member.name.startswith(f"{top}/"):
+                    raise ReleaseError(f"{path.name} has {member.name}, which is no file of {top}/, or too large")
                 found[member.name.removeprefix(f"{top}/")] = content.read()
     except (tarfile.TarError, OSError, EOFError) as error:
         raise ReleaseError(f"{path.name} is no sdist: {error}") from error
     return found
 
 
-def _records(wheel: Mapping[str, bytes]) -> Iterator[str]:
+def _about(root: Path, wheel: Mapping[str, bytes], sdist: Mapping[str, bytes], about: str) -> Iterator[str]:
+    """What the build has written of the package, and pyproject.toml does not say: what is installed, and run."""
+    metadata = wheel.get(f"{about}/METADATA", b"")
+    if metadata != sdist.get("PKG-INFO"):
+        yield "the wheel's METADATA is not the sdist's PKG-INFO"
+    told = message_from_bytes(metadata)
+    wanted = project.read(root)
+    for name, value in (("Name", wanted.name), ("Version", str(versions.written(root)))):
+        if told.get_all(name) != [value]:
+            yield f"the wheel's METADATA has {name} {told.get_all(name)}, and the tag {value}"
+    if sorted(map(_parts, told.get_all("Requires-Dist", []))) != sorted(map(_parts, wanted.requirements)):
+        yield "the wheel's METADATA asks for other packages than pyproject.toml"
+    written = configparser.ConfigParser(delimiters="=", interpolation=None)
+    written.read_string(wheel.get(f"{about}/entry_points.txt", b"").decode())
+    if {group: dict(written[group]) for group in written.sections()} != wanted.entry_points:
+        yield "the wheel's entry_points.txt has others than pyproject.toml"
+    if wheel.get(f"{about}/licenses/LICENSE") != (root / "LICENSE").read_bytes():
+        yield "the wheel has another licenses/LICENSE than the tag"
+
+
+def _parts(requirement: str) -> tuple[str, ...]:
+    """A requirement, the same however it is written: `a>=1,<2` and `a<2,>=1`."""
+    return tuple(sorted(re.findall(r"[<>=!~]+|[^\s<>=!~,;'\"]+", requirement)))
+
+
+def _records(wheel: Mapping[str, bytes], record: str) -> Iterator[str]:
     """What the wheel's own list of its files says otherwise; installers do not look."""
-    record = next((name for name in wheel if name.endswith(".dist-info/RECORD")), None)
-    if record is None:
+    if record not in wheel:
         yield "the wheel has no RECORD"
         return
     rows = {row[0]: row[1] for row in csv.reader(io.StringIO(wheel[record].decode())) if len(row) == 3}

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import changelog
 from .errors import ReleaseError
 from .versions import Step, Version
 
 FOLDER = "changelog.d"
+NO_FRAGMENTS = {"README.md", "template.md.jinja"}
 KINDS = {"document", "security", "removed", "deprecated", "changed", "added", "fixed"}
 FRAGMENT = re.compile(r"[^.]+\.(?P<kind>[a-z]+)(?:\.[0-9]+)?\.md")
 # What a person writes before a change that breaks, and the section of the report on a new document.
-BREAKING = re.compile(r"^- \*\*Breaking:\*\*|^#+ Breaking$", re.MULTILINE)
+BREAKING = re.compile(r"^\s*([-*+]\s+)?(\*\*|__)breaking\b|^#+\s+breaking\b", re.MULTILINE | re.IGNORECASE)
 ADDED = re.compile(r"^#+ Added$", re.MULTILINE)
+FENCE = re.compile(r"^ *(```|~~~)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -40,20 +43,36 @@ class Fragment:
 
 
 def fragments(root: Path) -> list[Fragment]:
-    """The fragments that are there, by name.
+    """The fragments that are there, by name. Every file is one: towncrier takes names of many forms, also without .md.
 
     Raises:
-        ReleaseError: One has a kind that there is not.
+        ReleaseError: One has a kind that there is not, or a text that no entry can have; each is named.
     """
     found: list[Fragment] = []
-    for path in sorted((root / FOLDER).glob("*.md")):
-        if path.name == "README.md":
+    problems: list[str] = []
+    for path in sorted((root / FOLDER).iterdir()):
+        if path.name in NO_FRAGMENTS or path.name.startswith("."):
             continue
         named = FRAGMENT.fullmatch(path.name)
         if named is None or named["kind"] not in KINDS:
-            raise ReleaseError(f"{FOLDER}/{path.name} is of no kind that there is: {', '.join(sorted(KINDS))}")
-        found.append(Fragment(path.name, named["kind"], path.read_text(encoding="utf-8")))
+            problems.append(f"{FOLDER}/{path.name} is of no kind that there is: {', '.join(sorted(KINDS))}")
+            continue
+        fragment = Fragment(path.name, named["kind"], path.read_text(encoding="utf-8"))
+        problems += [f"{FOLDER}/{path.name} {why}" for why in _refusals(fragment.text)]
+        found.append(fragment)
+    if problems:
+        raise ReleaseError(*problems)
     return found
+
+
+def _refusals(text: str) -> Iterator[str]:
+    """Why a text would not come out of the changelog as it went in."""
+    if not text.strip():
+        yield "says nothing"
+    if changelog.HEADING.search(text) or changelog.LINK.search(text):
+        yield "has the heading of an entry, or the link of one"
+    if len(FENCE.findall(text)) % 2:
+        yield "has a block of code that does not end, and would hide the entries below"
 
 
 def step(before: Version, changes: Iterable[Fragment]) -> tuple[Step, list[str]]:

@@ -14,9 +14,9 @@ NEXT = """\
     git switch --create release-{version}
     git commit --all --message "Version {version}"
 
-Once the pull request is merged, tag what main has then; the tag starts the release:
+Once the pull request is merged, tag the commit by which main got it; the tag starts the release:
 
-    git tag --annotate --message {version} v{version} && git push origin v{version}"""
+    git tag --annotate --message {version} v{version} COMMIT && git push origin v{version}"""
 
 
 def advise(root: Path) -> str:
@@ -37,8 +37,8 @@ def prepare(root: Path, version_text: str) -> str:
         raise ReleaseError(f"{policy.FOLDER} has no fragment: there is nothing to release")
     if (why := policy.refusal(version, before, changes)) is not None:
         raise ReleaseError(why)
+    towncrier(root, "build", "--yes", "--version", str(version))  # it may fail, and comes before anything is written
     versions.write(root, version)
-    towncrier(root, "build", "--yes", "--version", str(version))
     changelog.link(root, project.read(root).repository)
     files = f"{versions.FILE.as_posix()} and {changelog.FILE}"
     return f"{policy.advice(before, changes)}\n{NEXT.format(files=files, version=version)}"

@@ -1,19 +1,18 @@
 """What is deprecated warns before it goes: at the caller's line, and with what to use instead.
 
-`@deprecated("...")` (PEP 702) is for functions, methods and classes; type checkers and editors know it. `warn` is for
-what shows only while a call is made, such as an argument.
+`@deprecated("...")` (PEP 702) is for functions and methods; type checkers and editors know it. `warn` is for what shows
+only while a call is made, such as an argument.
 """
 
 from __future__ import annotations
 
+import functools
+import inspect
 import sys
 import warnings
+from collections.abc import Callable
 from types import FrameType
-
-if sys.version_info >= (3, 13):
-    from warnings import deprecated
-else:
-    from typing_extensions import deprecated
+from typing import TYPE_CHECKING, Any
 
 __all__ = ["deprecated", "warn"]
 
@@ -32,3 +31,24 @@ def warn(message: str) -> None:
 def _is_ours(frame: FrameType) -> bool:
     name: str = frame.f_globals.get("__name__", "")
     return name == PACKAGE or name.startswith(f"{PACKAGE}.")
+
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated  # only this one and that of warnings are known to type checkers
+else:
+
+    def deprecated(message: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """Let a function or method warn where it is called, also where a part of this package calls it for somebody."""
+
+        def mark(function: Callable[..., Any]) -> Callable[..., Any]:
+            @functools.wraps(function)
+            def warning(*args: Any, **kwargs: Any) -> Any:
+                warn(message)
+                return function(*args, **kwargs)
+
+            if inspect.iscoroutinefunction(function) and sys.version_info >= (3, 12):
+                inspect.markcoroutinefunction(warning)
+            warning.__deprecated__ = message
+            return warning
+
+        return mark

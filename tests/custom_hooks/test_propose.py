@@ -181,6 +181,22 @@ def test_what_is_handed_on_arrives(root: Path) -> None:
     assert fragment == "### API document of 2026-02-02 (before: 2026-01-01)\n\n#### Added\n\n- a\n"
 
 
+def test_a_second_document_of_a_day_leaves_in_the_changelog_what_the_first_one_broke(root: Path) -> None:
+    """What was merged and not released yet decides on the next version; what was only proposed is made again."""
+    path = "changelog.d/+api-2026-02-02.document.md"
+    merged = "### API document of 2026-02-02\n\n#### Breaking\n\n- `a` vanished\n"
+    write(path, merged)(root)
+    git(root, "add", ".")
+    git(root, "commit", "--quiet", "--message", "merged")
+    for _ in range(2):
+        write("instantly_async/models/tag.py")(root)
+        read = artifact.read(hand_on(root))
+        git(root, "reset", "--quiet", "--hard")
+        patch.stage(root, read.patch)
+        more = "### API document of 2026-02-02 (before: 2026-01-01)\n\n#### Added\n\n- a\n"
+        assert git(root, "show", f":{path}") == f"{merged}\n{more}"
+
+
 def test_nothing_is_handed_on_where_the_package_stays_as_it_is(root: Path) -> None:
     write("openapi.yaml")(root)
     assert artifact.read(hand_on(root)).is_empty

@@ -1,4 +1,4 @@
-"""A package index on loopback that takes uploads as PyPI does: by trusted publishing, attested, and each file once."""
+"""A package index on loopback that takes uploads as PyPI does: by trusted publishing, attested, and each name once."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class Index:
         self.files: dict[str, bytes] = {}
         self.attestations: dict[str, list[dict[str, Any]]] = {}
         self.versions: set[str] = set()
+        self.room = 1_000  # files that it takes before it is out of order
         self.request_token = secrets.token_hex()  # what GitHub gives a job that may ask for an identity
         self._identities: set[str] = set()
         self._tokens: set[str] = set()
@@ -92,7 +93,11 @@ class Index:
         content = fields["content"]
         digest = hashlib.sha256(content).hexdigest()
         if name in self.files:
+            if self.files[name] == content:
+                return  # PyPI takes what it has, and changes nothing
             raise Refusal(f"{name} exists already")
+        if len(self.files) >= self.room:
+            raise Refusal("the index is out of order")
         if fields["sha256_digest"].decode() != digest:
             raise Refusal(f"{name} has another digest")
         attestations = json.loads(fields.get("attestations", b"[]"))

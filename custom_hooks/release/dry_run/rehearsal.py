@@ -31,6 +31,7 @@ class Rehearsal:
         self._root = root
         self._folder = folder
         self._runs = 0
+        self._runner: Runner
 
     @property
     def releases(self) -> list[dict[str, Any]]:
@@ -72,12 +73,13 @@ class Rehearsal:
             say: Told of each step.
             before_job: Called with the name of a job and the folder of the artifacts.
         """
+        commit = self.repository.commit_of(tag)
         self._runs += 1
         folder = self._folder / f"run-{self._runs}"
         folder.mkdir()
         runner = Runner(
             folder=folder,
-            clone=lambda where: self.repository.clone(tag, where),
+            clone=lambda where: self.repository.clone(tag, commit, where),
             context={
                 "github.ref_name": tag,
                 "github.repository": repository or read(self._root).repository_name,
@@ -89,8 +91,14 @@ class Rehearsal:
             say=say,
             before_job=lambda name: before_job(name, folder / "artifacts"),
         )
+        self._runner = runner
+        return self.again()
+
+    def again(self, *lost: str) -> list[Outcome]:
+        """What GitHub does by `Re-run failed jobs`; of those that are lost it has not seen the end."""
+        self._runner.succeeded -= {*lost}
         # A job without a matrix has one run, whose matrix is empty.
-        return runner.run(self.repository.tree / WORKFLOW)
+        return self._runner.run(self.repository.tree / WORKFLOW)
 
     def _settings(self) -> tuple[str, ...]:
         """Of make: the environment that is here already, and one for the built files that all jobs share."""

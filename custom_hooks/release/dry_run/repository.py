@@ -42,13 +42,19 @@ class Repository:
         git(self.tree, "push", "--quiet", "origin", f"HEAD:refs/heads/{branch}")
 
     def tag(self, name: str) -> None:
-        """Tag what the work tree has, and push the tag."""
-        git(self.tree, "tag", "--annotate", "--message", name, name)
-        git(self.tree, "push", "--quiet", "origin", name)
+        """Tag what the work tree has, and push the tag, also where there is one."""
+        git(self.tree, "tag", "--force", "--annotate", "--message", name, name)
+        git(self.tree, "push", "--quiet", "--force", "origin", name)
 
-    def clone(self, tag: str, folder: Path) -> None:
-        """What a job checks out."""
-        git(self.origin, "clone", "--quiet", "--branch", tag, str(self.origin), str(folder))
+    def commit_of(self, tag: str) -> str:
+        """The commit that a tag of the origin has now."""
+        return git(self.origin, "rev-parse", f"refs/tags/{tag}^{{commit}}")
+
+    def clone(self, tag: str, commit: str, folder: Path) -> None:
+        """What a job checks out: the commit that started the run, as its tag, wherever the tag is by now."""
+        git(self.origin, "clone", "--quiet", "--no-checkout", str(self.origin), str(folder))
+        git(folder, "checkout", "--quiet", "--detach", commit)
+        git(folder, "update-ref", f"refs/tags/{tag}", commit)
 
 
 def _copy(source: Path, target: Path) -> None:

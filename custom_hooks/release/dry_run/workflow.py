@@ -47,27 +47,31 @@ class Runner:
     matrix: Callable[[Mapping[str, str]], bool]  # which runs of a matrix there are here
     say: Callable[[str], None] = print
     before_job: Callable[[str], None] = lambda name: None
+    attempts: int = 0
+    outputs: dict[str, str] = field(default_factory=dict)
+    succeeded: set[str] = field(default_factory=set)  # the jobs that did
 
     @property
     def artifacts(self) -> Path:
         return self.folder / "artifacts"
 
     def run(self, path: Path) -> list[Outcome]:
-        """Run all jobs of a workflow, whose file has them in an order that fits."""
+        """Run the jobs of a workflow that have not succeeded yet; its file has them in an order that fits."""
+        self.attempts += 1
         jobs: dict[str, Node] = yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"]
         outcomes: list[Outcome] = []
-        outputs: dict[str, str] = {}
-        succeeded: set[str] = set()
         for name, job in jobs.items():
             needs = [job["needs"]] if isinstance(job.get("needs"), str) else job.get("needs", [])
-            if not succeeded.issuperset(needs):
+            if name in self.succeeded:
+                continue
+            if not self.succeeded.issuperset(needs):
                 self.say(f"{name}: skipped")
                 continue
             self.before_job(name)
-            ended = [self._job(name, job, matrix, outputs) for matrix in self._matrices(job)]
+            ended = [self._job(name, job, matrix) for matrix in self._matrices(job)]
             outcomes += ended
             if all(one.succeeded for one in ended):
-                succeeded.add(name)
+                self.succeeded.add(name)
         return outcomes
 
     def _matrices(self, job: Node) -> Iterator[Mapping[str, str]]:
@@ -76,10 +80,10 @@ class Runner:
             if self.matrix(found := dict(zip(matrix, values, strict=True))):
                 yield found
 
-    def _job(self, name: str, job: Node, matrix: Mapping[str, str], outputs: dict[str, str]) -> Outcome:
+    def _job(self, name: str, job: Node, matrix: Mapping[str, str]) -> Outcome:
         outcome = Outcome(name, matrix)
-        place = self.folder / "-".join(["job", name, *matrix.values()])
-        context = dict(self.context) | {f"matrix.{key}": value for key, value in matrix.items()} | outputs
+        place = self.folder / "-".join([f"attempt-{self.attempts}", name, *matrix.values()])
+        context = dict(self.context) | {f"matrix.{key}": value for key, value in matrix.items()} | self.outputs
         context["runner.temp"] = str(place / "temporary")
         (place / "temporary").mkdir(parents=True)
         checkout = place / "checkout"
@@ -102,7 +106,7 @@ class Runner:
                     pass  # it is the Python that runs this
                 case other:
                     raise ValueError(f"there is no stand-in for {other}")
-        outputs |= {
+        self.outputs |= {
             f"needs.{name}.outputs.{key}": _filled(str(v), context) for key, v in job.get("outputs", {}).items()
         }
         return outcome

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -86,11 +87,58 @@ def test_a_version_has_one_form(text: str) -> None:
         parse(text)
 
 
-def test_a_fragment_of_a_kind_that_there_is_not_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- **Breaking:** `a` is now `b`.\n",
+        "- One.\n- **Breaking**: `a` is now `b`.\n",
+        "- **BREAKING:** `a` is now `b`.\n",
+        "**Breaking:** `a` is now `b`.\n",
+        "* **Breaking:** `a` is now `b`.\n",
+        "- One:\n  - __Breaking:__ `a` is now `b`.\n",
+        "- **Breaking change:** `a` is now `b`.\n",
+    ],
+)
+def test_the_mark_of_a_break_is_seen_however_it_is_written(text: str) -> None:
+    assert Fragment("+a.changed.md", "changed", text).breaks
+    assert not Fragment("+a.changed.md", "changed", text.replace("reaking", "rake").replace("REAKING", "RAKE")).breaks
+
+
+def written(tmp_path: Path, name: str, content: bytes) -> Path:
+    """A project with one fragment."""
     (tmp_path / "changelog.d").mkdir()
-    (tmp_path / "changelog.d" / "+words.fix.md").write_text("- a\n", encoding="utf-8")
-    with pytest.raises(ReleaseError, match=r"\+words\.fix\.md is of no kind"):
-        policy.fragments(tmp_path)
+    (tmp_path / "changelog.d" / "README.md").write_text("About fragments.\n", encoding="utf-8")
+    (tmp_path / "changelog.d" / name).write_bytes(content)
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", ["+words.fix.md", "+words.removed", "+words.removed.rst", "+words.removed.more.md"])
+def test_a_fragment_of_a_kind_that_there_is_not_is_refused(name: str, tmp_path: Path) -> None:
+    """Also where towncrier would take it, and print a break that nobody has counted."""
+    with pytest.raises(ReleaseError, match=rf"{re.escape(name)} is of no kind"):
+        policy.fragments(written(tmp_path, name, b"- a\n"))
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "says nothing"),
+        (b" \r\n", "says nothing"),
+        (b"- a\n\n## [9.9.9] - 2026-01-01\n\n- b\n", "the heading of an entry"),
+        (b"- a\r\n\r\n## [9.9.9] - 2026-01-01\r\n", "the heading of an entry"),
+        (b"- a\n\n[1.2.3]: https://example.com\n", "the link of one"),
+        (b"- a:\n\n  ```python\n  b\n", "does not end"),
+    ],
+)
+def test_a_text_that_would_not_come_out_as_it_went_in_is_refused(content: bytes, words: str, tmp_path: Path) -> None:
+    with pytest.raises(ReleaseError, match=words):
+        policy.fragments(written(tmp_path, "+words.fixed.md", content))
+
+
+def test_a_fragment_may_have_the_line_ends_of_windows(tmp_path: Path) -> None:
+    text = b"### API document\r\n\r\nWords.\r\n\r\n#### Breaking\r\n\r\n- a\r\n"
+    (fragment,) = policy.fragments(written(tmp_path, "+api-undated.document.md", text))
+    assert fragment.breaks
 
 
 def test_the_fragments_that_are_here_can_be_read() -> None:
