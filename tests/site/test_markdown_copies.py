@@ -64,11 +64,11 @@ def test_in_the_whole_text_links_are_addresses(tmp_path: Path) -> None:
 def test_what_can_be_left_out_is_one_section_with_the_name_of_the_convention(tmp_path: Path) -> None:
     pages = [
         Page("adr/0001.md", "# One\n"),
-        Page("reference/models/Lead.md", "# Lead\n\n[All](index.md)\n\nA *person*.\n"),
+        Page("reference/models/Lead.md", "# Lead\n\n[All](index.md)\n\nA person.\n"),
     ]
     listed = (written(tmp_path, Page("index.md", "# Home\n"), *pages) / "llms.txt").read_text()
     optional = listed.partition("\n## Optional\n")[2].strip().splitlines()
-    assert optional == [f"- [One]({URL}adr/0001.md)", f"- [Lead]({URL}reference/models/Lead.md): A *man*."]
+    assert optional == [f"- [One]({URL}adr/0001.md)", f"- [Lead]({URL}reference/models/Lead.md): A person."]
 
 
 @pytest.mark.parametrize(
