@@ -23,10 +23,10 @@ def main() -> int:
     shown.add_argument("--address", default="localhost:8000", help="host and port; by default %(default)s")
     arguments = parser.parse_args()
     version = series(arguments.version)
-    if arguments.command == "serve":
-        serve(ROOT, FOLDER, version, arguments.address)
-        return 0
     try:
+        if arguments.command == "serve":
+            serve(ROOT, FOLDER, version, arguments.address)
+            return 0
         print(build(ROOT, FOLDER, version))
     except SiteError as error:
         print(error, file=sys.stderr)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import tomli_w
@@ -27,11 +28,10 @@ def assemble(root: Path, folder: Path, version: str) -> list[Page]:
     What is there already and the same is not touched, so that a server sees what has changed; what is over goes.
     """
     where = addresses(root)
-    document = yaml_file.read(root / "openapi.yaml")
     pages = [
         *guides(root, where),
         *recipes(root, where),
-        *(Page(path, text) for path, text in reference_pages(document, read(document), root).items()),
+        *_reference(root, (root / "openapi.yaml").stat().st_mtime_ns),
         *python_names(),
     ]
     settings = configuration(str(root), where, version, navigation(pages))
@@ -41,6 +41,13 @@ def assemble(root: Path, folder: Path, version: str) -> list[Page]:
     files["zensical.toml"] = tomli_w.dumps(settings).encode()
     _write(folder, files)
     return pages
+
+
+@lru_cache(maxsize=1)
+def _reference(root: Path, changed_at: int) -> Sequence[Page]:
+    """The reference, which takes seconds: as it was, while openapi.yaml has not changed since."""
+    document = yaml_file.read(root / "openapi.yaml")
+    return [Page(path, text) for path, text in reference_pages(document, read(document), root).items()]
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -64,17 +64,32 @@ def build(root: Path, folder: Path, version: str) -> Figures:
 
 
 def serve(root: Path, folder: Path, version: str, address: str) -> None:
-    """Show the site, and take over what changes in the repository, until the program is ended."""
+    """Show the site, and take over what changes in the repository, until the program is ended.
+
+    Raises:
+        SiteError: Zensical ended by itself, where the address is taken, say.
+    """
     assemble(root, folder, version)
     server = subprocess.Popen(_command(folder, "serve", "--dev-addr", address), cwd=folder, env=_environment())
+    watched = [root / name for name in WRITTEN]
     try:
-        for _ in watchfiles.watch(*(root / name for name in WRITTEN), raise_interrupt=False):
+        for changed in watchfiles.watch(*watched, yield_on_timeout=True, rust_timeout=1000, raise_interrupt=False):
             if server.poll() is not None:
-                break
-            assemble(root, folder, version)
+                raise SiteError(f"Zensical ended with {server.returncode}; it says why above")
+            if changed:
+                _assemble_again(root, folder, version)
+    except KeyboardInterrupt:  # while pages were made
+        pass
     finally:
         server.terminate()
         server.wait()
+
+
+def _assemble_again(root: Path, folder: Path, version: str) -> None:
+    try:
+        assemble(root, folder, version)
+    except Exception as error:  # a file that somebody is writing may be wrong in any way
+        print(f"the site stays as it was: {error}", file=sys.stderr)
 
 
 def _zensical(folder: Path, *arguments: str) -> str:

@@ -17,21 +17,39 @@ from .versions import place, series
 
 ROOT = Path(__file__).resolve().parents[2]
 BRANCH = "gh-pages"
+ATTEMPTS = 5
 
 
 def publish(root: Path, built: Path, version: str) -> str:
     """Put a site beside those of other versions, and push them; what was done, in words.
 
+    Where somebody else has pushed meanwhile, it is put beside what is there now.
+
     Raises:
         ValueError: There is no such site or version.
-        ProposalError: git failed, or somebody else has pushed meanwhile.
+        ProposalError: git failed, or the branch was never the same for long enough.
     """
-    tip = git(root, *CREDENTIALS, "ls-remote", "--heads", "origin", BRANCH).partition("\t")[0]
+    for _ in range(ATTEMPTS - 1):
+        tip = _tip(root)
+        try:
+            return _publish(root, built, version, tip)
+        except ProposalError:
+            if _tip(root) == tip:
+                raise
+    return _publish(root, built, version, _tip(root))
+
+
+def _tip(root: Path) -> str:
+    """The commit of the branch; empty where there is none."""
+    return git(root, *CREDENTIALS, "ls-remote", "--heads", "origin", f"refs/heads/{BRANCH}").partition("\t")[0]
+
+
+def _publish(root: Path, built: Path, version: str, tip: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder)
         git(site, "init", "--quiet")
         if tip:
-            git(root, *CREDENTIALS, "fetch", "--quiet", "--depth=1", "origin", BRANCH)
+            git(root, *CREDENTIALS, "fetch", "--quiet", "--depth=1", "origin", tip)
             git(site, "fetch", "--quiet", "--depth=1", str(root), tip)
             git(site, "checkout", "--quiet", "--detach", tip)
         place(built, site, version)

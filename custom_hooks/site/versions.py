@@ -36,12 +36,14 @@ def place(built: Path, site: Path, version: str) -> None:
         version: `dev`, or the first two numbers of a release.
 
     Raises:
-        ValueError: It is no such version, or the folder has no site.
+        ValueError: It is no such version, or the folder has no site, or links in it.
     """
     if version != DEVELOPMENT and not VERSION.fullmatch(version):
         raise ValueError(f"{version!r} is no version: say {DEVELOPMENT}, or two numbers, such as 1.4")
     if not (built / "index.html").is_file():
         raise ValueError(f"{built} has no site: there is no index.html")
+    if links := [path for path in built.rglob("*") if path.is_symlink()]:
+        raise ValueError(f"{links[0]} is a symbolic link: a site has files alone")
     _replace(built, site / version)
     versions = sorted({*_present(site), version}, key=_order, reverse=True)
     latest = versions[0]  # what is on main where nothing was released yet
@@ -54,12 +56,16 @@ def place(built: Path, site: Path, version: str) -> None:
 
 
 def _replace(source: Path, target: Path) -> None:
-    shutil.rmtree(target, ignore_errors=True)
+    if target.is_symlink() or target.is_file():  # mike makes `latest` a link
+        target.unlink()
+    elif target.exists():
+        shutil.rmtree(target)
     shutil.copytree(source, target)
 
 
 def _present(site: Path) -> list[str]:
-    return [path.name for path in site.iterdir() if path.name == DEVELOPMENT or VERSION.fullmatch(path.name)]
+    names = [path.parent.name for path in site.glob("*/index.html")]
+    return [name for name in names if name == DEVELOPMENT or VERSION.fullmatch(name)]
 
 
 def _order(version: str) -> tuple[int, ...]:

@@ -122,11 +122,11 @@ def test_the_table_tells_what_a_key_can_do(open_page: Open) -> None:
     page = open_page("reference/operations/")
     everything = shown(page)
     assert len(everything) > 200
-    page.get_by_label("A key that holds").select_option("leads:read")
+    page.get_by_label("A key that holds").fill("leads:read")
     assert {"leads.list", "leads.get"} <= set(shown(page))
     assert not {"leads.create", "campaigns.list"} & set(shown(page))
     expect(page.locator("output")).to_have_text(f"{len(shown(page))} of {len(everything)} operations")
-    page.get_by_label("A key that holds").select_option("campaigns:read")
+    page.get_by_label("A key that holds").fill("campaigns:read")
     assert {"leads.list", "campaigns.list"} <= set(shown(page))
     page.get_by_role("button", name="leads:read").click()
     assert "leads.list" not in shown(page)
@@ -136,7 +136,7 @@ def test_the_table_tells_what_a_key_can_do(open_page: Open) -> None:
 def test_a_call_that_needs_two_scopes_is_not_shown_for_one(open_page: Open) -> None:
     page = open_page("reference/operations/?scope=accounts:update")
     one = set(shown(page))
-    page.get_by_label("A key that holds").select_option("ai_agents:update")
+    page.get_by_label("A key that holds").fill("ai_agents:update")
     both = set(shown(page))
     page = open_page("reference/operations/?scope=ai_agents:update")
     needs_both = both - one - set(shown(page))
@@ -168,6 +168,42 @@ def test_the_table_is_complete_without_scripts(browser: Browser, address: str) -
     page.goto(f"{address}reference/operations/")
     assert len(shown(page)) > 200
     context.close()
+
+
+def test_the_filter_is_used_by_the_keyboard(open_page: Open) -> None:
+    page = open_page("reference/operations/")
+    scope = page.get_by_label("A key that holds")
+    scope.focus()
+    page.keyboard.type("leads:read")
+    assert page.url.endswith("?scope=leads%3Aread")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="leads:read")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(scope).to_be_focused()
+    assert page.url.endswith("/operations/")
+
+
+@pytest.mark.parametrize("width", [320, PHONE, 768, WIDE, 1920])
+def test_no_column_of_the_table_is_cut_off(open_page: Open, width: int) -> None:
+    page = open_page("reference/operations/", width)
+    table = page.locator(".operations table").bounding_box()
+    content = page.locator(".md-content").bounding_box()
+    assert table
+    assert content
+    assert table["x"] + table["width"] <= content["x"] + content["width"]
+    cut = "cells => cells.filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.textContent)"
+    assert page.locator(".operations td").evaluate_all(cut) == []
+    path = page.locator(".operations td:nth-child(3)").first.bounding_box()
+    assert path
+    assert path["width"] > 130  # and none of a few letters
+
+
+def test_the_first_program_is_read_without_scrolling(open_page: Open) -> None:
+    page = open_page("")
+    program = page.locator("pre code").nth(1)
+    expect(program).to_contain_text("leads.create")
+    assert program.evaluate("one => one.scrollWidth <= one.clientWidth")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

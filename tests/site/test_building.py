@@ -55,6 +55,11 @@ def test_links_of_the_markdown_lead_to_markdown(html: Path) -> None:
             assert (file.parent / link).is_file(), f"{file.relative_to(html)}: {link}"
 
 
+def test_the_markdown_has_nothing_for_browsers_alone(html: Path) -> None:
+    for file in html.rglob("*.md"):
+        assert not re.search(r" \{#[\w-]+\}$|^<(?:div|table|tr)\b", file.read_text(encoding="utf-8"), re.M), file
+
+
 def test_what_mkdocstrings_prints_is_in_the_markdown(html: Path) -> None:
     text = (html / "reference" / "python" / "errors.md").read_text(encoding="utf-8")
     assert "MissingScopeError" in text
@@ -63,7 +68,7 @@ def test_what_mkdocstrings_prints_is_in_the_markdown(html: Path) -> None:
 
 def test_agents_find_every_page_and_the_whole_text(html: Path) -> None:
     url = addresses(ROOT).site + "/dev/"
-    listed = re.findall(r"^- \[.+?\]\((\S+)\)$", (html / "llms.txt").read_text(encoding="utf-8"), re.M)
+    listed = re.findall(r"^- \[.+?\]\((\S+?)\)", (html / "llms.txt").read_text(encoding="utf-8"), re.M)
     assert {link.removeprefix(url) for link in listed} == {
         path.relative_to(html).as_posix() for path in html.rglob("*.md")
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -125,17 +126,88 @@ def test_the_same_site_is_not_pushed_again(checkout: Path, tmp_path: Path) -> No
     assert git(checkout.parent / "origin.git", "rev-parse", "gh-pages") == before
 
 
-def test_what_somebody_else_has_pushed_meanwhile_is_not_lost(
+def test_of_two_that_publish_at_once_none_is_lost(
+    checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(checkout, built(tmp_path / "built", "old"), "dev")
+    others = iter(["1.0", "1.1"])
+
+    def meanwhile(source: Path, site: Path, version: str) -> None:
+        place(source, site, version)
+        if other := next(others, ""):
+            monkeypatch.setattr("custom_hooks.site.publishing.place", place)
+            publish(checkout, built(tmp_path / other, other), other)
+            monkeypatch.setattr("custom_hooks.site.publishing.place", meanwhile)
+
+    monkeypatch.setattr("custom_hooks.site.publishing.place", meanwhile)
+    assert publish(checkout, built(tmp_path / "newer", "newer"), "dev") == "the site of dev was published"
+    files = published(checkout)
+    assert {name: files[f"{name}/index.html"] for name in ("dev", "1.0", "1.1", "latest")} == {
+        "dev": "newer",
+        "1.0": "1.0",
+        "1.1": "1.1",
+        "latest": "1.1",
+    }
+
+
+def test_what_git_refuses_for_another_reason_is_not_tried_again(
+    checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hook = checkout.parent / "origin.git" / "hooks" / "pre-receive"
+    hook.write_text("#!/bin/sh\nexit 1\n")
+    hook.chmod(0o755)
+    tried: list[str] = []
+
+    def counted(source: Path, site: Path, version: str) -> None:
+        tried.append(version)
+        place(source, site, version)
+
+    monkeypatch.setattr("custom_hooks.site.publishing.place", counted)
+    with pytest.raises(ProposalError, match="push"):
+        publish(checkout, built(tmp_path / "built", "new"), "dev")
+    assert tried == ["dev"]
+
+
+def test_a_branch_that_changes_all_the_time_is_given_up_and_never_overwritten(
     checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     publish(checkout, built(tmp_path / "built", "new"), "dev")
     origin = checkout.parent / "origin.git"
 
     def meanwhile(source: Path, site: Path, version: str) -> None:
-        git(origin, "update-ref", "refs/heads/gh-pages", git(origin, "rev-parse", "main"))
+        tree = git(origin, "rev-parse", "gh-pages^{tree}")
+        commit = git(origin, "commit-tree", tree, "-p", "gh-pages", "-m", "another")
+        git(origin, "update-ref", "refs/heads/gh-pages", commit)
         place(source, site, version)
 
     monkeypatch.setattr("custom_hooks.site.publishing.place", meanwhile)
     with pytest.raises(ProposalError, match="push"):
         publish(checkout, built(tmp_path / "built", "newer"), "dev")
-    assert git(origin, "rev-parse", "gh-pages") == git(origin, "rev-parse", "main")
+    assert git(origin, "show", "gh-pages:dev/index.html") == "new"
+
+
+def test_a_link_that_another_program_left_is_replaced(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    place(built(tmp_path / "built", "old"), site, "1.0")
+    shutil.rmtree(site / "latest")
+    (site / "latest").symlink_to("1.0")
+    place(built(tmp_path / "built", "new"), site, "1.1")
+    assert (site / "1.0" / "index.html").read_text() == "old"
+    assert (site / "latest" / "index.html").read_text() == "new"
+
+
+def test_what_is_no_site_is_kept_and_not_listed(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "CNAME").write_text("docs.example")
+    (site / "9.9").write_text("a file")
+    place(built(tmp_path / "built", "x"), site, "1.0")
+    assert (site / "CNAME").read_text() == "docs.example"
+    assert [one["version"] for one in json.loads((site / "versions.json").read_text())] == ["1.0"]
+
+
+def test_a_site_with_links_to_other_files_is_refused(tmp_path: Path) -> None:
+    site = built(tmp_path / "built", "x")
+    (site / "page.html").symlink_to("/etc/passwd")
+    with pytest.raises(ValueError, match="symbolic link"):
+        place(site, tmp_path / "site", "1.0")

@@ -14,7 +14,7 @@ COLUMNS = ("Call", "Method", "Path", "Scopes", "Notes")
 
 def page(package: Package, links: Links) -> str:
     """The page with the table."""
-    head = "".join(f"<th>{column}</th>" for column in COLUMNS)
+    head = "".join(f'<th scope="col">{column}</th>' for column in COLUMNS)
     operations = [one for resource in package.resources for _, one in resource.methods if one.resource == resource.name]
     table = [
         '<div class="operations" markdown>',

@@ -19,7 +19,8 @@ INDEX = f"{FOLDER}/index.md"
 OPERATIONS = f"{FOLDER}/operations.md"
 SCOPES = f"{FOLDER}/scopes.md"
 MODELS = f"{FOLDER}/models/index.md"
-_TAKEN = {INDEX, OPERATIONS, SCOPES, MODELS}
+# A page is shown as the index of a folder, so that these have the place of `models.md` and `python.md`, too.
+_TAKEN = {INDEX, OPERATIONS, SCOPES, MODELS, f"{FOLDER}/models.md", f"{FOLDER}/python.md"}
 
 
 def of_resource(name: str) -> str:

@@ -22,13 +22,19 @@ document.querySelectorAll(".operations").forEach((section) => {
   const method = choice("method", "any", new Set(rows.map((one) => one.method)));
   method.value = given.get("method") || "";
   if (method.selectedIndex < 0) method.value = ""; // the address names one that no operation has
-  const scope = choice("scope", "any scopes", known);
+  const scope = document.createElement("input"); // a list would take the first letter that is typed for a choice
+  scope.name = "scope";
+  scope.autocomplete = "off";
+  const scopes = document.createElement("datalist");
+  scopes.id = "operations-known-scopes";
+  scopes.append(...[...known].sort().map((one) => new Option(one, one)));
+  scope.setAttribute("list", scopes.id);
   const chosen = document.createElement("span");
   chosen.className = "operations-scopes";
   const found = document.createElement("output");
   const form = document.createElement("form");
   form.className = "operations-filter";
-  form.append(labelled("Words", words), labelled("A key that holds", scope), labelled("Method", method), chosen, found);
+  form.append(labelled("Words", words), labelled("A key that holds", scope), labelled("Method", method), scopes, chosen, found);
   section.prepend(form);
 
   function filter() {
@@ -44,7 +50,7 @@ document.querySelectorAll(".operations").forEach((section) => {
       count += shown;
     }
     found.value = `${count} of ${rows.length} operations`;
-    scope.options[0].text = held.size ? "add a scope" : "any scopes";
+    scope.placeholder = held.size ? "add a scope" : "any scopes";
     chosen.replaceChildren(...[...held].map(removable));
     remember();
   }
@@ -57,6 +63,7 @@ document.querySelectorAll(".operations").forEach((section) => {
     button.addEventListener("click", () => {
       held.delete(scope);
       filter();
+      form.elements.scope.focus(); // the button is gone
     });
     return button;
   }
@@ -69,12 +76,13 @@ document.querySelectorAll(".operations").forEach((section) => {
     history.replaceState(null, "", location.pathname + (kept.size ? `?${kept}` : "") + location.hash);
   }
 
-  scope.addEventListener("change", () => {
-    if (scope.value) held.add(scope.value);
+  scope.addEventListener("input", () => {
+    const named = scope.value.trim();
+    if (!known.has(named)) return;
+    held.add(named);
     scope.value = "";
   });
   form.addEventListener("input", filter);
-  scope.addEventListener("change", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
   filter();
 });

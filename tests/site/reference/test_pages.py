@@ -144,6 +144,12 @@ def test_no_page_has_the_name_of_another_one_on_any_file_system(pages: Mapping[s
     assert len({page.lower() for page in pages}) == len(pages)
 
 
+@pytest.mark.parametrize("name", ["index", "models", "operations", "python", "scopes"])
+def test_a_resource_takes_the_place_of_no_other_page(name: str, pages: Mapping[str, str]) -> None:
+    place = of_resource(name).removesuffix(".md")
+    assert not {f"{place}.md", f"{place}/index.md"} & {*pages, "reference/python/index.md"}
+
+
 def test_a_page_has_one_title_and_no_anchor_twice(pages: Mapping[str, str]) -> None:
     for page, text in pages.items():
         assert re.findall(r"^# ", FENCED.sub("", text), re.M) == ["# "], page
