@@ -106,6 +106,9 @@ def _errors(operation: Operation, links: Links) -> Iterator[str]:
     if not operation.errors:
         yield text(docstrings.errors(()))
     yield f"no response: {links.guide(code('APIConnectionError'), 'errors')}"
+    yield f"a response that is not what the API promises: {links.guide(code('DecodeError'), 'errors')}"
+    if operation.arguments:
+        yield f"an argument that cannot be right: {code('ValueError')} or {code('TypeError')}; nothing is sent"
 
 
 def _facts(operation: Operation, links: Links) -> Iterator[str]:
