@@ -37,8 +37,16 @@ HOOK = PYPROJECT["tool"]["hatch"]["metadata"]["hooks"]["fancy-pypi-readme"]
 URLS = PROJECT["urls"]
 REPOSITORY = URLS["Repository"]
 RAW = REPOSITORY.replace("https://github.com/", "https://raw.githubusercontent.com/")
-OWN_ADDRESS = re.compile(r"github\.com/[\w.-]+/instantly[\w-]*")
-TEXTS = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), ROOT / "pyproject.toml"]
+SITE = URLS["Documentation"].rstrip("/")
+OWN_ADDRESS = re.compile(
+    r"https://(?:(?:github|raw\.githubusercontent)\.com/[\w.-]+|[\w-]+\.github\.io)/instantly(?:[-_]async)?(?![\w-])"
+)
+FOLDERS = ["docs", "changelog.d", "examples", "custom_hooks", "instantly_async", "benchmarks", "tests", ".github"]
+SUFFIXES = {".md", ".py", ".ipynb", ".toml", ".yml", ".js", ".json", ".jinja", ".svg"}
+TEXTS = [
+    *(path for path in ROOT.iterdir() if path.suffix in SUFFIXES),
+    *(path for name in FOLDERS for path in (ROOT / name).rglob("*") if path.suffix in SUFFIXES),
+]
 MARKDOWN = MarkdownIt("commonmark")
 REQUIREMENTS = [
     *PROJECT["dependencies"],
@@ -240,12 +248,12 @@ def test_addresses_are_those_of_project_urls(metadata: Message) -> None:
         "Security": f"{REPOSITORY}/security/policy",
     }
     owner, _, name = REPOSITORY.removeprefix("https://github.com/").partition("/")
-    assert URLS["Documentation"] == URLS["Homepage"] == f"https://{owner}.github.io/{name}/"
+    assert f"{SITE}/" == URLS["Documentation"] == URLS["Homepage"] == f"https://{owner}.github.io/{name}/"
 
 
-def test_no_file_of_the_project_names_another_repository_as_its_own() -> None:
-    names = {found for path in TEXTS for found in re.findall(OWN_ADDRESS, path.read_text(encoding="utf-8"))}
-    assert names <= {REPOSITORY.removeprefix("https://")}
+def test_no_file_of_the_project_names_another_repository_or_site_as_its_own() -> None:
+    found = {address for path in TEXTS for address in OWN_ADDRESS.findall(path.read_text(encoding="utf-8"))}
+    assert {REPOSITORY, SITE} <= found <= {REPOSITORY, RAW, SITE}
 
 
 def test_what_publishes_is_pinned_by_digests() -> None:

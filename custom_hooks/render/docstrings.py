@@ -119,8 +119,7 @@ def errors_of_export(operation: Operation, indent: int = 12) -> str:
 def _entries_of_failures(operation: Operation, indent: int) -> Iterator[str]:
     yield entry("APIStatusError", f"{errors(operation)}.", indent=indent)
     yield entry("APIConnectionError", "No response came, or not in time.", indent=indent)
-    if operation.has_response_body:
-        yield entry("DecodeError", "The response is not what the API promises.", indent=indent)
+    yield entry("DecodeError", "The response is not what the API promises.", indent=indent)
 
 
 def of_resource(description: str, indent: int) -> str:

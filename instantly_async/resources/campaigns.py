@@ -862,6 +862,7 @@ class CampaignsResource(Resource):
             APIStatusError: AuthenticationError (401), PaymentRequiredError (402), NotFoundError (404),
                 RateLimitError (429), or the class of another status.
             APIConnectionError: No response came, or not in time.
+            DecodeError: The response is not what the API promises.
             ValueError: An argument cannot be right; nothing was sent.
             TypeError: An argument is of another type; nothing was sent.
 

@@ -27,12 +27,13 @@ def environment_of(sandbox: Sandbox) -> dict[str, str]:
 
 
 def run(
-    file: str, *arguments: str, environment: Mapping[str, str], folder: Path | None = None
+    sandbox: Sandbox, folder: Path, program: str, *arguments: str, key: str | None = None, **variables: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run a program to its end, in a folder of the test's."""
+    """Run a program to its end, in a folder of the test's; by default with a key that has every scope."""
+    own = {"INSTANTLY_API_KEY": key or sandbox.key, **variables}
     return subprocess.run(
-        [sys.executable, str(EXAMPLES / file), *arguments],
-        env=environment,
+        [sys.executable, str(EXAMPLES / program), *arguments],
+        env=environment_of(sandbox) | own,
         cwd=folder,
         capture_output=True,
         encoding="utf-8",

@@ -9,7 +9,7 @@ import pytest
 
 from instantly_async.sandbox import Sandbox
 
-from .programs import run
+from .processes import run
 
 pytestmark = pytest.mark.slow
 PROGRAM = "agency_dashboard.py"

@@ -11,7 +11,7 @@ import pytest
 
 from instantly_async.sandbox import Sandbox
 
-from .programs import run, start
+from .processes import EXAMPLES, environment_of, run, running
 
 pytestmark = pytest.mark.slow
 PROGRAM = "answer_replies.py"
@@ -83,12 +83,12 @@ def test_a_reply_of_which_nobody_knows_is_left_to_a_person(tmp_path: Path) -> No
 def test_a_program_that_is_killed_while_it_sends_does_not_send_again(tmp_path: Path) -> None:
     with Sandbox() as sandbox:
         sandbox.faults.add("emails.reply", latency=60)  # longer than it lives
-        with start(sandbox, tmp_path, PROGRAM, "--send") as process:
+        program = str(EXAMPLES / PROGRAM)
+        with running(program, "--send", environment=environment_of(sandbox), folder=tmp_path):
             until = time.monotonic() + 60
             while not any(sent.operation == "emails.reply" for sent in sandbox.requests):
                 assert time.monotonic() < until, "it sends nothing"
                 time.sleep(0.01)
-            process.kill()
         went_on = run(sandbox, tmp_path, PROGRAM, "--send")
         sent = Counter(
             (request.body or {})["reply_to_uuid"] for request in sandbox.requests if request.operation == "emails.reply"

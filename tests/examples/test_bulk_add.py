@@ -11,7 +11,7 @@ import pytest
 
 from instantly_async.sandbox import Sandbox
 
-from .programs import run, start
+from .processes import EXAMPLES, environment_of, run, running
 
 PROGRAM = "bulk_add.py"
 
@@ -79,15 +79,13 @@ def test_a_run_that_is_killed_goes_on_and_adds_nothing_twice(tmp_path: Path) -> 
         sandbox.faults.add("leads.bulk_add", latency=0.001, times=4)
         sandbox.faults.add("leads.bulk_add", latency=60, times=2)  # longer than it lives
         arguments = ("fair.csv", "--list", list_of(sandbox))
-        with start(sandbox, tmp_path, PROGRAM, *arguments) as process:
-            assert process.stdout is not None
-            assert process.stdout.readline() == "1,000 rows\n"
-            assert process.poll() is None
-            process.kill()
+        program = str(EXAMPLES / PROGRAM)
+        with running(program, *arguments, environment=environment_of(sandbox), folder=tmp_path) as killed:
+            assert killed.wait_for("rows") == "1,000 rows\n"
         sandbox.faults.clear()
         done = run(sandbox, tmp_path, PROGRAM, *arguments)
         added = Counter(lead["email"] for lead in sandbox.state["leads"].values() if "@fair." in lead["email"])
-    assert process.returncode == -signal.SIGKILL
+    assert killed.process.returncode == -signal.SIGKILL
     assert done.returncode == 0, done.stderr
     assert added == Counter(emails)
     rows = outcomes(tmp_path / "fair.outcomes.csv")

@@ -9,7 +9,7 @@ import pytest
 
 from instantly_async.sandbox import Sandbox
 
-from .programs import EXAMPLES
+from .processes import EXAMPLES
 
 nbformat: Any = pytest.importorskip("nbformat", reason="nbclient is not installed (group examples)")
 nbclient: Any = pytest.importorskip("nbclient", reason="nbclient is not installed (group examples)")

@@ -12,7 +12,7 @@ import pytest
 
 from instantly_async.sandbox import Sandbox
 
-from .programs import run
+from .processes import run
 
 parquet: Any = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed (extra parquet)")
 

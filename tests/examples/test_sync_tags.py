@@ -8,7 +8,7 @@ import pytest
 
 from instantly_async.sandbox import Sandbox
 
-from .programs import run
+from .processes import run
 
 pytestmark = pytest.mark.slow
 PROGRAM = "sync_tags.py"

@@ -10,7 +10,7 @@ import pytest
 
 from instantly_async.sandbox import Sandbox
 
-from .programs import run
+from .processes import run
 
 pytestmark = pytest.mark.slow
 pytest.importorskip("structlog", reason="structlog is not installed (group examples)")

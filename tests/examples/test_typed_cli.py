@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
 
@@ -19,9 +20,9 @@ NOWHERE = "00000000-0000-4000-8000-000000000000"
 
 
 @pytest.fixture
-def call(environment: dict[str, str]) -> Callable[..., CompletedProcess[str]]:
+def call(sandbox: Sandbox, tmp_path: Path) -> Callable[..., CompletedProcess[str]]:
     def call_with(*arguments: str, **changed: str) -> CompletedProcess[str]:
-        return run("typed_cli.py", *arguments, environment={**environment, **changed})
+        return run(sandbox, tmp_path, "typed_cli.py", *arguments, **changed)
 
     return call_with
 

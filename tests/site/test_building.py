@@ -77,6 +77,14 @@ def test_agents_find_every_page_and_the_whole_text(html: Path) -> None:
         assert operation.path in whole
 
 
+def test_the_readme_leads_to_pages_of_the_site(html: Path) -> None:
+    site = f"{addresses(ROOT).site}/"
+    links = re.findall(rf"{re.escape(site)}([^\s)]*)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert {"latest/", "latest/reference/", "latest/reference/operations/"} <= {*links}
+    for link in links:
+        assert (html / link.removeprefix("latest/") / "index.html").is_file(), link
+
+
 def test_every_operation_can_be_searched_for(html: Path) -> None:
     found = json.loads((html / "search.json").read_text(encoding="utf-8"))
     titles = {one["title"] for one in found["items"]}

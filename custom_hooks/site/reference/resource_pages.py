@@ -108,6 +108,9 @@ def _errors(operation: Operation, links: Links) -> Iterator[str]:
     yield from (f"{status}: {known[status]}" for status in sorted(known))
     yield f"any other status: {links.guide('its class', 'errors')}, such as {code('ServerError')} for 5xx"
     yield f"no response: {links.guide(code('APIConnectionError'), 'errors')}"
+    yield f"a response that is not what the API promises: {links.guide(code('DecodeError'), 'errors')}"
+    if operation.arguments:
+        yield f"an argument that cannot be right: {code('ValueError')} or {code('TypeError')}; nothing is sent"
 
 
 def _facts(operation: Operation, links: Links) -> Iterator[str]:

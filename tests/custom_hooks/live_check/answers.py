@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import datetime
-import json
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
@@ -83,8 +82,3 @@ def compared(document: Node, body: Any, component: str) -> list[Difference]:
     place = Place("$.components.schemas", document["components"]["schemas"]).inner(component)
     findings.add("tests.get", Comparison(document, texts(body)).sightings(copy.deepcopy(body), place))
     return list(findings.differences())
-
-
-def text_of(value: Any) -> str:
-    """A value as JSON in one text, to look for something in it."""
-    return json.dumps(value, ensure_ascii=False)
