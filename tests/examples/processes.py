@@ -30,7 +30,7 @@ def run(
     sandbox: Sandbox, folder: Path, program: str, *arguments: str, key: str | None = None, **variables: str
 ) -> subprocess.CompletedProcess[str]:
     """Run a program to its end, in a folder of the test's; by default with a key that has every scope."""
-    own = {"INSTANTLY_API_KEY": key or sandbox.key, **variables}
+    own = {"INSTANTLY_API_KEY": sandbox.key if key is None else key, **variables}
     return subprocess.run(
         [sys.executable, str(EXAMPLES / program), *arguments],
         env=environment_of(sandbox) | own,

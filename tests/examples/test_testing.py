@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from instantly_async.sandbox import READ_ONLY_KEY
+from instantly_async.sandbox import READ_ONLY_KEY, Sandbox
 
 from .processes import EXAMPLES, LONGEST, run
 
@@ -68,8 +68,8 @@ def test_they_fail_where_the_code_is_wrong(right: str, wrong: str, failing: str,
     ("key", "told"),
     [("", "the API key is empty"), ("no-key", "mia@fair.example: 401"), (READ_ONLY_KEY, "mia@fair.example: 403")],
 )
-def test_a_key_that_does_not_do_is_told_in_a_line(environment: dict[str, str], key: str, told: str) -> None:
-    done = run("testing/forget.py", "mia@fair.example", environment={**environment, "INSTANTLY_API_KEY": key})
+def test_a_key_that_does_not_do_is_told_in_a_line(sandbox: Sandbox, tmp_path: Path, key: str, told: str) -> None:
+    done = run(sandbox, tmp_path, "testing/forget.py", "mia@fair.example", key=key)
     assert done.returncode == 1
     assert done.stderr.startswith(told)
     assert done.stderr.count("\n") == 1
