@@ -58,9 +58,6 @@ def test_a_method_has_its_arguments_scopes_errors_path_and_example(pages: Mappin
             assert f"\n- {status}: [`" in text
         for error in ("APIConnectionError", "DecodeError"):
             assert f": [`{error}`](../errors.md)\n" in text
-        assert ("[`MissingScopeError`](../errors.md) if the key lacks a scope\n" in text) == bool(
-            operation.needed_scopes
-        )
         assert ("`ValueError` or `TypeError`" in text) == bool(operation.arguments)
         assert f"`{operation.method} {operation.path}`" in text
         assert f"instantly.{operation.name}(" in text.partition("**Example**")[2]
