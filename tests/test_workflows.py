@@ -36,7 +36,7 @@ PUBLISHES = {"make publish"}
 # What these run, and what that imports.
 BESIDE_A_TOKEN = [
     *(module for name in ("propose", "release") for module in sorted((ROOT / "custom_hooks" / name).glob("*.py"))),
-    ROOT / "custom_hooks" / "__init__.py",
+    *(ROOT / "custom_hooks" / f"{name}.py" for name in ("__init__", "programs", "project")),
     *(ROOT / "custom_hooks" / "site" / f"{name}.py" for name in ("__init__", "publishing", "versions")),
 ]
 

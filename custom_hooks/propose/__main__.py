@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import get_args
 
+from ..programs import ProgramError
 from . import artifact
 from .errors import ProposalError
 from .failure import report_failure
@@ -42,7 +43,7 @@ def main() -> int:
                 print(propose(ROOT, artifact.read(arguments.artifact)))
             case _:
                 print(report_failure(ROOT, arguments.workflow, arguments.failed_run))
-    except ProposalError as error:
+    except (ProposalError, ProgramError) as error:
         print(quoted(str(error)), file=sys.stderr)
         return 1
     return 0

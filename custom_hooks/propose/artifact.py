@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias, get_args
 
+from ..programs import git
 from . import patch
 from .errors import ProposalError
-from .programs import git
 from .untrusted_text import inert
 
 Outcome: TypeAlias = Literal["success", "failure"]  # as GitHub calls them
@@ -48,7 +48,8 @@ def write(root: Path, folder: Path, report: Path, notes: Path, outcomes: Outcome
     """Hand on what a regeneration changed in the work tree, with the report as a fragment of the changelog.
 
     Raises:
-        ProposalError: There is no report, or git failed.
+        ProposalError: There is no report.
+        ProgramError: git failed.
     """
     try:
         texts = {REPORT: report.read_text(encoding="utf-8"), NOTES: notes.read_text(encoding="utf-8")}

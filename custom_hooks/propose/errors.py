@@ -4,4 +4,4 @@ from __future__ import annotations
 
 
 class ProposalError(Exception):
-    """What was handed on is refused, or git or gh failed; the message says which."""
+    """What was handed on is refused; the message says why."""

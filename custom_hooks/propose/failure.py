@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from .programs import gh
+from ..programs import gh
 
 LABEL, COLOUR = "nightly run", "d93f0b"
 BODY = """\
@@ -19,7 +19,7 @@ def report_failure(root: Path, workflow: str, failed_run: str) -> str:
     """Open the issue on a workflow, or renew the open one; returns what was done, in words.
 
     Raises:
-        ProposalError: gh failed.
+        ProgramError: gh failed.
     """
     title = f"The nightly workflow `{workflow}` fails"
     body = BODY.format(failed_run)

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..programs import git
 from .errors import ProposalError
-from .programs import git
 from .untrusted_text import inert
 
 DOCUMENT = "openapi.yaml"
@@ -40,7 +40,8 @@ def stage(root: Path, patch: Path) -> None:
     """Apply a patch to the index, after every check of what it does.
 
     Raises:
-        ProposalError: It does not apply, or does what no regeneration does; the index is as it was.
+        ProposalError: It does what no regeneration does; the index is as it was.
+        ProgramError: It does not apply.
     """
     if found := LARGER.search(patch.read_bytes()):
         raise ProposalError(f"the patch is refused: it has a binary file, or a copy ({found[1].decode()!r})")

@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from ..programs import ADDRESS, AUTHOR, CREDENTIALS, gh, git
 from . import patch
 from .artifact import Artifact, Outcomes
-from .programs import ADDRESS, AUTHOR, CREDENTIALS, gh, git
 from .untrusted_text import inert
 
 BRANCH = "bot/regenerate"
@@ -31,7 +31,8 @@ def propose(root: Path, artifact: Artifact) -> str:
     pull request is closed where nothing is left to propose. A branch to which a person has committed is left alone.
 
     Raises:
-        ProposalError: The patch is refused, or git or gh failed.
+        ProposalError: The patch is refused.
+        ProgramError: git or gh failed.
     """
     tip = _tip(root)
     if tip and git(root, "log", "-1", "--format=%ce", tip) != ADDRESS:

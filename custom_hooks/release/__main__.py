@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from ..programs import ProgramError
 from . import files, github, versions
 from .check import check, check_tag
 from .errors import ReleaseError
@@ -54,6 +55,9 @@ def main() -> int:
                 print("the files are those that were built, and hold what is checked out")
             case _:
                 print(github.publish(ROOT, arguments.folder, arguments.digests))
+    except ProgramError as error:
+        print(error, file=sys.stderr)
+        return 1
     except ReleaseError as error:
         print(*error.problems, sep="\n", file=sys.stderr)
         return 1

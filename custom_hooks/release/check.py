@@ -8,9 +8,10 @@ from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
-from . import changelog, policy, project, versions
+from ..programs import ProgramError, git
+from ..project import read as read_project
+from . import changelog, policy, versions
 from .errors import ReleaseError
-from .programs import git
 from .versions import Version
 
 LARGEST = 16_000_000  # bytes of what the index says of one project
@@ -70,7 +71,7 @@ def _place(root: Path, tag: str, main: str) -> Iterator[str]:
         yield "the work tree has changes"
     try:
         git(root, "merge-base", "--is-ancestor", "HEAD", main)
-    except ReleaseError:
+    except ProgramError:
         yield f"{tag} is not on {main}: only what was merged is released"
 
 
@@ -91,13 +92,13 @@ def _words(root: Path, version: Version) -> Iterator[str]:
 
 
 def _repository(root: Path, repository: str) -> Iterator[str]:
-    if (ours := project.read(root).repository_name) != repository:
+    if (ours := read_project(root).repository_name) != repository:
         yield f"this is {repository or 'no repository of GitHub'}, and project.urls says {ours}: forks publish nothing"
 
 
 def _index(root: Path, version: Version, index: str) -> Iterator[str]:
     """The index says it last, because it has the last word: a version is published once."""
-    name = project.read(root).name
+    name = read_project(root).name
     request = Request(f"{index}/{name}/", headers={"Accept": "application/vnd.pypi.simple.v1+json"})
     try:
         with urlopen(request, timeout=SECONDS) as response:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 
 class ReleaseError(Exception):
-    """A release is refused, or a program failed; `problems` lists every reason."""
+    """A release is refused; `problems` lists every reason."""
 
     def __init__(self, *problems: str) -> None:
         self.problems: Sequence[str] = problems

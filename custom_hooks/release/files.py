@@ -16,7 +16,8 @@ from collections.abc import Iterator, Mapping
 from email import message_from_bytes
 from pathlib import Path
 
-from . import project, versions
+from ..project import read as read_project
+from . import versions
 from .errors import ReleaseError
 
 PACKAGE = "instantly_async"
@@ -147,7 +148,7 @@ def _about(root: Path, wheel: Mapping[str, bytes], sdist: Mapping[str, bytes], a
     if metadata != sdist.get("PKG-INFO"):
         yield "the wheel's METADATA is not the sdist's PKG-INFO"
     told = message_from_bytes(metadata)
-    wanted = project.read(root)
+    wanted = read_project(root)
     for name, value in (("Name", wanted.name), ("Version", str(versions.written(root)))):
         if told.get_all(name) != [value]:
             yield f"the wheel's METADATA has {name} {told.get_all(name)}, and the tag {value}"

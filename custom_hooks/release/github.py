@@ -6,10 +6,11 @@ import json
 import tempfile
 from pathlib import Path
 
-from . import changelog, files, project, versions
+from ..programs import ProgramError, gh
+from ..project import read as read_project
+from . import changelog, files, versions
 from .check import check_tag
 from .errors import ReleaseError
-from .programs import gh
 
 
 def publish(root: Path, folder: Path, expected: str) -> str:
@@ -32,7 +33,7 @@ def publish(root: Path, folder: Path, expected: str) -> str:
         )
     with tempfile.TemporaryDirectory() as temporary:
         notes = Path(temporary, "notes.md")
-        notes.write_text(changelog.notes(root, version, project.read(root).repository), encoding="utf-8")
+        notes.write_text(changelog.notes(root, version, read_project(root).repository), encoding="utf-8")
         words = ("--title", str(version), "--notes-file", str(notes))
         # --verify-tag: without it, gh makes a tag that is not there.
         gh(root, "release", "create", tag, *map(str, paths), "--verify-tag", *words)
@@ -43,7 +44,7 @@ def _there(root: Path, tag: str) -> dict[str, int] | None:
     """The files of a release and their sizes, and of a draft none; None where there is no release."""
     try:
         found = json.loads(gh(root, "release", "view", tag, "--json", "assets,isDraft"))
-    except ReleaseError as error:
+    except ProgramError as error:
         if "release not found" in str(error):
             return None
         raise

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
-from . import changelog, policy, project, versions
+from ..programs import git, run
+from ..project import read as read_project
+from . import changelog, policy, versions
 from .errors import ReleaseError
-from .programs import git, towncrier
 
 NEXT = """\
 {files} say {version} now. Read the entry, shorten it, and:
@@ -37,9 +39,10 @@ def prepare(root: Path, version_text: str) -> str:
         raise ReleaseError(f"{policy.FOLDER} has no fragment: there is nothing to release")
     if (why := policy.refusal(version, before, changes)) is not None:
         raise ReleaseError(why)
-    towncrier(root, "build", "--yes", "--version", str(version))  # it may fail, and comes before anything is written
+    entry = [sys.executable, "-m", "towncrier", "build", "--yes", "--version", str(version)]
+    run(root, entry)  # it may fail, and comes before anything is written
     versions.write(root, version)
-    changelog.link(root, project.read(root).repository)
+    changelog.link(root, read_project(root).repository)
     files = f"{versions.FILE.as_posix()} and {changelog.FILE}"
     return f"{policy.advice(before, changes)}\n{NEXT.format(files=files, version=version)}"
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import tomli_w
 
+from .. import project
 from ..openapi import yaml_file
 from ..render.reading import read
-from .addresses import addresses
 from .configuration import configuration
 from .guides import guides
 from .navigation import navigation
@@ -27,14 +27,14 @@ def assemble(root: Path, folder: Path, version: str) -> list[Page]:
 
     What is there already and the same is not touched, so that a server sees what has changed; what is over goes.
     """
-    where = addresses(root)
+    ours = project.read(root)
     pages = [
-        *guides(root, where),
-        *recipes(root, where),
+        *guides(root, ours),
+        *recipes(root, ours),
         *_reference(root, (root / "openapi.yaml").stat().st_mtime_ns),
         *python_names(),
     ]
-    settings = configuration(str(root), where, version, navigation(pages))
+    settings = configuration(str(root), ours, version, navigation(pages))
     files = {f"pages/{page.path}": page.text.encode() for page in pages}
     files |= {f"pages/assets/{path.name}": path.read_bytes() for path in THEME.iterdir()}
     files |= {f"pages/{path.name}": path.read_bytes() for path in (root / "docs").glob("*.svg")}

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import watchfiles
 
-from .addresses import addresses
+from .. import project
 from .assembly import assemble
 from .links import check
 from .markdown_copies import write_markdown
@@ -53,8 +53,8 @@ def build(root: Path, folder: Path, version: str) -> Figures:
     output = _zensical(folder, "build", "--clean", "--strict")
     if warnings := WARNING.findall(output):
         raise SiteError("\n".join(["Zensical warned:", *warnings, "", output]))
-    site, url = folder / "html", f"{addresses(root).site}/{version}/"
-    write_markdown(site, pages, url)
+    site, url = folder / "html", f"{project.read(root).site}/{version}/"
+    write_markdown(site, pages, url, project.read(root))
     checked = check(site, url)
     if checked.broken:
         raise SiteError("\n".join([f"{len(checked.broken)} links are broken:", *checked.broken[:100]]))

@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from .addresses import Addresses
+from ..project import Project
 
-NAME = "instantly-async"
-DESCRIPTION = "Async Python client of the Instantly.ai API V2: all operations, complete types, a local server for tests"
 SWITCHES = [
     ("(prefers-color-scheme)", None, "lucide/sun-moon", "Switch to light colours"),
     ("(prefers-color-scheme: light)", "default", "lucide/sun", "Switch to dark colours"),
@@ -57,13 +55,13 @@ DOCSTRINGS = {
 }
 
 
-def configuration(root: str, where: Addresses, version: str, navigation: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+def configuration(root: str, project: Project, version: str, navigation: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """The content of zensical.toml, for a site that lies in a folder with the name of its version."""
     return {
         "project": {
-            "site_name": NAME,
-            "site_description": DESCRIPTION,
-            "site_url": f"{where.site}/{version}/",
+            "site_name": project.name,
+            "site_description": project.description,
+            "site_url": f"{project.site}/{version}/",
             "docs_dir": "pages",
             "site_dir": "html",
             "extra_css": ["assets/site.css"],
@@ -75,7 +73,7 @@ def configuration(root: str, where: Addresses, version: str, navigation: Sequenc
                 "palette": [_palette(*switch) for switch in SWITCHES],
             },
             "extra": {
-                "social": [{"icon": "fontawesome/brands/github", "link": where.repository, "name": "Repository"}],
+                "social": [{"icon": "fontawesome/brands/github", "link": project.repository, "name": "Repository"}],
                 "version": {"provider": "mike"},  # the form of versions.json, and what reads it
             },
             "markdown_extensions": dict(EXTENSIONS),

@@ -6,30 +6,30 @@ import posixpath
 import re
 from pathlib import Path
 
-from .addresses import Addresses
+from ..project import Project
 from .page import Page
 
 FENCED = re.compile(r"(^```.*?^```$)", re.M | re.S)
 MARK = re.compile(r"^(```\w+) .*")  # what the tests are told of a block
 
 
-def guides(root: Path, where: Addresses) -> list[Page]:
+def guides(root: Path, project: Project) -> list[Page]:
     """All pages that are written as Markdown, the index of `docs/` first."""
     folder = root / "docs"
     found = [path for path in folder.rglob("*.md") if path != folder / "README.md"]
     sources = [folder / "README.md", *sorted(found), root / "CHANGELOG.md"]
-    return [Page(place(root, source), within_site(root, source, where)) for source in sources]
+    return [Page(place(root, source), within_site(root, source, project)) for source in sources]
 
 
-def within_site(root: Path, source: Path, where: Addresses) -> str:
+def within_site(root: Path, source: Path, project: Project) -> str:
     """The text of a file of the repository, as the page that it becomes."""
-    return with_links(source.read_text(encoding="utf-8"), root, source, where)
+    return with_links(source.read_text(encoding="utf-8"), root, source, project)
 
 
-def with_links(text: str, root: Path, source: Path, where: Addresses) -> str:
+def with_links(text: str, root: Path, source: Path, project: Project) -> str:
     """Markdown that stands in a file of the repository, with links as they are on the page of that file."""
     here = posixpath.dirname(place(root, source))
-    own = f"{where.site}/latest/"  # so does a file of the repository name a page that is no file of it
+    own = f"{project.site}/latest/"  # so does a file of the repository name a page that is no file of it
 
     def turned(found: re.Match[str]) -> str:
         if found[2].startswith(own):
@@ -39,7 +39,7 @@ def with_links(text: str, root: Path, source: Path, where: Addresses) -> str:
         inside = target.relative_to(root.resolve()).as_posix()
         page = place(root, target)
         kind = "tree" if target.is_dir() else "blob"
-        link = posixpath.relpath(page, here or ".") if page else f"{where.repository}/{kind}/main/{inside}"
+        link = posixpath.relpath(page, here or ".") if page else f"{project.repository}/{kind}/main/{inside}"
         return f"{found[1]}{link}{found[3] or ''}{found[4]}"
 
     link_here = re.compile(rf"(\]\()((?:{re.escape(own)}|(?![a-z]+:|#))[^)#\s]+)(#[^)\s]*)?(\))")

@@ -15,17 +15,18 @@ from urllib.parse import urljoin, urlsplit
 from lxml import html
 from markdownify import ATX, markdownify
 
-from .configuration import DESCRIPTION, NAME
+from ..project import Project
 from .page import Page
 
 SECTIONS = {"Guides": "", "Recipes": "recipes/", "Reference": "reference/", "Python names": "reference/python/"}
 OPTIONAL = ("adr/", "reference/models/")  # what llms.txt lists as such: who has little room leaves it out
-INTRODUCTION = f"""# {NAME}
+INTRODUCTION = """\
+# {name}
 
-> {DESCRIPTION}.
+> {description}.
 
 Each page of this site is also Markdown, at its address with `.md`. All of them but models and decisions are in
-[llms-full.txt]({{url}}llms-full.txt). The calls of the API are methods of resources: `await instantly.leads.get(id)`,
+[llms-full.txt]({url}llms-full.txt). The calls of the API are methods of resources: `await instantly.leads.get(id)`,
 `async for lead in instantly.leads.list(campaign=id)`.
 """
 LONGEST = 200  # characters that llms.txt says of a page
@@ -37,13 +38,14 @@ _WORDS = re.compile(r"\w|&|\\|`(?!``)")  # and no heading, list, table or block 
 _LINK_WITH_LABEL = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
-def write_markdown(site: Path, pages: Sequence[Page], url: str) -> None:
+def write_markdown(site: Path, pages: Sequence[Page], url: str, project: Project) -> None:
     """Write every page as Markdown into a built site, and what lists them.
 
     Args:
         site: The folder of the site.
         pages: Its pages.
         url: Its address, with a slash at the end.
+        project: What it is the site of.
     """
     paths = {page.path for page in pages}
     texts = {page.path: _text(site, page, paths) for page in pages}
@@ -53,7 +55,7 @@ def write_markdown(site: Path, pages: Sequence[Page], url: str) -> None:
         file.write_text(text, encoding="utf-8")
     titles = {page.path: page.title for page in pages}
     folders = {**{title: (folder,) for title, folder in SECTIONS.items()}, "Optional": OPTIONAL}
-    parts = [INTRODUCTION.format(url=url)]
+    parts = [INTRODUCTION.format(name=project.name, description=project.description, url=url)]
     for section, inside in folders.items():
         listed = [_entry(titles[path], url + path, text) for path, text in texts.items() if _folder(path) in inside]
         parts.append("\n".join([f"## {section}", "", *listed, ""]))

@@ -11,8 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ..propose.errors import ProposalError
-from ..propose.programs import AUTHOR, CREDENTIALS, git
+from ..programs import AUTHOR, CREDENTIALS, ProgramError, git
 from .versions import place, series
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,13 +26,13 @@ def publish(root: Path, built: Path, version: str) -> str:
 
     Raises:
         ValueError: There is no such site or version.
-        ProposalError: git failed, or the branch was never the same for long enough.
+        ProgramError: git failed, or the branch was never the same for long enough.
     """
     for _ in range(ATTEMPTS - 1):
         tip = _tip(root)
         try:
             return _publish(root, built, version, tip)
-        except ProposalError:
+        except ProgramError:
             if _tip(root) == tip:
                 raise
     return _publish(root, built, version, _tip(root))
@@ -72,7 +71,7 @@ def main() -> int:
     arguments = parser.parse_args()
     try:
         print(publish(ROOT, arguments.built.resolve(), series(arguments.version)))
-    except (ProposalError, ValueError) as error:
+    except (ProgramError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

@@ -7,47 +7,47 @@ import json
 import re
 from pathlib import Path
 
-from .addresses import Addresses
+from ..project import Project
 from .guides import with_links, within_site
 from .page import Page
 
 WIDEST = re.compile(r"`{3,}")
 
 
-def recipes(root: Path, where: Addresses) -> list[Page]:
+def recipes(root: Path, project: Project) -> list[Page]:
     """The index, and a page for each program, folder of programs or notebook."""
     folder = root / "examples"
-    pages = [Page("recipes/index.md", within_site(root, folder / "README.md", where))]
+    pages = [Page("recipes/index.md", within_site(root, folder / "README.md", project))]
     for path in sorted(folder.iterdir()):
         if path.suffix == ".py":
-            pages.append(_of_files(path.stem, [path], root, where))
+            pages.append(_of_files(path.stem, [path], root, project))
         elif path.suffix == ".ipynb":
-            pages.append(Page(f"recipes/{path.stem}.md", _of_notebook(path, root, where)))
+            pages.append(Page(f"recipes/{path.stem}.md", _of_notebook(path, root, project)))
         elif path.is_dir() and (files := sorted(path.rglob("*.py"))):
-            pages.append(_of_files(path.name, files, root, where))
+            pages.append(_of_files(path.name, files, root, project))
     return pages
 
 
-def _of_files(name: str, files: list[Path], root: Path, where: Addresses) -> Page:
+def _of_files(name: str, files: list[Path], root: Path, project: Project) -> Page:
     """The page of a program: of several files, the one that says most of the whole comes first."""
     documented = [(path, ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "") for path in files]
     documented.sort(key=lambda one: len(one[1]), reverse=True)
     title, _, text = documented[0][1].partition("\n")
-    parts = [f"# {title.rstrip('.')}", with_links(text.strip(), root, documented[0][0], where)]
+    parts = [f"# {title.rstrip('.')}", with_links(text.strip(), root, documented[0][0], project)]
     for number, (path, docstring) in enumerate(documented):
         inside = path.relative_to(root).as_posix()
         code = path.read_text(encoding="utf-8")
         shown = code if number else without_docstring(code, docstring)
         if shown.strip():  # the text may be all that a package says
-            parts.append(f"[{inside}]({where.repository}/blob/main/{inside}):")
+            parts.append(f"[{inside}]({project.repository}/blob/main/{inside}):")
             parts.append(fenced(shown, "python"))
     return Page(f"recipes/{name}.md", "\n\n".join(part for part in parts if part) + "\n")
 
 
-def _of_notebook(path: Path, root: Path, where: Addresses) -> str:
+def _of_notebook(path: Path, root: Path, project: Project) -> str:
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     texts = [("".join(cell["source"]), cell["cell_type"] == "code") for cell in cells]
-    shown = [fenced(text, "python") if is_code else with_links(text, root, path, where) for text, is_code in texts]
+    shown = [fenced(text, "python") if is_code else with_links(text, root, path, project) for text, is_code in texts]
     return "\n\n".join(shown) + "\n"
 
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from custom_hooks.programs import ADDRESS, NAME
 from custom_hooks.propose import artifact
-from custom_hooks.propose.programs import ADDRESS, NAME
 from custom_hooks.propose.untrusted_text import inert, quoted
 
 from .test_propose import FILES, REPORT, git
@@ -105,7 +105,7 @@ def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text)
     shutil.copytree(ROOT / "custom_hooks/propose", root / "custom_hooks/propose")
-    for name in ("custom_hooks/__init__.py", "Makefile", ".gitignore"):
+    for name in ("custom_hooks/__init__.py", "custom_hooks/programs.py", "Makefile", ".gitignore"):
         shutil.copy(ROOT / name, root / name)
     git(root, "init", "--quiet", "--initial-branch=main")
     git(root, "add", ".")

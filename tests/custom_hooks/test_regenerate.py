@@ -360,7 +360,7 @@ alarm = f"import os, pathlib\\nif 'GH_TOKEN' in os.environ: pathlib.Path({str(ca
 shell = f"#!/bin/sh\\ntest -z \\"$GH_TOKEN\\" || touch {canary}\\n"
 for module in (here / "custom_hooks" / "propose").glob("*.py"):
     module.write_text(alarm)
-for name in ("sitecustomize.py", "conftest.py", "custom_hooks/__init__.py", "json.py"):
+for name in ("sitecustomize.py", "conftest.py", "custom_hooks/__init__.py", "custom_hooks/programs.py", "json.py"):
     (here / name).write_text(alarm)
 for name in ("git", "gh", ".git/hooks/pre-push", ".git/hooks/pre-commit", ".git/hooks/post-checkout"):
     (here / name).write_text(shell)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from custom_hooks.project import read as read_project
 from custom_hooks.site import building
-from custom_hooks.site.addresses import addresses
 from custom_hooks.site.building import Figures, SiteError, build
 from custom_hooks.site.page import Page
 
@@ -67,7 +67,7 @@ def test_what_mkdocstrings_prints_is_in_the_markdown(html: Path) -> None:
 
 
 def test_agents_find_every_page_and_the_whole_text(html: Path) -> None:
-    url = addresses(ROOT).site + "/dev/"
+    url = read_project(ROOT).site + "/dev/"
     listed = re.findall(r"^- \[.+?\]\((\S+?)\)", (html / "llms.txt").read_text(encoding="utf-8"), re.M)
     assert {link.removeprefix(url) for link in listed} == {
         path.relative_to(html).as_posix() for path in html.rglob("*.md")
@@ -78,7 +78,7 @@ def test_agents_find_every_page_and_the_whole_text(html: Path) -> None:
 
 
 def test_the_readme_leads_to_pages_of_the_site(html: Path) -> None:
-    site = f"{addresses(ROOT).site}/"
+    site = f"{read_project(ROOT).site}/"
     links = re.findall(rf"{re.escape(site)}([^\s)]*)", (ROOT / "README.md").read_text(encoding="utf-8"))
     assert {"latest/", "latest/reference/", "latest/reference/operations/"} <= {*links}
     for link in links:
@@ -111,7 +111,7 @@ def test_a_link_that_zensical_does_not_see_ends_the_build(tmp_path: Path, monkey
         (folder / "pages" / "index.md").write_text('# Home\n\n<a href="gone/">gone</a>\n', encoding="utf-8")
         (folder / "zensical.toml").write_text(
             '[project]\nsite_name = "x"\ndocs_dir = "pages"\nsite_dir = "html"\n'
-            f'site_url = "{addresses(ROOT).site}/dev/"\n[project.theme]\nfont = false\n'
+            f'site_url = "{read_project(ROOT).site}/dev/"\n[project.theme]\nfont = false\n'
         )
         return [Page("index.md", "# Home")]
 

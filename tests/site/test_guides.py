@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from custom_hooks.site.addresses import Addresses
+from custom_hooks.project import Project
 from custom_hooks.site.guides import guides, place, within_site
 
 REPOSITORY = "https://code.example/owner/project"
-WHERE = Addresses(REPOSITORY, "https://site.example/project")
+PROJECT = Project("project", "What it is", REPOSITORY, "https://site.example/project", (), {})
 
 
 @pytest.fixture
@@ -66,24 +66,24 @@ def root(tmp_path: Path) -> Path:
 def test_a_link_leads_to_the_same_thing_on_the_site(root: Path, source: str, link: str, shown: str) -> None:
     file = root / source
     file.write_text(f"# Title\n\nSee [this]({link}), or ![that]({link}).\n", encoding="utf-8")
-    assert within_site(root, file, WHERE) == f"# Title\n\nSee [this]({shown}), or ![that]({shown}).\n"
+    assert within_site(root, file, PROJECT) == f"# Title\n\nSee [this]({shown}), or ![that]({shown}).\n"
 
 
 def test_what_stands_in_code_is_no_link(root: Path) -> None:
     file = root / "docs" / "paging.md"
     text = "# Title\n\n```python\nfound[a](README.md)\n```\n"
     file.write_text(text, encoding="utf-8")
-    assert within_site(root, file, WHERE) == text
+    assert within_site(root, file, PROJECT) == text
 
 
 def test_what_the_tests_are_told_of_a_block_is_not_shown(root: Path) -> None:
     file = root / "docs" / "paging.md"
     file.write_text("# Title\n\n```python no-run\nawait x\n```\n", encoding="utf-8")
-    assert within_site(root, file, WHERE) == "# Title\n\n```python\nawait x\n```\n"
+    assert within_site(root, file, PROJECT) == "# Title\n\n```python\nawait x\n```\n"
 
 
 def test_every_page_has_a_place_of_its_own_and_the_index_is_first(root: Path) -> None:
-    found = [page.path for page in guides(root, WHERE)]
+    found = [page.path for page in guides(root, PROJECT)]
     assert found == ["index.md", "adr/0001-one.md", "adr/index.md", "paging.md", "changelog.md"]
 
 

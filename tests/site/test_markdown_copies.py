@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from custom_hooks.project import Project
 from custom_hooks.site.markdown_copies import summary, write_markdown
 from custom_hooks.site.page import Page
 
 URL = "https://example.com/dev/"
+PROJECT = Project("project", "What it is", "https://code.example/owner/project", "https://example.com", (), {})
 TABLE = """<div class="operations" markdown>
 <table>
 <thead><tr><th>Call</th><th>Path</th></tr></thead>
@@ -21,7 +23,7 @@ TABLE = """<div class="operations" markdown>
 
 
 def written(site: Path, *pages: Page) -> Path:
-    write_markdown(site, pages, URL)
+    write_markdown(site, pages, URL, PROJECT)
     return site
 
 

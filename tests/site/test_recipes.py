@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from custom_hooks.site.addresses import Addresses
+from custom_hooks.project import Project
 from custom_hooks.site.recipes import fenced, recipes
 
 REPOSITORY = "https://code.example/owner/project"
-WHERE = Addresses(REPOSITORY, "https://site.example/project")
+PROJECT = Project("project", "What it is", REPOSITORY, "https://site.example/project", (), {})
 
 
 def folder(root: Path, **files: str) -> Path:
@@ -23,7 +23,7 @@ def folder(root: Path, **files: str) -> Path:
 
 
 def pages(root: Path) -> dict[str, str]:
-    return {page.path: page.text for page in recipes(root, WHERE)}
+    return {page.path: page.text for page in recipes(root, PROJECT)}
 
 
 def test_the_docstring_is_the_text_and_does_not_stand_in_the_program_again(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from custom_hooks.propose.errors import ProposalError
+from custom_hooks.programs import ProgramError
 from custom_hooks.site.publishing import publish
 from custom_hooks.site.versions import place, series
 
@@ -163,7 +163,7 @@ def test_what_git_refuses_for_another_reason_is_not_tried_again(
         place(source, site, version)
 
     monkeypatch.setattr("custom_hooks.site.publishing.place", counted)
-    with pytest.raises(ProposalError, match="push"):
+    with pytest.raises(ProgramError, match="push"):
         publish(checkout, built(tmp_path / "built", "new"), "dev")
     assert tried == ["dev"]
 
@@ -181,7 +181,7 @@ def test_a_branch_that_changes_all_the_time_is_given_up_and_never_overwritten(
         place(source, site, version)
 
     monkeypatch.setattr("custom_hooks.site.publishing.place", meanwhile)
-    with pytest.raises(ProposalError, match="push"):
+    with pytest.raises(ProgramError, match="push"):
         publish(checkout, built(tmp_path / "built", "newer"), "dev")
     assert git(origin, "show", "gh-pages:dev/index.html") == "new"
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ..project import read
+from ...project import read
 from .index import Index
 from .repository import Repository
 from .workflow import Node, Outcome, Runner

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from custom_hooks.programs import ProgramError
 from custom_hooks.release.check import check_tag
 from custom_hooks.release.dry_run.repository import Repository, git
 from custom_hooks.release.errors import ReleaseError
@@ -55,5 +56,5 @@ def test_a_tag_that_was_deleted_is_not(repository: Repository, checkout: Path) -
 
 def test_where_origin_cannot_be_asked_nothing_is_released(repository: Repository, checkout: Path) -> None:
     repository.origin.rename(repository.origin.with_name("away"))
-    with pytest.raises(ReleaseError, match="`git ls-remote origin"):
+    with pytest.raises(ProgramError, match="`git ls-remote origin"):
         check_tag(checkout, VERSION)

@@ -22,9 +22,11 @@ ABOUT = "instantly_async-1.2.3.dist-info"
 PYPROJECT = """\
 [project]
 name = "instantly-async"
+description = "A client"
 dependencies = ["anyio>=4.14,<5"]
 
 [project.urls]
+Documentation = "https://instantly-async.github.io/instantly-async/"
 Repository = "https://github.com/instantly-async/instantly-async"
 
 [project.optional-dependencies]

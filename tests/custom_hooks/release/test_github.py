@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from custom_hooks.programs import ProgramError
 from custom_hooks.release import files, github
 from custom_hooks.release.errors import ReleaseError
 
@@ -34,7 +35,7 @@ def view(monkeypatch: pytest.MonkeyPatch, found: dict[str, Any] | str) -> None:
     def gh(root: Path, *arguments: str) -> str:
         assert arguments[:3] == ("release", "view", "v1.2.3")
         if isinstance(found, str):
-            raise ReleaseError(found)
+            raise ProgramError(found)
         return json.dumps(found)
 
     monkeypatch.setattr(github, "gh", gh)
@@ -64,5 +65,5 @@ def test_a_draft_or_other_files_are_not_taken_for_the_release(
 
 def test_where_gh_cannot_tell_nothing_is_made(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     view(monkeypatch, "HTTP 502")
-    with pytest.raises(ReleaseError, match="HTTP 502"):
+    with pytest.raises(ProgramError, match="HTTP 502"):
         github.publish(root, root, "")

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from custom_hooks.programs import ProgramError
 from custom_hooks.release import prepare
 from custom_hooks.release.dry_run.repository import git
-from custom_hooks.release.errors import ReleaseError
 
 FILES = {
     "CHANGELOG.md": "# Changelog\n",
@@ -22,8 +22,8 @@ def test_where_the_entry_cannot_be_written_the_work_tree_stays_as_it_was(
 ) -> None:
     """So that it can be tried again once towncrier is there."""
 
-    def missing(root: Path, *arguments: str) -> str:
-        raise ReleaseError("No module named towncrier")
+    def missing(root: Path, command: list[str]) -> str:
+        raise ProgramError("No module named towncrier")
 
     for name, text in FILES.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -31,8 +31,8 @@ def test_where_the_entry_cannot_be_written_the_work_tree_stays_as_it_was(
     git(tmp_path, "init", "--quiet")
     git(tmp_path, "add", ".")
     git(tmp_path, "commit", "--quiet", "--message", "first")
-    monkeypatch.setattr(prepare, "towncrier", missing)
+    monkeypatch.setattr(prepare, "run", missing)
     for _ in range(2):
-        with pytest.raises(ReleaseError, match="No module named towncrier"):
+        with pytest.raises(ProgramError, match="No module named towncrier"):
             prepare.prepare(tmp_path, "0.1.1")
     assert not git(tmp_path, "status", "--porcelain")

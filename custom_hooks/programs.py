@@ -1,4 +1,7 @@
-"""git and gh."""
+"""Programs that the commands for CI run: git, with nothing of the machine or the repository along, and gh.
+
+It needs the standard library alone: it runs beside tokens.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,6 @@ import os
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
-
-from .errors import ProposalError
 
 NAME, ADDRESS = "github-actions[bot]", "41898282+github-actions[bot]@users.noreply.github.com"
 # Nothing that lies in the repository or on the machine is run or asked: no hooks, no monitors, no settings of others.
@@ -19,43 +20,53 @@ ALONE_ENVIRONMENT = {
     "GIT_TERMINAL_PROMPT": "0",
 }
 AUTHOR = ("-c", f"user.name={NAME}", "-c", f"user.email={ADDRESS}")
+LONGEST = 2000  # characters of what a program says of its failure
 CREDENTIALS = ("-c", "credential.helper=", "-c", "credential.helper=!gh auth git-credential")
+
+
+class ProgramError(Exception):
+    """A program is not there, or failed; the message has what it said."""
 
 
 def git(root: Path, *arguments: str) -> str:
     """What a git command prints.
 
     Raises:
-        ProposalError: It failed.
+        ProgramError: It failed.
     """
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    return _run(root, ["git", *ALONE, *arguments], environment=inherited | ALONE_ENVIRONMENT)
+    return run(root, ["git", *ALONE, *arguments], environment=inherited | ALONE_ENVIRONMENT)
 
 
 def gh(root: Path, *arguments: str, stdin: str | None = None) -> str:
     """What a command of GitHub's program prints.
 
     Raises:
-        ProposalError: It failed.
+        ProgramError: It failed.
     """
-    return _run(root, ["gh", *arguments], stdin)
+    return run(root, ["gh", *arguments], stdin)
 
 
-def _run(root: Path, command: list[str], stdin: str | None = None, environment: Mapping[str, str] | None = None) -> str:
+def run(root: Path, command: list[str], stdin: str | None = None, environment: Mapping[str, str] | None = None) -> str:
+    """What a program prints, without blanks at its ends.
+
+    Raises:
+        ProgramError: It failed.
+    """
     try:
         done = subprocess.run(
             command,
             cwd=root,
             env=environment,
-            input=stdin,
+            input=stdin or "",
             capture_output=True,
             encoding="utf-8",
             errors="replace",
             check=True,
         )
     except FileNotFoundError as error:
-        raise ProposalError(f"{command[0]} is not installed") from error
+        raise ProgramError(f"{command[0]} is not installed") from error
     except subprocess.CalledProcessError as error:
         shown = " ".join(part for part in command if part not in {*ALONE, *AUTHOR, *CREDENTIALS})[:80]
-        raise ProposalError(f"`{shown}` failed: {error.stderr.strip()}") from error
+        raise ProgramError(f"`{shown}` failed: {error.stderr.strip()[-LONGEST:]}") from error
     return done.stdout.strip()

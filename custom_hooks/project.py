@@ -1,4 +1,7 @@
-"""What pyproject.toml says of the project: its name on the index, where it is, and what an installer does with it."""
+"""What pyproject.toml says of the project: what it is, where it is on the Internet, and what an installer does with it.
+
+It needs the standard library alone: it is read beside tokens.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,9 @@ class Project:
     """The project."""
 
     name: str
-    repository: str  # an address
+    description: str
+    repository: str  # its address, as that of the site without a slash at the end
+    site: str
     requirements: tuple[str, ...]  # those of extras with a marker that says so
     entry_points: dict[str, dict[str, str]]  # by group
 
@@ -29,5 +34,10 @@ def read(root: Path) -> Project:
     extras = found["optional-dependencies"].items()
     of_extras = (f"{line}; extra == '{extra}'" for extra, lines in extras for line in lines)
     return Project(
-        found["name"], found["urls"]["Repository"], (*found["dependencies"], *of_extras), found["entry-points"]
+        name=found["name"],
+        description=found["description"],
+        repository=found["urls"]["Repository"].rstrip("/"),
+        site=found["urls"]["Documentation"].rstrip("/"),
+        requirements=(*found["dependencies"], *of_extras),
+        entry_points=found["entry-points"],
     )
