@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import anyio
-from attrs import Factory, define, frozen
 
 from instantly_async import (
     APIConnectionError,
@@ -25,71 +24,16 @@ from instantly_async._core.operation import Operation
 
 from ..openapi.document import Node
 from . import read_only
-from .comparison import Comparison, Sighting, format_of, json_type
-from .findings import Findings
+from .comparison import Comparison, Sighting, json_type
 from .names import texts
 from .places import Place, written
+from .readings import Bounds, Checked, Reading
 from .reads import JSON, Read, cursor_place, gives, response_place
+from .records import LONGEST_ID, form_of, id_for, items
 
 NOT_ASKED = "not asked any more"
-LONGEST_ID = 200  # characters of an id, or of a cursor, that is sent back
 # What a status says of the key, the plan or the moment, and not of the operation.
 OF_NO_OPERATION = {401, 403, 429}
-
-
-@frozen
-class Bounds:
-    """How much is read.
-
-    Attributes:
-        items: Of each list.
-        samples: Calls of each operation that takes an id.
-        seconds: For all of it.
-        call_seconds: For one call, the waits for its turn included.
-    """
-
-    items: int = 200
-    samples: int = 2
-    seconds: float = 600
-    call_seconds: float = 60
-
-
-@define
-class Reading:
-    """What became of a read.
-
-    Attributes:
-        requests: How often it was called.
-        records: How many items or objects came.
-        answers: How many answers with a success were compared.
-        differing: How many differences were seen in them, each time it was seen.
-        cursor: What its cursors look like, such as "uuid".
-        trouble: Why it was not read, or not to the end.
-        notes: What the document has no word for.
-    """
-
-    read: Read
-    requests: int = 0
-    records: int = 0
-    answers: int = 0
-    differing: int = 0
-    cursor: str = ""
-    trouble: str = ""
-    notes: list[str] = Factory(list)
-
-
-@define
-class Checked:
-    """Everything that was read, and what was seen."""
-
-    readings: list[Reading] = Factory(list)
-    findings: Findings = Factory(Findings)
-    stopped: str = ""
-
-    @property
-    def answers(self) -> int:
-        """How many answers with a success were compared."""
-        return sum(reading.answers for reading in self.readings)
 
 
 class _NobodyAnswersError(Exception):
@@ -145,14 +89,14 @@ class _Walk:
             body = await self._body(reading, arguments, position, limit)
             if body is None:
                 return
-            items = list(_items(body))
-            reading.records += len(items)
-            self._hand_on(reading.read, arguments, items)
-            if reading.read.is_list and len(items) > limit:
+            found = list(items(body))
+            reading.records += len(found)
+            self._hand_on(reading.read, arguments, found)
+            if reading.read.is_list and len(found) > limit:
                 reading.notes.append(f"a page had more than the {limit} items that were asked for")
-            left -= len(items)
+            left -= len(found)
             cursor = self._cursor(reading, body)
-            if not items or left <= 0 or cursor is None or cursor in seen:
+            if not found or left <= 0 or cursor is None or cursor in seen:
                 return
             seen.add(cursor)
             position = {"starting_after": cursor}
@@ -234,7 +178,7 @@ class _Walk:
             or not 0 < len(cursor) <= LONGEST_ID
         ):
             return None
-        reading.cursor = _form(cursor)
+        reading.cursor = form_of(cursor)
         if (place := cursor_place(self._document, reading.read)) is not None:
             sightings: Iterator[Sighting] = Comparison(self._document, ()).sightings(cursor, place)
             reading.differing += self._checked.findings.add(reading.read.operation.name, sightings)
@@ -243,7 +187,7 @@ class _Walk:
     def _largest(self, read: Read) -> int:
         return read.operation.paging.max_limit if read.operation.paging is not None else 100
 
-    def _hand_on(self, read: Read, arguments: dict[str, str], items: list[Any]) -> None:
+    def _hand_on(self, read: Read, arguments: dict[str, str], records: list[Any]) -> None:
         """Give the ids of items to the reads that need them, a few to each."""
         for reading in self._checked.readings:
             other = reading.read
@@ -251,45 +195,16 @@ class _Walk:
                 continue
             waiting = self._arguments[other]
             above = {name: arguments[name] for name in other.parents if name in arguments}
-            for item in items:
+            for item in records:
                 if len(waiting) >= self._bounds.samples:
                     break
-                id_ = _id(item, other)
+                id_ = id_for(item, other)
                 if id_ is not None and {**above, other.needs: id_} not in waiting:
                     waiting.append({**above, other.needs: id_})
 
 
-def _items(body: Any) -> Iterator[Any]:
-    """The records of an answer: the items of its one list, or the answer itself."""
-    if isinstance(body, list):
-        yield from body
-    elif isinstance(body, dict):
-        lists = [value for value in body.values() if isinstance(value, list)]
-        listed = body["items"] if isinstance(body.get("items"), list) else lists[0] if len(lists) == 1 else [body]
-        yield from listed
-
-
-def _id(item: Any, read: Read) -> str | None:
-    """What a read takes of an item of a list: the field of that name, or else its id."""
-    if not isinstance(item, dict) or (read.of_type is not None and item.get("type") != read.of_type):
-        return None
-    value = item.get("email" if read.needs == "emails" else read.needs, item.get("id"))
-    if not isinstance(value, str) or not 0 < len(value) <= LONGEST_ID or not value.isprintable():
-        return None
-    return value if value not in {".", ".."} else None
-
-
 def _takes_several(operation: Operation, name: str) -> bool:
     return any(each.name == name and each.form == "list" for each in operation.arguments)
-
-
-def _form(cursor: str) -> str:
-    """What a cursor looks like."""
-    first, separator, _ = cursor.partition("&")
-    form = format_of(first)
-    if separator:
-        return f"{form or 'text'} & text"
-    return form or ("24 hex digits" if len(cursor) == 24 and set(cursor) <= set("0123456789abcdef") else "text")
 
 
 def _trouble(error: InstantlyError) -> str:

@@ -18,9 +18,10 @@ from instantly_async import InstantlyClient
 
 from ..errors import DocumentError
 from ..openapi import yaml_file
-from .check import Bounds, Checked, check
+from .check import check
 from .draft import overlay
 from .findings import Difference
+from .readings import Bounds, Checked
 from .reads import chosen, reads
 from .report import lines
 

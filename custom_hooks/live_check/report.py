@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from .check import Checked, Reading
 from .draft import evidence
 from .findings import Difference
+from .readings import Checked, Reading
 
 HEAD = ("group", "operations", "read", "requests", "records", "differing values")
 MOST_LINES = 200  # of differences; the draft has all

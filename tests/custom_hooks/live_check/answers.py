@@ -10,12 +10,13 @@ from typing import Any, TypeAlias
 import httpx
 
 from custom_hooks.ingest.overlay import apply
-from custom_hooks.live_check.check import Bounds, Checked, check
+from custom_hooks.live_check.check import check
 from custom_hooks.live_check.comparison import Comparison
 from custom_hooks.live_check.draft import overlay
 from custom_hooks.live_check.findings import Difference, Findings
 from custom_hooks.live_check.names import texts
 from custom_hooks.live_check.places import Place
+from custom_hooks.live_check.readings import Bounds, Checked
 from custom_hooks.live_check.reads import chosen, reads
 from custom_hooks.openapi import yaml_file
 from custom_hooks.openapi.document import Node

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from custom_hooks.live_check.check import Bounds, Checked, check
+from custom_hooks.live_check.check import check
 from custom_hooks.live_check.command import main
+from custom_hooks.live_check.readings import Bounds, Checked
 from custom_hooks.live_check.reads import reads
 from custom_hooks.openapi.document import Node
 from instantly_async.sandbox import Sandbox

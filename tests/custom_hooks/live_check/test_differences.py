@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from custom_hooks.live_check.check import Bounds
+from custom_hooks.live_check.readings import Bounds
 from custom_hooks.openapi.document import Node
 
 from .answers import Run, checked, compared, corrected, differences, draft, page, tag

@@ -9,7 +9,7 @@ import anyio
 import httpx
 import pytest
 
-from custom_hooks.live_check.check import Bounds
+from custom_hooks.live_check.readings import Bounds
 from custom_hooks.live_check.report import lines
 from custom_hooks.openapi.document import Node
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custom_hooks.live_check.check import Checked, Reading
 from custom_hooks.live_check.comparison import Comparison
 from custom_hooks.live_check.findings import Findings
 from custom_hooks.live_check.names import MOST_NAMES, is_a_fields, texts
 from custom_hooks.live_check.places import Place
+from custom_hooks.live_check.readings import Checked, Reading
 from custom_hooks.live_check.reads import Read
 from custom_hooks.live_check.report import lines
 from custom_hooks.openapi import yaml_file
