@@ -308,6 +308,7 @@ def test_a_document_that_says_the_same_in_another_way_changes_nothing(project: P
     assert not run(project.checkout, "git", "status", "--porcelain")
 
 
+@pytest.mark.long
 def test_labels_say_what_is_true_today_and_a_pull_request_is_closed_when_the_document_goes_back(
     project: Project,
 ) -> None:

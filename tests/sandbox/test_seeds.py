@@ -222,7 +222,7 @@ def test_a_table_is_made_when_it_is_first_asked_for(entity: Entity) -> None:
     assert "emails" not in state
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_hundred_thousand_leads_are_lean() -> None:
     tracemalloc.start()
     try:

@@ -122,6 +122,7 @@ def start(*arguments: str) -> subprocess.Popen[str]:
     )
 
 
+@pytest.mark.skipif(signal.getsignal(signal.SIGINT) is signal.SIG_IGN, reason="runs in the background of a shell")
 def test_an_interruption_shows_and_writes_what_was_seen_until_then(tmp_path: Path, api: str) -> None:
     out = tmp_path / "draft.yaml"
     _API.asked_for_lists.clear()

@@ -195,7 +195,7 @@ def test_the_pages_of_a_hostile_document_have_nothing_but_our_own_markup(first: 
             assert reader.tags <= allowed | tables, page
             assert not reader.comments
             for name, value in reader.attributes:
-                assert name in {"href", "id", "class", "data-scopes", "data-method"}, (page, name)
+                assert name in {"href", "id", "class", "scope", "data-scopes", "data-method"}, (page, name)
                 if name == "href" and not value.startswith("#"):
                     file = value.partition("#")[0].partition("?")[0]
                     assert posixpath.normpath(posixpath.join(posixpath.dirname(page), file)) in known, (page, value)
