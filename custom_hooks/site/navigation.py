@@ -30,7 +30,7 @@ def navigation(pages: Sequence[Page]) -> list[Any]:
     ]
     resources = [path for path in below("reference/") if path not in ABOUT_ALL]
     return [
-        "index.md",
+        {"Home": "index.md"},
         {"Guides": guides},
         {"Recipes": entries(below("recipes/"))},
         {

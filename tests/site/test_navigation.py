@@ -53,7 +53,7 @@ def test_pages_have_their_titles_and_an_index_is_that_of_its_menu() -> None:
         "adr/0001-one.md": "# 1. One",
     }
     assert navigation([Page(path, text) for path, text in named.items()]) == [
-        "index.md",
+        {"Home": "index.md"},
         {"Guides": [{"Calls": [{"Paging": "paging.md"}, {"Errors": "errors.md"}]}]},
         {"Recipes": ["recipes/index.md", {"A tour": "recipes/tour.md"}]},
         {
