@@ -53,8 +53,9 @@ def build(root: Path, folder: Path, version: str) -> Figures:
     output = _zensical(folder, "build", "--clean", "--strict")
     if warnings := WARNING.findall(output):
         raise SiteError("\n".join(["Zensical warned:", *warnings, "", output]))
-    site, url = folder / "html", f"{project.read(root).site}/{version}/"
-    write_markdown(site, pages, url, project.read(root))
+    ours = project.read(root)
+    site, url = folder / "html", f"{ours.site}/{version}/"
+    write_markdown(site, pages, url, ours)
     checked = check(site, url)
     if checked.broken:
         raise SiteError("\n".join([f"{len(checked.broken)} links are broken:", *checked.broken[:100]]))

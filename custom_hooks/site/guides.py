@@ -33,13 +33,13 @@ def with_links(text: str, root: Path, source: Path, project: Project) -> str:
 
     def turned(found: re.Match[str]) -> str:
         if found[2].startswith(own):
-            link = posixpath.relpath(f"{found[2].removeprefix(own).strip('/')}.md", here or ".")
-            return f"{found[1]}{link}{found[3] or ''}{found[4]}"
-        target = (source.parent / found[2]).resolve()
-        inside = target.relative_to(root.resolve()).as_posix()
-        page = place(root, target)
-        kind = "tree" if target.is_dir() else "blob"
-        link = posixpath.relpath(page, here or ".") if page else f"{project.repository}/{kind}/main/{inside}"
+            page = f"{found[2].removeprefix(own).strip('/')}.md"
+        else:
+            target = (source.parent / found[2]).resolve()
+            page = place(root, target)
+            inside = target.relative_to(root.resolve()).as_posix()
+            elsewhere = f"{project.repository}/{'tree' if target.is_dir() else 'blob'}/main/{inside}"
+        link = posixpath.relpath(page, here or ".") if page else elsewhere
         return f"{found[1]}{link}{found[3] or ''}{found[4]}"
 
     link_here = re.compile(rf"(\]\()((?:{re.escape(own)}|(?![a-z]+:|#))[^)#\s]+)(#[^)\s]*)?(\))")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .page import Page
+from .reference.places import INDEX, MODELS, OPERATIONS, SCOPES
 
 SECTION = re.compile(r"^## +(.+)$", re.M)
 LINK = re.compile(r"^\| *\[[^\]]+\]\(([^)#\s]+\.md)\)", re.M)  # the first cell of a row
@@ -28,25 +29,22 @@ def navigation(pages: Sequence[Page]) -> list[Any]:
         {title: entries([path for path in paths if path in by_path and not path.endswith("index.md")])}
         for title, paths in sections.items()
     ]
-    resources = [path for path in below("reference/") if path not in ABOUT_ALL]
+    resources = [path for path in below("reference/") if path not in {INDEX, OPERATIONS, SCOPES}]
     return [
         {"Home": "index.md"},
         {"Guides": guides},
         {"Recipes": entries(below("recipes/"))},
         {
             "Reference": [
-                "reference/index.md",
-                *entries([path for path in ABOUT_ALL[1:] if path in by_path]),
+                INDEX,
+                *entries([path for path in (OPERATIONS, SCOPES) if path in by_path]),
                 *([{"Resources": entries(resources)}] if resources else []),
-                {"Models": ["reference/models/index.md"]},
+                {"Models": [MODELS]},
                 {"Python names": entries(below("reference/python/"))},
             ]
         },
         {"Project": [{"Changelog": "changelog.md"}, {"Decisions": entries(below("adr/"))}]},
     ]
-
-
-ABOUT_ALL = ["reference/index.md", "reference/operations.md", "reference/scopes.md"]
 
 
 def guide_sections(index: str) -> dict[str, list[str]]:

@@ -6,6 +6,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
+from ...programs import ProgramError
 from .. import changelog, policy, versions
 from .index import Index
 from .rehearsal import QUICK, Rehearsal
@@ -24,7 +25,7 @@ def main() -> int:
         rehearsal = Rehearsal(ROOT, Path(folder), index)
         try:
             print(rehearsal.prepare(version))
-        except RuntimeError as error:
+        except (RuntimeError, ProgramError) as error:
             print(error)
             return 1
         rehearsal.repository.tag(f"v{version}")

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 from pathlib import Path
 
-ALONE = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0"}
+from ... import programs
+
 AUTHOR = ("-c", "user.name=A person", "-c", "user.email=person@example.com")
 
 
 def git(folder: Path, *arguments: str) -> str:
-    """What a git command prints."""
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    command = ["git", *AUTHOR, *arguments]
-    done = subprocess.run(
-        command, cwd=folder, env=inherited | ALONE, capture_output=True, encoding="utf-8", check=False
-    )
-    if done.returncode:
-        raise RuntimeError(f"`git {' '.join(arguments)[:100]}` failed: {done.stderr.strip()}")
-    return done.stdout.strip()
+    """What a git command prints, as a person runs it."""
+    return programs.git(folder, *AUTHOR, *arguments)
 
 
 class Repository:
